@@ -1,0 +1,89 @@
+/**
+ * The one table that says who may do what. Deny by default: an action that is not here is refused, and every route and
+ * socket event names an action of this table.
+ */
+export const BODY_ROLES = ['secretary', 'chair', 'member', 'alternate', 'observer'] as const;
+/** What a person is on one body; a person may be several. */
+export type BodyRole = (typeof BODY_ROLES)[number];
+
+/** anyone: no sign-in. signed-in: any account (a party's reader). display: a room screen's link. administrator: of the organisation. */
+export type Role = BodyRole | 'anyone' | 'signed-in' | 'display' | 'administrator';
+
+const RUN = ['secretary', 'chair'] as const;
+const OFFICE = ['secretary'] as const;
+const SEATED = ['member', 'alternate', 'secretary'] as const;
+const PRESENT = ['secretary', 'chair', 'member', 'alternate', 'observer'] as const;
+
+export const ACCESS = {
+  'service.health': ['anyone'],
+  'service.describe': ['anyone'],
+  'session.start': ['anyone'],
+  'session.see': ['anyone'],
+  'session.end': ['signed-in'],
+  'setup.finish': ['anyone'],
+  'public.read': ['anyone'],
+  'calendar.read': ['anyone'],
+  'modification.read': ['anyone'],
+  'party.read': ['signed-in'],
+  'party.edit': ['administrator'],
+  'person.edit': ['administrator'],
+  'register.import': ['administrator'],
+  'register.export': ['administrator'],
+  'body.read': ['anyone'],
+  'body.edit': ['administrator'],
+  'seat.edit': ['administrator', 'secretary'],
+  'journal.follow': ['anyone'],
+  'display.link': ['secretary'],
+  'minutes.read': ['anyone'],
+  'vote.read': ['anyone'],
+  'duties.read': ['signed-in'],
+  'meeting.plan': ['secretary', 'administrator'],
+  'meeting.reschedule': OFFICE,
+  'item.add': OFFICE,
+  'item.amend': OFFICE,
+  'item.move': OFFICE,
+  'item.remove': OFFICE,
+  'meeting.call': OFFICE,
+  'meeting.start': RUN,
+  'meeting.pause': RUN,
+  'meeting.resume': RUN,
+  'meeting.adjourn': RUN,
+  'meeting.close': RUN,
+  'meeting.reopen': OFFICE,
+  'meeting.cancel': OFFICE,
+  'item.open': RUN,
+  'item.close': RUN,
+  'item.defer': RUN,
+  'seat.take': SEATED,
+  'seat.leave': SEATED,
+  'apologies.give': SEATED,
+  'apologies.withdraw': SEATED,
+  'person.join': PRESENT,
+  'person.leave': PRESENT,
+  'interest.declare': SEATED,
+  'interest.withdraw': SEATED,
+  'speaker.ask': PRESENT,
+  'speaker.call': RUN,
+  'speaker.finish': PRESENT,
+  'speaker.withdraw': PRESENT,
+  'vote.open': RUN,
+  'ballot.cast': ['member', 'alternate'],
+  'ballot.record': OFFICE,
+  'vote.close': RUN,
+  'vote.declare': RUN,
+  'vote.annul': OFFICE,
+  'note.write': OFFICE,
+  'decision.write': OFFICE,
+  'action.give': OFFICE,
+  'headline.publish': OFFICE,
+  'record.correct': OFFICE,
+  'record.strike': OFFICE,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof ACCESS;
+
+/** True when one of the roles the caller holds is listed for the action. */
+export function mayDo(action: Action, roles: readonly Role[]): boolean {
+  const allowed: readonly Role[] = ACCESS[action];
+  return roles.some((role) => allowed.includes(role));
+}

@@ -1,0 +1,19 @@
+/** What the world gives a decision: who asks, the time, fresh ids and the seal of a ballot. Nothing else may come in. */
+import type { BodyRole } from '../access/access-table.js';
+import type { SealedBallot } from './meeting-state.js';
+
+export interface Actor {
+  readonly personId: string;
+  readonly name: string;
+  /** What the person is on this body now; empty for none. */
+  readonly roles: readonly BodyRole[];
+}
+
+export interface DecideContext {
+  readonly actor: Actor;
+  /** Database time under the lock, ISO UTC. */
+  readonly now: string;
+  newId(): string;
+  /** Salts the ballot and gives the commitment (hex SHA-256) that goes into the entry. */
+  seal(ballot: Omit<SealedBallot, 'salt'>): { readonly sealed: SealedBallot; readonly commitment: string };
+}

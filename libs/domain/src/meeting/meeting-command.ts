@@ -1,0 +1,77 @@
+/** What a person may ask of a meeting, imperative, `area.verb`. Every one is decided by `decideMeeting`. */
+import type { Choice } from '../counting/ballot.js';
+import type { CountingMethod } from '../rule-set/rule-set.js';
+import type { AgendaItem } from './meeting-state.js';
+import type { Roster } from './roster.js';
+
+export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
+
+export interface MeetingCommandData {
+  /** Server only: creates the stream. */
+  'meeting.plan': {
+    readonly meetingId: string;
+    readonly bodyId: string;
+    readonly bodyName: string;
+    readonly bodyCode: string;
+    readonly number: number | null;
+    readonly title: string;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly place: string;
+    readonly roster: Roster;
+  };
+  /** Server only: the roster as it stands now; sent before `meeting.call` and `meeting.start`, and when seats change. */
+  'roster.set': { readonly roster: Roster };
+  'meeting.reschedule': { readonly startsAt: string; readonly endsAt: string; readonly place: string; readonly reason: string };
+  /** `agendaRevision` is what the writer saw; an older one is refused as `agenda-changed`. */
+  'item.add': { readonly item: NewAgendaItem; readonly position: number; readonly agendaRevision: number };
+  'item.amend': { readonly itemId: string; readonly item: NewAgendaItem; readonly agendaRevision: number };
+  'item.move': { readonly itemId: string; readonly position: number; readonly agendaRevision: number };
+  'item.remove': { readonly itemId: string; readonly reason: string; readonly agendaRevision: number };
+  'meeting.call': Record<string, never>;
+  'meeting.start': Record<string, never>;
+  'meeting.pause': { readonly note: string };
+  'meeting.resume': Record<string, never>;
+  'meeting.adjourn': { readonly note: string };
+  'meeting.close': Record<string, never>;
+  'meeting.reopen': { readonly reason: string };
+  'meeting.cancel': { readonly reason: string };
+  /** Goes to the item; the one that was on the table is done. `from` is the item the writer saw on the table, so that two secretaries do not run past each other. */
+  'item.open': { readonly itemId: string; readonly from: string | null };
+  'item.close': { readonly itemId: string };
+  'item.defer': { readonly itemId: string; readonly reason: string };
+  /** By the person for themselves, or by the secretary for anyone (`personId`). Decides member or alternate by the roster. */
+  'seat.take': { readonly seatId: string; readonly personId: string };
+  'seat.leave': { readonly seatId: string };
+  'apologies.give': { readonly seatId: string; readonly note: string };
+  'apologies.withdraw': { readonly seatId: string };
+  /** Chair, secretary or observer enters the meeting without a seat. */
+  'person.join': Record<string, never>;
+  'person.leave': Record<string, never>;
+  'interest.declare': { readonly itemId: string; readonly seatId: string; readonly text: string };
+  'interest.withdraw': { readonly itemId: string; readonly seatId: string; readonly reason: string };
+  'speaker.ask': Record<string, never>;
+  'speaker.call': { readonly requestId: string };
+  'speaker.finish': { readonly requestId: string };
+  'speaker.withdraw': { readonly requestId: string };
+  /** `method` chooses another reading than the body's own rule set for this vote; null keeps it. */
+  'vote.open': { readonly itemId: string; readonly question: string; readonly method: CountingMethod | null };
+  'ballot.cast': { readonly voteId: string; readonly seatId: string; readonly choice: Choice };
+  /** By the secretary for someone on the telephone. */
+  'ballot.record': { readonly voteId: string; readonly seatId: string; readonly choice: Choice; readonly reason: string };
+  'vote.close': { readonly voteId: string };
+  'vote.declare': { readonly voteId: string };
+  'vote.annul': { readonly voteId: string; readonly reason: string };
+  'note.write': { readonly itemId: string | null; readonly text: string };
+  'decision.write': { readonly itemId: string; readonly text: string };
+  'action.give': { readonly itemId: string | null; readonly text: string; readonly owner: string; readonly due: string | null };
+  'headline.publish': { readonly itemId: string | null; readonly text: string };
+  'record.correct': { readonly recordId: string; readonly text: string; readonly reason: string };
+  'record.strike': { readonly recordId: string; readonly reason: string };
+}
+
+export type MeetingCommandType = keyof MeetingCommandData;
+
+export type MeetingCommand = {
+  [Type in MeetingCommandType]: { readonly type: Type } & MeetingCommandData[Type];
+}[MeetingCommandType];

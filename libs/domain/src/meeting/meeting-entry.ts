@@ -1,0 +1,118 @@
+/** Every act of a meeting that is written in its journal, past tense, `area.happened`, with the data it carries. */
+import type { Audience } from '../audience/audience.js';
+import type { Outcome } from '../counting/outcome.js';
+import type { RollPlace } from '../counting/roll.js';
+import type { QuorumReading } from '../quorum/quorum.js';
+import type { RuleSet } from '../rule-set/rule-set.js';
+import type { AgendaItem, RecordKind, RollCallLine } from './meeting-state.js';
+import type { Roster } from './roster.js';
+
+export interface MeetingEntryData {
+  'meeting.planned': {
+    readonly meetingId: string;
+    readonly bodyId: string;
+    readonly bodyName: string;
+    readonly bodyCode: string;
+    readonly number: number | null;
+    readonly title: string;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly place: string;
+  };
+  'meeting.rescheduled': { readonly startsAt: string; readonly endsAt: string; readonly place: string; readonly reason: string };
+  'roster.set': { readonly roster: Roster };
+  /** `position` counts from 0 among the items the writer saw. */
+  'item.added': { readonly item: AgendaItem; readonly position: number; readonly late: boolean };
+  'item.amended': { readonly item: AgendaItem };
+  'item.moved': { readonly itemId: string; readonly position: number };
+  'item.removed': { readonly itemId: string; readonly reason: string };
+  'meeting.called': Record<string, never>;
+  'meeting.started': Record<string, never>;
+  'meeting.paused': { readonly note: string };
+  'meeting.resumed': Record<string, never>;
+  'meeting.adjourned': { readonly note: string };
+  'meeting.closed': Record<string, never>;
+  'meeting.reopened': { readonly reason: string };
+  'meeting.cancelled': { readonly reason: string };
+  'item.opened': { readonly itemId: string };
+  'item.closed': { readonly itemId: string };
+  'item.deferred': { readonly itemId: string; readonly reason: string };
+  'seat.taken': { readonly seatId: string; readonly personId: string; readonly name: string; readonly asAlternate: boolean };
+  'seat.left': { readonly seatId: string };
+  'apologies.given': { readonly seatId: string; readonly note: string };
+  'apologies.withdrawn': { readonly seatId: string };
+  'person.joined': { readonly personId: string; readonly name: string; readonly role: 'chair' | 'secretary' | 'observer' };
+  'person.left': { readonly personId: string };
+  'interest.declared': { readonly itemId: string; readonly seatId: string; readonly text: string };
+  'interest.withdrawn': { readonly itemId: string; readonly seatId: string; readonly reason: string };
+  'speaker.asked': { readonly requestId: string; readonly personId: string; readonly label: string };
+  'speaker.called': { readonly requestId: string };
+  'speaker.finished': { readonly requestId: string };
+  'speaker.withdrew': { readonly requestId: string };
+  'vote.opened': {
+    readonly voteId: string;
+    readonly itemId: string;
+    readonly question: string;
+  };
+  /** Follows `vote.opened` at once; read by the body only. */
+  'roll.frozen': {
+    readonly voteId: string;
+    readonly ruleSet: RuleSet;
+    readonly roll: readonly RollPlace[];
+    readonly quorum: QuorumReading;
+  };
+  /** In the journal one place with its commitment; in a frame the casts of one vote in a row are merged, without commitments. */
+  'ballot.cast': {
+    readonly voteId: string;
+    readonly places: readonly number[];
+    readonly commitment?: string;
+    /** Set when the secretary recorded it for someone; the reason given. */
+    readonly recordedBecause?: string;
+  };
+  'vote.closed': { readonly voteId: string; readonly quorum: QuorumReading };
+  /** Officers only: the count before it is declared. */
+  'vote.counted': { readonly voteId: string; readonly outcome: Outcome; readonly rollCall: readonly RollCallLine[] };
+  /** Complete in itself, so that a reader who saw nothing before can show it. */
+  'vote.declared': {
+    readonly voteId: string;
+    readonly itemId: string;
+    readonly question: string;
+    readonly ruleSet: RuleSet;
+    readonly outcome: Outcome;
+    readonly rollCall: readonly RollCallLine[];
+  };
+  'vote.annulled': { readonly voteId: string; readonly reason: string };
+  'record.written': {
+    readonly recordId: string;
+    readonly kind: RecordKind;
+    readonly itemId: string | null;
+    readonly text: string;
+    readonly action: { readonly number: string; readonly owner: string; readonly due: string | null } | null;
+  };
+  'record.corrected': { readonly recordId: string; readonly text: string; readonly reason: string };
+  'record.struck': { readonly recordId: string; readonly reason: string };
+}
+
+export type MeetingEntryType = keyof MeetingEntryData;
+
+/** What `decide` writes; the journal adds number, time and author. */
+export type NewMeetingEntry = {
+  [Type in MeetingEntryType]: {
+    readonly type: Type;
+    readonly audience: Audience;
+    readonly data: MeetingEntryData[Type];
+  };
+}[MeetingEntryType];
+
+/** Who did it; null to readers below the body. */
+export interface EntryAuthor {
+  readonly personId: string;
+  readonly name: string;
+}
+
+/** An entry as it stands in the journal: number from 1 without gaps, database time in UTC. */
+export type MeetingEntry = NewMeetingEntry & {
+  readonly no: number;
+  readonly at: string;
+  readonly by: EntryAuthor | null;
+};

@@ -1,0 +1,170 @@
+/** A meeting as it stands: the fold of its entries. The same shape on the server and in the browser; a reader who may not see an entry simply has less in it. */
+import type { Classification } from '../audience/audience.js';
+import type { Choice } from '../counting/ballot.js';
+import type { Outcome } from '../counting/outcome.js';
+import type { RollPlace } from '../counting/roll.js';
+import type { QuorumReading } from '../quorum/quorum.js';
+import type { RuleSet } from '../rule-set/rule-set.js';
+import type { Standing } from '../counting/ballot.js';
+import type { Roster } from './roster.js';
+
+/** planned: in the calendar, agenda still being written. called: notice given, agenda frozen. */
+export const MEETING_STAGES = ['planned', 'called', 'in-session', 'paused', 'adjourned', 'closed', 'cancelled'] as const;
+export type MeetingStage = (typeof MEETING_STAGES)[number];
+
+export const ITEM_PURPOSES = ['information', 'discussion', 'decision'] as const;
+export type ItemPurpose = (typeof ITEM_PURPOSES)[number];
+
+export const ITEM_STATES = ['to-come', 'now', 'done', 'deferred'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
+
+export interface AgendaItem {
+  readonly itemId: string;
+  readonly title: string;
+  readonly purpose: ItemPurpose;
+  /** Who leads it: "SECAS", "Chair". */
+  readonly owner: string;
+  readonly plannedMinutes: number;
+  readonly classification: Classification;
+  /** Persons who may read a RED item; empty for the others. */
+  readonly namedPersons: readonly string[];
+  /** Number of the modification it concerns, "MP188", or null. */
+  readonly modification: string | null;
+  /** What the item is about, one or two sentences; may be empty. */
+  readonly summary: string;
+}
+
+export interface AgendaItemNow extends AgendaItem {
+  readonly state: ItemState;
+  /** Added after the agenda was frozen. */
+  readonly late: boolean;
+  readonly openedAt: string | null;
+  readonly closedAt: string | null;
+}
+
+export interface SeatPresence {
+  readonly seatId: string;
+  readonly state: 'expected' | 'present' | 'left' | 'apologies';
+  /** Who sits in it while present. */
+  readonly person: { readonly personId: string; readonly name: string } | null;
+  readonly asAlternate: boolean;
+  readonly since: string | null;
+}
+
+export interface OtherPresence {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: 'chair' | 'secretary' | 'observer';
+}
+
+export interface Interest {
+  readonly itemId: string;
+  readonly seatId: string;
+  readonly text: string;
+  readonly withdrawn: boolean;
+}
+
+export interface SpeakerRequest {
+  readonly requestId: string;
+  readonly personId: string;
+  /** "Network seat 1" or a person's name when they hold no seat. */
+  readonly label: string;
+  readonly state: 'waiting' | 'speaking' | 'done' | 'withdrawn';
+  readonly at: string;
+}
+
+export const VOTE_STAGES = ['open', 'closed', 'declared', 'annulled'] as const;
+export type VoteStage = (typeof VOTE_STAGES)[number];
+
+export interface RollCallLine {
+  readonly place: number;
+  readonly seatId: string;
+  readonly label: string;
+  readonly constituencyId: string;
+  readonly standing: Standing;
+  /** Recorded by the secretary for someone on the telephone. */
+  readonly recordedBySecretary: boolean;
+}
+
+export interface Vote {
+  readonly voteId: string;
+  readonly itemId: string;
+  readonly question: string;
+  readonly stage: VoteStage;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly declaredAt: string | null;
+  /** Null to readers below the body. */
+  readonly ruleSet: RuleSet | null;
+  readonly roll: readonly RollPlace[];
+  /** For each place, how many ballots were cast there: 0 none, 2 changed once. Without the answers. */
+  readonly castCounts: readonly number[];
+  readonly quorumAtOpening: QuorumReading | null;
+  readonly quorumAtClose: QuorumReading | null;
+  /** What officers see between close and declaration, and everyone in its audience after it. */
+  readonly outcome: Outcome | null;
+  readonly rollCall: readonly RollCallLine[];
+  /** Why it was annulled. */
+  readonly annulledBecause: string | null;
+}
+
+export const RECORD_KINDS = ['note', 'decision', 'action', 'headline'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** A note, decision, action or headline on an item (or on the meeting, itemId null). */
+export interface MeetingRecord {
+  readonly recordId: string;
+  readonly kind: RecordKind;
+  readonly itemId: string | null;
+  readonly text: string;
+  readonly at: string;
+  /** Number of the entry that wrote it last. */
+  readonly no: number;
+  /** Actions only: "61/01", owner and due date (YYYY-MM-DD). */
+  readonly action: { readonly number: string; readonly owner: string; readonly due: string | null } | null;
+  /** Replaced texts, oldest first, each with the reason of its correction. */
+  readonly corrections: readonly { readonly text: string; readonly reason: string; readonly at: string }[];
+  readonly struck: boolean;
+}
+
+export interface MeetingState {
+  /** Number of the last entry folded; 0 before the first. */
+  readonly no: number;
+  readonly meetingId: string;
+  readonly bodyId: string;
+  readonly bodyName: string;
+  readonly bodyCode: string;
+  /** Null for an ex-committee meeting. */
+  readonly number: number | null;
+  readonly title: string;
+  /** ISO instants, UTC. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+  readonly stage: MeetingStage;
+  readonly startedAt: string | null;
+  readonly closedAt: string | null;
+  /** Said to everyone while paused or adjourned: when it resumes, or why. */
+  readonly pauseNote: string;
+  readonly roster: Roster | null;
+  readonly agenda: readonly AgendaItemNow[];
+  /** Rises with every change of the agenda; a command that names an older one is refused as stale. */
+  readonly agendaRevision: number;
+  readonly currentItemId: string | null;
+  readonly seats: readonly SeatPresence[];
+  readonly others: readonly OtherPresence[];
+  readonly interests: readonly Interest[];
+  readonly speakers: readonly SpeakerRequest[];
+  readonly votes: readonly Vote[];
+  readonly records: readonly MeetingRecord[];
+}
+
+/** What a voter wrote, kept apart from the journal's entries; only the server ever holds it. */
+export interface SealedBallot {
+  readonly voteId: string;
+  readonly place: number;
+  readonly choice: Choice;
+  readonly castBy: string;
+  /** Hex, 32 bytes; opens the commitment in the entry. */
+  readonly salt: string;
+}

@@ -1,0 +1,24 @@
+/** Who sits on the body and under which rules, copied into the journal when a meeting is called and when it starts. */
+import type { RuleSet } from '../rule-set/rule-set.js';
+
+export interface RosterPerson {
+  readonly personId: string;
+  readonly name: string;
+}
+
+export interface RosterSeat {
+  readonly seatId: string;
+  readonly label: string;
+  readonly constituencyId: string;
+  /** Null: the seat is vacant and not in post. */
+  readonly member: RosterPerson | null;
+  readonly alternates: readonly RosterPerson[];
+}
+
+export interface Roster {
+  readonly seats: readonly RosterSeat[];
+  readonly chair: RosterPerson | null;
+  readonly secretaries: readonly RosterPerson[];
+  readonly observers: readonly RosterPerson[];
+  readonly ruleSet: RuleSet;
+}
