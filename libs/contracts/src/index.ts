@@ -1,1 +1,32 @@
-export {};
+/** The door of the contracts: every message that crosses a wire. */
+import { bodyRoutes } from './bodies/bodies.http.js';
+import { changeRoutes } from './changes/changes.http.js';
+import { meetingRoutes } from './meetings/meetings.http.js';
+import { partyRoutes } from './parties/parties.http.js';
+import { publicationRoutes } from './publications/publications.http.js';
+import { serviceRoutes } from './service.http.js';
+import { sessionRoutes } from './session/session.http.js';
+
+export * from './bodies/bodies.http.js';
+export * from './changes/changes.http.js';
+export * from './meetings/command.js';
+export * from './meetings/live.events.js';
+export * from './meetings/meetings.http.js';
+export * from './parties/parties.http.js';
+export * from './publications/publications.http.js';
+export * from './service.http.js';
+export * from './session/session.http.js';
+export * from './wire/problem.js';
+export * from './wire/route.js';
+export * from './wire/scalars.js';
+
+/** Every route of the service, by area; OpenAPI and the access tests are made from it. */
+export const ROUTES = {
+  bodies: bodyRoutes,
+  changes: changeRoutes,
+  meetings: meetingRoutes,
+  parties: partyRoutes,
+  publications: publicationRoutes,
+  service: serviceRoutes,
+  session: sessionRoutes,
+} as const;

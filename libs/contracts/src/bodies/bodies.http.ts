@@ -1,0 +1,103 @@
+/** Bodies, their seats, officers and rules. */
+import { COUNTING_METHODS } from '@quorate/domain';
+import type { RuleSet } from '@quorate/domain';
+import { z } from 'zod';
+import { route } from '../wire/route.js';
+import { day, id } from '../wire/scalars.js';
+
+const person = z.object({ personId: id, name: z.string() });
+
+export const seatView = z.object({
+  seatId: id,
+  label: z.string(),
+  constituencyId: z.string(),
+  constituencyName: z.string(),
+  member: person.nullable(),
+  alternates: z.array(person),
+  termFrom: day.nullable(),
+  termUntil: day.nullable(),
+});
+export type SeatView = z.infer<typeof seatView>;
+
+export const bodySummary = z
+  .object({
+    bodyId: id,
+    code: z.string(),
+    name: z.string(),
+    kind: z.string().describe('panel, change board, sub-committee, board, general meeting, working group'),
+    seats: z.number().int(),
+    inPost: z.number().int(),
+  })
+  .meta({ id: 'BodySummary' });
+export type BodySummary = z.infer<typeof bodySummary>;
+
+export const bodyView = bodySummary
+  .extend({
+    chair: person.nullable(),
+    secretaries: z.array(person),
+    observers: z.array(person),
+    seatList: z.array(seatView),
+    ruleSet: z.custom<RuleSet>().meta({ type: 'object' }),
+    /** The rules said back in plain English. */
+    rules: z.array(z.string()),
+    paperWorkingDays: z.number().int(),
+    noticeWorkingDays: z.number().int(),
+  })
+  .meta({ id: 'Body' });
+export type BodyView = z.infer<typeof bodyView>;
+
+const ofBody = z.strictObject({ bodyId: id });
+
+export const bodyRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/api/bodies',
+    action: 'body.read',
+    summary: 'The bodies',
+    reply: z.object({ bodies: z.array(bodySummary) }),
+  }),
+  see: route({
+    method: 'GET',
+    path: '/api/bodies/:bodyId',
+    action: 'body.read',
+    summary: 'One body with its seats, officers and rules',
+    params: ofBody,
+    reply: bodyView,
+  }),
+  setSeat: route({
+    method: 'PUT',
+    path: '/api/bodies/:bodyId/seats/:seatId',
+    action: 'seat.edit',
+    summary: 'Who sits in a seat, for which term, and who may stand in',
+    params: z.strictObject({ bodyId: id, seatId: id }),
+    body: z.strictObject({
+      memberId: id.nullable(),
+      alternateIds: z.array(id).max(5),
+      termFrom: day.nullable(),
+      termUntil: day.nullable(),
+    }),
+    reply: bodyView,
+  }),
+  setOfficers: route({
+    method: 'PUT',
+    path: '/api/bodies/:bodyId/officers',
+    action: 'body.edit',
+    summary: 'Chair, secretaries and observers of a body',
+    params: ofBody,
+    body: z.strictObject({
+      chairId: id.nullable(),
+      secretaryIds: z.array(id).min(1, 'A body needs a secretary.').max(20),
+      observerIds: z.array(id).max(100),
+    }),
+    reply: bodyView,
+  }),
+  setMethod: route({
+    method: 'PUT',
+    path: '/api/bodies/:bodyId/counting-method',
+    action: 'body.edit',
+    summary: 'Which reading of the rule the body counts by; makes a new version of its rule set',
+    params: ofBody,
+    body: z.strictObject({ method: z.enum(COUNTING_METHODS) }),
+    reply: bodyView,
+  }),
+} as const;

@@ -1,0 +1,75 @@
+/** The commands a person may send to a meeting, checked strictly: unknown keys are refused. */
+import { CHOICES, CLASSIFICATIONS, COUNTING_METHODS, ITEM_PURPOSES, type MeetingCommand } from '@quorate/domain';
+import { z } from 'zod';
+import { day, id, instant, line, prose, proseOrNone } from '../wire/scalars.js';
+
+const reason = prose(500);
+const revision = z.number().int().min(0);
+const position = z.number().int().min(0).max(500);
+
+export const newAgendaItem = z.strictObject({
+  title: line(200),
+  purpose: z.enum(ITEM_PURPOSES),
+  owner: line(120),
+  plannedMinutes: z.number().int().min(0).max(600),
+  classification: z.enum(CLASSIFICATIONS),
+  namedPersons: z.array(id).max(100),
+  modification: z.string().regex(/^(DP|MP|SECMP)\d{3,4}$/, 'Give a modification number such as MP188.').nullable(),
+  summary: proseOrNone(2000),
+});
+
+const bare = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });
+
+export const meetingCommand = z
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('meeting.reschedule'), startsAt: instant, endsAt: instant, place: line(200), reason }),
+    z.strictObject({ type: z.literal('item.add'), item: newAgendaItem, position, agendaRevision: revision }),
+    z.strictObject({ type: z.literal('item.amend'), itemId: id, item: newAgendaItem, agendaRevision: revision }),
+    z.strictObject({ type: z.literal('item.move'), itemId: id, position, agendaRevision: revision }),
+    z.strictObject({ type: z.literal('item.remove'), itemId: id, reason, agendaRevision: revision }),
+    bare('meeting.call'),
+    bare('meeting.start'),
+    z.strictObject({ type: z.literal('meeting.pause'), note: proseOrNone(300) }),
+    bare('meeting.resume'),
+    z.strictObject({ type: z.literal('meeting.adjourn'), note: proseOrNone(300) }),
+    bare('meeting.close'),
+    z.strictObject({ type: z.literal('meeting.reopen'), reason }),
+    z.strictObject({ type: z.literal('meeting.cancel'), reason }),
+    z.strictObject({ type: z.literal('item.open'), itemId: id, from: id.nullable() }),
+    z.strictObject({ type: z.literal('item.close'), itemId: id }),
+    z.strictObject({ type: z.literal('item.defer'), itemId: id, reason }),
+    z.strictObject({ type: z.literal('seat.take'), seatId: id, personId: id }),
+    z.strictObject({ type: z.literal('seat.leave'), seatId: id }),
+    z.strictObject({ type: z.literal('apologies.give'), seatId: id, note: proseOrNone(300) }),
+    z.strictObject({ type: z.literal('apologies.withdraw'), seatId: id }),
+    bare('person.join'),
+    bare('person.leave'),
+    z.strictObject({ type: z.literal('interest.declare'), itemId: id, seatId: id, text: prose(500) }),
+    z.strictObject({ type: z.literal('interest.withdraw'), itemId: id, seatId: id, reason }),
+    bare('speaker.ask'),
+    z.strictObject({ type: z.literal('speaker.call'), requestId: id }),
+    z.strictObject({ type: z.literal('speaker.finish'), requestId: id }),
+    z.strictObject({ type: z.literal('speaker.withdraw'), requestId: id }),
+    z.strictObject({ type: z.literal('vote.open'), itemId: id, question: line(300), method: z.enum(COUNTING_METHODS).nullable() }),
+    z.strictObject({ type: z.literal('ballot.cast'), voteId: id, seatId: id, choice: z.enum(CHOICES) }),
+    z.strictObject({ type: z.literal('ballot.record'), voteId: id, seatId: id, choice: z.enum(CHOICES), reason }),
+    z.strictObject({ type: z.literal('vote.close'), voteId: id }),
+    z.strictObject({ type: z.literal('vote.declare'), voteId: id }),
+    z.strictObject({ type: z.literal('vote.annul'), voteId: id, reason }),
+    z.strictObject({ type: z.literal('note.write'), itemId: id.nullable(), text: prose(4000) }),
+    z.strictObject({ type: z.literal('decision.write'), itemId: id, text: prose(2000) }),
+    z.strictObject({ type: z.literal('action.give'), itemId: id.nullable(), text: prose(2000), owner: line(120), due: day.nullable() }),
+    z.strictObject({ type: z.literal('headline.publish'), itemId: id.nullable(), text: line(300) }),
+    z.strictObject({ type: z.literal('record.correct'), recordId: id, text: prose(4000), reason }),
+    z.strictObject({ type: z.literal('record.strike'), recordId: id, reason }),
+  ])
+  .meta({ id: 'MeetingCommand' });
+/** A command a person may send; the server adds `meeting.plan` and `roster.set` itself. */
+export type AskedCommand = z.infer<typeof meetingCommand>;
+
+/** The wire's commands are exactly the domain's, less the two that only the server may give. */
+type Exactly<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+export const commandsAreTheDomains: Exactly<
+  AskedCommand['type'],
+  Exclude<MeetingCommand['type'], 'meeting.plan' | 'roster.set'>
+> = true;

@@ -1,0 +1,23 @@
+/** The socket events of the live protocol, version 1; see docs/live-protocol.md. */
+import { z } from 'zod';
+import { id } from '../wire/scalars.js';
+import type { Frame } from './meetings.http.js';
+import type { Problem } from '../wire/problem.js';
+
+export const followMessage = z.strictObject({ meetingId: id, after: z.number().int().min(0) });
+export const unfollowMessage = z.strictObject({ meetingId: id });
+
+export type FollowReply = { readonly ok: true; readonly frame: Frame } | { readonly ok: false; readonly problem: Problem };
+
+/** Client to server; each is answered by its acknowledgement. */
+export interface ClientEvents {
+  follow(message: z.infer<typeof followMessage>, reply: (answer: FollowReply) => void): void;
+  unfollow(message: z.infer<typeof unfollowMessage>): void;
+}
+
+/** Server to client. */
+export interface ServerEvents {
+  frame(frame: Frame): void;
+  /** Every few seconds for each followed meeting: who is behind asks with `follow`. */
+  head(head: { readonly meetingId: string; readonly no: number; readonly watching: number }): void;
+}

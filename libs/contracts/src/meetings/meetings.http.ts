@@ -1,0 +1,157 @@
+/** Meetings over HTTP: the calendar, planning, commands, frames, minutes and one's own ballots. */
+import { CHOICES, MEETING_STAGES } from '@quorate/domain';
+import type { DraftMinutes, MeetingEntry } from '@quorate/domain';
+import { z } from 'zod';
+import { route } from '../wire/route.js';
+import { clockTime, day, id, idempotencyKey, instant, line } from '../wire/scalars.js';
+import { meetingCommand } from './command.js';
+
+export const meetingSummary = z
+  .object({
+    meetingId: id,
+    bodyId: id,
+    bodyName: z.string(),
+    bodyCode: z.string(),
+    number: z.number().int().nullable(),
+    title: z.string(),
+    startsAt: instant,
+    endsAt: instant,
+    place: z.string(),
+    stage: z.enum(MEETING_STAGES),
+  })
+  .meta({ id: 'MeetingSummary' });
+export type MeetingSummary = z.infer<typeof meetingSummary>;
+
+/** Entries follow docs/live-protocol.md; their data depends on their type. */
+export const frame = z
+  .object({
+    meetingId: id,
+    after: z.number().int().describe('the frame continues from this entry number'),
+    to: z.number().int().describe('the reader now knows the journal up to here'),
+    entries: z.array(z.custom<MeetingEntry>().meta({ type: 'object' })),
+  })
+  .meta({ id: 'Frame' });
+export type Frame = z.infer<typeof frame>;
+
+export const commandReply = z
+  .object({
+    meetingId: id,
+    /** Numbers of the first and last entry that the command wrote. */
+    from: z.number().int(),
+    to: z.number().int(),
+    at: instant,
+    /** Merkle leaf hash of the first entry, hex. */
+    leaf: z.string(),
+    /** Ids the command made, by their field: itemId, voteId, recordId, requestId. */
+    made: z.record(z.string(), z.string()),
+    /** For a ballot: opens the commitment of the entry; keep it to prove your vote. */
+    receipt: z
+      .object({ choice: z.enum(CHOICES), salt: z.string(), commitment: z.string(), code: z.string() })
+      .nullable(),
+  })
+  .meta({ id: 'CommandReply' });
+export type CommandReply = z.infer<typeof commandReply>;
+
+export const myBallot = z
+  .object({
+    voteId: id,
+    seatId: id,
+    label: z.string(),
+    choice: z.enum(CHOICES),
+    at: instant,
+    no: z.number().int(),
+    code: z.string().describe('the receipt code'),
+  })
+  .meta({ id: 'MyBallot' });
+export type MyBallot = z.infer<typeof myBallot>;
+
+const ofMeeting = z.strictObject({ meetingId: id });
+
+export const meetingRoutes = {
+  calendar: route({
+    method: 'GET',
+    path: '/api/meetings',
+    action: 'calendar.read',
+    summary: 'The calendar of meetings, earliest first',
+    query: z.strictObject({ bodyId: id.optional(), from: day.optional(), to: day.optional() }),
+    reply: z.object({ meetings: z.array(meetingSummary) }),
+  }),
+  plan: route({
+    method: 'POST',
+    path: '/api/meetings',
+    action: 'meeting.plan',
+    summary: 'Put a meeting in the calendar; times are UK local time. A weekend or bank holiday warns, it does not refuse',
+    idempotent: true,
+    status: 201,
+    body: z.strictObject({
+      bodyId: id,
+      numbered: z.boolean().describe('false for an ex-committee meeting'),
+      title: line(200),
+      date: day,
+      start: clockTime,
+      end: clockTime,
+      place: line(200),
+    }),
+    reply: z.object({ meeting: meetingSummary, warnings: z.array(z.string()) }),
+  }),
+  command: route({
+    method: 'POST',
+    path: '/api/meetings/:meetingId/commands',
+    action: 'journal.follow',
+    summary: 'Do something in a meeting. Answered only after it is durable; the action of the access table is the command type',
+    params: ofMeeting,
+    body: meetingCommand,
+    idempotent: true,
+    reply: commandReply,
+  }),
+  reply: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/replies/:key',
+    action: 'duties.read',
+    summary: 'Was my command recorded? The stored reply to one of my own idempotency keys, or 404',
+    params: z.strictObject({ meetingId: id, key: idempotencyKey }),
+    reply: commandReply,
+  }),
+  frames: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/frames',
+    action: 'journal.follow',
+    summary: 'What the reader may see of the journal after an entry number',
+    params: ofMeeting,
+    query: z.strictObject({ after: z.coerce.number().int().min(0).default(0), display: z.string().max(200).optional() }),
+    reply: frame,
+  }),
+  minutes: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/minutes',
+    action: 'minutes.read',
+    summary: 'The draft minutes as far as the reader may see',
+    params: ofMeeting,
+    reply: z.custom<DraftMinutes>().meta({ type: 'object' }),
+  }),
+  myBallots: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/my-ballots',
+    action: 'duties.read',
+    summary: 'The ballots I cast or that count for my seats, latest for each vote and seat',
+    params: ofMeeting,
+    reply: z.object({ ballots: z.array(myBallot) }),
+  }),
+  displayLink: route({
+    method: 'POST',
+    path: '/api/meetings/:meetingId/display-links',
+    action: 'display.link',
+    summary: 'A link for the room screen: it can read what the room may see and can do nothing',
+    params: ofMeeting,
+    status: 201,
+    reply: z.object({ path: z.string().describe('/room/<token>') }),
+  }),
+  display: route({
+    method: 'GET',
+    path: '/api/displays/:token',
+    action: 'journal.follow',
+    summary: 'Which meeting a room screen link shows',
+    params: z.strictObject({ token: z.string().min(20).max(200) }),
+    reply: z.object({ meetingId: id }),
+  }),
+} as const;

@@ -1,0 +1,76 @@
+/** Sign-in, sign-out, and who the caller is. */
+import { BODY_ROLES } from '@quorate/domain';
+import { z } from 'zod';
+import { route } from '../wire/route.js';
+import { id, line } from '../wire/scalars.js';
+
+export const bodyStanding = z.object({
+  bodyId: id,
+  code: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(BODY_ROLES)),
+  seats: z.array(z.object({ seatId: id, label: z.string(), asAlternate: z.boolean() })),
+});
+export type BodyStanding = z.infer<typeof bodyStanding>;
+
+export const demonstrationPerson = z.object({
+  personId: id,
+  name: z.string(),
+  part: z.string().describe('Secretary of the Change Board'),
+});
+export type DemonstrationPerson = z.infer<typeof demonstrationPerson>;
+
+export const sessionView = z
+  .object({
+    person: z.object({ personId: id, name: z.string(), email: z.string() }).nullable(),
+    administrator: z.boolean(),
+    partyName: z.string().nullable(),
+    bodies: z.array(bodyStanding),
+    /** Offered as one-click sign-in, in the demonstration only; empty elsewhere. */
+    demonstrationPeople: z.array(demonstrationPerson),
+  })
+  .meta({ id: 'Session' });
+export type SessionView = z.infer<typeof sessionView>;
+
+const password = z.string().min(12, 'Use at least 12 characters.').max(200);
+
+export const sessionRoutes = {
+  see: route({
+    method: 'GET',
+    path: '/api/session',
+    action: 'session.see',
+    summary: 'Who am I, and what am I on each body',
+    reply: sessionView,
+  }),
+  start: route({
+    method: 'POST',
+    path: '/api/session',
+    action: 'session.start',
+    summary: 'Sign in with e-mail and password; sets the session cookie',
+    body: z.strictObject({ email: z.email('Give an e-mail address.').max(254), password: z.string().min(1).max(200) }),
+    reply: sessionView,
+  }),
+  startDemonstration: route({
+    method: 'POST',
+    path: '/api/session/demonstration',
+    action: 'session.start',
+    summary: 'Sign in as one of the demonstration people; refused outside the demonstration',
+    body: z.strictObject({ personId: id }),
+    reply: sessionView,
+  }),
+  end: route({
+    method: 'DELETE',
+    path: '/api/session',
+    action: 'session.end',
+    summary: 'Sign out; closes the sockets of the session',
+    status: 204,
+  }),
+  finishSetup: route({
+    method: 'POST',
+    path: '/api/setup',
+    action: 'setup.finish',
+    summary: 'Make the first administrator with the one-time link printed at the first start',
+    body: z.strictObject({ token: z.string().min(20).max(100), name: line(120), email: z.email().max(254), password }),
+    reply: sessionView,
+  }),
+} as const;

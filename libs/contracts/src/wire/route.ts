@@ -1,0 +1,40 @@
+/** The description of one HTTP route: what the server binds, what it demands, and what OpenAPI says about it. */
+import type { Action } from '@quorate/domain';
+import type { z } from 'zod';
+
+export interface RouteShape {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Fastify form: `/api/meetings/:meetingId`. */
+  readonly path: string;
+  /** The row of the access table that guards it. */
+  readonly action: Action;
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** The header `Idempotency-Key` is required. */
+  readonly idempotent?: true;
+  /** Status of a success; 200 unless said. */
+  readonly status?: 201 | 204;
+  readonly reply?: z.ZodType;
+  /** Media type of the reply when it is not JSON. */
+  readonly media?: string;
+}
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** What a handler receives: every part parsed and checked. */
+export interface InputOf<Route extends RouteShape> {
+  readonly params: Parsed<Route['params']>;
+  readonly query: Parsed<Route['query']>;
+  readonly body: Parsed<Route['body']>;
+  /** Set when the route is idempotent. */
+  readonly key: Route['idempotent'] extends true ? string : undefined;
+}
+
+export type ReplyOf<Route extends RouteShape> = Parsed<Route['reply']>;
+
+/** Keeps the literal types of a route. */
+export function route<const Route extends RouteShape>(shape: Route): Route {
+  return shape;
+}
