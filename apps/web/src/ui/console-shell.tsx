@@ -1,0 +1,76 @@
+/**
+ * The secretary's console: a bar that stays, and three columns that become tabs below 900 px.
+ * Props: title, state (LiveMark), facts (observers, room screen), clock, banner, left, middle, right (each {label, content}), account.
+ */
+import { useState, type ReactNode } from 'react';
+import styles from './console-shell.module.css';
+import { SkipLink } from './skip-link.js';
+import { WordMark } from './word-mark.js';
+
+/** One column of the console; the label names its region and its tab. */
+export interface ConsoleColumn {
+  readonly label: string;
+  readonly content: ReactNode;
+}
+
+export interface ConsoleShellProps {
+  readonly title: ReactNode;
+  readonly state?: ReactNode;
+  readonly facts?: ReactNode;
+  readonly clock?: ReactNode;
+  readonly account?: ReactNode;
+  readonly banner?: ReactNode;
+  readonly left: ConsoleColumn;
+  readonly middle: ConsoleColumn;
+  readonly right: ConsoleColumn;
+}
+
+type Side = 'left' | 'middle' | 'right';
+const sides: readonly Side[] = ['left', 'middle', 'right'];
+
+/** Lays out the console; on narrow screens one column shows at a time and the middle one comes first. */
+export function ConsoleShell(props: ConsoleShellProps): ReactNode {
+  const { title, state, facts, clock, account, banner } = props;
+  const [shown, setShown] = useState<Side>('middle');
+  return (
+    <div className={styles.console}>
+      <SkipLink target="content" />
+      <header className={styles.bar}>
+        <WordMark href="/" />
+        <span className={styles.title}>{title}</span>
+        {state}
+        <div className={styles.facts}>
+          {facts}
+          {clock}
+          {account}
+        </div>
+      </header>
+      {banner}
+      <nav className={styles.tabs} aria-label="Parts of the console">
+        {sides.map((side) => (
+          <button key={side} type="button" aria-pressed={shown === side} onClick={() => setShown(side)}>
+            {props[side].label}
+          </button>
+        ))}
+      </nav>
+      <div className={styles.columns}>
+        {sides.map((side) =>
+          side === 'middle' ? (
+            <main key={side} id="content" tabIndex={-1} className={styles.middle} data-shown={shown === side}>
+              {props[side].content}
+            </main>
+          ) : (
+            <aside
+              key={side}
+              aria-label={props[side].label}
+              className={styles[side]}
+              data-shown={shown === side}
+            >
+              {props[side].content}
+            </aside>
+          ),
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** A summary list: a term and what it is, one hairline each. Props: facts (term, detail), isStrong (details bold, as figures). */
+import type { ReactNode } from 'react';
+import styles from './facts.module.css';
+
+export interface Fact {
+  readonly term: ReactNode;
+  readonly detail: ReactNode;
+  readonly key?: string;
+}
+
+export interface FactsProps {
+  readonly facts: readonly Fact[];
+  readonly isStrong?: boolean;
+}
+
+/** Lists facts; give a `key` when the term is not plain text. */
+export function Facts({ facts, isStrong = true }: FactsProps): ReactNode {
+  return (
+    <dl className={styles.facts} data-strong={isStrong}>
+      {facts.map((fact) => (
+        <div key={fact.key ?? String(fact.term)}>
+          <dt>{fact.term}</dt>
+          <dd>{fact.detail}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,84 @@
+/** How dates, times, numbers and lists are written: always in the zone of the United Kingdom, always in words people say. */
+
+export interface TimeForm {
+  readonly hasSeconds?: boolean;
+  readonly hasZone?: boolean;
+}
+
+const timeZone = 'Europe/London';
+const dateParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const shortParts = new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' });
+const timeParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** Writes an ISO instant as "Fri 17 December 2021", the day it is in the United Kingdom. */
+export function formatDate(instant: string): string {
+  const part = partsOf(dateParts, instant);
+  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
+}
+
+/** Writes an ISO instant as "17 Dec", for lists whose year is plain. */
+export function formatShortDate(instant: string): string {
+  const part = partsOf(shortParts, instant);
+  return `${part('day')} ${part('month').slice(0, 3)}`;
+}
+
+/** Writes an ISO instant as "10:42", or "10:42:07" with seconds. */
+export function formatTime(instant: string, { hasSeconds = false, hasZone = false }: TimeForm = {}): string {
+  const part = partsOf(timeParts, instant);
+  const time = `${part('hour')}:${part('minute')}${hasSeconds ? `:${part('second')}` : ''}`;
+  return hasZone ? `${time} UK time` : time;
+}
+
+/** Writes an ISO instant as "Fri 17 December 2021, 10:00 (UK time)"; the zone may be left out where the page has said it. */
+export function formatDateTime(
+  instant: string,
+  { hasSeconds = false, hasZone = true }: TimeForm = {},
+): string {
+  return `${formatDate(instant)}, ${formatTime(instant, { hasSeconds })}${hasZone ? ' (UK time)' : ''}`;
+}
+
+/** Writes a number with its noun: plural(1, 'seat', 'seats') is "1 seat". */
+export function plural(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** Writes a whole number with commas at the thousands. */
+export function formatNumber(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+/** Joins words as a sentence does: "a", "a and b", "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** Writes a length of time in its largest unit: "12 seconds", "3 minutes", "2 hours". */
+export function durationWords(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  if (seconds < 60) return plural(seconds, 'second', 'seconds');
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return plural(minutes, 'minute', 'minutes');
+  return plural(Math.floor(minutes / 60), 'hour', 'hours');
+}
+
+/** Gives the parts by name; joining them ourselves keeps the text the same in every browser. */
+function partsOf(
+  format: Intl.DateTimeFormat,
+  instant: string,
+): (name: Intl.DateTimeFormatPartTypes) => string {
+  const parts = format.formatToParts(new Date(instant));
+  return (name) => parts.find((part) => part.type === name)?.value ?? '';
+}

@@ -1,0 +1,37 @@
+/** Every seat of a hemicycle in words, by constituency, to open below the picture. Used by Hemicycle. */
+import type { ReactNode } from 'react';
+import type { HemicycleSeat } from './hemicycle.js';
+import styles from './hemicycle.module.css';
+import { SeatSymbol, type SeatState } from './vote-mark.js';
+
+export interface HemicycleListProps {
+  readonly seats: readonly HemicycleSeat[];
+  readonly words: Readonly<Record<SeatState, string>>;
+}
+
+/** Offers the seats as a list, closed at first. */
+export function HemicycleList({ seats, words }: HemicycleListProps): ReactNode {
+  const groups = [...new Set(seats.map((seat) => seat.group))];
+  return (
+    <details className={styles.list}>
+      <summary>Every seat in words</summary>
+      <dl>
+        {groups.map((group) => (
+          <div key={group}>
+            <dt>{group}</dt>
+            {seats
+              .filter((seat) => seat.group === group)
+              .map((seat) => (
+                <dd key={seat.id}>
+                  <span>{seat.name}</span>
+                  <span className={styles.state}>
+                    <SeatSymbol state={seat.state} /> {words[seat.state]}
+                  </span>
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * How the seats of one category voted, as one bar with a label for each part. Props: label (whose bar; read out),
+ * parts (numbers for approve, reject, abstain, 'not-voted', recused, absent), hasLabels, words.
+ */
+import type { CSSProperties, ReactNode } from 'react';
+import styles from './stacked-bar.module.css';
+import { SeatSymbol, seatStateOrder, seatStateWords, type SeatState } from './vote-mark.js';
+
+export type BarParts = Partial<Readonly<Record<SeatState, number>>>;
+
+export interface StackedBarProps {
+  readonly label: string;
+  readonly parts: BarParts;
+  readonly hasLabels?: boolean;
+  readonly words?: Partial<Readonly<Record<SeatState, string>>>;
+}
+
+/** Draws the bar; with labels, each number stands below it with symbol and word. */
+export function StackedBar({ label, parts, hasLabels = true, words }: StackedBarProps): ReactNode {
+  const allWords = { ...seatStateWords, ...words };
+  const shown = seatStateOrder
+    .map((state) => ({ state, count: parts[state] ?? 0, word: allWords[state].toLowerCase() }))
+    .filter(({ count }) => count > 0);
+  const told = shown.map(({ count, word }) => `${count} ${word}`).join(', ');
+  return (
+    <div className={styles.figure}>
+      <div className={styles.bar} role="img" aria-label={`${label}: ${told === '' ? 'nobody' : told}`}>
+        {shown.map(({ state, count }) => (
+          <span key={state} data-state={state} style={{ '--count': count } as CSSProperties} />
+        ))}
+      </div>
+      {hasLabels && (
+        <ul className={styles.labels} aria-hidden="true">
+          {shown.map(({ state, count, word }) => (
+            <li key={state}>
+              <SeatSymbol state={state} /> {count} {word}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

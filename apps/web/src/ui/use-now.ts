@@ -1,0 +1,18 @@
+/** The time on this device, ticking. */
+import { useEffect, useState } from 'react';
+
+/** Returns the time in milliseconds and renders again on every full interval. */
+export function useNow(intervalMs = 1000): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    let timer = 0;
+    const tick = (): void => {
+      const time = Date.now();
+      setNow(time);
+      timer = window.setTimeout(tick, intervalMs - (time % intervalMs));
+    };
+    tick();
+    return () => window.clearTimeout(timer);
+  }, [intervalMs]);
+  return now;
+}
