@@ -21,10 +21,14 @@ export interface MeetingEntryData {
   };
   'meeting.rescheduled': { readonly startsAt: string; readonly endsAt: string; readonly place: string; readonly reason: string };
   'roster.set': { readonly roster: Roster };
-  /** `position` counts from 0 among the items the writer saw. */
-  'item.added': { readonly item: AgendaItem; readonly position: number; readonly late: boolean };
-  'item.amended': { readonly item: AgendaItem };
-  'item.moved': { readonly itemId: string; readonly position: number };
+  /**
+   * `order` is the ids of the whole agenda as it now stands, so that a reader who sees only some of the items
+   * puts those in the right order.
+   */
+  'item.added': { readonly item: AgendaItem; readonly order: readonly string[]; readonly late: boolean };
+  /** Carries the whole item: a reader to whom it was opened up by a wider classification learns it here. */
+  'item.amended': { readonly item: AgendaItem; readonly order: readonly string[] };
+  'item.moved': { readonly itemId: string; readonly order: readonly string[] };
   'item.removed': { readonly itemId: string; readonly reason: string };
   'meeting.called': Record<string, never>;
   'meeting.started': Record<string, never>;

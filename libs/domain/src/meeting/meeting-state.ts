@@ -94,11 +94,13 @@ export interface Vote {
   readonly openedAt: string;
   readonly closedAt: string | null;
   readonly declaredAt: string | null;
-  /** Null to readers below the body. */
+  /** Null to readers below the body until the vote is declared. */
   readonly ruleSet: RuleSet | null;
   readonly roll: readonly RollPlace[];
   /** For each place, how many ballots were cast there: 0 none, 2 changed once. Without the answers. */
   readonly castCounts: readonly number[];
+  /** Places whose latest ballot the secretary recorded for someone on the telephone. */
+  readonly recordedPlaces: readonly number[];
   readonly quorumAtOpening: QuorumReading | null;
   readonly quorumAtClose: QuorumReading | null;
   /** What officers see between close and declaration, and everyone in its audience after it. */
@@ -144,7 +146,7 @@ export interface MeetingState {
   readonly stage: MeetingStage;
   readonly startedAt: string | null;
   readonly closedAt: string | null;
-  /** Said to everyone while paused or adjourned: when it resumes, or why. */
+  /** Said to everyone while paused, adjourned or cancelled: when it resumes, or why. */
   readonly pauseNote: string;
   readonly roster: Roster | null;
   readonly agenda: readonly AgendaItemNow[];

@@ -1,0 +1,63 @@
+/** How the entries about agenda items change a meeting's state, for readers who see all of the items or only some. */
+import type { Evolvers } from './evolver.js';
+import type { AgendaItem, AgendaItemNow, MeetingState } from './meeting-state.js';
+
+function inOrder(agenda: readonly AgendaItemNow[], order: readonly string[]): readonly AgendaItemNow[] {
+  const rank = new Map(order.map((itemId, position) => [itemId, position]));
+  const rankOf = (item: AgendaItemNow): number => rank.get(item.itemId) ?? order.length;
+  return agenda.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+function withAgenda(state: MeetingState, agenda: readonly AgendaItemNow[]): MeetingState {
+  return { ...state, agenda, agendaRevision: state.agendaRevision + 1 };
+}
+
+function newlySeen(state: MeetingState, item: AgendaItem, late: boolean): AgendaItemNow {
+  const onTable = state.currentItemId === item.itemId;
+  return { ...item, state: onTable ? 'now' : 'to-come', late, openedAt: null, closedAt: null };
+}
+
+function amended(state: MeetingState, item: AgendaItem): readonly AgendaItemNow[] {
+  if (state.agenda.some((old) => old.itemId === item.itemId)) {
+    return state.agenda.map((old) => (old.itemId === item.itemId ? { ...old, ...item } : old));
+  }
+  return [...state.agenda, newlySeen(state, item, false)];
+}
+
+function changeItem(state: MeetingState, itemId: string, change: Partial<AgendaItemNow>): MeetingState {
+  const agenda = state.agenda.map((item) => (item.itemId === itemId ? { ...item, ...change } : item));
+  return { ...state, agenda };
+}
+
+/** Nothing is on the table any more: the item that was is done, and so is the speakers' queue for it. */
+export function settleTable(state: MeetingState, at: string): MeetingState {
+  if (state.currentItemId === null) return state;
+  const settled = changeItem(state, state.currentItemId, { state: 'done', closedAt: at });
+  const speakers = state.speakers.map((request) => {
+    if (request.state === 'waiting') return { ...request, state: 'withdrawn' as const };
+    return request.state === 'speaking' ? { ...request, state: 'done' as const } : request;
+  });
+  return { ...settled, currentItemId: null, speakers };
+}
+
+export const agendaEvolvers = {
+  'item.added': (state, { item, order, late }) =>
+    withAgenda(state, inOrder([...state.agenda, newlySeen(state, item, late)], order)),
+  'item.amended': (state, { item, order }) => withAgenda(state, inOrder(amended(state, item), order)),
+  'item.moved': (state, { order }) => withAgenda(state, inOrder(state.agenda, order)),
+  'item.removed': (state, { itemId }) =>
+    withAgenda(
+      state,
+      state.agenda.filter((item) => item.itemId !== itemId),
+    ),
+  'item.opened': (state, { itemId }, { at }) => ({
+    ...changeItem(settleTable(state, at), itemId, { state: 'now', openedAt: at, closedAt: null }),
+    currentItemId: itemId,
+  }),
+  'item.closed': (state, { itemId }, { at }) =>
+    state.currentItemId === itemId ? settleTable(state, at) : state,
+  'item.deferred': (state, { itemId }, { at }) => {
+    const settled = state.currentItemId === itemId ? settleTable(state, at) : state;
+    return changeItem(settled, itemId, { state: 'deferred' });
+  },
+} satisfies Partial<Evolvers>;

@@ -1,0 +1,98 @@
+/** How the entries of a vote, from opening to declaration, change a meeting's state. */
+import type { Evolvers } from './evolver.js';
+import type { MeetingEntryData } from './meeting-entry.js';
+import type { MeetingState, Vote } from './meeting-state.js';
+
+type BallotCast = MeetingEntryData['ballot.cast'];
+
+function changeVote(state: MeetingState, voteId: string, change: (vote: Vote) => Vote): MeetingState {
+  const index = state.votes.findIndex((vote) => vote.voteId === voteId);
+  const vote = state.votes[index];
+  return vote === undefined ? state : { ...state, votes: state.votes.with(index, change(vote)) };
+}
+
+function unseenVote(voteId: string, itemId: string, question: string, at: string): Vote {
+  return {
+    voteId,
+    itemId,
+    question,
+    stage: 'open',
+    openedAt: at,
+    closedAt: null,
+    declaredAt: null,
+    ruleSet: null,
+    roll: [],
+    castCounts: [],
+    recordedPlaces: [],
+    quorumAtOpening: null,
+    quorumAtClose: null,
+    outcome: null,
+    rollCall: [],
+    annulledBecause: null,
+  };
+}
+
+/** Folds a run of casts on one vote with one copy of its counts: a thousand ballots must not cost a thousand copies. */
+export function foldCasts(state: MeetingState, voteId: string, casts: readonly BallotCast[]): MeetingState {
+  return changeVote(state, voteId, (vote) => {
+    const castCounts = vote.castCounts.slice();
+    let recordedPlaces = vote.recordedPlaces;
+    for (const { places, recordedBecause } of casts) {
+      for (const place of places) {
+        const before = castCounts[place];
+        if (before === undefined) continue;
+        castCounts[place] = before + 1;
+        if (recordedPlaces.includes(place) !== (recordedBecause !== undefined)) {
+          recordedPlaces =
+            recordedBecause === undefined
+              ? recordedPlaces.filter((recorded) => recorded !== place)
+              : [...recordedPlaces, place];
+        }
+      }
+    }
+    return { ...vote, castCounts, recordedPlaces };
+  });
+}
+
+/** The declaration is complete in itself: a reader who saw nothing of the vote before gets it here. */
+function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], at: string): MeetingState {
+  const { voteId, itemId, question, ruleSet, outcome, rollCall } = data;
+  const seen = state.votes.some((vote) => vote.voteId === voteId);
+  const known = seen
+    ? state
+    : { ...state, votes: [...state.votes, unseenVote(voteId, itemId, question, at)] };
+  return changeVote(known, voteId, (vote) => ({
+    ...vote,
+    stage: 'declared',
+    closedAt: vote.closedAt ?? at,
+    declaredAt: at,
+    ruleSet,
+    outcome,
+    rollCall,
+    quorumAtOpening: outcome.quorumAtOpening,
+    quorumAtClose: outcome.quorumAtClose,
+  }));
+}
+
+export const voteEvolvers = {
+  'vote.opened': (state, { voteId, itemId, question }, { at }) => ({
+    ...state,
+    votes: [...state.votes, unseenVote(voteId, itemId, question, at)],
+  }),
+  'roll.frozen': (state, { voteId, ruleSet, roll, quorum }) =>
+    changeVote(state, voteId, (vote) => ({
+      ...vote,
+      ruleSet,
+      roll,
+      castCounts: roll.map(() => 0),
+      quorumAtOpening: quorum,
+    })),
+  'ballot.cast': (state, data) => foldCasts(state, data.voteId, [data]),
+  'vote.closed': (state, { voteId, quorum }, { at }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, stage: 'closed', closedAt: at, quorumAtClose: quorum })),
+  'vote.counted': (state, { voteId, outcome, rollCall }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, outcome, rollCall })),
+  'vote.declared': (state, data, { at }) => declare(state, data, at),
+  'vote.annulled': (state, { voteId, reason }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, stage: 'annulled', annulledBecause: reason })),
+} satisfies Partial<Evolvers>;

@@ -1,0 +1,17 @@
+/** The shape of the functions that fold one kind of entry into a meeting; the areas of a meeting each bring theirs. */
+import type { MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
+import type { MeetingState } from './meeting-state.js';
+
+/** Where and when the entry stands in the journal. */
+export interface Stamp {
+  readonly no: number;
+  readonly at: string;
+}
+
+export type Evolvers = {
+  readonly [Type in MeetingEntryType]: (
+    state: MeetingState,
+    data: MeetingEntryData[Type],
+    stamp: Stamp,
+  ) => MeetingState;
+};

@@ -1,0 +1,97 @@
+/**
+ * The state of a meeting as the fold of its entries: the same pure function on the server and in the browser.
+ * A reader who was not shown some entries folds the others and simply has less in the result.
+ */
+import { agendaEvolvers } from './evolve-agenda.js';
+import { attendanceEvolvers } from './evolve-attendance.js';
+import { recordEvolvers } from './evolve-records.js';
+import { speakerEvolvers } from './evolve-speakers.js';
+import { stageEvolvers } from './evolve-stage.js';
+import { foldCasts, voteEvolvers } from './evolve-votes.js';
+import type { Evolvers } from './evolver.js';
+import type { MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
+import type { MeetingState } from './meeting-state.js';
+
+const evolvers: Evolvers = {
+  ...stageEvolvers,
+  ...agendaEvolvers,
+  ...attendanceEvolvers,
+  ...speakerEvolvers,
+  ...voteEvolvers,
+  ...recordEvolvers,
+};
+
+/** A meeting before its first entry. */
+export const initialMeeting: MeetingState = {
+  no: 0,
+  meetingId: '',
+  bodyId: '',
+  bodyName: '',
+  bodyCode: '',
+  number: null,
+  title: '',
+  startsAt: '',
+  endsAt: '',
+  place: '',
+  stage: 'planned',
+  startedAt: null,
+  closedAt: null,
+  pauseNote: '',
+  roster: null,
+  agenda: [],
+  agendaRevision: 0,
+  currentItemId: null,
+  seats: [],
+  others: [],
+  interests: [],
+  speakers: [],
+  votes: [],
+  records: [],
+};
+
+/** The stored entry with its data typed by its name, in a form the compiler can follow through the table above. */
+type EntryNamed<Type extends MeetingEntryType> = {
+  [Name in Type]: {
+    readonly type: Name;
+    readonly data: MeetingEntryData[Name];
+    readonly no: number;
+    readonly at: string;
+  };
+}[Type];
+
+function evolve<Type extends MeetingEntryType>(state: MeetingState, entry: EntryNamed<Type>): MeetingState {
+  return evolvers[entry.type](state, entry.data, entry);
+}
+
+/** The casts of one vote that follow each other from `start`. */
+function runOfCasts(entries: readonly MeetingEntry[], start: number, voteId: string) {
+  const casts: MeetingEntryData['ballot.cast'][] = [];
+  let no = 0;
+  for (let index = start; index < entries.length; index++) {
+    const entry = entries[index];
+    if (entry?.type !== 'ballot.cast' || entry.data.voteId !== voteId) break;
+    casts.push(entry.data);
+    no = entry.no;
+  }
+  return { casts, no };
+}
+
+/** Folds entries, in order of number, into the state; those already in it are passed over. */
+export function foldMeeting(state: MeetingState, entries: readonly MeetingEntry[]): MeetingState {
+  let folded = state;
+  let index = 0;
+  while (index < entries.length) {
+    const entry = entries[index];
+    if (entry === undefined || entry.no <= folded.no) {
+      index++;
+    } else if (entry.type === 'ballot.cast') {
+      const { casts, no } = runOfCasts(entries, index, entry.data.voteId);
+      folded = { ...foldCasts(folded, entry.data.voteId, casts), no };
+      index += casts.length;
+    } else {
+      folded = { ...evolve(folded, entry), no: entry.no };
+      index++;
+    }
+  }
+  return folded;
+}

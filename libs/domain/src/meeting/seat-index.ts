@@ -1,0 +1,20 @@
+/** Finds a seat in a long list at once: a body of a thousand seats looks one up for every ballot. */
+const indexes = new WeakMap<readonly { readonly seatId: string }[], ReadonlyMap<string, number>>();
+
+/** The position of the seat in the list, or -1; the list must not change afterwards. */
+export function indexOfSeat(list: readonly { readonly seatId: string }[], seatId: string): number {
+  let index = indexes.get(list);
+  if (index === undefined) {
+    index = new Map(list.map((seat, position) => [seat.seatId, position]));
+    indexes.set(list, index);
+  }
+  return index.get(seatId) ?? -1;
+}
+
+/** The seat with this id, or null. */
+export function seatIn<Seat extends { readonly seatId: string }>(
+  list: readonly Seat[],
+  seatId: string,
+): Seat | null {
+  return list[indexOfSeat(list, seatId)] ?? null;
+}
