@@ -20,12 +20,11 @@ const swcJsx = {
   },
 };
 
-const project = (name, roots, testMatch, testTimeout) => ({
+const project = (name, roots, testMatch) => ({
   displayName: name,
   rootDir,
   roots,
   testMatch,
-  testTimeout,
   testEnvironment: 'node',
   // `source` makes our own packages resolve to src/, as tsc and vite do.
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
@@ -39,14 +38,15 @@ const project = (name, roots, testMatch, testTimeout) => ({
   },
 });
 
-const wholeSystem = (name) =>
-  project(name, ['<rootDir>/test'], [`<rootDir>/test/${name}/**/*.spec.ts`], 60_000);
+const wholeSystem = (name) => project(name, ['<rootDir>/test'], [`<rootDir>/test/${name}/**/*.spec.ts`]);
 
 export default {
   rootDir,
   maxWorkers: 2,
+  // Jest heeds this only here, not in a project.
+  testTimeout: 60_000,
   projects: [
-    project('unit', ['<rootDir>/apps', '<rootDir>/libs'], ['**/*.spec.{ts,tsx}'], 30_000),
+    project('unit', ['<rootDir>/apps', '<rootDir>/libs'], ['**/*.spec.{ts,tsx}']),
     wholeSystem('architecture'),
     wholeSystem('e2e'),
     wholeSystem('fault'),
