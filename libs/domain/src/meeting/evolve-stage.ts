@@ -34,7 +34,12 @@ export const stageEvolvers = {
   'meeting.rescheduled': (state, { startsAt, endsAt, place }) => ({ ...state, startsAt, endsAt, place }),
   'roster.set': (state, { roster }) => withRoster(state, roster),
   'meeting.called': (state) => ({ ...state, stage: 'called' }),
-  'meeting.started': (state, _data, { at }) => ({ ...state, stage: 'in-session', startedAt: at, pauseNote: '' }),
+  'meeting.started': (state, _data, { at }) => ({
+    ...state,
+    stage: 'in-session',
+    startedAt: at,
+    pauseNote: '',
+  }),
   'meeting.paused': (state, { note }) => ({ ...state, stage: 'paused', pauseNote: note }),
   'meeting.resumed': (state) => ({ ...state, stage: 'in-session', pauseNote: '' }),
   'meeting.adjourned': (state, { note }) => ({ ...state, stage: 'adjourned', pauseNote: note }),

@@ -22,7 +22,12 @@ export interface MeetingCommandData {
   };
   /** Server only: the roster as it stands now; sent before `meeting.call` and `meeting.start`, and when seats change. */
   'roster.set': { readonly roster: Roster };
-  'meeting.reschedule': { readonly startsAt: string; readonly endsAt: string; readonly place: string; readonly reason: string };
+  'meeting.reschedule': {
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly place: string;
+    readonly reason: string;
+  };
   /** `agendaRevision` is what the writer saw; an older one is refused as `agenda-changed`. */
   'item.add': { readonly item: NewAgendaItem; readonly position: number; readonly agendaRevision: number };
   'item.amend': { readonly itemId: string; readonly item: NewAgendaItem; readonly agendaRevision: number };
@@ -58,13 +63,23 @@ export interface MeetingCommandData {
   'vote.open': { readonly itemId: string; readonly question: string; readonly method: CountingMethod | null };
   'ballot.cast': { readonly voteId: string; readonly seatId: string; readonly choice: Choice };
   /** By the secretary for someone on the telephone. */
-  'ballot.record': { readonly voteId: string; readonly seatId: string; readonly choice: Choice; readonly reason: string };
+  'ballot.record': {
+    readonly voteId: string;
+    readonly seatId: string;
+    readonly choice: Choice;
+    readonly reason: string;
+  };
   'vote.close': { readonly voteId: string };
   'vote.declare': { readonly voteId: string };
   'vote.annul': { readonly voteId: string; readonly reason: string };
   'note.write': { readonly itemId: string | null; readonly text: string };
   'decision.write': { readonly itemId: string; readonly text: string };
-  'action.give': { readonly itemId: string | null; readonly text: string; readonly owner: string; readonly due: string | null };
+  'action.give': {
+    readonly itemId: string | null;
+    readonly text: string;
+    readonly owner: string;
+    readonly due: string | null;
+  };
   'headline.publish': { readonly itemId: string | null; readonly text: string };
   'record.correct': { readonly recordId: string; readonly text: string; readonly reason: string };
   'record.strike': { readonly recordId: string; readonly reason: string };

@@ -19,7 +19,12 @@ export interface MeetingEntryData {
     readonly endsAt: string;
     readonly place: string;
   };
-  'meeting.rescheduled': { readonly startsAt: string; readonly endsAt: string; readonly place: string; readonly reason: string };
+  'meeting.rescheduled': {
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly place: string;
+    readonly reason: string;
+  };
   'roster.set': { readonly roster: Roster };
   /**
    * `order` is the ids of the whole agenda as it now stands, so that a reader who sees only some of the items
@@ -41,11 +46,20 @@ export interface MeetingEntryData {
   'item.opened': { readonly itemId: string };
   'item.closed': { readonly itemId: string };
   'item.deferred': { readonly itemId: string; readonly reason: string };
-  'seat.taken': { readonly seatId: string; readonly personId: string; readonly name: string; readonly asAlternate: boolean };
+  'seat.taken': {
+    readonly seatId: string;
+    readonly personId: string;
+    readonly name: string;
+    readonly asAlternate: boolean;
+  };
   'seat.left': { readonly seatId: string };
   'apologies.given': { readonly seatId: string; readonly note: string };
   'apologies.withdrawn': { readonly seatId: string };
-  'person.joined': { readonly personId: string; readonly name: string; readonly role: 'chair' | 'secretary' | 'observer' };
+  'person.joined': {
+    readonly personId: string;
+    readonly name: string;
+    readonly role: 'chair' | 'secretary' | 'observer';
+  };
   'person.left': { readonly personId: string };
   'interest.declared': { readonly itemId: string; readonly seatId: string; readonly text: string };
   'interest.withdrawn': { readonly itemId: string; readonly seatId: string; readonly reason: string };
@@ -75,7 +89,11 @@ export interface MeetingEntryData {
   };
   'vote.closed': { readonly voteId: string; readonly quorum: QuorumReading };
   /** Officers only: the count before it is declared. */
-  'vote.counted': { readonly voteId: string; readonly outcome: Outcome; readonly rollCall: readonly RollCallLine[] };
+  'vote.counted': {
+    readonly voteId: string;
+    readonly outcome: Outcome;
+    readonly rollCall: readonly RollCallLine[];
+  };
   /** Complete in itself, so that a reader who saw nothing before can show it. */
   'vote.declared': {
     readonly voteId: string;

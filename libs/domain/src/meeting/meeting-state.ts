@@ -9,7 +9,15 @@ import type { Standing } from '../counting/ballot.js';
 import type { Roster } from './roster.js';
 
 /** planned: in the calendar, agenda still being written. called: notice given, agenda frozen. */
-export const MEETING_STAGES = ['planned', 'called', 'in-session', 'paused', 'adjourned', 'closed', 'cancelled'] as const;
+export const MEETING_STAGES = [
+  'planned',
+  'called',
+  'in-session',
+  'paused',
+  'adjourned',
+  'closed',
+  'cancelled',
+] as const;
 export type MeetingStage = (typeof MEETING_STAGES)[number];
 
 export const ITEM_PURPOSES = ['information', 'discussion', 'decision'] as const;

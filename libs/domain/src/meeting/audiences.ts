@@ -1,0 +1,98 @@
+/**
+ * Who may read each kind of entry, in one table. The public follows the stages of a meeting, its headlines and the
+ * outcomes; who came and who has voted is for the body; notes and the count before it is declared are for the officers.
+ * What belongs to a RED item is for the persons it names, whatever the rule, save for its bare id and for headlines.
+ */
+import { type Audience, audienceOf } from '../audience/audience.js';
+import type { MeetingEntryType } from './meeting-entry.js';
+import type { AgendaItem, RecordKind } from './meeting-state.js';
+
+/**
+ * public, body, officers: as the audience of that name; body narrows to the named persons of a RED item.
+ * item: as the item is classified. outcome: public for WHITE and GREEN, else as the item is classified.
+ */
+type Readers = 'public' | 'body' | 'officers' | 'item' | 'outcome';
+
+/** Records have readers by their kind instead, see `recordAudience`. */
+export type PlainEntryType = Exclude<MeetingEntryType, `record.${string}`>;
+
+const READERS: Readonly<Record<PlainEntryType, Readers>> = {
+  // The calendar and the stages are public, with the notes and reasons given for them: they are said to everyone.
+  'meeting.planned': 'public',
+  'meeting.rescheduled': 'public',
+  'meeting.called': 'public',
+  'meeting.started': 'public',
+  'meeting.paused': 'public',
+  'meeting.resumed': 'public',
+  'meeting.adjourned': 'public',
+  'meeting.closed': 'public',
+  'meeting.reopened': 'public',
+  'meeting.cancelled': 'public',
+  'roster.set': 'body',
+  'item.added': 'item',
+  'item.amended': 'item',
+  'item.moved': 'item',
+  'item.removed': 'item',
+  // Ids only: the public learns that another item is on the table, not which, unless it sees the item.
+  'item.opened': 'public',
+  'item.closed': 'public',
+  'item.deferred': 'item',
+  'seat.taken': 'body',
+  'seat.left': 'body',
+  'apologies.given': 'body',
+  'apologies.withdrawn': 'body',
+  'person.joined': 'body',
+  'person.left': 'body',
+  'interest.declared': 'body',
+  'interest.withdrawn': 'body',
+  'speaker.asked': 'body',
+  'speaker.called': 'body',
+  'speaker.finished': 'body',
+  'speaker.withdrew': 'body',
+  'vote.opened': 'item',
+  'roll.frozen': 'body',
+  'ballot.cast': 'body',
+  // With the quorum in figures, which the declared outcome says again.
+  'vote.closed': 'item',
+  'vote.counted': 'officers',
+  'vote.declared': 'outcome',
+  'vote.annulled': 'item',
+};
+
+function bodyOrNamed(item: AgendaItem | null): Audience {
+  return item?.classification === 'RED' ? audienceOf('RED', item.namedPersons) : 'body';
+}
+
+function itemAudience(item: AgendaItem | null): Audience {
+  return item === null ? 'body' : audienceOf(item.classification, item.namedPersons);
+}
+
+/** Notes are for the officers, headlines for everyone, actions for the body, decisions as their item is classified. */
+export function recordAudience(kind: RecordKind, item: AgendaItem | null): Audience {
+  switch (kind) {
+    case 'note':
+      return 'officers';
+    case 'decision':
+      return itemAudience(item);
+    case 'action':
+      return bodyOrNamed(item);
+    case 'headline':
+      return 'public';
+  }
+}
+
+/** The audience of an entry that belongs to the item (null: to the meeting as a whole). */
+export function audienceFor(type: PlainEntryType, item: AgendaItem | null): Audience {
+  switch (READERS[type]) {
+    case 'public':
+      return 'public';
+    case 'officers':
+      return 'officers';
+    case 'body':
+      return bodyOrNamed(item);
+    case 'item':
+      return itemAudience(item);
+    case 'outcome':
+      return item?.classification === 'GREEN' ? 'public' : itemAudience(item);
+  }
+}

@@ -1,0 +1,94 @@
+/** One ballot: cast by who sits in the seat, or recorded by the secretary for someone on the telephone. */
+import { ukTimeWithSeconds } from '../calendar/uk-time.js';
+import type { Choice } from '../counting/ballot.js';
+import type { RollPlace } from '../counting/roll.js';
+import { type Result, accept, refuse } from '../value/refusal.js';
+import { checkReason } from './check-text.js';
+import { type Deciders, type Decision, type Situation, entryOf } from './decided.js';
+import { findVote } from './find.js';
+import type { MeetingState, Vote } from './meeting-state.js';
+import { seatIn } from './seat-index.js';
+import { isRecused, itemOf } from './select.js';
+
+function findOpenVote(state: MeetingState, voteId: string): Result<Vote> {
+  const vote = findVote(state, voteId);
+  if (!vote.ok || vote.value.stage === 'open') return vote;
+  const { stage, closedAt } = vote.value;
+  if (stage === 'annulled' || closedAt === null) {
+    const sentence = 'This vote was annulled; your ballot was not counted. Wait for a new vote to open.';
+    return refuse('conflict', 'vote-not-open', sentence, 'voteId');
+  }
+  const sentence = `The vote closed at ${ukTimeWithSeconds(closedAt)} UK time; your ballot was not counted.`;
+  return refuse('conflict', 'vote-closed', sentence, 'voteId');
+}
+
+function findPlace(state: MeetingState, vote: Vote, seatId: string): Result<RollPlace> {
+  const place = seatIn(vote.roll, seatId);
+  if (place === null) {
+    const sentence = 'This seat is not on the roll of this vote. Ask the secretary if that is wrong.';
+    return refuse('forbidden', 'not-on-roll', sentence, 'seatId');
+  }
+  if (isRecused(state, vote.itemId, seatId)) {
+    const sentence = `${place.label} has declared an interest in this item and does not vote on it.`;
+    return refuse('conflict', 'recused', sentence, 'seatId');
+  }
+  if ((vote.castCounts[place.place] ?? 0) > 0 && vote.ruleSet?.mayChangeBallot !== true) {
+    const sentence = `${place.label} has voted, and under the rules of this vote a ballot cannot be changed.`;
+    return refuse('conflict', 'already-voted', sentence, 'seatId');
+  }
+  return accept(place);
+}
+
+/** A seat's ballot is cast by who sits in it now, nobody else. */
+function checkSitsThere(state: MeetingState, seatId: string, personId: string): Result<null> {
+  const sitter = seatIn(state.seats, seatId)?.person ?? null;
+  if (sitter?.personId === personId) return accept(null);
+  const seat = seatIn(state.roster?.seats ?? [], seatId);
+  const belongs = [seat?.member, ...(seat?.alternates ?? [])].some((one) => one?.personId === personId);
+  if (!belongs) {
+    return refuse('forbidden', 'not-your-seat', 'You can vote only for the seat you sit in.', 'seatId');
+  }
+  const sentence =
+    sitter === null
+      ? `You are not marked as present for ${seat?.label ?? 'this seat'}. Join the meeting first, then vote.`
+      : `${sitter.name} sits in ${seat?.label ?? 'this seat'} and votes there. Take the seat first, then vote.`;
+  return refuse('conflict', 'not-present', sentence, 'seatId');
+}
+
+function cast(
+  { state, context }: Situation,
+  vote: Vote,
+  { place }: RollPlace,
+  choice: Choice,
+  recorded: { readonly recordedBecause?: string },
+): Decision {
+  const { voteId } = vote;
+  const { sealed, commitment } = context.seal({ voteId, place, choice, castBy: context.actor.personId });
+  const data = { voteId, places: [place], commitment, ...recorded };
+  return accept([{ entry: entryOf('ballot.cast', itemOf(state, vote.itemId), data), sealed }]);
+}
+
+export const ballotDeciders = {
+  'ballot.cast': ({ voteId, seatId, choice }, situation) => {
+    const { state, context } = situation;
+    const vote = findOpenVote(state, voteId);
+    if (!vote.ok) return vote;
+    const place = findPlace(state, vote.value, seatId);
+    if (!place.ok) return place;
+    const sits = checkSitsThere(state, seatId, context.actor.personId);
+    return sits.ok ? cast(situation, vote.value, place.value, choice, {}) : sits;
+  },
+  'ballot.record': ({ voteId, seatId, choice, reason }, situation) => {
+    const { state } = situation;
+    const vote = findOpenVote(state, voteId);
+    if (!vote.ok) return vote;
+    const place = findPlace(state, vote.value, seatId);
+    if (!place.ok) return place;
+    if ((seatIn(state.roster?.seats ?? [], seatId)?.member ?? null) === null) {
+      const sentence = `${place.value.label} has no member any more, so no vote can be recorded for it.`;
+      return refuse('conflict', 'not-in-post', sentence, 'seatId');
+    }
+    const why = checkReason(reason);
+    return why.ok ? cast(situation, vote.value, place.value, choice, { recordedBecause: why.value }) : why;
+  },
+} satisfies Partial<Deciders>;

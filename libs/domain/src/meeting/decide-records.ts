@@ -1,0 +1,108 @@
+/** Notes, decisions, actions and headlines: written on an item or on the meeting, corrected or struck, never erased. */
+import { dayNumber } from '../calendar/calendar-date.js';
+import { ukCalendarDate } from '../calendar/uk-time.js';
+import { type Result, accept, refuse } from '../value/refusal.js';
+import { recordAudience } from './audiences.js';
+import { checkReason, checkText } from './check-text.js';
+import { type Deciders, type Decision, type Situation, write } from './decided.js';
+import { findItemOrNone, findRecord } from './find.js';
+import type { AgendaItemNow, MeetingRecord, MeetingState, RecordKind } from './meeting-state.js';
+import { itemOf } from './select.js';
+
+/** Most characters of each kind; a headline must fit on the room screen. */
+const LIMITS: Readonly<Record<RecordKind, number>> = {
+  note: 4000,
+  decision: 2000,
+  action: 2000,
+  headline: 300,
+};
+
+type ActionPart = MeetingRecord['action'];
+
+/** "61/01" in a numbered meeting, "CB-2021-12-22/01" in one outside the series; a struck action keeps its number. */
+function nextActionNumber({ number, bodyCode, startsAt, records }: MeetingState): string {
+  const series = number === null ? `${bodyCode}-${ukCalendarDate(startsAt)}` : String(number);
+  const count = records.filter((record) => record.kind === 'action').length + 1;
+  return `${series}/${String(count).padStart(2, '0')}`;
+}
+
+function checkDue(due: string | null): Result<string | null> {
+  if (due === null) return accept(null);
+  try {
+    dayNumber(due);
+    return accept(due);
+  } catch {
+    return refuse('invalid', 'not-a-date', `${due} is not a date. Give it as year-month-day.`, 'due');
+  }
+}
+
+function writeRecord(
+  { state, context }: Situation,
+  kind: RecordKind,
+  itemId: string | null,
+  written: string,
+  action: ActionPart,
+): Decision {
+  const item = findItemOrNone(state, itemId);
+  if (!item.ok) return item;
+  const text = checkText(written, 'text', LIMITS[kind]);
+  if (!text.ok) return text;
+  const data = { recordId: context.newId(), kind, itemId, text: text.value, action };
+  return write({ type: 'record.written', audience: recordAudience(kind, item.value), data });
+}
+
+function checkPublishable(item: AgendaItemNow | null): Result<null> {
+  if (item?.classification !== 'RED') return accept(null);
+  const sentence =
+    'This item is RED: nothing of it is published. Publish a headline without an item if one is needed.';
+  return refuse('forbidden', 'classified', sentence, 'itemId');
+}
+
+/** The record, while it still stands. */
+function findStanding(state: MeetingState, recordId: string): Result<MeetingRecord> {
+  const record = findRecord(state, recordId);
+  if (!record.ok || !record.value.struck) return record;
+  return refuse(
+    'conflict',
+    'record-struck',
+    'This was struck from the record. Write a new one instead.',
+    'recordId',
+  );
+}
+
+export const recordDeciders = {
+  'note.write': ({ itemId, text }, situation) => writeRecord(situation, 'note', itemId, text, null),
+  'decision.write': ({ itemId, text }, situation) => writeRecord(situation, 'decision', itemId, text, null),
+  'action.give': ({ itemId, text, owner, due }, situation) => {
+    const who = checkText(owner, 'owner', 120);
+    if (!who.ok) return who;
+    const when = checkDue(due);
+    if (!when.ok) return when;
+    const action = { number: nextActionNumber(situation.state), owner: who.value, due: when.value };
+    return writeRecord(situation, 'action', itemId, text, action);
+  },
+  'headline.publish': ({ itemId, text }, situation) => {
+    const publishable = checkPublishable(itemOf(situation.state, itemId));
+    return publishable.ok ? writeRecord(situation, 'headline', itemId, text, null) : publishable;
+  },
+  'record.correct': ({ recordId, text, reason }, { state }) => {
+    const record = findStanding(state, recordId);
+    if (!record.ok) return record;
+    const { kind, itemId } = record.value;
+    const corrected = checkText(text, 'text', LIMITS[kind]);
+    if (!corrected.ok) return corrected;
+    const why = checkReason(reason);
+    if (!why.ok) return why;
+    const data = { recordId, text: corrected.value, reason: why.value };
+    return write({ type: 'record.corrected', audience: recordAudience(kind, itemOf(state, itemId)), data });
+  },
+  'record.strike': ({ recordId, reason }, { state }) => {
+    const record = findStanding(state, recordId);
+    if (!record.ok) return record;
+    const why = checkReason(reason);
+    if (!why.ok) return why;
+    const { kind, itemId } = record.value;
+    const data = { recordId, reason: why.value };
+    return write({ type: 'record.struck', audience: recordAudience(kind, itemOf(state, itemId)), data });
+  },
+} satisfies Partial<Deciders>;

@@ -1,0 +1,48 @@
+/** Finds what a command names, or refuses with what to do about it. */
+import { type Result, accept, refuse } from '../value/refusal.js';
+import type { AgendaItemNow, MeetingRecord, MeetingState, SpeakerRequest, Vote } from './meeting-state.js';
+import type { RosterSeat } from './roster.js';
+import { seatIn } from './seat-index.js';
+import { itemOf } from './select.js';
+
+/** The agenda item a command names. */
+export function findItem(state: MeetingState, itemId: string): Result<AgendaItemNow> {
+  const item = itemOf(state, itemId);
+  const sentence = 'This item is not on the agenda (any more). Look at the agenda again.';
+  return item === null ? refuse('missing', 'no-such-item', sentence, 'itemId') : accept(item);
+}
+
+/** The item a command names, where it may name none. */
+export function findItemOrNone(state: MeetingState, itemId: string | null): Result<AgendaItemNow | null> {
+  return itemId === null ? accept(null) : findItem(state, itemId);
+}
+
+/** The seat of the body a command names. */
+export function findSeat(state: MeetingState, seatId: string): Result<RosterSeat> {
+  const seat = seatIn(state.roster?.seats ?? [], seatId);
+  const sentence = 'This body has no such seat. Look at the list of seats again.';
+  return seat === null ? refuse('missing', 'no-such-seat', sentence, 'seatId') : accept(seat);
+}
+
+/** The vote a command names. */
+export function findVote(state: MeetingState, voteId: string): Result<Vote> {
+  const vote = state.votes.find((candidate) => candidate.voteId === voteId);
+  const sentence = 'This meeting has no such vote. Look at the item on the table again.';
+  return vote === undefined ? refuse('missing', 'no-such-vote', sentence, 'voteId') : accept(vote);
+}
+
+/** The note, decision, action or headline a command names. */
+export function findRecord(state: MeetingState, recordId: string): Result<MeetingRecord> {
+  const record = state.records.find((candidate) => candidate.recordId === recordId);
+  const sentence = 'This meeting has no such note, decision, action or headline. Look at the minutes again.';
+  return record === undefined ? refuse('missing', 'no-such-record', sentence, 'recordId') : accept(record);
+}
+
+/** The place in the speakers' queue a command names. */
+export function findRequest(state: MeetingState, requestId: string): Result<SpeakerRequest> {
+  const request = state.speakers.find((candidate) => candidate.requestId === requestId);
+  const sentence = 'This request to speak is not in the queue. Look at the queue again.';
+  return request === undefined
+    ? refuse('missing', 'no-such-request', sentence, 'requestId')
+    : accept(request);
+}

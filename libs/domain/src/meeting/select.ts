@@ -1,0 +1,87 @@
+/** What server and screens read from a meeting's state: who is here, the quorum, how each seat stands in a vote. */
+import type { RollPlace } from '../counting/roll.js';
+import type { QuorumReading } from '../quorum/quorum.js';
+import { readQuorum } from '../quorum/read-quorum.js';
+import type { AgendaItemNow, MeetingState, SeatPresence, Vote } from './meeting-state.js';
+import { seatIn } from './seat-index.js';
+
+/** How a seat stands in a vote whose answers are not known (yet): four of the six standings, without the choice. */
+export type SeatVoting = 'voted' | 'not-voted' | 'recused' | 'absent';
+
+/** The agenda item with this id, or null when the reader does not see it. */
+export function itemOf(state: MeetingState, itemId: string | null): AgendaItemNow | null {
+  return state.agenda.find((item) => item.itemId === itemId) ?? null;
+}
+
+/** The item on the table; null between items and when the reader may not see it. */
+export function currentItem(state: MeetingState): AgendaItemNow | null {
+  return itemOf(state, state.currentItemId);
+}
+
+/** The seats with somebody in them now. */
+export function presentSeats(state: MeetingState): SeatPresence[] {
+  return state.seats.filter((seat) => seat.state === 'present');
+}
+
+/** The vote that is taking ballots; there is never more than one. */
+export function openVote(state: MeetingState): Vote | null {
+  return state.votes.findLast((vote) => vote.stage === 'open') ?? null;
+}
+
+/** True when an interest declared for the seat keeps it from voting on the item. */
+export function isRecused(state: MeetingState, itemId: string, seatId: string): boolean {
+  return state.interests.some(
+    (interest) => interest.itemId === itemId && interest.seatId === seatId && !interest.withdrawn,
+  );
+}
+
+/** The chair counts as present in the chair's place or in a seat of their own. */
+function chairPresent(state: MeetingState): boolean {
+  const chairId = state.roster?.chair?.personId;
+  return (
+    state.others.some((other) => other.role === 'chair') ||
+    (chairId !== undefined && presentSeats(state).some((seat) => seat.person?.personId === chairId))
+  );
+}
+
+/** The quorum as it stands, for an item or for the meeting as a whole; null to a reader who may not see the roster. */
+export function quorumNow(state: MeetingState, itemId: string | null): QuorumReading | null {
+  if (state.roster === null) return null;
+  const { ruleSet, seats } = state.roster;
+  return readQuorum({
+    rule: ruleSet.quorum,
+    constituencies: ruleSet.constituencies,
+    chairPresent: chairPresent(state),
+    seats: seats.map((seat) => ({
+      constituencyId: seat.constituencyId,
+      inPost: seat.member !== null,
+      present: seatIn(state.seats, seat.seatId)?.state === 'present',
+      recused: itemId !== null && isRecused(state, itemId, seat.seatId),
+    })),
+  });
+}
+
+/** How one place of the roll stands now. */
+export function votingAt(state: MeetingState, vote: Vote, { place, seatId }: RollPlace): SeatVoting {
+  if (isRecused(state, vote.itemId, seatId)) return 'recused';
+  if ((vote.castCounts[place] ?? 0) > 0) return 'voted';
+  return seatIn(state.seats, seatId)?.state === 'present' ? 'not-voted' : 'absent';
+}
+
+/** How each place of the roll stands now, indexed by place. */
+export function standingsNow(state: MeetingState, vote: Vote): SeatVoting[] {
+  return vote.roll.map((rollPlace) => votingAt(state, vote, rollPlace));
+}
+
+/** The places that are present, may vote and have not. */
+export function waitingFor(state: MeetingState, vote: Vote): RollPlace[] {
+  return vote.roll.filter((rollPlace) => votingAt(state, vote, rollPlace) === 'not-voted');
+}
+
+/** The places where the person sits now, as member or as alternate standing in, and may vote. */
+export function mayVoteFor(state: MeetingState, vote: Vote, personId: string): RollPlace[] {
+  return vote.roll.filter(
+    ({ seatId }) =>
+      seatIn(state.seats, seatId)?.person?.personId === personId && !isRecused(state, vote.itemId, seatId),
+  );
+}

@@ -1,0 +1,83 @@
+/** The one table of which command is possible at which stage of a meeting. */
+import { type Result, accept, refuse } from '../value/refusal.js';
+import type { MeetingCommandType } from './meeting-command.js';
+import { MEETING_STAGES, type MeetingStage } from './meeting-state.js';
+
+const BEFORE: readonly MeetingStage[] = ['planned', 'called'];
+const RUNNING: readonly MeetingStage[] = ['in-session', 'paused', 'adjourned'];
+const CALLED: readonly MeetingStage[] = ['called', ...RUNNING];
+const NOT_OVER: readonly MeetingStage[] = ['planned', ...CALLED];
+const CALLED_OR_CLOSED: readonly MeetingStage[] = [...CALLED, 'closed'];
+
+interface Move {
+  /** "You cannot <act> while the meeting is planned." */
+  readonly act: string;
+  readonly stages: readonly MeetingStage[];
+}
+
+/** Ballots may be sent at any stage: the vote itself says better than the meeting why one came too early or too late. */
+const MOVES: Readonly<Record<Exclude<MeetingCommandType, 'meeting.plan'>, Move>> = {
+  'roster.set': { act: 'change the roster', stages: NOT_OVER },
+  'meeting.reschedule': { act: 'move the meeting to another time', stages: [...BEFORE, 'adjourned'] },
+  'meeting.call': { act: 'call the meeting', stages: ['planned'] },
+  'meeting.start': { act: 'start the meeting', stages: ['called'] },
+  'meeting.pause': { act: 'pause the meeting', stages: ['in-session'] },
+  'meeting.resume': { act: 'resume the meeting', stages: ['paused', 'adjourned'] },
+  'meeting.adjourn': { act: 'adjourn the meeting', stages: ['in-session', 'paused'] },
+  'meeting.close': { act: 'close the meeting', stages: RUNNING },
+  'meeting.reopen': { act: 'reopen the meeting', stages: ['closed'] },
+  'meeting.cancel': { act: 'cancel the meeting', stages: BEFORE },
+  'item.add': { act: 'add an item', stages: NOT_OVER },
+  'item.amend': { act: 'change an item', stages: NOT_OVER },
+  'item.move': { act: 'move an item', stages: NOT_OVER },
+  'item.remove': { act: 'remove an item', stages: NOT_OVER },
+  'item.open': { act: 'go to an item', stages: ['in-session'] },
+  'item.close': { act: 'close an item', stages: ['in-session'] },
+  'item.defer': { act: 'defer an item', stages: CALLED },
+  'seat.take': { act: 'take a seat', stages: CALLED },
+  'seat.leave': { act: 'leave a seat', stages: CALLED },
+  'apologies.give': { act: 'give apologies', stages: NOT_OVER },
+  'apologies.withdraw': { act: 'withdraw apologies', stages: NOT_OVER },
+  'person.join': { act: 'join', stages: CALLED },
+  'person.leave': { act: 'leave', stages: CALLED },
+  'interest.declare': { act: 'declare an interest', stages: NOT_OVER },
+  'interest.withdraw': { act: 'withdraw an interest', stages: NOT_OVER },
+  'speaker.ask': { act: 'ask to speak', stages: ['in-session'] },
+  'speaker.call': { act: 'call a speaker', stages: ['in-session'] },
+  'speaker.finish': { act: 'end a speech', stages: RUNNING },
+  'speaker.withdraw': { act: 'leave the queue', stages: RUNNING },
+  'vote.open': { act: 'open a vote', stages: ['in-session'] },
+  'ballot.cast': { act: 'vote', stages: MEETING_STAGES },
+  'ballot.record': { act: 'record a vote', stages: MEETING_STAGES },
+  'vote.close': { act: 'close a vote', stages: ['in-session', 'paused'] },
+  'vote.declare': { act: 'declare an outcome', stages: RUNNING },
+  'vote.annul': { act: 'annul a vote', stages: RUNNING },
+  'note.write': { act: 'write a note', stages: CALLED_OR_CLOSED },
+  'decision.write': { act: 'write a decision', stages: RUNNING },
+  'action.give': { act: 'give an action', stages: [...RUNNING, 'closed'] },
+  'headline.publish': { act: 'publish a headline', stages: CALLED_OR_CLOSED },
+  'record.correct': { act: 'correct a record', stages: CALLED_OR_CLOSED },
+  'record.strike': { act: 'strike a record', stages: CALLED_OR_CLOSED },
+};
+
+const STAGE_WORDS: Readonly<Record<MeetingStage, string>> = {
+  planned: 'planned but not yet called',
+  called: 'called but not yet started',
+  'in-session': 'in session',
+  paused: 'paused',
+  adjourned: 'adjourned',
+  closed: 'closed',
+  cancelled: 'cancelled',
+};
+
+/** Accepts the command at this stage, or refuses it and says when it is possible. */
+export function checkStage(
+  type: Exclude<MeetingCommandType, 'meeting.plan'>,
+  stage: MeetingStage,
+): Result<MeetingStage> {
+  const { act, stages } = MOVES[type];
+  if (stages.includes(stage)) return accept(stage);
+  const when = stages.map((allowed) => STAGE_WORDS[allowed]).join(', or ');
+  const sentence = `You cannot ${act} while the meeting is ${STAGE_WORDS[stage]}; it is possible while it is ${when}.`;
+  return refuse('conflict', 'wrong-stage', sentence);
+}

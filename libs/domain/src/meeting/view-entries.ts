@@ -1,0 +1,50 @@
+/** A journal as one reader may see it: what a frame, a page and a file carry to them, and nothing else. */
+import { CLEARANCES, type Reader, maySee } from '../audience/audience.js';
+import type { MeetingEntry } from './meeting-entry.js';
+
+type CastEntry = Extract<MeetingEntry, { type: 'ballot.cast' }>;
+
+/** A ballot recorded by the secretary stays by itself: its reason is part of the record. */
+function isMergeable(entry: MeetingEntry | undefined): entry is CastEntry {
+  return entry?.type === 'ballot.cast' && entry.data.recordedBecause === undefined;
+}
+
+/** Commitments go to the voters as receipts and to the proofs, not to everyone who watches. */
+function withoutCommitment(entry: CastEntry): CastEntry {
+  const { commitment: _commitment, ...data } = entry.data;
+  return { ...entry, data };
+}
+
+function shown(entry: MeetingEntry, withAuthor: boolean): MeetingEntry {
+  const signed = withAuthor ? entry : { ...entry, by: null };
+  return signed.type === 'ballot.cast' ? withoutCommitment(signed) : signed;
+}
+
+/**
+ * The entries the reader may see. Authors are named to the body and above only. Casts of one vote that follow each other
+ * become one entry with the number of the last, so that a thousand ballots do not make a thousand messages.
+ */
+export function viewEntries(entries: readonly MeetingEntry[], reader: Reader): MeetingEntry[] {
+  const withAuthor = CLEARANCES.indexOf(reader.clearance) >= CLEARANCES.indexOf('body');
+  const view: MeetingEntry[] = [];
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    if (entry === undefined || !maySee(entry.audience, reader)) continue;
+    if (!isMergeable(entry)) {
+      view.push(shown(entry, withAuthor));
+      continue;
+    }
+    const places = [...entry.data.places];
+    let last = entry;
+    for (let next = index + 1; next < entries.length; next++) {
+      const follower = entries[next];
+      if (follower === undefined || !maySee(follower.audience, reader)) continue;
+      if (!isMergeable(follower) || follower.data.voteId !== entry.data.voteId) break;
+      places.push(...follower.data.places);
+      last = follower;
+      index = next;
+    }
+    view.push({ ...last, by: null, data: { voteId: entry.data.voteId, places } });
+  }
+  return view;
+}
