@@ -2,11 +2,11 @@
 (() => {
   let chosen = null;
   try {
-    chosen = localStorage.getItem('quorate-colour-scheme');
+    chosen = globalThis.localStorage.getItem('quorate-colour-scheme');
   } catch {
     // Storage may be forbidden; the system's scheme then holds.
   }
   if (chosen === 'light' || chosen === 'dark') {
-    document.documentElement.setAttribute('data-mantine-color-scheme', chosen);
+    globalThis.document.documentElement.setAttribute('data-mantine-color-scheme', chosen);
   }
 })();

@@ -37,26 +37,28 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
     onCancel,
   } = props;
   return (
-    <Modal
+    <Modal.Root
       opened={isOpen}
       onClose={onCancel}
-      title={title}
-      withCloseButton={false}
       centered
       lockScroll={false}
       transitionProps={{ duration: 160, transition: 'fade' }}
-      overlayProps={{ className: styles.overlay }}
-      classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body }}
     >
-      {children}
-      <div className={styles.actions}>
-        <Button tone={tone} busy={busy} onClick={onConfirm}>
-          {confirmLabel}
-        </Button>
-        <Button tone="quiet" onClick={onCancel} data-autofocus>
-          {cancelLabel}
-        </Button>
-      </div>
-    </Modal>
+      <Modal.Overlay className={styles.overlay} />
+      <Modal.Content className={styles.content}>
+        <Modal.Body className={styles.body}>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          {children}
+          <div className={styles.actions}>
+            <Button tone={tone} busy={busy} onClick={onConfirm}>
+              {confirmLabel}
+            </Button>
+            <Button tone="quiet" onClick={onCancel} data-autofocus>
+              {cancelLabel}
+            </Button>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

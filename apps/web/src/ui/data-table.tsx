@@ -1,6 +1,6 @@
 /**
  * A plain table with a caption; on a phone each row becomes a block with the heads beside the values.
- * Props: caption (isCaptionHidden), columns (key, head, cell, isNumber, isRowHead), rows, rowKey, empty, isCurrent (marks a row).
+ * Props: caption (isCaptionHidden), columns (key, head, cell, isNumber, isRowHead, isWide for pictures), rows, rowKey, empty, isCurrent (marks a row).
  */
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
@@ -11,6 +11,7 @@ export interface DataColumn<Row> {
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
   readonly isNumber?: boolean;
+  readonly isWide?: boolean;
   readonly isRowHead?: boolean;
 }
 
@@ -36,7 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" data-number={column.isNumber}>
+            <th key={column.key} scope="col" data-number={column.isNumber} data-wide={column.isWide}>
               {column.head}
             </th>
           ))}
@@ -51,7 +52,12 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.key} data-head={column.head} data-number={column.isNumber}>
+                <td
+                  key={column.key}
+                  data-head={column.head}
+                  data-number={column.isNumber}
+                  data-wide={column.isWide}
+                >
                   {column.cell(row)}
                 </td>
               ),

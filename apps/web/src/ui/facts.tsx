@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
+/** One line; `key` tells lines with the same term apart. */
 export interface Fact {
-  readonly term: ReactNode;
+  readonly term: string;
   readonly detail: ReactNode;
   readonly key?: string;
 }
@@ -13,12 +14,12 @@ export interface FactsProps {
   readonly isStrong?: boolean;
 }
 
-/** Lists facts; give a `key` when the term is not plain text. */
+/** Lists facts with the details in a column at the right. */
 export function Facts({ facts, isStrong = true }: FactsProps): ReactNode {
   return (
     <dl className={styles.facts} data-strong={isStrong}>
       {facts.map((fact) => (
-        <div key={fact.key ?? String(fact.term)}>
+        <div key={fact.key ?? fact.term}>
           <dt>{fact.term}</dt>
           <dd>{fact.detail}</dd>
         </div>

@@ -22,9 +22,7 @@ export function layoutHemicycle(seatCount: number): HemicycleLayout {
   if (seatCount <= 0) return { points: [], seatRadius: largestSeat };
   const candidates = Array.from({ length: mostRows }, (_, index) => arcs(seatCount, index + 1));
   const best = candidates.reduce((one, other) => (gapOf(other) > gapOf(one) + 1e-9 ? other : one));
-  const points = best
-    .flatMap(pointsOnArc)
-    .sort((one, other) => other.angle - one.angle || one.radius - other.radius);
+  const points = best.flatMap(pointsOnArc).sort(fromLeftToRight);
   return {
     points: points.map(({ angle, radius }) => ({
       x: radius * Math.cos(angle),
@@ -32,6 +30,11 @@ export function layoutHemicycle(seatCount: number): HemicycleLayout {
     })),
     seatRadius: Math.min(largestSeat, gapOf(best) * filling),
   };
+}
+
+interface PolarPoint {
+  readonly angle: number;
+  readonly radius: number;
 }
 
 interface Arc {
@@ -68,10 +71,16 @@ function gapOf(layout: readonly Arc[]): number {
   return Math.min(...gaps, Math.PI);
 }
 
-function pointsOnArc({ radius, seats }: Arc): readonly { readonly angle: number; readonly radius: number }[] {
+function pointsOnArc({ radius, seats }: Arc): readonly PolarPoint[] {
   if (seats === 1) return [{ angle: Math.PI / 2, radius }];
   return Array.from({ length: seats }, (_, index) => ({
     angle: Math.PI * (1 - index / (seats - 1)),
     radius,
   }));
+}
+
+/** Seats at the same angle go from the inside out; angles that differ only by rounding are the same. */
+function fromLeftToRight(one: PolarPoint, other: PolarPoint): number {
+  const turn = other.angle - one.angle;
+  return Math.abs(turn) > 1e-9 ? turn : one.radius - other.radius;
 }

@@ -17,72 +17,25 @@ export interface HemicycleSeat {
   readonly state: SeatState;
 }
 
-export type SeatWords = Partial<Readonly<Record<SeatState, string>>>;
-
 export interface HemicycleProps {
   readonly label: string;
   readonly seats: readonly HemicycleSeat[];
-  readonly words?: SeatWords;
+  readonly words?: Partial<Readonly<Record<SeatState, string>>>;
   readonly hasLegend?: boolean;
   readonly hasList?: boolean;
 }
 
-const scale = 200;
-
 /** Draws the hemicycle; seats are taken in the given order, so give them sorted by constituency. */
 export function Hemicycle(props: HemicycleProps): ReactNode {
   const { label, seats, words, hasLegend = true, hasList = true } = props;
-  const [current, setCurrent] = useState(0);
   const [pointed, setPointed] = useState<string | null>(null);
-  const picture = useRef<SVGSVGElement>(null);
-  const { points, seatRadius } = layoutHemicycle(seats.length);
-  const radius = seatRadius * scale;
-  const edge = scale + radius + 4;
   const allWords = { ...seatStateWords, ...words };
   const tell = (seat: HemicycleSeat): string =>
     `${seat.name}, ${seat.group}: ${allWords[seat.state].toLowerCase()}`;
-  const stop = Math.min(current, seats.length - 1);
-
-  const move = (event: KeyboardEvent): void => {
-    const to = target(event.key, stop, seats.length);
-    if (to === null) return;
-    event.preventDefault();
-    setCurrent(to);
-    picture.current?.querySelectorAll<SVGGElement>('[data-seat]')[to]?.focus();
-  };
   const shown = seats.find((seat) => seat.id === pointed);
   return (
     <figure className={styles.figure}>
-      <svg
-        ref={picture}
-        className={styles.picture}
-        viewBox={`${-edge} ${-edge} ${2 * edge} ${edge + radius + 4}`}
-        role="group"
-        aria-label={label}
-        onKeyDown={move}
-        onMouseLeave={() => setPointed(null)}
-      >
-        {seats.map((seat, index) => {
-          const point = points[index] ?? { x: 0, y: 0 };
-          return (
-            <g
-              key={seat.id}
-              data-seat={seat.state}
-              className={styles.seat}
-              transform={`translate(${(point.x * scale).toFixed(1)} ${(point.y * scale).toFixed(1)})`}
-              role="img"
-              aria-label={tell(seat)}
-              tabIndex={index === stop ? 0 : -1}
-              onFocus={() => (setCurrent(index), setPointed(seat.id))}
-              onBlur={() => setPointed(null)}
-              onMouseEnter={() => setPointed(seat.id)}
-            >
-              <circle className={styles.halo} r={radius + 3} />
-              <SeatMark state={seat.state} radius={radius} />
-            </g>
-          );
-        })}
-      </svg>
+      <SeatPicture label={label} seats={seats} tell={tell} onPoint={setPointed} />
       <figcaption className={styles.caption}>
         <span className={styles.pointed} aria-hidden="true">
           {shown === undefined ? '' : tell(shown)}
@@ -94,8 +47,68 @@ export function Hemicycle(props: HemicycleProps): ReactNode {
   );
 }
 
+/** The outer radius of the picture, in units of its view box. */
+const scale = 200;
+
+interface SeatPictureProps {
+  readonly label: string;
+  readonly seats: readonly HemicycleSeat[];
+  readonly tell: (seat: HemicycleSeat) => string;
+  readonly onPoint: (id: string | null) => void;
+}
+
+function SeatPicture({ label, seats, tell, onPoint }: SeatPictureProps): ReactNode {
+  const [current, setCurrent] = useState(0);
+  const picture = useRef<SVGSVGElement>(null);
+  const { points, seatRadius } = layoutHemicycle(seats.length);
+  const radius = seatRadius * scale;
+  const edge = scale + radius + 4;
+  const stop = Math.min(current, seats.length - 1);
+  const move = (event: KeyboardEvent): void => {
+    const to = keyTarget(event.key, stop, seats.length);
+    if (to === null) return;
+    event.preventDefault();
+    picture.current?.querySelectorAll<SVGGElement>('[tabindex]')[to]?.focus();
+  };
+  return (
+    <svg
+      ref={picture}
+      className={styles.picture}
+      viewBox={`${-edge} ${-edge} ${2 * edge} ${edge + radius + 4}`}
+      role="group"
+      aria-label={label}
+      onKeyDown={move}
+      onMouseLeave={() => onPoint(null)}
+      onBlur={() => onPoint(null)}
+    >
+      {seats.map((seat, index) => (
+        <g
+          key={seat.id}
+          className={styles.seat}
+          transform={place(points[index])}
+          role="img"
+          aria-label={tell(seat)}
+          tabIndex={index === stop ? 0 : -1}
+          onFocus={() => {
+            setCurrent(index);
+            onPoint(seat.id);
+          }}
+          onMouseEnter={() => onPoint(seat.id)}
+        >
+          <circle className={styles.halo} r={radius + 3} />
+          <SeatMark state={seat.state} radius={radius} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function place(point: { readonly x: number; readonly y: number } | undefined): string | undefined {
+  return point && `translate(${(point.x * scale).toFixed(1)} ${(point.y * scale).toFixed(1)})`;
+}
+
 /** The seat an arrow key leads to, or null when the key is not ours. */
-function target(key: string, from: number, count: number): number | null {
+function keyTarget(key: string, from: number, count: number): number | null {
   if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(from + 1, count - 1);
   if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(from - 1, 0);
   if (key === 'Home') return 0;

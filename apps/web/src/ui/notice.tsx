@@ -1,9 +1,9 @@
-/** A message in the page. Props: tone ('inform' | 'met' | 'caution' | 'live' | 'error'), title, children, actions, announce ('status' | 'alert'). */
+/** A message in the page. Props: tone ('plain' (a tinted line, no rule) | 'inform' | 'met' | 'caution' | 'live' | 'error'), title, children, actions, announce ('status' | 'alert'). */
 import type { ReactNode } from 'react';
 import styles from './notice.module.css';
 
 export interface NoticeProps {
-  readonly tone?: 'inform' | 'met' | 'caution' | 'live' | 'error';
+  readonly tone?: 'plain' | 'inform' | 'met' | 'caution' | 'live' | 'error';
   readonly title?: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;

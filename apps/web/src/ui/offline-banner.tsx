@@ -24,12 +24,12 @@ function LostConnection({
 }): ReactNode {
   const now = useNow();
   return (
-    <div className={styles.banner} data-print="no">
+    <section className={styles.banner} aria-label="Connection" data-print="no">
       <span className={styles.dot} aria-hidden="true" />
       <p>
         <strong>Connection lost.</strong> Last heard from the server {durationWords(now - lastContactAt)} ago.
         Trying again by itself. {waiting}
       </p>
-    </div>
+    </section>
   );
 }

@@ -13,7 +13,7 @@ export const seatStateWords: Readonly<Record<SeatState, string>> = {
   approve: 'Approve',
   reject: 'Reject',
   abstain: 'Abstain',
-  voted: 'Has voted',
+  voted: 'Voted',
   'not-voted': 'Not yet voted',
   recused: 'Recused',
   absent: 'Absent',
