@@ -1,0 +1,28 @@
+/** The plain PostgreSQL pool for the paths where SQL is written by hand. TypeORM has its own for entities. */
+import type { OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+
+const DATE = 1082;
+const INT8 = 20;
+
+/** Days come as 'YYYY-MM-DD', counts as numbers. */
+export function setTypeParsers(): void {
+  pg.types.setTypeParser(DATE, (text) => text);
+  pg.types.setTypeParser(INT8, (text) => Number(text));
+}
+
+export class Database implements OnApplicationShutdown {
+  readonly pool: pg.Pool;
+
+  constructor(readonly url: string) {
+    // Pipelined: the statements of a batch go out together, in order, without waiting for each answer.
+    const settings = { connectionString: url, max: 16, application_name: 'quorate', pipeline: true };
+    this.pool = new pg.Pool(settings);
+    // An idle connection that breaks is replaced by the pool at the next query.
+    this.pool.on('error', () => undefined);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

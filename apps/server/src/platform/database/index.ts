@@ -1,0 +1,1 @@
+export { Database, setTypeParsers } from './database.js';

@@ -1,0 +1,72 @@
+/** Binds a controller method to a route of the contracts: method, path, status, access action and the parsing of its input. */
+import { applyDecorators, createParamDecorator, type ExecutionContext, Header, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
+import { idempotencyKey, type InputOf, type RouteShape } from '@quorate/contracts';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { problemOf, RequestRefused } from './request-refused.js';
+
+const METHODS = { GET: RequestMethod.GET, POST: RequestMethod.POST, PUT: RequestMethod.PUT, DELETE: RequestMethod.DELETE };
+const ROUTE = 'quorate:route';
+
+/** Marks the method as the one handler of the route. */
+export function Handles(route: RouteShape): MethodDecorator {
+  return applyDecorators(
+    RequestMapping({ path: route.path, method: METHODS[route.method] }),
+    HttpCode(route.status ?? 200),
+    SetMetadata(ROUTE, route),
+    ...(route.media === undefined ? [] : [Header('content-type', `${route.media}; charset=utf-8`)]),
+  );
+}
+
+/** The route a handler was bound to; undefined for a handler outside the contracts. */
+export function routeOf(handler: object): RouteShape | undefined {
+  return Reflect.getMetadata(ROUTE, handler) as RouteShape | undefined;
+}
+
+/** Every part of the request, parsed by the schemas of the route; unknown keys are refused. */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext): InputOf<RouteShape> => {
+  const route = routeOf(context.getHandler());
+  if (!route) throw new Error('@Input() stands on a method without @Handles()');
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return {
+    params: parsed(route.params, request.params, 404),
+    query: parsed(route.query, request.query, 422),
+    body: parsed(route.body, request.body ?? undefined, 422),
+    key: (route.idempotent ? keyOf(request) : undefined) as undefined,
+  };
+});
+
+function parsed(schema: z.ZodType | undefined, value: unknown, status: number): undefined {
+  if (!schema) return undefined;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data as undefined;
+  const errors = result.error.issues.flatMap(faultsOf);
+  const first = errors[0] ?? { field: '', detail: 'The request was not understood.' };
+  if (status === 404) throw new RequestRefused(problemOf(404, 'not-found', 'There is nothing at this address.'));
+  throw new RequestRefused({ ...problemOf(status, 'invalid-input', sentenceOf(first), first.field), errors });
+}
+
+interface Fault {
+  readonly field: string;
+  readonly detail: string;
+}
+
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+  const at = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ field: at ? `${at}.${key}` : key, detail: 'This field is not known here. Remove it.' }));
+  }
+  return [{ field: at, detail: issue.message }];
+}
+
+function sentenceOf(fault: Fault): string {
+  return fault.field === '' ? fault.detail : `${fault.field}: ${fault.detail}`;
+}
+
+function keyOf(request: FastifyRequest): string {
+  const given = idempotencyKey.safeParse(request.headers['idempotency-key']);
+  if (given.success) return given.data;
+  throw new RequestRefused(
+    problemOf(422, 'idempotency-key-needed', 'Send an Idempotency-Key header of 16 to 64 letters, digits, - or _; use a new one for each act and the same one for a retry.', 'Idempotency-Key'),
+  );
+}

@@ -1,0 +1,4 @@
+export { Handles, Input, routeOf } from './handles.js';
+export { ProblemFilter } from './problem-filter.js';
+export { answered, problemOf, problemOfRefusal, RequestRefused } from './request-refused.js';
+export { addSecurityHeaders } from './security-headers.js';

@@ -1,0 +1,1 @@
+export { type Cause, Jobs } from './jobs.js';

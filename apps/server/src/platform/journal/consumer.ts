@@ -1,0 +1,94 @@
+/**
+ * A reader of every stream that keeps its place in the database: for the entries it cares about it adds jobs whose id
+ * comes from stream, number and purpose, then moves its cursor. Twice is once, and nothing is passed over.
+ */
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Database } from '../database/index.js';
+import { Jobs } from '../jobs/index.js';
+import { readEntries } from './journal-tables.js';
+import { Journal } from './journal.js';
+import type { JournalEntry } from './stream-kind.js';
+
+export interface Consumer {
+  /** Names the cursor; never change it. */
+  readonly name: string;
+  /** The kind of stream it reads. */
+  readonly kind: string;
+  /** The job an entry calls for, or null. */
+  readonly jobFor: (streamId: string, entry: JournalEntry) => { readonly purpose: string } | null;
+}
+
+const SWEEP_MS = 5_000;
+
+@Injectable()
+export class Consumers implements OnApplicationShutdown {
+  private readonly logger = new Logger('consumers');
+  private readonly registered: Consumer[] = [];
+  private reading: Promise<void> = Promise.resolve();
+  private readonly sweep = setInterval(() => {
+    this.wake();
+  }, SWEEP_MS).unref();
+  private stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    journal: Journal,
+  ) {
+    journal.onMoved(() => {
+      this.wake();
+    });
+  }
+
+  /** Adds a consumer; it reads on from its stored place. */
+  register(consumer: Consumer): void {
+    this.registered.push(consumer);
+    this.wake();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.sweep);
+    await this.reading;
+  }
+
+  private pending = false;
+
+  private wake(): void {
+    if (this.pending || this.stopped) return;
+    this.pending = true;
+    this.reading = this.reading.then(async () => {
+      this.pending = false;
+      for (const consumer of this.registered) {
+        await this.readOn(consumer).catch((error: unknown) => {
+          if (!this.stopped) this.logger.warn(`${consumer.name}: will read on later: ${String(error)}`);
+        });
+      }
+    });
+  }
+
+  private async readOn(consumer: Consumer): Promise<void> {
+    const { rows } = await this.database.pool.query<{ id: string; no: number }>(
+      `SELECT s.id, coalesce(c.no, 0) AS no FROM journal_stream s
+       LEFT JOIN journal_cursor c ON c.stream_id = s.id AND c.consumer = $1
+       WHERE s.kind = $2 AND s.size > coalesce(c.no, 0)`,
+      [consumer.name, consumer.kind],
+    );
+    for (const { id, no } of rows) await this.readStream(consumer, id, no);
+  }
+
+  private async readStream(consumer: Consumer, streamId: string, after: number): Promise<void> {
+    const entries = await readEntries(this.database.pool, streamId, after);
+    for (const { entry } of entries) {
+      const job = consumer.jobFor(streamId, entry);
+      if (job) await this.jobs.add(job.purpose, `${streamId}-${String(entry.no)}-${job.purpose}`, { streamId, no: entry.no });
+    }
+    const last = entries.at(-1)?.entry.no;
+    if (last === undefined) return;
+    await this.database.pool.query(
+      `INSERT INTO journal_cursor (consumer, stream_id, no) VALUES ($1, $2, $3)
+       ON CONFLICT (consumer, stream_id) DO UPDATE SET no = greatest(journal_cursor.no, excluded.no)`,
+      [consumer.name, streamId, last],
+    );
+  }
+}

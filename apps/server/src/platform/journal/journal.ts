@@ -1,0 +1,90 @@
+/** The journal: append-only, gapless, numbered streams. Every act that matters goes through `submit` and is answered after its commit. */
+import { EventEmitter } from 'node:events';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Result } from '@quorate/domain';
+import { Database } from '../database/index.js';
+import type { WrittenEntry } from './batch-decision.js';
+import { keptReplies, sizesOf } from './journal-tables.js';
+import { StreamIntake } from './stream-intake.js';
+import type { Ask, StoredEntry, StreamKind, Written } from './stream-kind.js';
+import { StreamMemory } from './stream-memory.js';
+
+const FORGET_AFTER_MS = 10 * 60_000;
+
+/** A stream moved on: entries up to `size` are committed. */
+export interface Moved {
+  readonly streamId: string;
+  readonly size: number;
+}
+
+@Injectable()
+export class Journal implements OnApplicationShutdown {
+  private readonly intakes = new Map<string, StreamIntake<unknown, unknown>>();
+  private readonly moves = new EventEmitter();
+  private readonly forgetting = setInterval(() => {
+    this.forget();
+  }, 60_000).unref();
+
+  constructor(private readonly database: Database) {}
+
+  /** Settles after the commit with numbers and answer, or with a refusal. */
+  submit<State, Command>(kind: StreamKind<State, Command>, ask: Ask<Command>): Promise<Result<Written>> {
+    return this.intake(kind, ask.streamId).submit(ask);
+  }
+
+  /** The folded state as of the database's head now. */
+  async stateOf<State, Command>(kind: StreamKind<State, Command>, streamId: string): Promise<State> {
+    const intake = this.intake(kind, streamId);
+    await intake.catchUp();
+    return intake.memory.head.state;
+  }
+
+  /** Entries after a number, up to the database's head now, or at least to `size` when this process knows that much. */
+  async entriesAfter<State, Command>(
+    kind: StreamKind<State, Command>,
+    streamId: string,
+    after: number,
+    size = Number.POSITIVE_INFINITY,
+  ): Promise<readonly StoredEntry[]> {
+    const intake = this.intake(kind, streamId);
+    if (intake.memory.head.size < size) await intake.catchUp();
+    return intake.memory.after(after);
+  }
+
+  /** The stored reply to one of a person's own keys; null when that act was never written. */
+  async replyTo(streamId: string, personId: string, key: string): Promise<Written | null> {
+    const request = `${personId}:${key}`;
+    const kept = (await keptReplies(this.database.pool, streamId, [request])).get(request);
+    return kept ? (JSON.parse(kept.reply) as Written) : null;
+  }
+
+  /** Sizes now, of those streams that exist. */
+  sizes(streamIds: readonly string[]): Promise<Map<string, number>> {
+    return sizesOf(this.database.pool, streamIds);
+  }
+
+  /** Called after each commit of this process, once its askers were answered. */
+  onMoved(listener: (moved: Moved, entries: readonly WrittenEntry[]) => void): void {
+    this.moves.on('moved', listener);
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.forgetting);
+  }
+
+  private intake<State, Command>(kind: StreamKind<State, Command>, streamId: string): StreamIntake<State, Command> {
+    const existing = this.intakes.get(streamId);
+    if (existing) return existing as unknown as StreamIntake<State, Command>;
+    const made = new StreamIntake(this.database.pool, streamId, new StreamMemory(kind), (entries) => {
+      setImmediate(() => this.moves.emit('moved', { streamId, size: entries.at(-1)?.entry.no ?? 0 }, entries));
+    });
+    this.intakes.set(streamId, made as unknown as StreamIntake<unknown, unknown>);
+    return made;
+  }
+
+  private forget(): void {
+    for (const [streamId, intake] of this.intakes) {
+      if (intake.idleFor(FORGET_AFTER_MS)) this.intakes.delete(streamId);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * The one way in to a stream. While a transaction commits, asks wait in memory and go together in the next one, so a
+ * lone ask waits for nothing and a thousand share one lock and one flush to disk.
+ */
+import type { Result } from '@quorate/domain';
+import type { Pool, PoolClient } from 'pg';
+import { type BatchDecision, decideBatch, type Head, requestOf } from './batch-decision.js';
+import { beginStream, keptReplies, lockHead, readEntries, writeBatch } from './journal-tables.js';
+import type { Ask, StreamIndex, Written } from './stream-kind.js';
+import type { StreamMemory } from './stream-memory.js';
+
+const MOST_IN_A_BATCH = 512;
+
+interface Waiting<Command> {
+  readonly ask: Ask<Command>;
+  settle(result: Result<Written>): void;
+  fail(error: unknown): void;
+}
+
+export class StreamIntake<State, Command> {
+  private readonly queue: Waiting<Command>[] = [];
+  private running = false;
+  private lastUsed = Date.now();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly streamId: string,
+    readonly memory: StreamMemory<State, Command>,
+    private readonly committed: (entries: BatchDecision<State>['entries']) => void,
+  ) {}
+
+  /** Idle for at least `ms` with nothing waiting. */
+  idleFor(ms: number): boolean {
+    return !this.running && this.queue.length === 0 && Date.now() - this.lastUsed >= ms;
+  }
+
+  /** Settles after the commit, or with the refusal; rejects only when the database could not be reached. */
+  submit(ask: Ask<Command>): Promise<Result<Written>> {
+    return new Promise((settle, fail) => {
+      this.queue.push({ ask, settle, fail });
+      if (!this.running) void this.run();
+    });
+  }
+
+  /** Brings the memory up to the database's head, outside any batch. */
+  async catchUp(): Promise<void> {
+    this.lastUsed = Date.now();
+    const entries = await readEntries(this.pool, this.streamId, this.memory.head.size);
+    this.memory.learn(entries, null);
+  }
+
+  private async run(): Promise<void> {
+    this.running = true;
+    while (this.queue.length > 0) {
+      this.lastUsed = Date.now();
+      const batch = this.queue.splice(0, MOST_IN_A_BATCH);
+      try {
+        const decision = await this.withRetry(batch.map((waiting) => waiting.ask));
+        batch.forEach((waiting, index) => {
+          const result = decision.results[index];
+          if (result instanceof Error) waiting.fail(result);
+          else if (result) waiting.settle(result);
+        });
+        if (decision.entries.length > 0) this.committed(decision.entries);
+      } catch (error) {
+        for (const waiting of batch) waiting.fail(error);
+      }
+    }
+    this.running = false;
+  }
+
+  /** A connection lost while committing leaves the outcome unknown; the stored replies tell on the second try. */
+  private async withRetry(asks: readonly Ask<Command>[]): Promise<BatchDecision<State>> {
+    try {
+      return await this.commit(asks);
+    } catch {
+      return this.commit(asks);
+    }
+  }
+
+  private async commit(asks: readonly Ask<Command>[]): Promise<BatchDecision<State>> {
+    const client = await this.pool.connect();
+    let broken = true;
+    try {
+      const decision = await this.transaction(client, asks);
+      broken = false;
+      this.memory.advance(decision.entries, decision.head);
+      return decision;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private async transaction(client: PoolClient, asks: readonly Ask<Command>[]): Promise<BatchDecision<State>> {
+    const requests = [...new Set(asks.map(requestOf))];
+    const begun = client.query('BEGIN');
+    const begins = asks.some((ask) => ask.begins) ? beginStream(client, this.streamId, this.memory.kind.name) : null;
+    const locking = lockHead(client, this.streamId);
+    const keeping = keptReplies(client, this.streamId, requests);
+    const [, , head, kept] = await Promise.all([begun, begins, locking, keeping]);
+    if (head && head.size > this.memory.head.size) {
+      this.memory.learn(await readEntries(client, this.streamId, this.memory.head.size), head.range);
+    }
+    const before: Head<State> = { ...this.memory.head, ...(head ? { range: head.range } : {}) };
+    const decision = decideBatch(this.memory.kind, before, asks, kept, head?.now ?? '');
+    if (decision.entries.length === 0) {
+      await client.query('ROLLBACK');
+      return decision;
+    }
+    const writing = [writeBatch(client, this.streamId, decision), ...this.indexing(client, before.state, decision.head.state)];
+    await Promise.all([...writing, client.query('COMMIT')]);
+    return decision;
+  }
+
+  private indexing(client: PoolClient, before: State, after: State): Promise<unknown>[] {
+    const index: StreamIndex<State> | null = this.memory.kind.index;
+    if (!index) return [];
+    const old = index.row(before);
+    const row = index.row(after);
+    const values = index.columns.map((column) => row[column] ?? null);
+    if (index.columns.every((column) => (old[column] ?? null) === (row[column] ?? null))) return [];
+    return [client.query(index.sql, [this.streamId, ...values])];
+  }
+}

@@ -1,0 +1,82 @@
+/** What the journal must know of one kind of stream; the rules themselves are pure functions of the domain. */
+import type { Audience, EntryAuthor, Reader, Result } from '@quorate/domain';
+import type { JsonValue } from '@quorate/ledger';
+
+/** An entry as the journal stores it. */
+export interface JournalEntry {
+  /** From 1, without gaps. */
+  readonly no: number;
+  readonly type: string;
+  /** Database time under the lock, ISO UTC. */
+  readonly at: string;
+  readonly by: EntryAuthor | null;
+  readonly audience: Audience;
+  readonly data: JsonValue;
+}
+
+/** An entry with the content that is kept apart from it, to which it only commits. */
+export interface StoredEntry {
+  readonly entry: JournalEntry;
+  readonly sealed: JsonValue | null;
+}
+
+/** What a decision wants written. */
+export interface Proposal {
+  readonly type: string;
+  readonly audience: Audience;
+  readonly data: JsonValue;
+  readonly sealed: JsonValue | null;
+}
+
+export interface StreamKind<State, Command> {
+  readonly name: string;
+  readonly initial: State;
+  fold(state: State, entries: readonly StoredEntry[]): State;
+  decide(state: State, command: Command, by: Author, now: string): Result<readonly Proposal[]>;
+  /** What the asker is told besides the entry numbers; stored and repeated to a repeated command. */
+  answer(written: readonly StoredEntry[]): JsonValue;
+  /** Entries that may wait to be pushed together, such as ballots. */
+  isQuiet(type: string): boolean;
+  /** The part of the entries that the reader may see. */
+  view(entries: readonly JournalEntry[], reader: Reader): readonly JournalEntry[];
+  /** The row other modules list by; null keeps none. Written in the same transaction when it changed. */
+  index: StreamIndex<State> | null;
+}
+
+export interface StreamIndex<State> {
+  /** Columns of the row; equal values are not written again. */
+  row(state: State): Readonly<Record<string, string | number | null>>;
+  /** SQL that writes the row: $1 is the stream id, $2.. the values in the order of `columns`. */
+  readonly columns: readonly string[];
+  readonly sql: string;
+}
+
+/** Who asks, with what the rules need to know of them. */
+export interface Author {
+  readonly personId: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+/** One act asked of a stream. */
+export interface Ask<Command> {
+  readonly streamId: string;
+  readonly by: Author;
+  /** Chosen by the asker; one for each act. */
+  readonly key: string;
+  /** What the key stands for: a repeat with another is refused. */
+  readonly digest: string;
+  readonly command: Command;
+  /** The command begins the stream. */
+  readonly begins: boolean;
+}
+
+/** The reply to an act, the same for every repeat of it. */
+export interface Written {
+  readonly from: number;
+  readonly to: number;
+  readonly at: string;
+  /** Merkle leaf hash of the first entry, hex. */
+  readonly leaf: string;
+  readonly answer: JsonValue;
+}

@@ -1,0 +1,125 @@
+/**
+ * Pushes one stream to the sockets of this process, in journal order, each room its own view. Quiet entries (ballots)
+ * are pushed together a few times a second; everything else at once.
+ */
+import type { Audience, Clearance, Reader } from '@quorate/domain';
+import { CLEARANCES, maySee } from '@quorate/domain';
+import type { JournalEntry, StreamKind } from '../journal/index.js';
+
+/** At most four pushes of quiet entries a second. */
+const QUIET_MS = 250;
+
+export interface WireFrame {
+  readonly meetingId: string;
+  /** The last entry this reader could see before. */
+  readonly after: number;
+  readonly to: number;
+  readonly entries: readonly JournalEntry[];
+}
+
+/** Where a feed sends; rooms are made by `roomOf` and `personRoomOf`. */
+export interface Outlet {
+  /** To a room of this process, less the named persons. */
+  push(room: string, exceptRooms: readonly string[], frame: WireFrame): void;
+  isEmpty(room: string): boolean;
+}
+
+/** The room of a stream's readers of one clearance. */
+export function roomOf(streamId: string, clearance: Clearance): string {
+  return `${streamId}/${clearance}`;
+}
+
+/** The room of one person among a stream's readers. */
+export function personRoomOf(streamId: string, personId: string): string {
+  return `${streamId}/person/${personId}`;
+}
+
+export class Feed {
+  private sent = 0;
+  private readonly lastSeen = new Map<Clearance, number>();
+  private lastPush = 0;
+  private timer: NodeJS.Timeout | null = null;
+  private pushing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly streamId: string,
+    private readonly kind: StreamKind<unknown, unknown>,
+    private readonly read: (after: number, size: number) => Promise<readonly JournalEntry[]>,
+    private readonly outlet: Outlet,
+  ) {}
+
+  /** Starts from the journal as it stands, so that later frames follow on what a new follower is told. */
+  async begin(): Promise<void> {
+    this.note(await this.read(0, Number.POSITIVE_INFINITY));
+  }
+
+  /** Number of the last entry that readers of a clearance can see. */
+  lastVisible(clearance: Clearance): number {
+    return this.lastSeen.get(clearance) ?? 0;
+  }
+
+  /** The stream has entries up to `size`; `types` are the new ones when they are known. */
+  moved(size: number, types: readonly string[] | null): void {
+    if (size <= this.sent) return;
+    const quiet = types?.every((type) => this.kind.isQuiet(type)) ?? false;
+    const wait = quiet ? Math.max(0, this.lastPush + QUIET_MS - Date.now()) : 0;
+    if (wait === 0) this.flush(size);
+    else this.timer ??= setTimeout(() => {
+      this.flush(Number.POSITIVE_INFINITY);
+    }, wait);
+  }
+
+  stop(): void {
+    if (this.timer) clearTimeout(this.timer);
+  }
+
+  private flush(size: number): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    this.lastPush = Date.now();
+    this.pushing = this.pushing.then(() => this.push(size)).catch(() => undefined);
+  }
+
+  private async push(size: number): Promise<void> {
+    if (Number.isFinite(size) && size <= this.sent) return;
+    const fresh = await this.read(this.sent, size);
+    const last = fresh.at(-1);
+    if (!last) return;
+    const before = new Map(this.lastSeen);
+    this.note(fresh);
+    for (const clearance of CLEARANCES) this.pushTo(clearance, before.get(clearance) ?? 0, last.no, fresh);
+  }
+
+  private pushTo(clearance: Clearance, after: number, to: number, fresh: readonly JournalEntry[]): void {
+    const room = roomOf(this.streamId, clearance);
+    if (this.outlet.isEmpty(room)) return;
+    const frameFor = (reader: Reader): WireFrame => ({ meetingId: this.streamId, after, to, entries: this.kind.view(fresh, reader) });
+    const named = clearance === 'officers' ? [] : namedPersons(fresh);
+    const rooms = named.map((personId) => personRoomOf(room, personId));
+    const frame = frameFor({ clearance, personId: null });
+    if (frame.entries.length > 0) this.outlet.push(room, rooms, frame);
+    named.forEach((personId, index) => {
+      const personRoom = rooms[index];
+      if (personRoom !== undefined) this.outlet.push(personRoom, [], frameFor({ clearance, personId }));
+    });
+  }
+
+  private note(entries: readonly JournalEntry[]): void {
+    for (const entry of entries) {
+      this.sent = Math.max(this.sent, entry.no);
+      for (const clearance of CLEARANCES) {
+        if (maySee(entry.audience, { clearance, personId: null })) this.lastSeen.set(clearance, entry.no);
+      }
+    }
+  }
+}
+
+function namedPersons(entries: readonly JournalEntry[]): string[] {
+  const named = new Set<string>();
+  for (const { audience } of entries) for (const personId of personsOf(audience)) named.add(personId);
+  return [...named];
+}
+
+function personsOf(audience: Audience): readonly string[] {
+  return typeof audience === 'string' ? [] : audience.persons;
+}

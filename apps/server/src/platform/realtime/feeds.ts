@@ -1,0 +1,140 @@
+/**
+ * The feeds of the streams that sockets of this process follow. Commits here wake them; commits of another process are
+ * announced through the socket.io adapter, and a look at the heads every two seconds finds what an announcement lost.
+ */
+import { Injectable } from '@nestjs/common';
+import type { Frame } from '@quorate/contracts';
+import type { Clearance, Reader } from '@quorate/domain';
+import type { Server } from 'socket.io';
+import { Journal, type JournalEntry } from '../journal/index.js';
+import { Feed, type Outlet, personRoomOf, roomOf, type WireFrame } from './feed.js';
+import type { LiveSocket } from './live-socket.js';
+import { LiveSource } from './live-source.js';
+
+interface Followed {
+  readonly feed: Feed;
+  readonly ready: Promise<void>;
+  readonly sockets: Map<string, { readonly socket: LiveSocket; readonly reader: Reader }>;
+  /** Followers in other processes, by process, as last announced. */
+  readonly elsewhere: Map<string, number>;
+  /** The last answer given, since many ask the same after a reconnect. */
+  answer: { readonly key: string; readonly frame: Frame } | null;
+}
+
+@Injectable()
+export class Feeds {
+  private readonly followed = new Map<string, Followed>();
+  private server: Server | null = null;
+  private readonly processId = Math.random().toString(36).slice(2);
+
+  constructor(
+    private readonly journal: Journal,
+    private readonly source: LiveSource,
+  ) {}
+
+  /** Takes the socket server once it is up. */
+  attach(server: Server): void {
+    this.server = server;
+    this.journal.onMoved(({ streamId, size }, entries) => {
+      this.moved(streamId, size, entries.map((written) => written.entry.type));
+      server.serverSideEmit('moved', streamId, size);
+    });
+    server.on('moved', (streamId: string, size: number) => {
+      this.moved(streamId, size, null);
+    });
+    server.on('watching', (processId: string, streamId: string, count: number) => {
+      this.followed.get(streamId)?.elsewhere.set(processId, count);
+    });
+  }
+
+  /** Every socket that follows something, once. */
+  followers(): Set<LiveSocket> {
+    const sockets = new Set<LiveSocket>();
+    for (const { sockets: some } of this.followed.values()) for (const { socket } of some.values()) sockets.add(socket);
+    return sockets;
+  }
+
+  /** Adds the socket to its room first, then reads: what comes between arrives as a frame and is recognised as known. */
+  async follow(socket: LiveSocket, streamId: string, reader: Reader, after: number): Promise<Frame> {
+    const followed = this.open(streamId);
+    followed.sockets.set(socket.id, { socket, reader });
+    await followed.ready;
+    const room = roomOf(streamId, reader.clearance);
+    const rooms = reader.personId === null ? [room] : [room, personRoomOf(room, reader.personId)];
+    await socket.join(rooms);
+    socket.data.following.set(streamId, reader);
+    return this.answer(followed, streamId, reader, after);
+  }
+
+  unfollow(socket: LiveSocket, streamId: string): void {
+    const followed = this.followed.get(streamId);
+    const reader = followed?.sockets.get(socket.id)?.reader;
+    if (!followed || !reader) return;
+    const room = roomOf(streamId, reader.clearance);
+    void socket.leave(room);
+    if (reader.personId !== null) void socket.leave(personRoomOf(room, reader.personId));
+    socket.data.following.delete(streamId);
+    this.drop(streamId, followed, socket);
+  }
+
+  /** The socket is closed; socket.io has left its rooms already. */
+  gone(socket: LiveSocket): void {
+    for (const [streamId, followed] of this.followed) this.drop(streamId, followed, socket);
+  }
+
+  /** Tells every room its head, how many watch, and looks for what other processes wrote. */
+  async announceHeads(): Promise<void> {
+    const streamIds = [...this.followed.keys()];
+    if (streamIds.length === 0) return;
+    const sizes = await this.journal.sizes(streamIds).catch(() => new Map<string, number>());
+    for (const [streamId, followed] of this.followed) {
+      const size = sizes.get(streamId);
+      if (size !== undefined) followed.feed.moved(size, null);
+      this.server?.serverSideEmit('watching', this.processId, streamId, followed.sockets.size);
+      const watching = [...followed.elsewhere.values()].reduce((sum, count) => sum + count, followed.sockets.size);
+      for (const clearance of ['public', 'parties', 'body', 'officers'] as const satisfies readonly Clearance[]) {
+        const head = { meetingId: streamId, no: followed.feed.lastVisible(clearance), watching };
+        this.server?.local.to(roomOf(streamId, clearance)).emit('head', head);
+      }
+    }
+  }
+
+  private moved(streamId: string, size: number, types: readonly string[] | null): void {
+    this.followed.get(streamId)?.feed.moved(size, types);
+  }
+
+  private open(streamId: string): Followed {
+    const existing = this.followed.get(streamId);
+    if (existing) return existing;
+    const read = async (after: number, size: number): Promise<readonly JournalEntry[]> =>
+      (await this.journal.entriesAfter(this.source.kind, streamId, after, size)).map((stored) => stored.entry);
+    const feed = new Feed(streamId, this.source.kind, read, this.outlet);
+    const made: Followed = { feed, ready: feed.begin(), sockets: new Map(), elsewhere: new Map(), answer: null };
+    this.followed.set(streamId, made);
+    return made;
+  }
+
+  private drop(streamId: string, followed: Followed, socket: LiveSocket): void {
+    followed.sockets.delete(socket.id);
+    if (followed.sockets.size > 0) return;
+    followed.feed.stop();
+    this.followed.delete(streamId);
+  }
+
+  private async answer(followed: Followed, streamId: string, reader: Reader, after: number): Promise<Frame> {
+    const entries = (await this.journal.entriesAfter(this.source.kind, streamId, after)).map((stored) => stored.entry);
+    const to = entries.at(-1)?.no ?? after;
+    const key = `${reader.clearance} ${reader.personId ?? ''} ${String(after)} ${String(to)}`;
+    if (followed.answer?.key === key) return followed.answer.frame;
+    const frame = { meetingId: streamId, after, to, entries: this.source.kind.view(entries, reader) } as Frame;
+    followed.answer = { key, frame };
+    return frame;
+  }
+
+  private readonly outlet: Outlet = {
+    push: (room: string, exceptRooms: readonly string[], frame: WireFrame): void => {
+      this.server?.local.to(room).except([...exceptRooms]).emit('frame', frame);
+    },
+    isEmpty: (room: string): boolean => (this.server?.of('/').adapter.rooms.get(room)?.size ?? 0) === 0,
+  };
+}

@@ -1,0 +1,5 @@
+export { actionOf, Allows } from './allows.js';
+export { LiveGateway } from './live.gateway.js';
+export { LiveSource } from './live-source.js';
+export { RealtimeModule } from './realtime.module.js';
+export { SocketAdapter } from './socket-adapter.js';

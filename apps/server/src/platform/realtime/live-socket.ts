@@ -1,0 +1,14 @@
+/** A socket of the live protocol with what the server keeps about it. */
+import type { ClientEvents, ServerEvents } from '@quorate/contracts';
+import type { Reader } from '@quorate/domain';
+import type { Socket } from 'socket.io';
+
+export interface LiveSocketData {
+  /** The session token of the handshake, looked up again at every check. */
+  token: string | null;
+  /** The token of a room screen link. */
+  display: string | null;
+  following: Map<string, Reader>;
+}
+
+export type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, LiveSocketData>;

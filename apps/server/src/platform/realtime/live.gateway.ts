@@ -1,0 +1,119 @@
+/** The live protocol, docs/live-protocol.md: a socket follows meetings and is pushed frames. It can change nothing. */
+import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { ConnectedSocket, MessageBody, type OnGatewayInit, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
+import { type FollowReply, followMessage, unfollowMessage } from '@quorate/contracts';
+import type { Reader } from '@quorate/domain';
+import type { Server } from 'socket.io';
+import { type Caller, CallerSource, sessionTokenOf } from '../auth/index.js';
+import { Config } from '../config/index.js';
+import { problemOf } from '../http/index.js';
+import { Allows } from './allows.js';
+import { Feeds } from './feeds.js';
+import { LiveSource } from './live-source.js';
+import type { LiveSocket } from './live-socket.js';
+
+/** Rights are looked at again this often, so that a role taken away acts within about a second. */
+const RECHECK_MS = 1_000;
+const HEAD_MS = 2_000;
+const MOST_FOLLOWED = 8;
+
+@WebSocketGateway()
+export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown {
+  @WebSocketServer() private readonly server!: Server;
+  private readonly logger = new Logger('live');
+  private readonly timers: NodeJS.Timeout[] = [];
+
+  constructor(
+    private readonly config: Config,
+    private readonly callers: CallerSource,
+    private readonly source: LiveSource,
+    private readonly feeds: Feeds,
+  ) {}
+
+  afterInit(server: Server): void {
+    this.feeds.attach(server);
+    server.use((socket, next) => {
+      this.welcome(socket as LiveSocket).then(() => {
+        next();
+      }, next);
+    });
+    this.timers.push(setInterval(() => void this.recheck(), RECHECK_MS).unref());
+    this.timers.push(setInterval(() => void this.feeds.announceHeads(), HEAD_MS).unref());
+  }
+
+  onApplicationShutdown(): void {
+    for (const timer of this.timers) clearInterval(timer);
+  }
+
+  @Allows('journal.follow')
+  @SubscribeMessage('follow')
+  async follow(@ConnectedSocket() socket: LiveSocket, @MessageBody() message: unknown): Promise<FollowReply> {
+    const asked = followMessage.safeParse(message);
+    if (!asked.success) return no(422, 'invalid-input', 'Say which meeting to follow, and after which entry.');
+    const { meetingId, after } = asked.data;
+    if (socket.data.following.size >= MOST_FOLLOWED && !socket.data.following.has(meetingId)) {
+      return no(429, 'too-many-followed', 'One connection can follow eight meetings. Open another window for more.');
+    }
+    const reader = await this.readerFor(socket, meetingId);
+    if (!reader) return no(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.');
+    return { ok: true, frame: await this.feeds.follow(socket, meetingId, reader, after) } as FollowReply;
+  }
+
+  @Allows('journal.follow')
+  @SubscribeMessage('unfollow')
+  unfollow(@ConnectedSocket() socket: LiveSocket, @MessageBody() message: unknown): void {
+    const asked = unfollowMessage.safeParse(message);
+    if (asked.success) this.feeds.unfollow(socket, asked.data.meetingId);
+  }
+
+  /** Ends the sockets of a session in every process. */
+  endSession(sessionId: string): void {
+    this.server.in(sessionRoom(sessionId)).disconnectSockets(true);
+  }
+
+  private async welcome(socket: LiveSocket): Promise<void> {
+    const auth: unknown = socket.handshake.auth['display'];
+    const token = sessionTokenOf(this.config, socket.handshake.headers.cookie);
+    socket.data.token = token;
+    socket.data.display = typeof auth === 'string' ? auth : null;
+    socket.data.following = new Map();
+    const caller = await this.callers.callerOf(token);
+    if (caller.sessionId !== null) await socket.join(sessionRoom(caller.sessionId));
+    socket.on('disconnect', () => {
+      this.feeds.gone(socket);
+    });
+  }
+
+  private async readerFor(socket: LiveSocket, meetingId: string): Promise<Reader | null> {
+    if (socket.data.display !== null) {
+      const shown = this.source.streamOfDisplay(socket.data.display) === meetingId;
+      return shown ? { clearance: 'body', personId: null } : null;
+    }
+    return this.source.readerOf(await this.callerOf(socket), meetingId);
+  }
+
+  private callerOf(socket: LiveSocket): Promise<Caller> {
+    return this.callers.callerOf(socket.data.token);
+  }
+
+  private async recheck(): Promise<void> {
+    for (const socket of this.feeds.followers()) {
+      if (socket.data.display !== null || socket.data.token === null) continue;
+      for (const [meetingId, was] of socket.data.following) {
+        const now = await this.readerFor(socket, meetingId).catch(() => was);
+        if (now?.clearance === was.clearance && now.personId === was.personId) continue;
+        this.logger.debug(`rights changed on ${meetingId}`);
+        socket.disconnect(true);
+        break;
+      }
+    }
+  }
+}
+
+function sessionRoom(sessionId: string): string {
+  return `session/${sessionId}`;
+}
+
+function no(status: number, code: string, detail: string): FollowReply {
+  return { ok: false, problem: problemOf(status, code, detail) };
+}

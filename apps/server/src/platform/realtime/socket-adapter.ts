@@ -1,0 +1,49 @@
+/** socket.io on the HTTP server, with the Redis Streams adapter when several processes serve one database. */
+import type { INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { Redis } from 'ioredis';
+import type { IncomingMessage } from 'node:http';
+import type { Server, ServerOptions } from 'socket.io';
+import { originIsOurs } from '../auth/index.js';
+import type { Config } from '../config/index.js';
+
+export class SocketAdapter extends IoAdapter {
+  private redis: Redis | null = null;
+
+  constructor(
+    app: INestApplicationContext,
+    private readonly config: Config,
+  ) {
+    super(app);
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    const settings = {
+      ...options,
+      serveClient: false,
+      maxHttpBufferSize: 16_384,
+      pingInterval: 2_000,
+      pingTimeout: 4_000,
+      perMessageDeflate: false,
+      allowRequest: (request: IncomingMessage, decide: (error: string | null, ok: boolean) => void) => {
+        decide(null, originIsOurs(request.headers.origin, request.headers.host, this.config.origin));
+      },
+    } as unknown as ServerOptions;
+    const server: Server = super.createIOServer(port, settings);
+    // The handshake request is not needed again; without it a socket costs half the memory.
+    server.engine.on('connection', (socket: { request: unknown }) => {
+      socket.request = null;
+    });
+    if (this.config.redisUrl !== undefined) {
+      this.redis = new Redis(this.config.redisUrl);
+      server.adapter(createAdapter(this.redis));
+    }
+    return server;
+  }
+
+  override async dispose(): Promise<void> {
+    await super.dispose();
+    this.redis?.disconnect();
+  }
+}
