@@ -52,9 +52,12 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        performance: 'readonly',
         URL: 'readonly',
         fetch: 'readonly',
         setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        AbortSignal: 'readonly',
       },
     },
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },

@@ -1,0 +1,8 @@
+/** `npm start`: installs and builds what is missing, then runs the server in this same process. */
+import './workspace/node-version.mjs';
+
+const { prepare } = await import('./workspace/prepare.mjs');
+await prepare();
+
+// In this process, so that Ctrl-C and `kill` reach the server itself.
+await import('../apps/server/dist/main.js');
