@@ -1,0 +1,48 @@
+/**
+ * Asks before an act, sends it, and stays open with what was typed when it is refused. Props: meetingId, title, confirmLabel,
+ * cancelLabel, tone, read (the act, or null while something is missing), onDone, children.
+ */
+import type { AskedCommand } from '@quorate/contracts';
+import type { ReactNode } from 'react';
+import { useCommand } from '../../live/index.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import styles from './command-dialog.module.css';
+
+export interface CommandDialogProps {
+  readonly meetingId: string;
+  readonly title: string;
+  readonly confirmLabel: string;
+  readonly cancelLabel?: string;
+  readonly tone?: 'primary' | 'danger';
+  readonly read: () => AskedCommand | null;
+  readonly onDone: () => void;
+  readonly children?: ReactNode;
+}
+
+/** Shows the question over the page and closes once the server has written the act. */
+export function CommandDialog(props: CommandDialogProps): ReactNode {
+  const { meetingId, read, onDone, children, cancelLabel = 'Go back', tone = 'primary', ...words } = props;
+  const { send, problem, busy } = useCommand(meetingId);
+  const confirm = (): void => {
+    const command = read();
+    // A refusal stands in the dialog, in the words of the server.
+    if (command !== null) send(command).then(onDone, () => undefined);
+  };
+  return (
+    <ConfirmDialog
+      isOpen
+      {...words}
+      cancelLabel={cancelLabel}
+      tone={tone}
+      busy={busy}
+      onConfirm={confirm}
+      onCancel={onDone}
+    >
+      <div className={styles.fields}>
+        {children}
+        {problem !== null && <ProblemNotice problem={problem} />}
+      </div>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,85 @@
+/** One item in the agenda editor: handle to drag, number, title, times, and what can be done with it. Props: see below. */
+import { useSortable } from '@dnd-kit/sortable';
+import type { CSSProperties, ReactNode } from 'react';
+import { Button } from '../../ui/button.js';
+import { ClassificationTag } from '../../ui/classification-tag.js';
+import { plural } from '../../ui/format.js';
+import { MoveButtons } from '../../ui/move-buttons.js';
+import { StateWord } from '../../ui/state-word.js';
+import { TimeText } from '../../ui/time-text.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import styles from './agenda-editor.module.css';
+import { itemPurposeWords, itemStateWords, itemTitle } from './item-words.js';
+import type { PlannedItem } from './planned-times.js';
+
+export interface AgendaRowProps {
+  readonly planned: PlannedItem;
+  readonly count: number;
+  readonly onMove: (to: number) => void;
+  readonly onEdit: () => void;
+  readonly takeOffLabel: string;
+  readonly onTakeOff: () => void;
+}
+
+/** Shows the item as a line of the agenda that can be picked up. */
+export function AgendaRow({
+  planned,
+  count,
+  onMove,
+  onEdit,
+  takeOffLabel,
+  onTakeOff,
+}: AgendaRowProps): ReactNode {
+  const { item, number, plannedAt } = planned;
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
+    useSortable({
+      id: item.itemId,
+    });
+  const place: CSSProperties = {
+    transition,
+    ...(transform !== null && { transform: `translate(0, ${transform.y}px)` }),
+  };
+  const title = itemTitle(item);
+  return (
+    <li ref={setNodeRef} style={place} className={styles.row} data-dragging={isDragging}>
+      <button
+        ref={setActivatorNodeRef}
+        type="button"
+        className={styles.handle}
+        {...attributes}
+        {...listeners}
+        aria-label={`Drag ${title}`}
+      >
+        <span className={styles.number}>{number}</span>
+      </button>
+      <div className={styles.rowText}>
+        <p className={styles.rowTitle}>{title}</p>
+        <p className={styles.rowFacts}>
+          <span>
+            <TimeText at={plannedAt} form="time" />, {plural(item.plannedMinutes, 'minute', 'minutes')}
+          </span>
+          <span>{itemPurposeWords[item.purpose]}</span>
+          <span>{item.owner}</span>
+          <ClassificationTag classification={item.classification} />
+          {item.late && <StateWord tone="caution">added late</StateWord>}
+          {item.state !== 'to-come' && <StateWord>{itemStateWords[item.state]}</StateWord>}
+        </p>
+      </div>
+      <div className={styles.rowActs}>
+        <Button tone="plain" onClick={onEdit}>
+          Edit<VisuallyHidden> {title}</VisuallyHidden>
+        </Button>
+        <Button tone="plain" onClick={onTakeOff}>
+          {takeOffLabel}
+          <VisuallyHidden> {title}</VisuallyHidden>
+        </Button>
+        <MoveButtons
+          item={title}
+          index={number - 1}
+          count={count}
+          onMove={(direction) => onMove(direction === 'up' ? number - 2 : number)}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+/** Proves what the primary button says at every stage of a meeting and of a vote. */
+import { describe, expect, it } from '@jest/globals';
+import { initialMeeting, type AgendaItemNow, type MeetingState, type Vote } from '@quorate/domain';
+import { nextStep, voteOn } from './next-step.js';
+
+function item(itemId: string, change: Partial<AgendaItemNow> = {}): AgendaItemNow {
+  return {
+    itemId,
+    title: itemId,
+    purpose: 'decision',
+    owner: 'Chair',
+    plannedMinutes: 5,
+    classification: 'WHITE',
+    namedPersons: [],
+    modification: null,
+    summary: '',
+    state: 'to-come',
+    late: false,
+    openedAt: null,
+    closedAt: null,
+    ...change,
+  };
+}
+
+function vote(stage: Vote['stage'], voteId = 'v1'): Vote {
+  return {
+    voteId,
+    itemId: 'one',
+    question: 'Should it be approved?',
+    stage,
+    openedAt: '2021-12-22T10:00:00.000Z',
+    closedAt: null,
+    declaredAt: null,
+    ruleSet: null,
+    roll: [],
+    castCounts: [],
+    recordedPlaces: [],
+    quorumAtOpening: null,
+    quorumAtClose: null,
+    outcome: null,
+    rollCall: [],
+    annulledBecause: null,
+  };
+}
+
+const agenda = [item('one', { state: 'now' }), item('two', { purpose: 'information' })];
+const onItemOne: MeetingState = { ...initialMeeting, stage: 'in-session', agenda, currentItemId: 'one' };
+const label = (state: MeetingState): string | undefined => nextStep(state, ['secretary'])?.label;
+
+describe('the next step', () => {
+  it('follows the stages of the meeting', () => {
+    expect(label(initialMeeting)).toBe('Add the first item');
+    expect(label({ ...initialMeeting, agenda })).toBe('Call the meeting');
+    expect(label({ ...onItemOne, stage: 'called' })).toBe('Start the meeting');
+    expect(label({ ...onItemOne, stage: 'paused' })).toBe('Resume the meeting');
+    expect(label({ ...onItemOne, stage: 'closed' })).toBe('Read the draft minutes');
+    expect(label({ ...onItemOne, stage: 'cancelled' })).toBeUndefined();
+  });
+
+  it('follows the stages of a vote', () => {
+    expect(label(onItemOne)).toBe('Open the vote');
+    expect(label({ ...onItemOne, votes: [vote('open')] })).toBe('Close the vote');
+    expect(label({ ...onItemOne, votes: [vote('closed')] })).toBe('Declare the outcome');
+    expect(label({ ...onItemOne, votes: [vote('declared')] })).toBe('Go to item 2');
+    expect(label({ ...onItemOne, votes: [vote('annulled')] })).toBe('Open the vote');
+  });
+
+  it('takes the vote that is open before one declared earlier on the same item', () => {
+    expect(voteOn({ ...onItemOne, votes: [vote('declared'), vote('open', 'v2')] }, 'one')?.voteId).toBe('v2');
+  });
+
+  it('passes over items that are done or deferred, and closes the meeting at the end', () => {
+    const last = [item('one', { state: 'deferred' }), item('two', { state: 'now', purpose: 'discussion' })];
+    expect(label({ ...onItemOne, agenda: last, currentItemId: 'two' })).toBe('Close the meeting');
+  });
+
+  it('says from which item it leaves, so that two secretaries do not run past each other', () => {
+    const step = nextStep({ ...onItemOne, votes: [vote('declared')] }, ['chair']);
+    expect(step).toMatchObject({ command: { type: 'item.open', itemId: 'two', from: 'one' } });
+  });
+
+  it('is nobody’s who may not take it', () => {
+    expect(nextStep({ ...initialMeeting, agenda }, ['chair'])).toBeNull();
+    expect(nextStep(onItemOne, ['member'])).toBeNull();
+  });
+});

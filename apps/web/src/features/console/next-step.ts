@@ -1,0 +1,114 @@
+/** The one obvious next step of a meeting: what the primary button says, and what pressing it does. */
+import type { AskedCommand } from '@quorate/contracts';
+import {
+  assertNever,
+  currentItem,
+  mayDo,
+  type Action,
+  type AgendaItemNow,
+  type MeetingState,
+  type Role,
+  type Vote,
+} from '@quorate/domain';
+
+/**
+ * command: send it. open-vote: with the question as written. close-vote: after asking, when someone present has not voted.
+ * close-meeting: after asking. add-item: there is nothing to call. read-minutes: go there.
+ */
+export type NextStep =
+  | { readonly kind: 'command'; readonly label: string; readonly command: AskedCommand }
+  | { readonly kind: 'open-vote'; readonly label: string; readonly item: AgendaItemNow }
+  | { readonly kind: 'close-vote'; readonly label: string; readonly vote: Vote }
+  | { readonly kind: 'close-meeting'; readonly label: string }
+  | { readonly kind: 'add-item'; readonly label: string }
+  | { readonly kind: 'read-minutes'; readonly label: string };
+
+/** The vote on the item that matters now: the one being taken, else the last one that was not annulled. */
+export function voteOn(state: MeetingState, itemId: string | null): Vote | null {
+  const votes = state.votes.filter((vote) => vote.itemId === itemId);
+  return (
+    votes.findLast(({ stage }) => stage === 'open' || stage === 'closed') ??
+    votes.findLast(({ stage }) => stage === 'declared') ??
+    null
+  );
+}
+
+function afterItem(state: MeetingState): NextStep {
+  const from = state.currentItemId;
+  const next = state.agenda.find(({ state: itemState }) => itemState === 'to-come');
+  if (next === undefined) return { kind: 'close-meeting', label: 'Close the meeting' };
+  const number = state.agenda.indexOf(next) + 1;
+  return {
+    kind: 'command',
+    label: `Go to item ${number}`,
+    command: { type: 'item.open', itemId: next.itemId, from },
+  };
+}
+
+function inSession(state: MeetingState): NextStep {
+  const item = currentItem(state);
+  const vote = voteOn(state, state.currentItemId);
+  if (vote?.stage === 'open') return { kind: 'close-vote', label: 'Close the vote', vote };
+  if (vote?.stage === 'closed') {
+    const command = { type: 'vote.declare', voteId: vote.voteId } as const;
+    return { kind: 'command', label: 'Declare the outcome', command };
+  }
+  if (item?.purpose === 'decision' && vote === null)
+    return { kind: 'open-vote', label: 'Open the vote', item };
+  return afterItem(state);
+}
+
+function stepOf(state: MeetingState): NextStep | null {
+  switch (state.stage) {
+    case 'planned':
+      return state.agenda.length === 0
+        ? { kind: 'add-item', label: 'Add the first item' }
+        : { kind: 'command', label: 'Call the meeting', command: { type: 'meeting.call' } };
+    case 'called':
+      return { kind: 'command', label: 'Start the meeting', command: { type: 'meeting.start' } };
+    case 'in-session':
+      return inSession(state);
+    case 'paused':
+    case 'adjourned':
+      return { kind: 'command', label: 'Resume the meeting', command: { type: 'meeting.resume' } };
+    case 'closed':
+      return { kind: 'read-minutes', label: 'Read the draft minutes' };
+    case 'cancelled':
+      return null;
+    default:
+      return assertNever(state.stage);
+  }
+}
+
+function actionOf(step: NextStep): Action | null {
+  switch (step.kind) {
+    case 'command':
+      return step.command.type;
+    case 'open-vote':
+      return 'vote.open';
+    case 'close-vote':
+      return 'vote.close';
+    case 'close-meeting':
+      return 'meeting.close';
+    case 'add-item':
+      return 'item.add';
+    case 'read-minutes':
+      return null;
+    default:
+      return assertNever(step);
+  }
+}
+
+/** The next step for someone with these roles; null when it is not theirs to take, or there is none. */
+export function nextStep(state: MeetingState, roles: readonly Role[]): NextStep | null {
+  const step = stepOf(state);
+  const action = step === null ? null : actionOf(step);
+  return action === null || mayDo(action, roles) ? step : null;
+}
+
+/** Goes on to the next item without a vote on this one: offered beside "Open the vote" only. */
+export function stepPastVote(state: MeetingState, roles: readonly Role[]): NextStep | null {
+  const step = afterItem(state);
+  const action = actionOf(step);
+  return action === null || mayDo(action, roles) ? step : null;
+}
