@@ -42,12 +42,18 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
       onClose={onCancel}
       centered
       lockScroll={false}
+      classNames={{
+        overlay: styles.overlay,
+        content: styles.content,
+        body: styles.body,
+        title: styles.title,
+      }}
       transitionProps={{ duration: 160, transition: 'fade' }}
     >
-      <Modal.Overlay className={styles.overlay} />
-      <Modal.Content className={styles.content}>
-        <Modal.Body className={styles.body}>
-          <Modal.Title className={styles.title}>{title}</Modal.Title>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <Modal.Title>{title}</Modal.Title>
           {children}
           <div className={styles.actions}>
             <Button tone={tone} busy={busy} onClick={onConfirm}>

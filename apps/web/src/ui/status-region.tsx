@@ -24,7 +24,6 @@ export function StatusRegion({ children }: { readonly children: ReactNode }): Re
   const announce = useMemo(() => ({ say, alert }), [say, alert]);
   return (
     <AnnounceContext value={announce}>
-      {children}
       <VisuallyHidden>
         <span role="status" aria-live="polite">
           {polite}
@@ -33,6 +32,7 @@ export function StatusRegion({ children }: { readonly children: ReactNode }): Re
           {urgent}
         </span>
       </VisuallyHidden>
+      {children}
     </AnnounceContext>
   );
 }

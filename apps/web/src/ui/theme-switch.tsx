@@ -11,7 +11,7 @@ const schemes = [
 
 /** Lets the reader choose the colours of the page; the choice is kept on this device. */
 export function ThemeSwitch(): ReactNode {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const name = useId();
   return (
     <fieldset className={styles.switch} data-print="no">
