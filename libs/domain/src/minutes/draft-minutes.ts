@@ -1,0 +1,107 @@
+/**
+ * Drafts the minutes from the journal, at any moment of a meeting and for any reader: from the entries a reader may see
+ * come the minutes that reader may see. What is corrected is said as corrected, what is struck is not said.
+ */
+import { ukDate } from '../calendar/uk-time.js';
+import { foldMeeting, initialMeeting } from '../meeting/fold-meeting.js';
+import type { MeetingEntry } from '../meeting/meeting-entry.js';
+import type { AgendaItemNow, MeetingState } from '../meeting/meeting-state.js';
+import { CLOSE, type Minute, type MinuteWriter, OPENING, minute } from './minute.js';
+import { minuteAttendance } from './minute-attendance.js';
+import { minuteItem } from './minute-item.js';
+import { minuteStage } from './minute-stage.js';
+import type { DraftMinutes, MinutesParagraph, MinutesSection } from './minutes.js';
+
+const writers: readonly MinuteWriter[] = [minuteStage, minuteAttendance, minuteItem];
+
+/** The ids under which an entry is looked up again: its vote, record, seat or person. */
+function subjectsOf(entry: MeetingEntry): string[] {
+  if (entry.type === 'ballot.cast') return [];
+  const data: Readonly<Record<string, unknown>> = entry.data;
+  return [data['voteId'], data['recordId'], data['seatId'], data['personId']].filter(
+    (id) => typeof id === 'string',
+  );
+}
+
+function indexEntries(entries: readonly MeetingEntry[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const entry of entries) {
+    for (const subject of subjectsOf(entry)) {
+      const nos = index.get(subject);
+      if (nos === undefined) index.set(subject, [entry.no]);
+      else nos.push(entry.no);
+    }
+  }
+  return index;
+}
+
+/** Walks the journal beside its fold, so that each entry is said as it was at its moment. */
+function writeMinutes(
+  final: MeetingState,
+  entries: readonly MeetingEntry[],
+): Map<string, MinutesParagraph[]> {
+  const sections = new Map<string, MinutesParagraph[]>();
+  const entryNos = indexEntries(entries);
+  let before = initialMeeting;
+  let here = OPENING;
+  let folded = 0;
+  entries.forEach((entry, index) => {
+    // Silent ballots are many and are folded in one go with the next entry that has something to say.
+    if (entry.type === 'ballot.cast' && entry.data.recordedBecause === undefined) return;
+    before = foldMeeting(before, entries.slice(folded, index));
+    const after = foldMeeting(before, [entry]);
+    folded = index + 1;
+    here = after.currentItemId ?? here;
+    const minutes = writers.flatMap((write): Minute[] => write(entry, { before, after, final, entryNos }));
+    for (const { section, paragraph } of minutes) {
+      const paragraphs = sections.get(section ?? here);
+      if (paragraphs === undefined) sections.set(section ?? here, [paragraph]);
+      else paragraphs.push(paragraph);
+    }
+    before = after;
+  });
+  return sections;
+}
+
+/** Said once the meeting is over, so that nobody takes a silent item for a lost paragraph. */
+function notReached(final: MeetingState, item: AgendaItemNow): MinutesParagraph[] {
+  if (final.stage !== 'closed' || item.state !== 'to-come') return [];
+  return [minute('meeting', 'The meeting did not reach this item.', []).paragraph];
+}
+
+function plainSection(
+  itemId: string | null,
+  heading: string,
+  paragraphs: readonly MinutesParagraph[],
+): MinutesSection {
+  return { itemId, number: null, heading, classification: null, paragraphs };
+}
+
+/** The draft minutes of the meeting as far as these entries go; `state` is their fold. */
+export function draftMinutes(state: MeetingState, entries: readonly MeetingEntry[]): DraftMinutes {
+  const written = writeMinutes(state, entries);
+  const items = state.agenda.map((item, index) => ({
+    itemId: item.itemId,
+    number: String(index + 1),
+    heading: item.late ? `${item.title} (late item)` : item.title,
+    classification: item.classification,
+    paragraphs: [...(written.get(item.itemId) ?? []), ...notReached(state, item)],
+  }));
+  const seen = new Set([OPENING, CLOSE, ...state.agenda.map(({ itemId }) => itemId)]);
+  const unseen = [...written.keys()].filter((section) => !seen.has(section));
+  return {
+    title:
+      state.number === null
+        ? `${state.bodyName}: ${state.title}`
+        : `${state.bodyName}: meeting ${state.number}`,
+    date: state.no === 0 ? '' : ukDate(state.startedAt ?? state.startsAt),
+    place: state.place,
+    finished: state.stage === 'closed',
+    sections: [
+      plainSection(null, 'Opening', written.get(OPENING) ?? []),
+      ...items,
+      ...unseen.map((itemId) => plainSection(itemId, 'Private item', written.get(itemId) ?? [])),
+      plainSection(null, 'Close', written.get(CLOSE) ?? []),
+    ],
+  };
+}

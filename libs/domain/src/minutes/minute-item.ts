@@ -1,0 +1,101 @@
+/** What happened on an item, in the minutes: interests, votes, notes, decisions, actions, headlines, deferral. */
+import { ukDate, ukTime } from '../calendar/uk-time.js';
+import type { MeetingRecord, MeetingState } from '../meeting/meeting-state.js';
+import { itemOf } from '../meeting/select.js';
+import { asSentence } from './as-sentence.js';
+import { type Minute, type MinuteWriter, type Moment, minute } from './minute.js';
+import { seatLabel } from './say-attendance.js';
+import { sayVote } from './say-vote.js';
+
+function sayRecord({ kind, text, at, action }: MeetingRecord): string {
+  switch (kind) {
+    case 'note':
+      return asSentence(text);
+    case 'decision':
+      return `Decision: ${asSentence(text)}`;
+    case 'action': {
+      const due = action?.due ?? null;
+      const by = due === null ? '' : `, due ${ukDate(due)}`;
+      return `Action ${action?.number ?? ''}: ${asSentence(text)} Owner: ${action?.owner ?? ''}${by}.`;
+    }
+    case 'headline':
+      return `Headline published at ${ukTime(at)}: ${asSentence(text)}`;
+  }
+}
+
+/** The record as it stands at the end: the corrected text, and nothing when it was struck. */
+function minuteRecord(recordId: string, { final, entryNos }: Moment): Minute[] {
+  const record = final.records.find((one) => one.recordId === recordId);
+  if (record === undefined || record.struck) return [];
+  return [minute(record.kind, sayRecord(record), entryNos.get(recordId) ?? [], record.itemId)];
+}
+
+/** One paragraph for the whole vote, written where the reader first hears of it. */
+function minuteVote(voteId: string, no: number, { final, entryNos }: Moment): Minute[] {
+  const nos = entryNos.get(voteId) ?? [];
+  const vote = final.votes.find((one) => one.voteId === voteId);
+  if (vote === undefined || nos[0] !== no) return [];
+  const subject = itemOf(final, vote.itemId)?.modification ?? 'The proposal';
+  return [minute('vote', sayVote(vote, final.bodyName, subject), nos, vote.itemId)];
+}
+
+function seatAt(state: MeetingState, voteId: string, place: number | undefined): string {
+  const vote = state.votes.find((one) => one.voteId === voteId);
+  return vote?.roll[place ?? -1]?.label ?? 'a seat';
+}
+
+function itemIdOf(state: MeetingState, voteId: string): string | null {
+  return state.votes.find((vote) => vote.voteId === voteId)?.itemId ?? null;
+}
+
+/** Interests, votes and records, and items that were late, deferred or taken off. */
+export const minuteItem: MinuteWriter = (entry, moment) => {
+  const { no } = entry;
+  switch (entry.type) {
+    case 'interest.declared': {
+      const { itemId, seatId, text } = entry.data;
+      const said = `${seatLabel(moment.after, seatId)} declared an interest and withdrew from the vote on this item: ${text}`;
+      return [minute('interest', asSentence(said), [no], itemId)];
+    }
+    case 'interest.withdrawn': {
+      const { itemId, seatId, reason } = entry.data;
+      const said = `${seatLabel(moment.after, seatId)} withdrew its interest in this item: ${reason}`;
+      return [minute('interest', asSentence(said), [no], itemId)];
+    }
+    case 'vote.opened':
+    case 'vote.closed':
+    case 'vote.declared':
+    case 'vote.annulled':
+      return minuteVote(entry.data.voteId, no, moment);
+    case 'ballot.cast': {
+      const { voteId, places, recordedBecause } = entry.data;
+      if (recordedBecause === undefined) return [];
+      const said = `The secretary recorded the vote of ${seatAt(moment.after, voteId, places[0])}: ${recordedBecause}`;
+      return [minute('vote', asSentence(said), [no], itemIdOf(moment.after, voteId))];
+    }
+    case 'record.written':
+      return minuteRecord(entry.data.recordId, moment);
+    case 'item.added':
+      if (!entry.data.late) return [];
+      return [
+        minute('meeting', 'This item was added after the meeting was called.', [no], entry.data.item.itemId),
+      ];
+    case 'item.deferred':
+      return [
+        minute('meeting', asSentence(`The item was deferred: ${entry.data.reason}`), [no], entry.data.itemId),
+      ];
+    case 'item.removed': {
+      const item = itemOf(moment.before, entry.data.itemId);
+      if (item === null || moment.before.stage === 'planned') return [];
+      return [
+        minute(
+          'meeting',
+          asSentence(`The late item “${item.title}” was taken off the agenda: ${entry.data.reason}`),
+          [no],
+        ),
+      ];
+    }
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,36 @@
+/** One paragraph on its way into the minutes, with the section it belongs to, and what its writer knows. */
+import type { MeetingEntry } from '../meeting/meeting-entry.js';
+import type { MeetingState } from '../meeting/meeting-state.js';
+import type { MinutesParagraph, ParagraphKind } from './minutes.js';
+
+/** The sections that are not an item. */
+export const OPENING = 'opening';
+export const CLOSE = 'close';
+
+export interface Minute {
+  /** An item's id, OPENING or CLOSE; null for wherever the meeting is. */
+  readonly section: string | null;
+  readonly paragraph: MinutesParagraph;
+}
+
+export interface Moment {
+  /** The meeting just before the entry, and just after it. */
+  readonly before: MeetingState;
+  readonly after: MeetingState;
+  /** The meeting at the end of the journal: corrected texts, declared votes. */
+  readonly final: MeetingState;
+  /** Numbers of the entries about one vote, record, seat or person, by its id, ascending. */
+  readonly entryNos: ReadonlyMap<string, readonly number[]>;
+}
+
+export type MinuteWriter = (entry: MeetingEntry, moment: Moment) => Minute[];
+
+/** One paragraph in a section; where no section is given, in that of the item on the table. */
+export function minute(
+  kind: ParagraphKind,
+  text: string,
+  entryNos: readonly number[],
+  section: string | null = null,
+): Minute {
+  return { section, paragraph: { kind, text, entryNos } };
+}

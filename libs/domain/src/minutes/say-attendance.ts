@@ -1,0 +1,44 @@
+/** Who came, who sent apologies and what that made of the quorum, as the minutes tell it. */
+import type { MeetingState, SeatPresence } from '../meeting/meeting-state.js';
+import { seatIn } from '../meeting/seat-index.js';
+import { presentSeats } from '../meeting/select.js';
+import type { QuorumReading } from '../quorum/quorum.js';
+import { sayList } from '../value/plain-english.js';
+
+/** "Network seat 1", or a neutral word to a reader who does not know the seats. */
+export function seatLabel(state: MeetingState, seatId: string): string {
+  return seatIn(state.roster?.seats ?? [], seatId)?.label ?? 'a seat';
+}
+
+/** "Jo Member (Network seat 1)", "Al Ternate (Network seat 2, as alternate)". */
+function saySitter(state: MeetingState, { seatId, person, asAlternate }: SeatPresence): string {
+  const seat = seatLabel(state, seatId);
+  return `${person?.name ?? 'Someone'} (${seat}${asAlternate ? ', as alternate' : ''})`;
+}
+
+/** Who sat in the seats: "Present: Jo Member (Network seat 1) and ...". */
+export function sayPresent(state: MeetingState): string {
+  const sitters = presentSeats(state).map((presence) => saySitter(state, presence));
+  return sitters.length === 0 ? 'No member was present.' : `Present: ${sayList(sitters)}.`;
+}
+
+/** Who attended without a seat: "In attendance: Sam (secretary)."; null when nobody did. */
+export function sayInAttendance({ others }: MeetingState): string | null {
+  if (others.length === 0) return null;
+  return `In attendance: ${sayList(others.map(({ name, role }) => `${name} (${role})`))}.`;
+}
+
+/** "Apologies were received from Network seat 2 and Consumer seat."; null when there were none. */
+export function sayApologies(state: MeetingState): string | null {
+  const absent = state.seats.filter((seat) => seat.state === 'apologies');
+  if (absent.length === 0) return null;
+  return `Apologies were received from ${sayList(absent.map(({ seatId }) => seatLabel(state, seatId)))}.`;
+}
+
+/** "20 of 23 seats in post were filled, and 12 were needed". */
+export function sayFigures({ present, inPost, needed, lacking }: QuorumReading): string {
+  const besides = present < needed ? lacking.slice(1) : lacking;
+  return [`${present} of ${inPost} seats in post were filled, and ${needed} were needed`, ...besides].join(
+    '; ',
+  );
+}

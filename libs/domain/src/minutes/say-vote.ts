@@ -1,0 +1,83 @@
+/** A vote as the minutes tell it: who asked what, the figures, the verdict and the rule, in the past tense. */
+import type { CategoryOutcome, Outcome } from '../counting/outcome.js';
+import type { Vote } from '../meeting/meeting-state.js';
+import { ukTime } from '../calendar/uk-time.js';
+import { asSentenceStart, sayList, sayNumber } from '../value/plain-english.js';
+import { asSentence } from './as-sentence.js';
+import { sayFigures } from './say-attendance.js';
+
+const none = (count: number): string => (count === 0 ? 'none' : String(count));
+
+/** "15 members approved, 2 rejected and 2 abstained". */
+function sayCast({ total }: Outcome): string {
+  const { approve, reject, abstain } = total;
+  const approved = approve === 0 ? 'No member' : `${approve} ${approve === 1 ? 'member' : 'members'}`;
+  return `${approved} approved, ${none(reject)} rejected and ${none(abstain)} abstained`;
+}
+
+/** "; 1 was present and did not vote, and 2 were absent", or nothing when every seat voted. */
+function sayNotCast({ total }: Outcome): string {
+  const parts = [
+    { count: total['not-voted'], words: 'present and did not vote' },
+    { count: total.recused, words: 'withdrawn for an interest' },
+    { count: total.absent, words: 'absent' },
+  ];
+  const said = parts
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => `${count} ${count === 1 ? 'was' : 'were'} ${words}`);
+  return said.length === 0 ? '' : `; ${sayList(said)}`;
+}
+
+/** "four categories approved, none rejected, one was tied". */
+function sayCategories({ categories }: Outcome): string {
+  const having = (wanted: CategoryOutcome): number =>
+    categories.filter((category) => category.outcome === wanted).length;
+  const [approving, rejecting, tied, silent] = [
+    having('approve'),
+    having('reject'),
+    having('tied'),
+    having('none'),
+  ];
+  return [
+    `${sayNumber(approving)} ${approving === 1 ? 'category' : 'categories'} approved`,
+    `${rejecting === 0 ? 'none' : sayNumber(rejecting)} rejected`,
+    ...(tied > 0 ? [`${sayNumber(tied)} ${tied === 1 ? 'was' : 'were'} tied`] : []),
+    ...(silent > 0 ? [`${sayNumber(silent)} had no vote for or against`] : []),
+  ].join(', ');
+}
+
+function sayVerdict(vote: Vote, outcome: Outcome, subject: string): string {
+  if (outcome.verdict === 'inquorate') {
+    const when = outcome.quorumAtClose.met ? 'opened' : 'closed';
+    return `No decision was taken, because the meeting was not quorate when the vote ${when}.`;
+  }
+  const verdict = outcome.verdict === 'not-approved' ? 'was not approved' : `was ${outcome.verdict}`;
+  const rule = vote.ruleSet === null ? '' : ` under the rule “${vote.ruleSet.name}”`;
+  const why = outcome.method === 'per-head' ? '' : `: ${sayCategories(outcome)}`;
+  return `${subject} ${verdict}${rule}${why}.`;
+}
+
+function sayDeclared(vote: Vote, outcome: Outcome, subject: string): string {
+  const quorum = `At the close ${sayFigures(outcome.quorumAtClose)}.`;
+  return `${sayCast(outcome)}${sayNotCast(outcome)}. ${sayVerdict(vote, outcome, subject)} ${quorum}`;
+}
+
+function sayStage(vote: Vote, subject: string): string {
+  switch (vote.stage) {
+    case 'open':
+      return `The vote opened at ${ukTime(vote.openedAt)} and is open.`;
+    case 'closed':
+      return `The vote closed at ${ukTime(vote.closedAt ?? vote.openedAt)}; its outcome has not been declared.`;
+    case 'annulled':
+      return asSentence(`The vote was annulled and does not count: ${vote.annulledBecause ?? ''}`);
+    case 'declared':
+      return vote.outcome === null ? '' : sayDeclared(vote, vote.outcome, subject);
+  }
+}
+
+/** The paragraph of one vote; `subject` is what was voted on ("MP188"), `bodyName` who voted. */
+export function sayVote(vote: Vote, bodyName: string, subject: string): string {
+  return asSentenceStart(
+    `the ${bodyName} voted on the question “${vote.question}” ${sayStage(vote, subject)}`,
+  );
+}
