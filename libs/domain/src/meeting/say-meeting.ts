@@ -1,0 +1,34 @@
+/** How a meeting and its stage are named on every page. */
+import { assertNever } from '../value/assert-never.js';
+import type { MeetingStage, MeetingState } from './meeting-state.js';
+
+/** "Change Board, meeting 61"; a meeting outside the numbers goes by its title. */
+export function sayMeeting({
+  bodyName,
+  number,
+  title,
+}: Pick<MeetingState, 'bodyName' | 'number' | 'title'>): string {
+  return number === null ? title : `${bodyName}, meeting ${number}`;
+}
+
+/** The stage as a person says it: "In session". */
+export function sayStage(stage: MeetingStage): string {
+  switch (stage) {
+    case 'planned':
+      return 'Planned';
+    case 'called':
+      return 'Called';
+    case 'in-session':
+      return 'In session';
+    case 'paused':
+      return 'Paused';
+    case 'adjourned':
+      return 'Adjourned';
+    case 'closed':
+      return 'Closed';
+    case 'cancelled':
+      return 'Cancelled';
+    default:
+      return assertNever(stage);
+  }
+}
