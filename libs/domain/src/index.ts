@@ -44,3 +44,4 @@ export * from './value/assert-never.js';
 export * from './value/fraction.js';
 export * from './value/plain-english.js';
 export * from './value/refusal.js';
+export * from './value/same-data.js';

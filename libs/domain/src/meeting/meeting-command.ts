@@ -6,6 +6,9 @@ import type { Roster } from './roster.js';
 
 export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
 
+/** A command that says all by its name. */
+type Nothing = Readonly<Record<never, never>>;
+
 export interface MeetingCommandData {
   /** Server only: creates the stream. */
   'meeting.plan': {
@@ -33,12 +36,12 @@ export interface MeetingCommandData {
   'item.amend': { readonly itemId: string; readonly item: NewAgendaItem; readonly agendaRevision: number };
   'item.move': { readonly itemId: string; readonly position: number; readonly agendaRevision: number };
   'item.remove': { readonly itemId: string; readonly reason: string; readonly agendaRevision: number };
-  'meeting.call': Record<string, never>;
-  'meeting.start': Record<string, never>;
+  'meeting.call': Nothing;
+  'meeting.start': Nothing;
   'meeting.pause': { readonly note: string };
-  'meeting.resume': Record<string, never>;
+  'meeting.resume': Nothing;
   'meeting.adjourn': { readonly note: string };
-  'meeting.close': Record<string, never>;
+  'meeting.close': Nothing;
   'meeting.reopen': { readonly reason: string };
   'meeting.cancel': { readonly reason: string };
   /** Goes to the item; the one that was on the table is done. `from` is the item the writer saw on the table, so that two secretaries do not run past each other. */
@@ -51,11 +54,11 @@ export interface MeetingCommandData {
   'apologies.give': { readonly seatId: string; readonly note: string };
   'apologies.withdraw': { readonly seatId: string };
   /** Chair, secretary or observer enters the meeting without a seat. */
-  'person.join': Record<string, never>;
-  'person.leave': Record<string, never>;
+  'person.join': Nothing;
+  'person.leave': Nothing;
   'interest.declare': { readonly itemId: string; readonly seatId: string; readonly text: string };
   'interest.withdraw': { readonly itemId: string; readonly seatId: string; readonly reason: string };
-  'speaker.ask': Record<string, never>;
+  'speaker.ask': Nothing;
   'speaker.call': { readonly requestId: string };
   'speaker.finish': { readonly requestId: string };
   'speaker.withdraw': { readonly requestId: string };
