@@ -1,11 +1,18 @@
-/** A button that opens a short list of acts or places, such as "who am I". Props: label, items ({label, href?, onSelect?}), heading. */
-import { Menu } from '@mantine/core';
-import '@mantine/core/styles/UnstyledButton.layer.css';
-import '@mantine/core/styles/Popover.layer.css';
-import '@mantine/core/styles/Menu.layer.css';
-import { useRouter } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+/**
+ * A button that opens a short list of places and acts, such as "who am I". Props: label, heading, items ({label, href} or
+ * {label, onSelect}). Our own and small, because it stands in the header of pages that must load fast.
+ */
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import styles from './action-menu.module.css';
+import { TextLink } from './text-link.js';
 
 /** One line of the menu: a place (href) or an act (onSelect). */
 export type MenuItem =
@@ -18,32 +25,65 @@ export interface ActionMenuProps {
   readonly items: readonly MenuItem[];
 }
 
-/** Shows the menu; arrow keys move in it and Escape closes it. */
+/** Shows the list below its button; Escape, a press elsewhere and leaving with Tab close it. */
 export function ActionMenu({ label, heading, items }: ActionMenuProps): ReactNode {
-  const router = useRouter();
+  const [isOpen, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const pressElsewhere = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !whole.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', pressElsewhere);
+    return () => document.removeEventListener('pointerdown', pressElsewhere);
+  }, [isOpen]);
+  const leave = (event: FocusEvent): void => {
+    if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <Menu
-      position="bottom-end"
-      offset={6}
-      transitionProps={{ duration: 160, transition: 'fade' }}
-      classNames={{ dropdown: styles.list, item: styles.item, label: styles.heading }}
-    >
-      <Menu.Target>
-        <button type="button" className={styles.target}>
-          {label}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {heading !== undefined && <Menu.Label>{heading}</Menu.Label>}
-        {items.map((item) => (
-          <Menu.Item
-            key={item.label}
-            onClick={'href' in item ? () => router.history.push(item.href) : item.onSelect}
-          >
-            {item.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <div ref={whole} className={styles.menu} onBlur={leave} onKeyDown={escape}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.target}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {label}
+      </button>
+      {isOpen && (
+        <div className={styles.list} id={id} onClick={() => setOpen(false)}>
+          {heading !== undefined && <p className={styles.heading}>{heading}</p>}
+          <ul>
+            {items.map((item) => (
+              <li key={item.label}>{itemOf(item)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function itemOf(item: MenuItem): ReactNode {
+  if ('href' in item) {
+    return (
+      <TextLink href={item.href} className={styles.item}>
+        {item.label}
+      </TextLink>
+    );
+  }
+  return (
+    <button type="button" className={styles.item} onClick={item.onSelect}>
+      {item.label}
+    </button>
   );
 }
