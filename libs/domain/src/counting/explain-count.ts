@@ -2,9 +2,8 @@
 import { sayThreshold } from '../rule-set/say-rule.js';
 import { COUNTING_METHODS, type CountingMethod, type RuleSet } from '../rule-set/rule-set.js';
 import { assertNever } from '../value/assert-never.js';
-import { sayList } from '../value/plain-english.js';
 import type { QuorumReading } from '../quorum/quorum.js';
-import { sayQuorum } from '../quorum/say-quorum.js';
+import { quorumFigures } from '../quorum/say-quorum.js';
 import type { CategoryOutcome, CategoryResult, Outcome, Tally, Verdict } from './outcome.js';
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -43,8 +42,8 @@ function categoryStep({ name, tally, outcome }: CategoryResult): string {
   return `${name}: ${tallyFigures(tally)}; ${OUTCOME_WORDS[outcome]}.`;
 }
 
-function quorumSteps(atOpening: QuorumReading, atClose: QuorumReading): string[] {
-  return [`When the vote opened: ${sayQuorum(atOpening)}.`, `When the vote closed: ${sayQuorum(atClose)}.`];
+function quorumStep(reading: QuorumReading, moment: string): string {
+  return `When the vote ${moment} the meeting was ${reading.met ? '' : 'not '}quorate: ${quorumFigures(reading)}.`;
 }
 
 function methodSteps(outcome: Outcome, ruleSet: RuleSet): string[] {
@@ -73,14 +72,14 @@ function methodSteps(outcome: Outcome, ruleSet: RuleSet): string[] {
 function otherReadings({ method, verdictByMethod }: Outcome): string {
   const others = COUNTING_METHODS.filter((one) => one !== method);
   const said = others.map(
-    (one) => `${METHOD_WORDS[one].toLowerCase()}, ${VERDICT_WORDS[verdictByMethod[one]]}`,
+    (one) => `${METHOD_WORDS[one].toLowerCase()}: ${VERDICT_WORDS[verdictByMethod[one]]}`,
   );
-  return `For the record, the other ways of counting would have given: ${sayList(said)}.`;
+  return `For the record, the other ways of counting would have given: ${said.join('; ')}.`;
 }
 
 /** The steps from the ballots to the verdict; the last one is what the other methods would have given. */
 export function explainCount(outcome: Outcome, ruleSet: RuleSet): string[] {
-  const quorum = quorumSteps(outcome.quorumAtOpening, outcome.quorumAtClose);
+  const quorum = [quorumStep(outcome.quorumAtOpening, 'opened'), quorumStep(outcome.quorumAtClose, 'closed')];
   const all = `All ballots: ${tallyFigures(outcome.total)}.`;
   if (outcome.verdict === 'inquorate') {
     return [

@@ -3,10 +3,10 @@ import type { QuorumReading } from '../quorum/quorum.js';
 import type { CountingMethod } from '../rule-set/rule-set.js';
 import type { Standing } from './ballot.js';
 
-/** Seats by how they stand; the six add up to the seats of the group. */
+/** Weight by how the places stand; on a body where each seat weighs 1 the six add up to the seats of the group. */
 export type Tally = Readonly<Record<Standing, number>>;
 
-/** none: nobody voted for or against. tied: equal. A category with neither approve nor reject has no outcome. */
+/** none: nobody voted for or against. tied: equal, where more than half is asked. Neither is an outcome. */
 export const CATEGORY_OUTCOMES = ['approve', 'reject', 'tied', 'none'] as const;
 export type CategoryOutcome = (typeof CATEGORY_OUTCOMES)[number];
 

@@ -15,8 +15,7 @@ export interface Refusal {
 }
 
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
 
 /** A success. */
 export function accept<Value>(value: Value): Result<Value> {
