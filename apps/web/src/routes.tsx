@@ -1,4 +1,5 @@
 /** The addresses of the web app; each page is loaded when it is first visited. */
+import { QueryClientProvider } from '@tanstack/react-query';
 import {
   createRootRoute,
   createRoute,
@@ -6,19 +7,76 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { createQueryClient, whenSignInNeeded } from './api/index.js';
+import { FailurePage, LoadingPage, NotFoundPage } from './features/site/index.js';
 
-const rootRoute = createRootRoute({ component: Outlet });
+const queryClient = createQueryClient();
 
-const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  component: lazyRouteComponent(() => import('./features/home/home-page.js'), 'HomePage'),
-});
+function App(): ReactNode {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Outlet />
+    </QueryClientProvider>
+  );
+}
+
+const rootRoute = createRootRoute({ component: App });
+
+function page<const Path extends string, Feature extends object, Name extends keyof Feature & string>(
+  path: Path,
+  load: () => Promise<Feature>,
+  name: Name,
+) {
+  return createRoute({ getParentRoute: () => rootRoute, path, component: lazyRouteComponent(load, name) });
+}
+
+const visitors = () => import('./features/public/index.js');
+const changes = () => import('./features/changes/index.js');
+const bodies = () => import('./features/bodies/index.js');
+const register = () => import('./features/register/index.js');
+const session = () => import('./features/session/index.js');
+const officers = () => import('./features/console/index.js');
+
+const routeTree = rootRoute.addChildren([
+  page('/', visitors, 'FrontPage'),
+  page('/sign-in', session, 'SignInPage'),
+  page('/setup/$token', session, 'SetupPage'),
+  page('/duties', () => import('./features/duties/index.js'), 'DutiesPage'),
+  page('/meetings', () => import('./features/calendar/index.js'), 'CalendarPage'),
+  page('/meetings/new', () => import('./features/agenda/index.js'), 'PlanPage'),
+  page('/meetings/$meetingId', visitors, 'MeetingPage'),
+  page('/meetings/$meetingId/console', officers, 'ConsolePage'),
+  page('/meetings/$meetingId/chair', officers, 'ChairPage'),
+  page('/meetings/$meetingId/member', () => import('./features/member/index.js'), 'MemberPage'),
+  page('/meetings/$meetingId/votes/$voteId', () => import('./features/result/index.js'), 'ResultPage'),
+  page('/meetings/$meetingId/minutes', () => import('./features/minutes/index.js'), 'MinutesPage'),
+  page('/meetings/$meetingId/replay', () => import('./features/replay/index.js'), 'ReplayPage'),
+  page('/room/$token', () => import('./features/room/index.js'), 'RoomPage'),
+  page('/modifications', changes, 'ModificationsPage'),
+  page('/modifications/$number', changes, 'ModificationPage'),
+  page('/consultations', changes, 'ConsultationsPage'),
+  page('/bodies', bodies, 'BodiesPage'),
+  page('/bodies/$bodyId', bodies, 'BodyPage'),
+  page('/parties', register, 'PartiesPage'),
+  page('/people', register, 'PeoplePage'),
+  page('/register', register, 'RegisterPage'),
+  page('/developers', () => import('./features/developers/index.js'), 'DevelopersPage'),
+]);
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute]),
+  routeTree,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: FailurePage,
+  defaultPendingComponent: LoadingPage,
+});
+
+whenSignInNeeded(() => {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/sign-in' || pathname.startsWith('/setup/')) return;
+  void router.navigate({ href: `/sign-in?return=${encodeURIComponent(href)}` });
 });
 
 declare module '@tanstack/react-router' {

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { Question } from '../../ui/question.js';
 import { TextLink } from '../../ui/text-link.js';
-import { SitePage } from '../session/index.js';
+import { SitePage } from '../site/index.js';
 import { PlanForm, type PlannedMeeting } from './plan-form.js';
 import styles from './plan-page.module.css';
 
@@ -19,7 +19,7 @@ import styles from './plan-page.module.css';
 export function PlanPage(): ReactNode {
   const [planned, setPlanned] = useState<PlannedMeeting | null>(null);
   return (
-    <SitePage>
+    <SitePage title="Plan a meeting">
       <div className={styles.page}>
         {planned === null ? (
           <>

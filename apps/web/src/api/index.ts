@@ -1,0 +1,7 @@
+/** The door of the HTTP interface. */
+export { NoAnswerError, ProblemError, problemOf } from './problem-error.js';
+export { createQueryClient } from './query-client.js';
+export { getJson, sendJson } from './request.js';
+export { serverOffset } from './server-clock.js';
+export { sessionChanged, whenSessionChanges, whenSignInNeeded } from './session-news.js';
+export { rolesOn, useSession, useSessionStart, type CurrentSession } from './session.js';

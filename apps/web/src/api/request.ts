@@ -1,0 +1,62 @@
+/** Requests to the HTTP interface: JSON both ways, problems as errors, an idempotency key where an act needs one. */
+import type { Problem } from '@quorate/contracts';
+import { NoAnswerError, ProblemError } from './problem-error.js';
+import { noteServerDate } from './server-clock.js';
+import { signInNeeded } from './session-news.js';
+
+const patienceMs = 10_000;
+/** What a proxy says in the place of a server that is starting or gone. */
+const unreachable: readonly number[] = [502, 503, 504];
+
+/** Reads a path of the HTTP interface. */
+export function getJson<T>(path: string): Promise<T> {
+  return request<T>('GET', path, undefined, {});
+}
+
+/** Writes to a path of the HTTP interface; `key` becomes the Idempotency-Key header. */
+export function sendJson<T>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  options: { readonly key?: string } = {},
+): Promise<T> {
+  return request<T>(method, path, body, options.key === undefined ? {} : { 'idempotency-key': options.key });
+}
+
+async function request<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+): Promise<T> {
+  const sentAt = Date.now();
+  const response = await fetch(path, {
+    method,
+    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    body: body === undefined ? null : JSON.stringify(body),
+    signal: AbortSignal.timeout(patienceMs),
+  }).catch((cause: unknown) => {
+    throw new NoAnswerError({ cause });
+  });
+  noteServerDate(response.headers.get('date'), sentAt, Date.now());
+  if (!response.ok) throw await errorOf(response);
+  if (response.status === 204) return undefined as T;
+  return (await response.json().catch((cause: unknown) => {
+    throw new NoAnswerError({ cause });
+  })) as T;
+}
+
+async function errorOf(response: Response): Promise<Error> {
+  const isProblem = response.headers.get('content-type')?.includes('json') === true;
+  const problem = isProblem ? ((await response.json().catch(() => null)) as Problem | null) : null;
+  if (response.status === 401) signInNeeded();
+  if (problem !== null && typeof problem.code === 'string') return new ProblemError(problem);
+  if (unreachable.includes(response.status)) return new NoAnswerError();
+  return new ProblemError({
+    type: 'about:blank',
+    title: 'The server could not do this',
+    status: response.status,
+    code: 'unexplained',
+    detail: `It answered with status ${response.status} and no explanation. Try again in a moment.`,
+  });
+}

@@ -1,0 +1,7 @@
+/** The door of developers. */
+import type { ReactNode } from 'react';
+
+/** Shows nothing yet. */
+export function DevelopersPage(): ReactNode {
+  return null;
+}

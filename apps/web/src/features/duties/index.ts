@@ -1,0 +1,7 @@
+/** The door of duties. */
+import type { ReactNode } from 'react';
+
+/** Shows nothing yet. */
+export function DutiesPage(): ReactNode {
+  return null;
+}

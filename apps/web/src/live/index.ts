@@ -1,0 +1,7 @@
+/** The door of the live meeting. */
+export type { PendingCommand } from './command-queue.js';
+export type { LiveMeeting } from './meeting-feed.js';
+export { useCommand, usePendingCommands, type MeetingCommands } from './use-command.js';
+export { useMeeting } from './use-meeting.js';
+export { useMyBallots, type MyBallots } from './use-my-ballots.js';
+export { useNow } from './use-now.js';

@@ -1,0 +1,49 @@
+/** The ballots that count for my seats, as the server recorded them. */
+import type { MyBallot } from '@quorate/contracts';
+import type { Vote } from '@quorate/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { getJson, useSession } from '../api/index.js';
+import { connectionFor } from './live-connections.js';
+import { useMeeting } from './use-meeting.js';
+
+export interface MyBallots {
+  readonly ballots: readonly MyBallot[];
+  /** True until they were read for the first time. */
+  readonly loading: boolean;
+  /** Reads them again; resolves with what the server has now. */
+  readonly refresh: () => Promise<readonly MyBallot[]>;
+}
+
+const none: readonly MyBallot[] = [];
+
+/** Reads my ballots, and reads them again whenever a ballot is cast for a seat of mine, here or elsewhere. */
+export function useMyBallots(meetingId: string): MyBallots {
+  const { session } = useSession();
+  const { state } = useMeeting(meetingId);
+  const mySeats = session?.bodies.find((body) => body.bodyId === state.bodyId)?.seats ?? [];
+  const isVoter = mySeats.length > 0;
+  const { data, isPending, refetch } = useQuery({
+    queryKey: ['my-ballots', meetingId],
+    queryFn: async () =>
+      (await getJson<{ ballots: MyBallot[] }>(`/api/meetings/${meetingId}/my-ballots`)).ballots,
+    enabled: isVoter,
+  });
+  const casts = castsAt(state.votes, new Set(mySeats.map((seat) => seat.seatId)));
+  useEffect(() => {
+    if (isVoter) void refetch();
+  }, [isVoter, casts, refetch]);
+  useEffect(() => connectionFor(undefined).whenBack(() => void refetch()), [refetch]);
+  const refresh = async (): Promise<readonly MyBallot[]> =>
+    (await refetch({ throwOnError: true })).data ?? none;
+  return { ballots: data ?? none, loading: isVoter && isPending, refresh };
+}
+
+/** How many ballots were cast at the places of these seats: it rises when one is cast or changed. */
+function castsAt(votes: readonly Vote[], seatIds: ReadonlySet<string>): number {
+  return votes
+    .flatMap((vote) =>
+      vote.roll.filter(({ seatId }) => seatIds.has(seatId)).map(({ place }) => vote.castCounts[place]),
+    )
+    .reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
