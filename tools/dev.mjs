@@ -3,14 +3,20 @@
  * app on vite's own server, which passes /api and /socket.io on. Ctrl-C stops both.
  */
 import './workspace/node-version.mjs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 const { prepare } = await import('./workspace/prepare.mjs');
+const { project } = await import('./workspace/project.mjs');
 const { keepRunning } = await import('./workspace/keep-running.mjs');
 const { compileOnChange } = await import('./workspace/compile-on-change.mjs');
 
 await prepare();
 const server = keepRunning('apps/server/dist/main.js', process.argv.slice(2), '.');
-const web = keepRunning('../../node_modules/vite/bin/vite.js', ['--clearScreen', 'false'], 'apps/web');
+// Npm may put vite at the top or beside the web app.
+const vitePackage = createRequire(join(project, 'apps/web/package.json')).resolve('vite/package.json');
+const vite = join(dirname(vitePackage), 'bin/vite.js');
+const web = keepRunning(vite, ['--clearScreen', 'false'], 'apps/web');
 const stopWatching = compileOnChange(
   ['libs/domain', 'libs/contracts', 'libs/ledger', 'apps/server'],
   server.restart,

@@ -93,7 +93,7 @@ async function buildWhenChanged() {
     readFileSync(buildStamp, 'utf8') === digest;
   if (isBuilt) return;
   console.log('Building ...');
-  const { code, output } = await runNode('node_modules/nx/bin/nx.js', [
+  const { code, output } = await runNode('node_modules/nx/dist/bin/nx.js', [
     'run-many',
     '-t',
     'build',
