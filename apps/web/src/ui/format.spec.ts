@@ -4,6 +4,7 @@ import {
   durationWords,
   formatDate,
   formatDateTime,
+  formatDeadline,
   formatNumber,
   formatShortDate,
   formatTime,
@@ -39,6 +40,15 @@ describe('dates and times', () => {
 
   it('shortens a month to three letters', () => {
     expect(formatShortDate('2026-09-04T12:00:00Z')).toBe('4 Sep');
+  });
+
+  it.each([
+    ['2022-01-28T17:00:00Z', '5pm on 28 January 2022 (UK time)'],
+    ['2022-07-01T08:30:00Z', '9:30am on 1 July 2022 (UK time)'],
+    ['2022-07-01T11:00:00Z', '12 noon on 1 July 2022 (UK time)'],
+    ['2022-01-28T00:00:00Z', 'the first minute (00:00) on 28 January 2022 (UK time)'],
+  ])('writes the deadline %s in words', (instant, words) => {
+    expect(formatDeadline(instant)).toBe(words);
   });
 
   it('leaves the zone out where the page has said it', () => {

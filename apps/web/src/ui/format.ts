@@ -49,6 +49,21 @@ export function formatDateTime(
   return `${formatDate(instant)}, ${formatTime(instant, { hasSeconds })}${hasZone ? ' (UK time)' : ''}`;
 }
 
+/** Writes the instant until which something is open as "5pm on 28 January 2022 (UK time)". */
+export function formatDeadline(instant: string): string {
+  const part = partsOf(dateParts, instant);
+  return `${clockWords(formatTime(instant))} on ${part('day')} ${part('month')} ${part('year')} (UK time)`;
+}
+
+/** "17:00" as "5pm", "09:30" as "9:30am"; midnight says which end of the day it is. */
+function clockWords(time: string): string {
+  if (time === '00:00') return 'the first minute (00:00)';
+  if (time === '12:00') return '12 noon';
+  const [hour = '', minute = ''] = time.split(':');
+  const onTheHour = minute === '00' ? '' : `:${minute}`;
+  return `${Number(hour) % 12 || 12}${onTheHour}${Number(hour) < 12 ? 'am' : 'pm'}`;
+}
+
 /** Writes a number with its noun: plural(1, 'seat', 'seats') is "1 seat". */
 export function plural(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
