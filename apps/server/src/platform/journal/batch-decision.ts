@@ -53,6 +53,7 @@ export function decideBatch<State, Command>(
     if (head.size === 0 && !ask.begins) return unknownStream();
     const decided = kind.decide(head.state, ask.command, ask.by, now);
     if (!decided.ok) return decided;
+    if (decided.value.length === 0) return accept(nothingWritten(kind, head.size, now));
     const step = write(kind, head, ask, decided.value, now);
     head = step.head;
     entries.push(...step.entries);
@@ -87,6 +88,11 @@ function unknownStream(): Result<never> {
   return refuse('missing', 'meeting-unknown', 'There is no such meeting.');
 }
 
+/** The act changes nothing, such as a roster that is already so: no entry, and no reply to keep. */
+function nothingWritten<State, Command>(kind: StreamKind<State, Command>, size: number, now: string): Written {
+  return { from: size + 1, to: size, at: now, leaf: '', answer: kind.answer([]) };
+}
+
 interface Step<State> {
   readonly head: Head<State>;
   readonly entries: readonly WrittenEntry[];
@@ -100,7 +106,6 @@ function write<State, Command>(
   proposals: readonly Proposal[],
   now: string,
 ): Step<State> {
-  if (proposals.length === 0) throw new Error(`a ${kind.name} decision wrote nothing`);
   let range = head.range;
   const by = { personId: ask.by.personId, name: ask.by.name };
   const entries = proposals.map((proposal, index): WrittenEntry => {

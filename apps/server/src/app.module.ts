@@ -1,0 +1,35 @@
+/** The list of modules, nothing else; a module may import only those above it. */
+import { type DynamicModule, Module } from '@nestjs/common';
+import { BodiesModule } from './modules/bodies/index.js';
+import { ChangesModule } from './modules/changes/index.js';
+import { DemonstrationModule } from './modules/demonstration/index.js';
+import { IdentityModule } from './modules/identity/index.js';
+import { MeetingsModule } from './modules/meetings/index.js';
+import { MinutesModule } from './modules/minutes/index.js';
+import { PartiesModule } from './modules/parties/index.js';
+import { PublicationsModule } from './modules/publications/index.js';
+import { RegisterModule } from './modules/register/index.js';
+import type { Settings } from './platform/config/index.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+@Module({})
+export class AppModule {
+  /** The whole application for these settings on this database. */
+  static on(settings: Settings, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.on(settings, databaseUrl),
+        IdentityModule,
+        PartiesModule,
+        BodiesModule,
+        RegisterModule,
+        ChangesModule,
+        MeetingsModule,
+        MinutesModule,
+        PublicationsModule,
+        DemonstrationModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,70 @@
+/** Starts Quorate: settings, database (embedded unless DATABASE_URL is set), server; stops all of it on a signal. */
+import { fileURLToPath } from 'node:url';
+import { FirstAdministrator } from './modules/identity/index.js';
+import { Demonstration } from './modules/demonstration/index.js';
+import { readSettings, type Settings } from './platform/config/index.js';
+import { startEmbeddedDatabase } from './platform/database/embedded/index.js';
+import { type RunningServer, startServer } from './server.js';
+
+const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
+
+interface OpenDatabase {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+async function openDatabase(settings: Settings): Promise<OpenDatabase> {
+  if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, stop: () => Promise.resolve() };
+  return startEmbeddedDatabase({ folder: settings.dataFolder, log: say });
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function welcome(settings: Settings, { app, port }: RunningServer): Promise<void> {
+  const address = settings.origin ?? `http://localhost:${String(port)}`;
+  say(`\nQuorate is ready: ${address}\n`);
+  if (settings.demonstration) {
+    say('Sign in with one click as one of the demonstration people:');
+    for (const line of await app.get(Demonstration).introduce()) say(`  ${line}`);
+    say('\nWatch a whole meeting run: npm run rehearse (in a second terminal)');
+  } else {
+    const link = await app.get(FirstAdministrator).link();
+    if (link !== null) say(`Make the first administrator: ${address}/setup/${link}\nThe link works once.`);
+  }
+  say('Stop: Ctrl-C');
+}
+
+/** Stops in order, once: no new requests, sockets closed, jobs done, database last. */
+function stopOnSignal(running: RunningServer, database: OpenDatabase): void {
+  let stopping: Promise<void> | null = null;
+  const stop = async (): Promise<void> => {
+    await running.app.close().catch((error: unknown) => {
+      say(`While stopping: ${String(error)}`);
+    });
+    await database.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void (stopping ??= stop()));
+}
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env, process.argv, PROJECT);
+  const database = await openDatabase(settings);
+  try {
+    const running = await startServer(settings, database.url);
+    stopOnSignal(running, database);
+    await welcome(settings, running);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`Quorate could not start. ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,96 @@
+/** Commands on their way into a meeting's journal: planned meetings, acts of people, and rosters kept up to date. */
+import { Injectable } from '@nestjs/common';
+import type { AskedCommand, CommandReply, MeetingSummary } from '@quorate/contracts';
+import { accept, type MeetingCommand, refuse, type Result, type Roster } from '@quorate/domain';
+import { createHash } from 'node:crypto';
+import { type Author, Journal } from '../../platform/journal/index.js';
+import { Bodies } from '../bodies/index.js';
+import { Calendar } from './calendar.js';
+import { replyOf } from './command-answer.js';
+import { meetingKind } from './meeting-kind.js';
+
+export interface MeetingPlan {
+  readonly bodyId: string;
+  /** next: the one after the body's highest. null: ex-committee, without a number. */
+  readonly number: number | 'next' | null;
+  readonly title: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+}
+
+const NUMBER_TRIES = 5;
+/** These need the roster as it stands now. */
+const ROSTERED: ReadonlySet<string> = new Set(['meeting.call', 'meeting.start']);
+
+@Injectable()
+export class MeetingCommands {
+  constructor(
+    private readonly journal: Journal,
+    private readonly calendar: Calendar,
+    private readonly bodies: Bodies,
+  ) {}
+
+  /** Puts a meeting in the calendar; the same key gives the same meeting. */
+  async plan(plan: MeetingPlan, by: Author, key: string): Promise<Result<MeetingSummary>> {
+    const body = await this.bodies.find(plan.bodyId);
+    if (!body) return refuse('missing', 'body-unknown', 'There is no such body.', 'bodyId');
+    const meetingId = meetingIdFor(by.personId, key);
+    const roster = await this.bodies.rosterOf(plan.bodyId);
+    const digest = digestOf(plan);
+    for (let attempt = 1; ; attempt += 1) {
+      const number = plan.number === 'next' ? await this.calendar.nextNumber(plan.bodyId) : plan.number;
+      const command: MeetingCommand = { type: 'meeting.plan', ...plan, meetingId, bodyName: body.name, bodyCode: body.code, number, roster };
+      try {
+        const written = await this.journal.submit(meetingKind, { streamId: meetingId, by, key, digest, command, begins: true });
+        if (!written.ok) return written;
+        const summary = await this.calendar.find(meetingId);
+        if (!summary) throw new Error('a planned meeting is not in the calendar');
+        return accept(summary);
+      } catch (error) {
+        if (!isNumberTaken(error)) throw error;
+        if (plan.number !== 'next') return refuse('conflict', 'number-taken', 'This body already has a meeting with that number.', 'number');
+        if (attempt === NUMBER_TRIES) throw error;
+      }
+    }
+  }
+
+  /** Decides and writes one act; answered after its commit. */
+  async do(meetingId: string, asked: AskedCommand, by: Author, key: string): Promise<Result<CommandReply>> {
+    const command: MeetingCommand = asked;
+    if (ROSTERED.has(command.type)) await this.refreshRoster(meetingId, by);
+    const ask = { streamId: meetingId, by, key, digest: digestOf(command), command, begins: false };
+    const written = await this.journal.submit(meetingKind, ask);
+    return written.ok ? accept(replyOf(meetingId, written.value)) : written;
+  }
+
+  /** The stored reply to one of one's own keys. */
+  async replyTo(meetingId: string, personId: string, key: string): Promise<Result<CommandReply>> {
+    const written = await this.journal.replyTo(meetingId, personId, key);
+    if (written) return accept(replyOf(meetingId, written));
+    return refuse('missing', 'not-recorded', 'Nothing was recorded under this key. It is safe to send the act again.');
+  }
+
+  /** Writes the body's roster into the meeting's journal when it has changed. */
+  async refreshRoster(meetingId: string, by: Author): Promise<void> {
+    const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
+    const roster: Roster = await this.bodies.rosterOf(meeting.bodyId);
+    const command: MeetingCommand = { type: 'roster.set', roster };
+    const key = `roster-${String(meeting.no)}-${digestOf(roster).slice(0, 32)}`;
+    await this.journal.submit(meetingKind, { streamId: meetingId, by, key, digest: digestOf(command), command, begins: false });
+  }
+}
+
+/** The same person and key always mean the same meeting, so that a repeated request plans nothing twice. */
+function meetingIdFor(personId: string, key: string): string {
+  const hash = createHash('sha256').update(`${personId} plans ${key}`).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+function digestOf(value: object): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+function isNumberTaken(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'meeting_number';
+}

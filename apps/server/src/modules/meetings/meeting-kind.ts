@@ -1,0 +1,89 @@
+/** The meeting as a kind of stream: the domain's fold, decision and view, with seals and ids from the platform. */
+import {
+  type BallotBox,
+  decideMeeting,
+  emptyBox,
+  foldMeeting,
+  initialMeeting,
+  type MeetingCommand,
+  type MeetingEntry,
+  type MeetingState,
+  putInBox,
+  type Result,
+  type SealedBallot,
+  viewEntries,
+  type BodyRole,
+} from '@quorate/domain';
+import { commitment, type JsonValue } from '@quorate/ledger';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Author, JournalEntry, Proposal, StoredEntry, StreamKind } from '../../platform/journal/index.js';
+import { answerFor } from './command-answer.js';
+
+/** The meeting with the ballots that only the server holds. */
+export interface MeetingWithBox {
+  readonly meeting: MeetingState;
+  readonly box: BallotBox;
+}
+
+function decide(held: MeetingWithBox, command: MeetingCommand, by: Author, now: string): Result<readonly Proposal[]> {
+  const actor = { personId: by.personId, name: by.name, roles: by.roles as readonly BodyRole[] };
+  const decided = decideMeeting(held.meeting, held.box, command, { actor, now, newId: randomUUID, seal: sealFor(held.meeting) });
+  if (!decided.ok) return decided;
+  return {
+    ok: true,
+    value: decided.value.map(({ entry, sealed }) => ({
+      type: entry.type,
+      audience: entry.audience,
+      data: entry.data as unknown as JsonValue,
+      sealed: (sealed as unknown as JsonValue | undefined) ?? null,
+    })),
+  };
+}
+
+/** The commitment covers what was voted on, for which place, and the answer; the salt keeps it from being guessed. */
+function sealFor(meeting: MeetingState) {
+  return (ballot: Omit<SealedBallot, 'salt'>): { sealed: SealedBallot; commitment: string } => {
+    const salt = randomBytes(32);
+    const { voteId, place, choice } = ballot;
+    const sealed = { ...ballot, salt: salt.toString('hex') };
+    return { sealed, commitment: commitment(salt, { meetingId: meeting.meetingId, voteId, place, choice }).toString('hex') };
+  };
+}
+
+function fold(held: MeetingWithBox, entries: readonly StoredEntry[]): MeetingWithBox {
+  const meeting = foldMeeting(held.meeting, entries.map((stored) => stored.entry as unknown as MeetingEntry));
+  const box = entries.reduce(
+    (filled, stored) => (stored.sealed === null ? filled : putInBox(filled, stored.sealed as unknown as SealedBallot)),
+    held.box,
+  );
+  return { meeting, box };
+}
+
+const COLUMNS = ['body_id', 'body_name', 'body_code', 'number', 'title', 'starts_at', 'ends_at', 'place', 'stage'] as const;
+
+export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
+  name: 'meeting',
+  initial: { meeting: initialMeeting, box: emptyBox },
+  fold,
+  decide,
+  answer: answerFor,
+  isQuiet: (type) => type === 'ballot.cast',
+  view: (entries, reader) =>
+    viewEntries(entries as unknown as readonly MeetingEntry[], reader) as unknown as readonly JournalEntry[],
+  index: {
+    columns: COLUMNS,
+    row: ({ meeting }) => ({
+      body_id: meeting.bodyId,
+      body_name: meeting.bodyName,
+      body_code: meeting.bodyCode,
+      number: meeting.number,
+      title: meeting.title,
+      starts_at: meeting.startsAt,
+      ends_at: meeting.endsAt,
+      place: meeting.place,
+      stage: meeting.stage,
+    }),
+    sql: `INSERT INTO meeting (id, ${COLUMNS.join(', ')}) VALUES ($1, ${COLUMNS.map((_, index) => `$${String(index + 2)}`).join(', ')})
+          ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+  },
+};

@@ -1,0 +1,39 @@
+/** A row of the calendar: what a meeting's journal says about it, kept in the same transaction as its entries. */
+import type { MeetingStage } from '@quorate/domain';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+@Entity('meeting')
+@Index('meeting_number', ['bodyId', 'number'], { unique: true })
+@Index('meeting_starts_at', ['startsAt'])
+export class MeetingRow {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'body_id' })
+  bodyId!: string;
+
+  @Column('text', { name: 'body_name' })
+  bodyName!: string;
+
+  @Column('text', { name: 'body_code' })
+  bodyCode!: string;
+
+  @Column('integer', { nullable: true })
+  number!: number | null;
+
+  @Column('text')
+  title!: string;
+
+  @Column('timestamptz', { name: 'starts_at' })
+  startsAt!: Date;
+
+  @Column('timestamptz', { name: 'ends_at' })
+  endsAt!: Date;
+
+  @Column('text')
+  place!: string;
+
+  @Column('text')
+  stage!: MeetingStage;
+}
+

@@ -1,0 +1,96 @@
+/** Meetings over HTTP: each handler is one line of who, what and answer. */
+import { Controller } from '@nestjs/common';
+import { type InputOf, meetingRoutes, type ReplyOf } from '@quorate/contracts';
+import { BANK_HOLIDAYS_ENGLAND_WALES, dateWarnings, mayDo, type Reader, refuse, ukInstant } from '@quorate/domain';
+import { CallerIs, type Caller, type Identified, IdentifiedIs, refusalFor } from '../../platform/auth/index.js';
+import { Config } from '../../platform/config/index.js';
+import { answered, Handles, Input, problemOf, RequestRefused } from '../../platform/http/index.js';
+import type { Author } from '../../platform/journal/index.js';
+import { Calendar } from './calendar.js';
+import { displayToken } from './display-link.js';
+import { MeetingCommands } from './meeting-commands.js';
+import { MeetingViews } from './meeting-views.js';
+
+@Controller()
+export class MeetingsController {
+  constructor(
+    private readonly calendar: Calendar,
+    private readonly commands: MeetingCommands,
+    private readonly views: MeetingViews,
+    private readonly config: Config,
+  ) {}
+
+  @Handles(meetingRoutes.calendar)
+  async list(@Input() { query }: InputOf<typeof meetingRoutes.calendar>): Promise<ReplyOf<typeof meetingRoutes.calendar>> {
+    return { meetings: await this.calendar.list(query) };
+  }
+
+  @Handles(meetingRoutes.plan)
+  async plan(
+    @Input() { body, key }: InputOf<typeof meetingRoutes.plan>,
+    @IdentifiedIs() identified: Identified,
+  ): Promise<ReplyOf<typeof meetingRoutes.plan>> {
+    const { bodyId, numbered, title, date, start, end, place } = body;
+    const times = { startsAt: ukInstant(date, start), endsAt: ukInstant(date, end) };
+    const plan = { bodyId, number: numbered ? ('next' as const) : null, title, place, ...times };
+    const meeting = await answered(this.commands.plan(plan, authorOf(identified), key));
+    return { meeting, warnings: dateWarnings(date, BANK_HOLIDAYS_ENGLAND_WALES) };
+  }
+
+  @Handles(meetingRoutes.command)
+  async command(
+    @Input() { params, body, key }: InputOf<typeof meetingRoutes.command>,
+    @IdentifiedIs() identified: Identified,
+  ): Promise<ReplyOf<typeof meetingRoutes.command>> {
+    if (!mayDo(body.type, identified.roles)) throw refusalFor(identified.caller);
+    return answered(this.commands.do(params.meetingId, body, authorOf(identified), key));
+  }
+
+  @Handles(meetingRoutes.reply)
+  async reply(
+    @Input() { params }: InputOf<typeof meetingRoutes.reply>,
+    @CallerIs() caller: Caller,
+  ): Promise<ReplyOf<typeof meetingRoutes.reply>> {
+    return answered(this.commands.replyTo(params.meetingId, caller.personId ?? '', params.key));
+  }
+
+  @Handles(meetingRoutes.frames)
+  async frames(
+    @Input() { params, query }: InputOf<typeof meetingRoutes.frames>,
+    @CallerIs() caller: Caller,
+  ): Promise<ReplyOf<typeof meetingRoutes.frames>> {
+    const reader = await this.readerOrRefusal(caller, params.meetingId, query.display);
+    return this.views.frame(params.meetingId, reader, query.after);
+  }
+
+  @Handles(meetingRoutes.myBallots)
+  async myBallots(
+    @Input() { params }: InputOf<typeof meetingRoutes.myBallots>,
+    @CallerIs() caller: Caller,
+  ): Promise<ReplyOf<typeof meetingRoutes.myBallots>> {
+    return { ballots: await this.views.ballotsOf(params.meetingId, caller.personId ?? '') };
+  }
+
+  @Handles(meetingRoutes.displayLink)
+  displayLink(@Input() { params }: InputOf<typeof meetingRoutes.displayLink>): ReplyOf<typeof meetingRoutes.displayLink> {
+    return { path: `/room/${displayToken(this.config.linkSecret, params.meetingId)}` };
+  }
+
+  @Handles(meetingRoutes.display)
+  async display(@Input() { params }: InputOf<typeof meetingRoutes.display>): Promise<ReplyOf<typeof meetingRoutes.display>> {
+    const meetingId = this.views.streamOfDisplay(params.token);
+    if (meetingId !== null) return { meetingId };
+    return answered(refuse('missing', 'link-unknown', 'This room screen link is not valid. Ask the secretary for a new one.'));
+  }
+
+  private async readerOrRefusal(caller: Caller, meetingId: string, display: string | undefined): Promise<Reader> {
+    const reader = await this.views.readerFor(caller, meetingId, display);
+    if (reader) return reader;
+    throw new RequestRefused(problemOf(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.'));
+  }
+}
+
+function authorOf({ caller, roles }: Identified): Author {
+  if (caller.personId === null) throw refusalFor(caller);
+  return { personId: caller.personId, name: caller.name, roles };
+}

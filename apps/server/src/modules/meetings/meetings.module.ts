@@ -1,0 +1,26 @@
+/** Wires meetings; also provides which body a meeting belongs to and what live sockets may read. */
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ScopeSource } from '../../platform/auth/index.js';
+import { LiveSource } from '../../platform/realtime/index.js';
+import { BodiesModule } from '../bodies/index.js';
+import { Calendar } from './calendar.js';
+import { MeetingCommands } from './meeting-commands.js';
+import { MeetingViews } from './meeting-views.js';
+import { MeetingRow } from './meeting.entity.js';
+import { MeetingsController } from './meetings.controller.js';
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([MeetingRow]), BodiesModule],
+  controllers: [MeetingsController],
+  providers: [
+    Calendar,
+    MeetingCommands,
+    MeetingViews,
+    { provide: ScopeSource, useExisting: Calendar },
+    { provide: LiveSource, useExisting: MeetingViews },
+  ],
+  exports: [Calendar, MeetingCommands, MeetingViews, ScopeSource, LiveSource],
+})
+export class MeetingsModule {}

@@ -1,0 +1,2 @@
+/** The door of the minutes module. */
+export { MinutesModule } from './minutes.module.js';

@@ -1,0 +1,14 @@
+/** Wires the publications. */
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangesModule } from '../changes/index.js';
+import { Publication } from './publication.entity.js';
+import { PublicationsController } from './publications.controller.js';
+import { Publications } from './publications.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Publication]), ChangesModule],
+  controllers: [PublicationsController],
+  providers: [Publications],
+})
+export class PublicationsModule {}

@@ -1,0 +1,75 @@
+/** Publishes what the journals say to the public: a consumer of every meeting, and the lists the front page shows. */
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { HeadlineView } from '@quorate/contracts';
+import { initialMeeting, foldMeeting, type MeetingEntry, type MeetingState, type Reader, verdictSentence } from '@quorate/domain';
+import type { Repository } from 'typeorm';
+import { type Cause, Jobs } from '../../platform/jobs/index.js';
+import { Consumers } from '../../platform/journal/index.js';
+import { MeetingViews } from '../meetings/index.js';
+import { Publication } from './publication.entity.js';
+
+const PURPOSE = 'publish';
+const PUBLISHED: ReadonlySet<string> = new Set(['record.written', 'record.corrected', 'record.struck', 'vote.declared']);
+const PUBLIC: Reader = { clearance: 'public', personId: null };
+
+@Injectable()
+export class Publications implements OnModuleInit {
+  constructor(
+    @InjectRepository(Publication) private readonly rows: Repository<Publication>,
+    private readonly views: MeetingViews,
+    private readonly consumers: Consumers,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(PURPOSE, (cause) => this.publish(cause));
+    this.consumers.register({
+      name: 'publications',
+      kind: 'meeting',
+      jobFor: (_streamId, entry) => (PUBLISHED.has(entry.type) ? { purpose: PURPOSE } : null),
+    });
+  }
+
+  /** Latest first. */
+  async latest(most: number): Promise<HeadlineView[]> {
+    const rows = await this.rows.find({ order: { at: 'DESC', no: 'DESC' }, take: most });
+    return rows.map(({ streamId, no, meetingTitle, kind, text, at }) => ({
+      meetingId: streamId,
+      no,
+      meetingTitle,
+      kind,
+      text,
+      at: at.toISOString(),
+    }));
+  }
+
+  /** What the entry publishes, read as the public reads it; doing it twice gives the same row. */
+  private async publish({ streamId, no }: Cause): Promise<void> {
+    const { entries } = await this.views.seen(streamId, PUBLIC);
+    const entry = entries.find((candidate) => candidate.no === no);
+    if (!entry) return;
+    const state = foldMeeting(initialMeeting, entries);
+    if (entry.type === 'record.struck') await this.rows.delete({ streamId, subjectId: entry.data.recordId });
+    else if (entry.type === 'record.corrected') {
+      await this.rows.update({ streamId, subjectId: entry.data.recordId }, { text: entry.data.text });
+    } else {
+      const row = rowFor(state, entry);
+      if (row) await this.rows.upsert(row, ['streamId', 'no']);
+    }
+  }
+}
+
+function rowFor(state: MeetingState, entry: MeetingEntry): Publication | null {
+  const base = { streamId: state.meetingId, no: entry.no, meetingTitle: state.title, at: new Date(entry.at) };
+  if (entry.type === 'vote.declared') {
+    const { voteId, question, itemId, outcome } = entry.data;
+    const item = state.agenda.find((candidate) => candidate.itemId === itemId);
+    return { ...base, subjectId: voteId, kind: 'result', text: verdictSentence(item?.modification ?? question, outcome) };
+  }
+  if (entry.type !== 'record.written') return null;
+  const { recordId, kind } = entry.data;
+  const record = state.records.find((candidate) => candidate.recordId === recordId);
+  if (!record || record.struck || (kind !== 'headline' && kind !== 'decision')) return null;
+  return { ...base, subjectId: recordId, kind, text: record.text };
+}

@@ -1,0 +1,1 @@
+export { ServiceController, VERSION } from './service.controller.js';

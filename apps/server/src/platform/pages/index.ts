@@ -1,0 +1,1 @@
+export { serveWebPages } from './web-pages.js';

@@ -1,0 +1,39 @@
+/** Puts the application on a port: Fastify, sockets and the web pages together. */
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { fileURLToPath } from 'node:url';
+import { AppModule } from './app.module.js';
+import { Config, type Settings } from './platform/config/index.js';
+import { setTypeParsers } from './platform/database/index.js';
+import { addSecurityHeaders } from './platform/http/index.js';
+import { Jobs } from './platform/jobs/index.js';
+import { serveWebPages } from './platform/pages/index.js';
+import { SocketAdapter } from './platform/realtime/index.js';
+
+const WEB_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+/** Room for the CSV register; every other body is far smaller and checked by its schema. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+export interface RunningServer {
+  readonly app: NestFastifyApplication;
+  readonly port: number;
+}
+
+/** Migrates, listens and begins the jobs; resolves when the service is ready. */
+export async function startServer(settings: Settings, databaseUrl: string): Promise<RunningServer> {
+  setTypeParsers();
+  const adapter = new FastifyAdapter({ bodyLimit: MOST_BYTES, trustProxy: settings.origin !== undefined });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, databaseUrl), adapter, {
+    logger: settings.logLevel === 'debug' ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn'],
+    abortOnError: false,
+  });
+  app.useWebSocketAdapter(new SocketAdapter(app, app.get(Config)));
+  const fastify = adapter.getInstance();
+  addSecurityHeaders(fastify, settings.secure);
+  await serveWebPages(fastify, WEB_FOLDER);
+  await app.listen(settings.port, settings.host);
+  await app.get(Jobs).start();
+  const address = fastify.server.address();
+  return { app, port: typeof address === 'object' && address !== null ? address.port : settings.port };
+}
