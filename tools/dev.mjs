@@ -6,12 +6,14 @@ import './workspace/node-version.mjs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+const { endWithNpm } = await import('./workspace/end-with-npm.mjs');
 const { prepare } = await import('./workspace/prepare.mjs');
 const { project } = await import('./workspace/project.mjs');
 const { keepRunning } = await import('./workspace/keep-running.mjs');
 const { compileOnChange } = await import('./workspace/compile-on-change.mjs');
 
 await prepare();
+endWithNpm();
 const server = keepRunning('apps/server/dist/main.js', process.argv.slice(2), '.');
 // Npm may put vite at the top or beside the web app.
 const vitePackage = createRequire(join(project, 'apps/web/package.json')).resolve('vite/package.json');

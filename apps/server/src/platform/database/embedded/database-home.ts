@@ -20,14 +20,12 @@ export interface DatabaseHome {
   readonly settings: string;
   readonly log: string;
   readonly owner: string;
+  /** Why it is not where it was asked for. */
+  readonly moved?: string;
 }
 
-/** Makes and answers the home, saying so when it is not where it was asked for. */
-export function prepareDatabaseHome(
-  asked: string,
-  account: DatabaseAccount | undefined,
-  log: (line: string) => void,
-): DatabaseHome {
+/** Makes and answers the home; refuses when there is data where the account may no longer go. */
+export function prepareDatabaseHome(asked: string, account: DatabaseAccount | undefined): DatabaseHome {
   mkdirSync(asked, { recursive: true });
   const folder = realpathSync(asked);
   if (account === undefined) return describeHome(folder);
@@ -47,8 +45,8 @@ export function prepareDatabaseHome(
   makeSystemFolder();
   mkdirSync(moved, { recursive: true });
   chmodSync(moved, 0o711);
-  log(`The database lives in ${moved}, because the account "${account.name}" may not enter ${folder}.`);
-  return describeHome(moved);
+  const why = `The database lives in ${moved}, because the account "${account.name}" may not enter ${folder}.`;
+  return { ...describeHome(moved), moved: why };
 }
 
 function describeHome(folder: string): DatabaseHome {

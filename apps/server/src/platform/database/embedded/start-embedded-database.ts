@@ -55,8 +55,10 @@ function takeHome(
   account: DatabaseAccount | undefined,
 ): { readonly home: DatabaseHome; readonly release: () => void } {
   try {
-    const home = prepareDatabaseHome(folder, account, log);
-    return { home, release: takeOwnership(home.owner) };
+    const home = prepareDatabaseHome(folder, account);
+    const release = takeOwnership(home.owner);
+    if (home.moved !== undefined) log(home.moved);
+    return { home, release };
   } catch (error) {
     if (!isForbidden(error)) throw error;
     throw new EmbeddedDatabaseError(
