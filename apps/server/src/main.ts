@@ -46,7 +46,8 @@ function stopOnSignal(running: RunningServer, database: OpenDatabase): void {
     await database.stop();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void (stopping ??= stop()));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void (stopping ??= stop()));
 }
 
 async function main(): Promise<void> {
@@ -65,6 +66,8 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`Quorate could not start. ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `Quorate could not start. ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 }

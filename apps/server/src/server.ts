@@ -25,7 +25,8 @@ export async function startServer(settings: Settings, databaseUrl: string): Prom
   setTypeParsers();
   const adapter = new FastifyAdapter({ bodyLimit: MOST_BYTES, trustProxy: settings.origin !== undefined });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, databaseUrl), adapter, {
-    logger: settings.logLevel === 'debug' ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn'],
+    logger:
+      settings.logLevel === 'debug' ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
   app.useWebSocketAdapter(new SocketAdapter(app, app.get(Config)));

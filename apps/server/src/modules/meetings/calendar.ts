@@ -48,24 +48,35 @@ export class Calendar extends ScopeSource {
 
   /** Meetings that are in session or pause. */
   async live(): Promise<MeetingSummary[]> {
-    const rows = await this.rows.find({ where: { stage: In(['in-session', 'paused', 'adjourned']) }, order: { startsAt: 'DESC' } });
+    const rows = await this.rows.find({
+      where: { stage: In(['in-session', 'paused', 'adjourned']) },
+      order: { startsAt: 'DESC' },
+    });
     return rows.map(summaryOf);
   }
 
   /** Meetings that have not begun, soonest first. */
   async comingUp(most: number): Promise<MeetingSummary[]> {
     const stage = In(['planned', 'called']);
-    return (await this.rows.find({ where: { stage }, order: { startsAt: 'ASC' }, take: most })).map(summaryOf);
+    return (await this.rows.find({ where: { stage }, order: { startsAt: 'ASC' }, take: most })).map(
+      summaryOf,
+    );
   }
 
   /** The meetings that ended last, latest first. */
   async recent(most: number): Promise<MeetingSummary[]> {
-    return (await this.rows.find({ where: { stage: 'closed' }, order: { startsAt: 'DESC' }, take: most })).map(summaryOf);
+    return (
+      await this.rows.find({ where: { stage: 'closed' }, order: { startsAt: 'DESC' }, take: most })
+    ).map(summaryOf);
   }
 
   /** The number after the highest of the body. */
   async nextNumber(bodyId: string): Promise<number> {
-    const [last] = await this.rows.find({ where: { bodyId, number: Not(IsNull()) }, order: { number: 'DESC' }, take: 1 });
+    const [last] = await this.rows.find({
+      where: { bodyId, number: Not(IsNull()) },
+      order: { number: 'DESC' },
+      take: 1,
+    });
     return (last?.number ?? 0) + 1;
   }
 
@@ -77,7 +88,9 @@ export class Calendar extends ScopeSource {
   /** Meetings of a body that may still need a fresh roster. */
   async unfinished(bodyId: string): Promise<MeetingSummary[]> {
     const stages: MeetingStage[] = ['planned', 'called', 'in-session', 'paused', 'adjourned'];
-    return (await this.rows.find({ where: { bodyId, stage: In(stages), startsAt: LessThan(new Date(EVER[1])) } })).map(summaryOf);
+    return (
+      await this.rows.find({ where: { bodyId, stage: In(stages), startsAt: LessThan(new Date(EVER[1])) } })
+    ).map(summaryOf);
   }
 }
 

@@ -40,16 +40,37 @@ export class MeetingCommands {
     const digest = digestOf(plan);
     for (let attempt = 1; ; attempt += 1) {
       const number = plan.number === 'next' ? await this.calendar.nextNumber(plan.bodyId) : plan.number;
-      const command: MeetingCommand = { type: 'meeting.plan', ...plan, meetingId, bodyName: body.name, bodyCode: body.code, number, roster };
+      const command: MeetingCommand = {
+        type: 'meeting.plan',
+        ...plan,
+        meetingId,
+        bodyName: body.name,
+        bodyCode: body.code,
+        number,
+        roster,
+      };
       try {
-        const written = await this.journal.submit(meetingKind, { streamId: meetingId, by, key, digest, command, begins: true });
+        const written = await this.journal.submit(meetingKind, {
+          streamId: meetingId,
+          by,
+          key,
+          digest,
+          command,
+          begins: true,
+        });
         if (!written.ok) return written;
         const summary = await this.calendar.find(meetingId);
         if (!summary) throw new Error('a planned meeting is not in the calendar');
         return accept(summary);
       } catch (error) {
         if (!isNumberTaken(error)) throw error;
-        if (plan.number !== 'next') return refuse('conflict', 'number-taken', 'This body already has a meeting with that number.', 'number');
+        if (plan.number !== 'next')
+          return refuse(
+            'conflict',
+            'number-taken',
+            'This body already has a meeting with that number.',
+            'number',
+          );
         if (attempt === NUMBER_TRIES) throw error;
       }
     }
@@ -68,7 +89,11 @@ export class MeetingCommands {
   async replyTo(meetingId: string, personId: string, key: string): Promise<Result<CommandReply>> {
     const written = await this.journal.replyTo(meetingId, personId, key);
     if (written) return accept(replyOf(meetingId, written));
-    return refuse('missing', 'not-recorded', 'Nothing was recorded under this key. It is safe to send the act again.');
+    return refuse(
+      'missing',
+      'not-recorded',
+      'Nothing was recorded under this key. It is safe to send the act again.',
+    );
   }
 
   /** Writes the body's roster into the meeting's journal when it has changed. */
@@ -77,7 +102,14 @@ export class MeetingCommands {
     const roster: Roster = await this.bodies.rosterOf(meeting.bodyId);
     const command: MeetingCommand = { type: 'roster.set', roster };
     const key = `roster-${String(meeting.no)}-${digestOf(roster).slice(0, 32)}`;
-    await this.journal.submit(meetingKind, { streamId: meetingId, by, key, digest: digestOf(command), command, begins: false });
+    await this.journal.submit(meetingKind, {
+      streamId: meetingId,
+      by,
+      key,
+      digest: digestOf(command),
+      command,
+      begins: false,
+    });
   }
 }
 

@@ -16,7 +16,13 @@ import {
 } from '@quorate/domain';
 import { commitment, type JsonValue } from '@quorate/ledger';
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Author, JournalEntry, Proposal, StoredEntry, StreamKind } from '../../platform/journal/index.js';
+import type {
+  Author,
+  JournalEntry,
+  Proposal,
+  StoredEntry,
+  StreamKind,
+} from '../../platform/journal/index.js';
 import { answerFor } from './command-answer.js';
 
 /** The meeting with the ballots that only the server holds. */
@@ -25,9 +31,19 @@ export interface MeetingWithBox {
   readonly box: BallotBox;
 }
 
-function decide(held: MeetingWithBox, command: MeetingCommand, by: Author, now: string): Result<readonly Proposal[]> {
+function decide(
+  held: MeetingWithBox,
+  command: MeetingCommand,
+  by: Author,
+  now: string,
+): Result<readonly Proposal[]> {
   const actor = { personId: by.personId, name: by.name, roles: by.roles as readonly BodyRole[] };
-  const decided = decideMeeting(held.meeting, held.box, command, { actor, now, newId: randomUUID, seal: sealFor(held.meeting) });
+  const decided = decideMeeting(held.meeting, held.box, command, {
+    actor,
+    now,
+    newId: randomUUID,
+    seal: sealFor(held.meeting),
+  });
   if (!decided.ok) return decided;
   return {
     ok: true,
@@ -46,20 +62,37 @@ function sealFor(meeting: MeetingState) {
     const salt = randomBytes(32);
     const { voteId, place, choice } = ballot;
     const sealed = { ...ballot, salt: salt.toString('hex') };
-    return { sealed, commitment: commitment(salt, { meetingId: meeting.meetingId, voteId, place, choice }).toString('hex') };
+    return {
+      sealed,
+      commitment: commitment(salt, { meetingId: meeting.meetingId, voteId, place, choice }).toString('hex'),
+    };
   };
 }
 
 function fold(held: MeetingWithBox, entries: readonly StoredEntry[]): MeetingWithBox {
-  const meeting = foldMeeting(held.meeting, entries.map((stored) => stored.entry as unknown as MeetingEntry));
+  const meeting = foldMeeting(
+    held.meeting,
+    entries.map((stored) => stored.entry as unknown as MeetingEntry),
+  );
   const box = entries.reduce(
-    (filled, stored) => (stored.sealed === null ? filled : putInBox(filled, stored.sealed as unknown as SealedBallot)),
+    (filled, stored) =>
+      stored.sealed === null ? filled : putInBox(filled, stored.sealed as unknown as SealedBallot),
     held.box,
   );
   return { meeting, box };
 }
 
-const COLUMNS = ['body_id', 'body_name', 'body_code', 'number', 'title', 'starts_at', 'ends_at', 'place', 'stage'] as const;
+const COLUMNS = [
+  'body_id',
+  'body_name',
+  'body_code',
+  'number',
+  'title',
+  'starts_at',
+  'ends_at',
+  'place',
+  'stage',
+] as const;
 
 export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
   name: 'meeting',

@@ -1,7 +1,16 @@
 /** What a reader may see of a meeting: frames, the folded meeting, one's own ballots. Also the source of the live sockets. */
 import { Injectable } from '@nestjs/common';
 import type { Frame, MyBallot } from '@quorate/contracts';
-import { ballotsOf, clearanceOf, foldMeeting, initialMeeting, type MeetingEntry, type MeetingState, type Reader, viewEntries } from '@quorate/domain';
+import {
+  ballotsOf,
+  clearanceOf,
+  foldMeeting,
+  initialMeeting,
+  type MeetingEntry,
+  type MeetingState,
+  type Reader,
+  viewEntries,
+} from '@quorate/domain';
 import { type Caller, rolesHeld, RolesSource } from '../../platform/auth/index.js';
 import { Config } from '../../platform/config/index.js';
 import { Journal, type StoredEntry, type StreamKind } from '../../platform/journal/index.js';
@@ -52,7 +61,10 @@ export class MeetingViews extends LiveSource {
   }
 
   /** The meeting folded from what the reader may see, with those entries. */
-  async seen(meetingId: string, reader: Reader): Promise<{ state: MeetingState; entries: readonly MeetingEntry[] }> {
+  async seen(
+    meetingId: string,
+    reader: Reader,
+  ): Promise<{ state: MeetingState; entries: readonly MeetingEntry[] }> {
     const { entries } = await this.frame(meetingId, reader, 0);
     return { state: foldMeeting(initialMeeting, entries), entries };
   }
@@ -61,7 +73,9 @@ export class MeetingViews extends LiveSource {
   async ballotsOf(meetingId: string, personId: string): Promise<MyBallot[]> {
     const stored = await this.journal.entriesAfter(meetingKind, meetingId, 0);
     const { meeting, box } = await this.journal.stateOf(meetingKind, meetingId);
-    const seats = new Set(meeting.seats.filter((seat) => seat.person?.personId === personId).map((seat) => seat.seatId));
+    const seats = new Set(
+      meeting.seats.filter((seat) => seat.person?.personId === personId).map((seat) => seat.seatId),
+    );
     const cast = castEntries(stored);
     return meeting.votes.flatMap((vote) =>
       [...ballotsOf(box, vote.voteId)].flatMap(([place, ballot]): MyBallot[] => {
@@ -70,7 +84,17 @@ export class MeetingViews extends LiveSource {
         if (!line || !entry || (ballot.castBy !== personId && !seats.has(line.seatId))) return [];
         const { voteId } = vote;
         const code = receiptCode(entry.data.commitment ?? '');
-        return [{ voteId, seatId: line.seatId, label: line.label, choice: ballot.choice, at: entry.at, no: entry.no, code }];
+        return [
+          {
+            voteId,
+            seatId: line.seatId,
+            label: line.label,
+            choice: ballot.choice,
+            at: entry.at,
+            no: entry.no,
+            code,
+          },
+        ];
       }),
     );
   }

@@ -36,4 +36,3 @@ export class MeetingRow {
   @Column('text')
   stage!: MeetingStage;
 }
-

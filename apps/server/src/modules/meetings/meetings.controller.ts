@@ -1,8 +1,21 @@
 /** Meetings over HTTP: each handler is one line of who, what and answer. */
 import { Controller } from '@nestjs/common';
 import { type InputOf, meetingRoutes, type ReplyOf } from '@quorate/contracts';
-import { BANK_HOLIDAYS_ENGLAND_WALES, dateWarnings, mayDo, type Reader, refuse, ukInstant } from '@quorate/domain';
-import { CallerIs, type Caller, type Identified, IdentifiedIs, refusalFor } from '../../platform/auth/index.js';
+import {
+  BANK_HOLIDAYS_ENGLAND_WALES,
+  dateWarnings,
+  mayDo,
+  type Reader,
+  refuse,
+  ukInstant,
+} from '@quorate/domain';
+import {
+  CallerIs,
+  type Caller,
+  type Identified,
+  IdentifiedIs,
+  refusalFor,
+} from '../../platform/auth/index.js';
 import { Config } from '../../platform/config/index.js';
 import { answered, Handles, Input, problemOf, RequestRefused } from '../../platform/http/index.js';
 import type { Author } from '../../platform/journal/index.js';
@@ -21,7 +34,9 @@ export class MeetingsController {
   ) {}
 
   @Handles(meetingRoutes.calendar)
-  async list(@Input() { query }: InputOf<typeof meetingRoutes.calendar>): Promise<ReplyOf<typeof meetingRoutes.calendar>> {
+  async list(
+    @Input() { query }: InputOf<typeof meetingRoutes.calendar>,
+  ): Promise<ReplyOf<typeof meetingRoutes.calendar>> {
     return { meetings: await this.calendar.list(query) };
   }
 
@@ -72,21 +87,37 @@ export class MeetingsController {
   }
 
   @Handles(meetingRoutes.displayLink)
-  displayLink(@Input() { params }: InputOf<typeof meetingRoutes.displayLink>): ReplyOf<typeof meetingRoutes.displayLink> {
+  displayLink(
+    @Input() { params }: InputOf<typeof meetingRoutes.displayLink>,
+  ): ReplyOf<typeof meetingRoutes.displayLink> {
     return { path: `/room/${displayToken(this.config.linkSecret, params.meetingId)}` };
   }
 
   @Handles(meetingRoutes.display)
-  async display(@Input() { params }: InputOf<typeof meetingRoutes.display>): Promise<ReplyOf<typeof meetingRoutes.display>> {
+  async display(
+    @Input() { params }: InputOf<typeof meetingRoutes.display>,
+  ): Promise<ReplyOf<typeof meetingRoutes.display>> {
     const meetingId = this.views.streamOfDisplay(params.token);
     if (meetingId !== null) return { meetingId };
-    return answered(refuse('missing', 'link-unknown', 'This room screen link is not valid. Ask the secretary for a new one.'));
+    return answered(
+      refuse(
+        'missing',
+        'link-unknown',
+        'This room screen link is not valid. Ask the secretary for a new one.',
+      ),
+    );
   }
 
-  private async readerOrRefusal(caller: Caller, meetingId: string, display: string | undefined): Promise<Reader> {
+  private async readerOrRefusal(
+    caller: Caller,
+    meetingId: string,
+    display: string | undefined,
+  ): Promise<Reader> {
     const reader = await this.views.readerFor(caller, meetingId, display);
     if (reader) return reader;
-    throw new RequestRefused(problemOf(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.'));
+    throw new RequestRefused(
+      problemOf(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.'),
+    );
   }
 }
 

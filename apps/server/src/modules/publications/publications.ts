@@ -2,7 +2,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { HeadlineView } from '@quorate/contracts';
-import { initialMeeting, foldMeeting, type MeetingEntry, type MeetingState, type Reader, verdictSentence } from '@quorate/domain';
+import {
+  initialMeeting,
+  foldMeeting,
+  type MeetingEntry,
+  type MeetingState,
+  type Reader,
+  verdictSentence,
+} from '@quorate/domain';
 import type { Repository } from 'typeorm';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
 import { Consumers } from '../../platform/journal/index.js';
@@ -10,7 +17,12 @@ import { MeetingViews } from '../meetings/index.js';
 import { Publication } from './publication.entity.js';
 
 const PURPOSE = 'publish';
-const PUBLISHED: ReadonlySet<string> = new Set(['record.written', 'record.corrected', 'record.struck', 'vote.declared']);
+const PUBLISHED: ReadonlySet<string> = new Set([
+  'record.written',
+  'record.corrected',
+  'record.struck',
+  'vote.declared',
+]);
 const PUBLIC: Reader = { clearance: 'public', personId: null };
 
 @Injectable()
@@ -65,7 +77,12 @@ function rowFor(state: MeetingState, entry: MeetingEntry): Publication | null {
   if (entry.type === 'vote.declared') {
     const { voteId, question, itemId, outcome } = entry.data;
     const item = state.agenda.find((candidate) => candidate.itemId === itemId);
-    return { ...base, subjectId: voteId, kind: 'result', text: verdictSentence(item?.modification ?? question, outcome) };
+    return {
+      ...base,
+      subjectId: voteId,
+      kind: 'result',
+      text: verdictSentence(item?.modification ?? question, outcome),
+    };
   }
   if (entry.type !== 'record.written') return null;
   const { recordId, kind } = entry.data;

@@ -27,7 +27,8 @@ export class AccessGuard implements CanActivate {
     refuseCrossSite(request, this.config.origin);
     const caller = await this.callers.callerOf(requestToken(this.config, request));
     const bodyId = await this.bodyOf(request);
-    const onBody = caller.personId !== null && bodyId !== null ? await this.roles.rolesOn(caller.personId, bodyId) : [];
+    const onBody =
+      caller.personId !== null && bodyId !== null ? await this.roles.rolesOn(caller.personId, bodyId) : [];
     const roles = rolesHeld(caller, onBody);
     if (!mayDo(route.action, roles)) throw refusalFor(caller);
     identify(request, { caller, roles, bodyId });
@@ -39,7 +40,8 @@ export class AccessGuard implements CanActivate {
     const meetingId = params['meetingId'];
     if (meetingId !== undefined) {
       const bodyId = UUID.test(meetingId) ? await this.scopes.bodyOfMeeting(meetingId) : null;
-      if (bodyId === null) throw new RequestRefused(problemOf(404, 'meeting-unknown', 'There is no such meeting.'));
+      if (bodyId === null)
+        throw new RequestRefused(problemOf(404, 'meeting-unknown', 'There is no such meeting.'));
       return bodyId;
     }
     const bodyId = params['bodyId'] ?? textFields(request.body)['bodyId'];
@@ -51,7 +53,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function textFields(value: unknown): Readonly<Record<string, string | undefined>> {
   if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter((field): field is [string, string] => typeof field[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(value).filter((field): field is [string, string] => typeof field[1] === 'string'),
+  );
 }
 
 /** The refusal for a caller without the right: sign in first, or not allowed. */
@@ -59,7 +63,11 @@ export function refusalFor(caller: Caller): RequestRefused {
   return new RequestRefused(
     caller.personId === null
       ? problemOf(401, 'sign-in-needed', 'Sign in first, then try again.')
-      : problemOf(403, 'not-allowed', 'Your role does not allow this. Ask the secretary of the body if you think it should.'),
+      : problemOf(
+          403,
+          'not-allowed',
+          'Your role does not allow this. Ask the secretary of the body if you think it should.',
+        ),
   );
 }
 
@@ -68,12 +76,18 @@ function refuseCrossSite(request: FastifyRequest, ownOrigin: string | undefined)
   const site = request.headers['sec-fetch-site'];
   const crossSite = site !== undefined && site !== 'same-origin' && site !== 'none';
   if (crossSite || !originIsOurs(request.headers.origin, request.headers.host, ownOrigin)) {
-    throw new RequestRefused(problemOf(403, 'cross-site', 'This request came from another site. Open Quorate itself and try again.'));
+    throw new RequestRefused(
+      problemOf(403, 'cross-site', 'This request came from another site. Open Quorate itself and try again.'),
+    );
   }
 }
 
 /** True without an origin (not a browser), for our own, or for the host the request went to. */
-export function originIsOurs(origin: string | undefined, host: string | undefined, ownOrigin: string | undefined): boolean {
+export function originIsOurs(
+  origin: string | undefined,
+  host: string | undefined,
+  ownOrigin: string | undefined,
+): boolean {
   if (origin === undefined) return true;
   if (origin === ownOrigin) return true;
   return ownOrigin === undefined && URL.canParse(origin) && new URL(origin).host === host;

@@ -58,8 +58,8 @@ export const CallerIs = createParamDecorator(
 );
 
 /** The caller with the roles the guard found. */
-export const IdentifiedIs = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Identified => identifiedOf(context.switchToHttp().getRequest()),
+export const IdentifiedIs = createParamDecorator((_: unknown, context: ExecutionContext): Identified =>
+  identifiedOf(context.switchToHttp().getRequest()),
 );
 
 /** Every role the caller holds, given those on the body. */

@@ -10,4 +10,10 @@ export {
   RolesSource,
   ScopeSource,
 } from './caller.js';
-export { clearSessionCookie, requestToken, sessionCookieName, sessionTokenOf, setSessionCookie } from './session-cookie.js';
+export {
+  clearSessionCookie,
+  requestToken,
+  sessionCookieName,
+  sessionTokenOf,
+  setSessionCookie,
+} from './session-cookie.js';

@@ -8,7 +8,10 @@ export function sessionCookieName(config: Pick<Config, 'secure'>): string {
 }
 
 /** The token the request carries, or null. */
-export function sessionTokenOf(config: Pick<Config, 'secure'>, cookieHeader: string | undefined): string | null {
+export function sessionTokenOf(
+  config: Pick<Config, 'secure'>,
+  cookieHeader: string | undefined,
+): string | null {
   if (cookieHeader === undefined) return null;
   const wanted = `${sessionCookieName(config)}=`;
   for (const part of cookieHeader.split(';')) {
@@ -24,7 +27,12 @@ export function requestToken(config: Pick<Config, 'secure'>, request: FastifyReq
 }
 
 /** Gives the browser the session for `seconds`. */
-export function setSessionCookie(config: Pick<Config, 'secure'>, reply: FastifyReply, token: string, seconds: number): void {
+export function setSessionCookie(
+  config: Pick<Config, 'secure'>,
+  reply: FastifyReply,
+  token: string,
+  seconds: number,
+): void {
   void reply.header('set-cookie', cookie(config, token, seconds));
 }
 
@@ -34,7 +42,13 @@ export function clearSessionCookie(config: Pick<Config, 'secure'>, reply: Fastif
 }
 
 function cookie(config: Pick<Config, 'secure'>, value: string, seconds: number): string {
-  const parts = [`${sessionCookieName(config)}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Strict', `Max-Age=${String(seconds)}`];
+  const parts = [
+    `${sessionCookieName(config)}=${value}`,
+    'Path=/',
+    'HttpOnly',
+    'SameSite=Strict',
+    `Max-Age=${String(seconds)}`,
+  ];
   if (config.secure) parts.push('Secure');
   return parts.join('; ');
 }

@@ -6,8 +6,14 @@ import { z } from 'zod';
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
-  REDIS_URL: z.string().regex(/^rediss?:\/\//, 'must begin with redis://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must begin with redis://')
+    .optional(),
   QUORATE_DATA: z.string().optional(),
   /** The address people type, behind a proxy: https://quorate.example */
   QUORATE_ORIGIN: z.url().optional(),
@@ -31,7 +37,11 @@ export interface Settings {
 }
 
 /** The settings of this process; throws an Error that lists every bad one. */
-export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], projectFolder: string): Settings {
+export function readSettings(
+  env: NodeJS.ProcessEnv,
+  args: readonly string[],
+  projectFolder: string,
+): Settings {
   const parsed = environment.safeParse(env);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);

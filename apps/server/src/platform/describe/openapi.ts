@@ -19,7 +19,8 @@ export function describeHttp(version: string): Json {
     info: {
       title: 'Quorate',
       version,
-      description: 'Meetings and votes of governed bodies. Refusals are problem responses (RFC 9457). Live frames: docs/live-protocol.md.',
+      description:
+        'Meetings and votes of governed bodies. Refusals are problem responses (RFC 9457). Live frames: docs/live-protocol.md.',
     },
     paths,
     components: {
@@ -38,11 +39,30 @@ function operation(area: string, name: string, route: RouteShape): Json {
     summary: route.summary,
     description: `Access: ${ACCESS[route.action].join(', ')}.`,
     security: open ? [] : [{ session: [] }],
-    parameters: [...parameters('path', route.params), ...parameters('query', route.query), ...keyHeader(route)],
-    ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } } : {}),
+    parameters: [
+      ...parameters('path', route.params),
+      ...parameters('query', route.query),
+      ...keyHeader(route),
+    ],
+    ...(route.body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+          },
+        }
+      : {}),
     responses: {
-      [status]: route.reply ? { description: 'Done', content: { [route.media ?? 'application/json']: { schema: schemaOf(route.reply, 'output') } } } : { description: 'Done' },
-      default: { description: 'Refused', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      [status]: route.reply
+        ? {
+            description: 'Done',
+            content: { [route.media ?? 'application/json']: { schema: schemaOf(route.reply, 'output') } },
+          }
+        : { description: 'Done' },
+      default: {
+        description: 'Refused',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   };
 }
@@ -64,13 +84,19 @@ function keyHeader(route: RouteShape): Json[] {
       name: 'Idempotency-Key',
       in: 'header',
       required: true,
-      description: 'A new one for each act, the same one for a retry: same key and body give the stored reply.',
+      description:
+        'A new one for each act, the same one for a retry: same key and body give the stored reply.',
       schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
     },
   ];
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any', reused: 'inline' });
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io,
+    unrepresentable: 'any',
+    reused: 'inline',
+  });
   return rest;
 }

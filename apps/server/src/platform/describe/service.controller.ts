@@ -18,7 +18,9 @@ export class ServiceController {
     try {
       await this.database.pool.query('SELECT 1');
     } catch {
-      throw new RequestRefused(problemOf(503, 'not-ready', 'The database does not answer. Try again in a moment.'));
+      throw new RequestRefused(
+        problemOf(503, 'not-ready', 'The database does not answer. Try again in a moment.'),
+      );
     }
     return { status: 'ready', version: VERSION };
   }

@@ -1,11 +1,25 @@
 /** Binds a controller method to a route of the contracts: method, path, status, access action and the parsing of its input. */
-import { applyDecorators, createParamDecorator, type ExecutionContext, Header, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  Header,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+} from '@nestjs/common';
 import { idempotencyKey, type InputOf, type RouteShape } from '@quorate/contracts';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { problemOf, RequestRefused } from './request-refused.js';
 
-const METHODS = { GET: RequestMethod.GET, POST: RequestMethod.POST, PUT: RequestMethod.PUT, DELETE: RequestMethod.DELETE };
+const METHODS = {
+  GET: RequestMethod.GET,
+  POST: RequestMethod.POST,
+  PUT: RequestMethod.PUT,
+  DELETE: RequestMethod.DELETE,
+};
 const ROUTE = 'quorate:route';
 
 /** Marks the method as the one handler of the route. */
@@ -42,7 +56,8 @@ function parsed(schema: z.ZodType | undefined, value: unknown, status: number): 
   if (result.success) return result.data as undefined;
   const errors = result.error.issues.flatMap(faultsOf);
   const first = errors[0] ?? { field: '', detail: 'The request was not understood.' };
-  if (status === 404) throw new RequestRefused(problemOf(404, 'not-found', 'There is nothing at this address.'));
+  if (status === 404)
+    throw new RequestRefused(problemOf(404, 'not-found', 'There is nothing at this address.'));
   throw new RequestRefused({ ...problemOf(status, 'invalid-input', sentenceOf(first), first.field), errors });
 }
 
@@ -54,7 +69,10 @@ interface Fault {
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   const at = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ field: at ? `${at}.${key}` : key, detail: 'This field is not known here. Remove it.' }));
+    return issue.keys.map((key) => ({
+      field: at ? `${at}.${key}` : key,
+      detail: 'This field is not known here. Remove it.',
+    }));
   }
   return [{ field: at, detail: issue.message }];
 }
@@ -67,6 +85,11 @@ function keyOf(request: FastifyRequest): string {
   const given = idempotencyKey.safeParse(request.headers['idempotency-key']);
   if (given.success) return given.data;
   throw new RequestRefused(
-    problemOf(422, 'idempotency-key-needed', 'Send an Idempotency-Key header of 16 to 64 letters, digits, - or _; use a new one for each act and the same one for a retry.', 'Idempotency-Key'),
+    problemOf(
+      422,
+      'idempotency-key-needed',
+      'Send an Idempotency-Key header of 16 to 64 letters, digits, - or _; use a new one for each act and the same one for a retry.',
+      'Idempotency-Key',
+    ),
   );
 }

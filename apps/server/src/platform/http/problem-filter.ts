@@ -11,7 +11,10 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = this.problemFor(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
   }
 
   private problemFor(error: unknown): Problem {
@@ -20,7 +23,11 @@ export class ProblemFilter implements ExceptionFilter {
     const known = KNOWN[status];
     if (known) return problemOf(status, known.code, known.detail);
     this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return problemOf(500, 'internal', 'Something went wrong on our side. Nothing was changed unless you see it; try again.');
+    return problemOf(
+      500,
+      'internal',
+      'Something went wrong on our side. Nothing was changed unless you see it; try again.',
+    );
   }
 }
 
@@ -32,7 +39,12 @@ const KNOWN: Readonly<Record<number, { code: string; detail: string } | undefine
 };
 
 function statusOf(error: unknown): number {
-  if (typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number') {
+  if (
+    typeof error === 'object' &&
+    error !== null &&
+    'statusCode' in error &&
+    typeof error.statusCode === 'number'
+  ) {
     return error.statusCode;
   }
   return 500;

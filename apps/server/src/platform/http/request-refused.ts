@@ -2,7 +2,12 @@
 import type { Problem } from '@quorate/contracts';
 import type { Refusal, RefusalKind, Result } from '@quorate/domain';
 
-const STATUS: Readonly<Record<RefusalKind, number>> = { invalid: 422, forbidden: 403, missing: 404, conflict: 409 };
+const STATUS: Readonly<Record<RefusalKind, number>> = {
+  invalid: 422,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+};
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Not understood',

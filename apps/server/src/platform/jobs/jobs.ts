@@ -14,7 +14,12 @@ export interface Cause {
 export type Handler = (cause: Cause) => Promise<void>;
 
 const QUEUE = 'quorate';
-const KEPT = { removeOnComplete: { age: 7 * 86_400 }, removeOnFail: { age: 30 * 86_400 }, attempts: 5, backoff: { type: 'exponential', delay: 1_000 } };
+const KEPT = {
+  removeOnComplete: { age: 7 * 86_400 },
+  removeOnFail: { age: 30 * 86_400 },
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1_000 },
+};
 
 type Work = (job: { name: string; data: Cause }) => Promise<void>;
 
@@ -77,7 +82,8 @@ export class Jobs implements OnApplicationShutdown {
       if (!handler) throw new Error(`nobody handles jobs for ${job.name}`);
       await handler(job.data);
     };
-    const lane = this.config.redisUrl === undefined ? this.onPostgres(work) : this.onRedis(this.config.redisUrl, work);
+    const lane =
+      this.config.redisUrl === undefined ? this.onPostgres(work) : this.onRedis(this.config.redisUrl, work);
     lane.queue.on('error', (error) => {
       this.logger.warn(error.message);
     });

@@ -80,7 +80,8 @@ function repeated(ask: Ask<unknown>, earlier: KeptReply): Result<Written> {
 const KEY_REUSED: Refusal = {
   kind: 'conflict',
   code: 'key-reused',
-  sentence: 'This Idempotency-Key was used for something else. Nothing was changed; send the act again with a new key.',
+  sentence:
+    'This Idempotency-Key was used for something else. Nothing was changed; send the act again with a new key.',
   field: 'Idempotency-Key',
 };
 
@@ -89,7 +90,11 @@ function unknownStream(): Result<never> {
 }
 
 /** The act changes nothing, such as a roster that is already so: no entry, and no reply to keep. */
-function nothingWritten<State, Command>(kind: StreamKind<State, Command>, size: number, now: string): Written {
+function nothingWritten<State, Command>(
+  kind: StreamKind<State, Command>,
+  size: number,
+  now: string,
+): Written {
   return { from: size + 1, to: size, at: now, leaf: '', answer: kind.answer([]) };
 }
 

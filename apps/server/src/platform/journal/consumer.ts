@@ -81,7 +81,11 @@ export class Consumers implements OnApplicationShutdown {
     const entries = await readEntries(this.database.pool, streamId, after);
     for (const { entry } of entries) {
       const job = consumer.jobFor(streamId, entry);
-      if (job) await this.jobs.add(job.purpose, `${streamId}-${String(entry.no)}-${job.purpose}`, { streamId, no: entry.no });
+      if (job)
+        await this.jobs.add(job.purpose, `${streamId}-${String(entry.no)}-${job.purpose}`, {
+          streamId,
+          no: entry.no,
+        });
     }
     const last = entries.at(-1)?.entry.no;
     if (last === undefined) return;

@@ -47,7 +47,11 @@ export async function keptReplies(
 }
 
 /** Entries after a number, in order, with their sealed content. */
-export async function readEntries(client: ClientBase | Pool, streamId: string, after: number): Promise<StoredEntry[]> {
+export async function readEntries(
+  client: ClientBase | Pool,
+  streamId: string,
+  after: number,
+): Promise<StoredEntry[]> {
   const { rows } = await client.query<{ content: string; sealed: string | null }>({
     name: 'journal-read',
     text: `SELECT e.content, s.content AS sealed FROM journal_entry e
@@ -62,7 +66,11 @@ export async function readEntries(client: ClientBase | Pool, streamId: string, a
 }
 
 /** Writes the entries, sealed contents, replies and the new head in one statement. */
-export async function writeBatch(client: ClientBase, streamId: string, batch: BatchDecision<unknown>): Promise<void> {
+export async function writeBatch(
+  client: ClientBase,
+  streamId: string,
+  batch: BatchDecision<unknown>,
+): Promise<void> {
   const sealed = batch.entries.filter((written) => written.sealed !== null);
   const replies = [...batch.replies];
   await client.query({

@@ -72,11 +72,16 @@ export class Journal implements OnApplicationShutdown {
     clearInterval(this.forgetting);
   }
 
-  private intake<State, Command>(kind: StreamKind<State, Command>, streamId: string): StreamIntake<State, Command> {
+  private intake<State, Command>(
+    kind: StreamKind<State, Command>,
+    streamId: string,
+  ): StreamIntake<State, Command> {
     const existing = this.intakes.get(streamId);
     if (existing) return existing as unknown as StreamIntake<State, Command>;
     const made = new StreamIntake(this.database.pool, streamId, new StreamMemory(kind), (entries) => {
-      setImmediate(() => this.moves.emit('moved', { streamId, size: entries.at(-1)?.entry.no ?? 0 }, entries));
+      setImmediate(() =>
+        this.moves.emit('moved', { streamId, size: entries.at(-1)?.entry.no ?? 0 }, entries),
+      );
     });
     this.intakes.set(streamId, made as unknown as StreamIntake<unknown, unknown>);
     return made;

@@ -91,10 +91,15 @@ export class StreamIntake<State, Command> {
     }
   }
 
-  private async transaction(client: PoolClient, asks: readonly Ask<Command>[]): Promise<BatchDecision<State>> {
+  private async transaction(
+    client: PoolClient,
+    asks: readonly Ask<Command>[],
+  ): Promise<BatchDecision<State>> {
     const requests = [...new Set(asks.map(requestOf))];
     const begun = client.query('BEGIN');
-    const begins = asks.some((ask) => ask.begins) ? beginStream(client, this.streamId, this.memory.kind.name) : null;
+    const begins = asks.some((ask) => ask.begins)
+      ? beginStream(client, this.streamId, this.memory.kind.name)
+      : null;
     const locking = lockHead(client, this.streamId);
     const keeping = keptReplies(client, this.streamId, requests);
     const [, , head, kept] = await Promise.all([begun, begins, locking, keeping]);
@@ -107,7 +112,10 @@ export class StreamIntake<State, Command> {
       await client.query('ROLLBACK');
       return decision;
     }
-    const writing = [writeBatch(client, this.streamId, decision), ...this.indexing(client, before.state, decision.head.state)];
+    const writing = [
+      writeBatch(client, this.streamId, decision),
+      ...this.indexing(client, before.state, decision.head.state),
+    ];
     await Promise.all([...writing, client.query('COMMIT')]);
     return decision;
   }

@@ -34,7 +34,7 @@ export class StreamMemory<State, Command> {
   /** Takes a batch that this process has just committed. */
   advance(entries: readonly StoredEntry[], head: Head<State>): void {
     if (head.size <= this.folded.size) return;
-    for (const stored of entries) this.known.push(stored);
+    for (const { entry, sealed } of entries) this.known.push({ entry, sealed });
     this.folded = head;
   }
 }

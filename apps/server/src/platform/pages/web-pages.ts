@@ -25,5 +25,8 @@ export async function serveWebPages(server: FastifyInstance, folder: string): Pr
 
 function notFound(reply: FastifyReply): FastifyReply {
   const problem = problemOf(404, 'not-found', 'There is nothing at this address.');
-  return reply.status(404).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  return reply
+    .status(404)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }

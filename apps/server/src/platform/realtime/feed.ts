@@ -64,9 +64,10 @@ export class Feed {
     const quiet = types?.every((type) => this.kind.isQuiet(type)) ?? false;
     const wait = quiet ? Math.max(0, this.lastPush + QUIET_MS - Date.now()) : 0;
     if (wait === 0) this.flush(size);
-    else this.timer ??= setTimeout(() => {
-      this.flush(Number.POSITIVE_INFINITY);
-    }, wait);
+    else
+      this.timer ??= setTimeout(() => {
+        this.flush(Number.POSITIVE_INFINITY);
+      }, wait);
   }
 
   stop(): void {
@@ -93,7 +94,12 @@ export class Feed {
   private pushTo(clearance: Clearance, after: number, to: number, fresh: readonly JournalEntry[]): void {
     const room = roomOf(this.streamId, clearance);
     if (this.outlet.isEmpty(room)) return;
-    const frameFor = (reader: Reader): WireFrame => ({ meetingId: this.streamId, after, to, entries: this.kind.view(fresh, reader) });
+    const frameFor = (reader: Reader): WireFrame => ({
+      meetingId: this.streamId,
+      after,
+      to,
+      entries: this.kind.view(fresh, reader),
+    });
     const named = clearance === 'officers' ? [] : namedPersons(fresh);
     const rooms = named.map((personId) => personRoomOf(room, personId));
     const frame = frameFor({ clearance, personId: null });

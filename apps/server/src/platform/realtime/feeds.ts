@@ -36,7 +36,11 @@ export class Feeds {
   attach(server: Server): void {
     this.server = server;
     this.journal.onMoved(({ streamId, size }, entries) => {
-      this.moved(streamId, size, entries.map((written) => written.entry.type));
+      this.moved(
+        streamId,
+        size,
+        entries.map((written) => written.entry.type),
+      );
       server.serverSideEmit('moved', streamId, size);
     });
     server.on('moved', (streamId: string, size: number) => {
@@ -50,7 +54,8 @@ export class Feeds {
   /** Every socket that follows something, once. */
   followers(): Set<LiveSocket> {
     const sockets = new Set<LiveSocket>();
-    for (const { sockets: some } of this.followed.values()) for (const { socket } of some.values()) sockets.add(socket);
+    for (const { sockets: some } of this.followed.values())
+      for (const { socket } of some.values()) sockets.add(socket);
     return sockets;
   }
 
@@ -91,8 +96,16 @@ export class Feeds {
       const size = sizes.get(streamId);
       if (size !== undefined) followed.feed.moved(size, null);
       this.server?.serverSideEmit('watching', this.processId, streamId, followed.sockets.size);
-      const watching = [...followed.elsewhere.values()].reduce((sum, count) => sum + count, followed.sockets.size);
-      for (const clearance of ['public', 'parties', 'body', 'officers'] as const satisfies readonly Clearance[]) {
+      const watching = [...followed.elsewhere.values()].reduce(
+        (sum, count) => sum + count,
+        followed.sockets.size,
+      );
+      for (const clearance of [
+        'public',
+        'parties',
+        'body',
+        'officers',
+      ] as const satisfies readonly Clearance[]) {
         const head = { meetingId: streamId, no: followed.feed.lastVisible(clearance), watching };
         this.server?.local.to(roomOf(streamId, clearance)).emit('head', head);
       }
@@ -107,9 +120,17 @@ export class Feeds {
     const existing = this.followed.get(streamId);
     if (existing) return existing;
     const read = async (after: number, size: number): Promise<readonly JournalEntry[]> =>
-      (await this.journal.entriesAfter(this.source.kind, streamId, after, size)).map((stored) => stored.entry);
+      (await this.journal.entriesAfter(this.source.kind, streamId, after, size)).map(
+        (stored) => stored.entry,
+      );
     const feed = new Feed(streamId, this.source.kind, read, this.outlet);
-    const made: Followed = { feed, ready: feed.begin(), sockets: new Map(), elsewhere: new Map(), answer: null };
+    const made: Followed = {
+      feed,
+      ready: feed.begin(),
+      sockets: new Map(),
+      elsewhere: new Map(),
+      answer: null,
+    };
     this.followed.set(streamId, made);
     return made;
   }
@@ -122,18 +143,28 @@ export class Feeds {
   }
 
   private async answer(followed: Followed, streamId: string, reader: Reader, after: number): Promise<Frame> {
-    const entries = (await this.journal.entriesAfter(this.source.kind, streamId, after)).map((stored) => stored.entry);
+    const entries = (await this.journal.entriesAfter(this.source.kind, streamId, after)).map(
+      (stored) => stored.entry,
+    );
     const to = entries.at(-1)?.no ?? after;
     const key = `${reader.clearance} ${reader.personId ?? ''} ${String(after)} ${String(to)}`;
     if (followed.answer?.key === key) return followed.answer.frame;
-    const frame = { meetingId: streamId, after, to, entries: this.source.kind.view(entries, reader) } as Frame;
+    const frame = {
+      meetingId: streamId,
+      after,
+      to,
+      entries: this.source.kind.view(entries, reader),
+    } as Frame;
     followed.answer = { key, frame };
     return frame;
   }
 
   private readonly outlet: Outlet = {
     push: (room: string, exceptRooms: readonly string[], frame: WireFrame): void => {
-      this.server?.local.to(room).except([...exceptRooms]).emit('frame', frame);
+      this.server?.local
+        .to(room)
+        .except([...exceptRooms])
+        .emit('frame', frame);
     },
     isEmpty: (room: string): boolean => (this.server?.of('/').adapter.rooms.get(room)?.size ?? 0) === 0,
   };

@@ -1,6 +1,13 @@
 /** The live protocol, docs/live-protocol.md: a socket follows meetings and is pushed frames. It can change nothing. */
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { ConnectedSocket, MessageBody, type OnGatewayInit, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
+import {
+  ConnectedSocket,
+  MessageBody,
+  type OnGatewayInit,
+  SubscribeMessage,
+  WebSocketGateway,
+  WebSocketServer,
+} from '@nestjs/websockets';
 import { type FollowReply, followMessage, unfollowMessage } from '@quorate/contracts';
 import type { Reader } from '@quorate/domain';
 import type { Server } from 'socket.io';
@@ -49,13 +56,19 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
   @SubscribeMessage('follow')
   async follow(@ConnectedSocket() socket: LiveSocket, @MessageBody() message: unknown): Promise<FollowReply> {
     const asked = followMessage.safeParse(message);
-    if (!asked.success) return no(422, 'invalid-input', 'Say which meeting to follow, and after which entry.');
+    if (!asked.success)
+      return no(422, 'invalid-input', 'Say which meeting to follow, and after which entry.');
     const { meetingId, after } = asked.data;
     if (socket.data.following.size >= MOST_FOLLOWED && !socket.data.following.has(meetingId)) {
-      return no(429, 'too-many-followed', 'One connection can follow eight meetings. Open another window for more.');
+      return no(
+        429,
+        'too-many-followed',
+        'One connection can follow eight meetings. Open another window for more.',
+      );
     }
     const reader = await this.readerFor(socket, meetingId);
-    if (!reader) return no(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.');
+    if (!reader)
+      return no(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.');
     return { ok: true, frame: await this.feeds.follow(socket, meetingId, reader, after) } as FollowReply;
   }
 
