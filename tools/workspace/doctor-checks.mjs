@@ -38,7 +38,7 @@ async function checkDatabase() {
   const { startEmbeddedDatabase } = await importEmbedded();
   let database;
   try {
-    database = await startEmbeddedDatabase({ folder: join(dataFolder, 'postgres'), log: () => undefined });
+    database = await startEmbeddedDatabase({ folder: dataFolder, log: () => undefined });
   } catch (error) {
     if (/already runs/.test(error.message))
       return ok('the embedded PostgreSQL is in use by a running Quorate');

@@ -1,13 +1,13 @@
 /** Where the project lies and how its commands run: child processes in its folder, without the Nx daemon. */
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's top folder. */
 export const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** The data folder, as the server chooses it. */
-export const dataFolder = process.env.QUORATE_DATA ?? join(project, '.data');
+export const dataFolder = resolve(project, process.env.QUORATE_DATA ?? '.data');
 
 /** Runs a node script of the project and answers its exit code and, unless inherited, what it printed. */
 export function runNode(script, args, { env = {}, inherit = false, limitMs = 0 } = {}) {
