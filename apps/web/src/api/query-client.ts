@@ -1,7 +1,7 @@
 /** The cache of what was read over HTTP: fresh enough for lists, re-read on focus and when the session changes. */
 import { QueryClient } from '@tanstack/react-query';
 import { NoAnswerError } from './problem-error.js';
-import { whenSessionChanges } from './session-news.js';
+import { sessionKey, whenSessionChanges } from './session-news.js';
 
 /** Makes the one cache of the app; a refusal is not asked for again, a lost connection is. */
 export function createQueryClient(): QueryClient {
@@ -16,6 +16,10 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
-  whenSessionChanges(() => void client.invalidateQueries());
+  whenSessionChanges(() => {
+    // What one person could read must not stay on the screen of the next.
+    void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+    void client.invalidateQueries({ queryKey: sessionKey });
+  });
   return client;
 }

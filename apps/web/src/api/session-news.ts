@@ -1,4 +1,7 @@
 /** Who hears it when the session changes: signed in, signed out, expired, here or in another tab. */
+/** Under which the session is kept in the query cache. */
+export const sessionKey = ['session'] as const;
+
 type Listener = () => void;
 
 const ended = new Set<Listener>();

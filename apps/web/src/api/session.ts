@@ -4,7 +4,7 @@ import type { BodyRole } from '@quorate/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { getJson, sendJson } from './request.js';
-import { sessionChanged } from './session-news.js';
+import { sessionChanged, sessionKey } from './session-news.js';
 
 export interface CurrentSession {
   readonly session: SessionView | undefined;
@@ -12,11 +12,8 @@ export interface CurrentSession {
   readonly signOut: () => Promise<void>;
 }
 
-const sessionKey = ['session'] as const;
-
 /** Returns the session, undefined until it is known or while the server cannot be reached. */
 export function useSession(): CurrentSession {
-  const client = useQueryClient();
   const { data, isPending } = useQuery({
     queryKey: sessionKey,
     queryFn: () => getJson<SessionView>('/api/session'),
@@ -24,10 +21,8 @@ export function useSession(): CurrentSession {
   });
   const signOut = useCallback(async () => {
     await sendJson<undefined>('DELETE', '/api/session');
-    // What the person could read must not stay on a shared device.
-    client.clear();
     sessionChanged();
-  }, [client]);
+  }, []);
   return { session: data, loading: isPending, signOut };
 }
 
@@ -36,7 +31,6 @@ export function useSessionStart(): (session: SessionView) => void {
   const client = useQueryClient();
   return useCallback(
     (session) => {
-      client.clear();
       client.setQueryData(sessionKey, session);
       sessionChanged();
     },

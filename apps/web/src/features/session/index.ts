@@ -1,12 +1,3 @@
-/** The door of session. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function SignInPage(): ReactNode {
-  return null;
-}
-
-/** Shows nothing yet. */
-export function SetupPage(): ReactNode {
-  return null;
-}
+/** The door of signing in and setting up. */
+export { SetupPage } from './setup-page.js';
+export { SignInPage } from './sign-in-page.js';

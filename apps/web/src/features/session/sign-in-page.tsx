@@ -1,0 +1,76 @@
+/** The way in: by account, or in the demonstration as one of its people. */
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSession } from '../../api/index.js';
+import { Loading } from '../../ui/loading.js';
+import { Notice } from '../../ui/notice.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { TextLink } from '../../ui/text-link.js';
+import { SitePage } from '../site/index.js';
+import { DemonstrationPeople } from './demonstration-people.js';
+import { PasswordForm } from './password-form.js';
+import { returnAddress } from './return-address.js';
+import styles from './session.module.css';
+import { useSignIn } from './use-sign-in.js';
+
+/** Shows the ways to sign in; afterwards the person is where they were going. */
+export function SignInPage(): ReactNode {
+  const { session, loading } = useSession();
+  const { signIn, asking, problem } = useSignIn();
+  const people = session?.demonstrationPeople ?? [];
+  return (
+    <SitePage title="Sign in">
+      <div className={styles.page}>
+        <Question>Sign in</Question>
+        <WhereTo />
+        {problem !== null && <ProblemNotice problem={problem} kept="" />}
+        {loading && <Loading label="Loading the ways to sign in" />}
+        {people.length > 0 && (
+          <DemonstrationPeople
+            people={people}
+            asking={asking}
+            onChoose={({ personId }) => void signIn('/api/session/demonstration', { personId }, personId)}
+          />
+        )}
+        <section aria-labelledby="account" className={styles.account}>
+          <RegionLabel id="account">{people.length > 0 ? 'Or use an account' : 'Your account'}</RegionLabel>
+          <PasswordForm
+            busy={asking === 'account'}
+            onSubmit={(email, password) => void signIn('/api/session', { email, password }, 'account')}
+          />
+          <p className={styles.lead}>
+            Accounts are made by the administrator of your organisation. Public meetings and results need
+            none.
+          </p>
+        </section>
+      </div>
+    </SitePage>
+  );
+}
+
+/** Says why the person is here: on the way to a page, or signed in already. */
+function WhereTo(): ReactNode {
+  const { session } = useSession();
+  const search = useLocation({ select: (location) => location.searchStr });
+  const goal = returnAddress(search);
+  if (session?.person) {
+    return (
+      <Notice title={`You are signed in as ${session.person.name}`}>
+        <p>
+          <TextLink href={goal ?? '/duties'}>Go on as {session.person.name}</TextLink>, or sign in as someone
+          else.
+        </p>
+      </Notice>
+    );
+  }
+  if (goal === null) return null;
+  return (
+    <Notice title="Sign in to see this page">
+      <p>
+        You are not signed in, or your session has ended. Afterwards you are taken back to where you were.
+      </p>
+    </Notice>
+  );
+}
