@@ -6,6 +6,7 @@ import { ukDate } from '../calendar/uk-time.js';
 import { foldMeeting, initialMeeting } from '../meeting/fold-meeting.js';
 import type { MeetingEntry } from '../meeting/meeting-entry.js';
 import type { AgendaItemNow, MeetingState } from '../meeting/meeting-state.js';
+import { sayMeeting } from '../meeting/say-meeting.js';
 import { CLOSE, type Minute, type MinuteWriter, OPENING, minute } from './minute.js';
 import { minuteAttendance } from './minute-attendance.js';
 import { minuteItem } from './minute-item.js';
@@ -90,10 +91,7 @@ export function draftMinutes(state: MeetingState, entries: readonly MeetingEntry
   const seen = new Set([OPENING, CLOSE, ...state.agenda.map(({ itemId }) => itemId)]);
   const unseen = [...written.keys()].filter((section) => !seen.has(section));
   return {
-    title:
-      state.number === null
-        ? `${state.bodyName}: ${state.title}`
-        : `${state.bodyName}: meeting ${state.number}`,
+    title: sayMeeting(state),
     date: state.no === 0 ? '' : ukDate(state.startedAt ?? state.startsAt),
     place: state.place,
     finished: state.stage === 'closed',

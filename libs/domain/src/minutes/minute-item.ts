@@ -2,6 +2,7 @@
 import { ukDate, ukTime } from '../calendar/uk-time.js';
 import type { MeetingRecord, MeetingState } from '../meeting/meeting-state.js';
 import { itemOf } from '../meeting/select.js';
+import { voteSubject } from '../meeting/vote-subject.js';
 import { asSentence } from './as-sentence.js';
 import { type Minute, type MinuteWriter, type Moment, minute } from './minute.js';
 import { seatLabel } from './say-attendance.js';
@@ -35,7 +36,7 @@ function minuteVote(voteId: string, no: number, { final, entryNos }: Moment): Mi
   const nos = entryNos.get(voteId) ?? [];
   const vote = final.votes.find((one) => one.voteId === voteId);
   if (vote === undefined || nos[0] !== no) return [];
-  const subject = itemOf(final, vote.itemId)?.modification ?? 'The proposal';
+  const subject = voteSubject(vote, itemOf(final, vote.itemId));
   return [minute('vote', sayVote(vote, final.bodyName, subject), nos, vote.itemId)];
 }
 

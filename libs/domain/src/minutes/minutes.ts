@@ -33,7 +33,7 @@ export interface MinutesSection {
 }
 
 export interface DraftMinutes {
-  /** "Change Board: meeting 61". */
+  /** "Change Board, meeting 61". */
   readonly title: string;
   /** "Wednesday 22 December 2021", in the United Kingdom. */
   readonly date: string;
