@@ -1,12 +1,3 @@
-/** The door of console. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function ConsolePage(): ReactNode {
-  return null;
-}
-
-/** Shows nothing yet. */
-export function ChairPage(): ReactNode {
-  return null;
-}
+/** The door of the officers' pages: the secretary's console and the Chair's view. */
+export { ChairPage } from './chair-page.js';
+export { ConsolePage } from './console-page.js';

@@ -65,6 +65,15 @@ describe('the next step', () => {
     expect(label({ ...onItemOne, votes: [vote('annulled')] })).toBe('Open the vote');
   });
 
+  it('asks another question on the same item only when that is wished', () => {
+    expect(nextStep({ ...onItemOne, votes: [vote('declared')] }, ['secretary'], true)?.label).toBe(
+      'Open the vote',
+    );
+    expect(nextStep({ ...onItemOne, votes: [vote('open')] }, ['secretary'], true)?.label).toBe(
+      'Close the vote',
+    );
+  });
+
   it('takes the vote that is open before one declared earlier on the same item', () => {
     expect(voteOn({ ...onItemOne, votes: [vote('declared'), vote('open', 'v2')] }, 'one')?.voteId).toBe('v2');
   });

@@ -45,7 +45,7 @@ function afterItem(state: MeetingState): NextStep {
   };
 }
 
-function inSession(state: MeetingState): NextStep {
+function inSession(state: MeetingState, votesAgain: boolean): NextStep {
   const item = currentItem(state);
   const vote = voteOn(state, state.currentItemId);
   if (vote?.stage === 'open') return { kind: 'close-vote', label: 'Close the vote', vote };
@@ -53,12 +53,12 @@ function inSession(state: MeetingState): NextStep {
     const command = { type: 'vote.declare', voteId: vote.voteId } as const;
     return { kind: 'command', label: 'Declare the outcome', command };
   }
-  if (item?.purpose === 'decision' && vote === null)
+  if (item?.purpose === 'decision' && (vote === null || votesAgain))
     return { kind: 'open-vote', label: 'Open the vote', item };
   return afterItem(state);
 }
 
-function stepOf(state: MeetingState): NextStep | null {
+function stepOf(state: MeetingState, votesAgain: boolean): NextStep | null {
   switch (state.stage) {
     case 'planned':
       return state.agenda.length === 0
@@ -67,7 +67,7 @@ function stepOf(state: MeetingState): NextStep | null {
     case 'called':
       return { kind: 'command', label: 'Start the meeting', command: { type: 'meeting.start' } };
     case 'in-session':
-      return inSession(state);
+      return inSession(state, votesAgain);
     case 'paused':
     case 'adjourned':
       return { kind: 'command', label: 'Resume the meeting', command: { type: 'meeting.resume' } };
@@ -99,16 +99,12 @@ function actionOf(step: NextStep): Action | null {
   }
 }
 
-/** The next step for someone with these roles; null when it is not theirs to take, or there is none. */
-export function nextStep(state: MeetingState, roles: readonly Role[]): NextStep | null {
-  const step = stepOf(state);
+/**
+ * The next step for someone with these roles; null when it is not theirs to take, or there is none. With `votesAgain`
+ * another question is put on an item that has a declared vote already.
+ */
+export function nextStep(state: MeetingState, roles: readonly Role[], votesAgain = false): NextStep | null {
+  const step = stepOf(state, votesAgain);
   const action = step === null ? null : actionOf(step);
-  return action === null || mayDo(action, roles) ? step : null;
-}
-
-/** Goes on to the next item without a vote on this one: offered beside "Open the vote" only. */
-export function stepPastVote(state: MeetingState, roles: readonly Role[]): NextStep | null {
-  const step = afterItem(state);
-  const action = actionOf(step);
   return action === null || mayDo(action, roles) ? step : null;
 }

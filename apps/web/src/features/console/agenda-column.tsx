@@ -1,0 +1,94 @@
+/** The left column: the agenda with planned times, how far behind it is, and going to an item. Props: desk, isEditing, onEdit. */
+import { itemOf, mayDo, openVote, type AgendaItemNow } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { useNow } from '../../live/index.js';
+import { Button } from '../../ui/button.js';
+import { ClassificationTag } from '../../ui/classification-tag.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { TimeText } from '../../ui/time-text.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import {
+  itemPurposeWords,
+  itemStateWords,
+  itemTitle,
+  minutesBehind,
+  planItems,
+  sayBehind,
+} from '../agenda/index.js';
+import styles from './agenda-column.module.css';
+import type { Desk } from './desk.js';
+
+export interface AgendaColumnProps {
+  readonly desk: Desk;
+  readonly isEditing: boolean;
+  readonly onEdit: () => void;
+}
+
+/** Shows where the meeting is; items that can be gone to carry their button. */
+export function AgendaColumn({ desk, isEditing, onEdit }: AgendaColumnProps): ReactNode {
+  const { state, roles } = desk;
+  const behind = minutesBehind(state, useNow());
+  const mayGo = state.stage === 'in-session' && openVote(state) === null && mayDo('item.open', roles);
+  const mayEdit = mayDo('item.add', roles) && state.stage !== 'closed' && state.stage !== 'cancelled';
+  const isHidden = state.currentItemId !== null && itemOf(state, state.currentItemId) === null;
+  return (
+    <>
+      <div className={styles.head}>
+        <RegionLabel>Agenda{behind !== null && ` · ${sayBehind(behind)}`}</RegionLabel>
+      </div>
+      {state.agenda.length === 0 && (
+        <p className={styles.empty}>The items appear here as you write the agenda.</p>
+      )}
+      {isHidden && <p className={styles.empty}>The item on the table is not open to you.</p>}
+      <ol className={styles.items}>
+        {planItems(state).map(({ item, number, plannedAt }) => (
+          <li key={item.itemId} className={styles.item} data-state={item.state}>
+            <span className={styles.number}>{number}</span>
+            <div className={styles.text}>
+              <p className={styles.title} aria-current={item.state === 'now' ? 'step' : undefined}>
+                {itemTitle(item)}
+              </p>
+              {item.state !== 'done' && <ItemFacts item={item} />}
+              {mayGo && item.state !== 'now' && (
+                <Button
+                  tone="plain"
+                  onClick={() =>
+                    desk.act({ type: 'item.open', itemId: item.itemId, from: state.currentItemId })
+                  }
+                >
+                  {item.state === 'to-come' ? 'Go to item' : 'Go back to item'}
+                  <VisuallyHidden> {number}</VisuallyHidden>
+                </Button>
+              )}
+            </div>
+            <span className={styles.when}>
+              {item.state === 'done' || item.state === 'deferred' ? (
+                itemStateWords[item.state]
+              ) : (
+                <TimeText at={plannedAt} form="time" />
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {mayEdit && state.stage !== 'planned' && (
+        <div className={styles.foot}>
+          <Button tone="plain" onClick={onEdit} aria-expanded={isEditing}>
+            {isEditing ? 'Stop changing the agenda' : 'Change the agenda'}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function ItemFacts({ item }: { readonly item: AgendaItemNow }): ReactNode {
+  return (
+    <p className={styles.facts}>
+      <span>{itemPurposeWords[item.purpose]}</span>
+      <ClassificationTag classification={item.classification} />
+      {item.state === 'now' && <span>now</span>}
+      {item.late && <span>added late</span>}
+    </p>
+  );
+}

@@ -1,0 +1,146 @@
+/** Who is here, seat by seat: mark arrivals, departures and apologies. Props: desk, isOpen (at first). */
+import type { AskedCommand } from '@quorate/contracts';
+import { mayDo, type MeetingState, type RosterSeat, type SeatPresence } from '@quorate/domain';
+import { useState, type ReactNode } from 'react';
+import { ActionMenu } from '../../ui/action-menu.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import styles from './console.module.css';
+import type { Desk } from './desk.js';
+
+const stateWords: Readonly<Record<SeatPresence['state'], string>> = {
+  expected: 'expected',
+  present: 'present',
+  left: 'left',
+  apologies: 'apologies',
+};
+
+/** Counts the seats in words and lists them by constituency. */
+export function AttendancePanel({ desk }: { readonly desk: Desk }): ReactNode {
+  const { state } = desk;
+  const [isOpen, setOpen] = useState(state.stage === 'called');
+  const constituencies = state.roster?.ruleSet.constituencies ?? [];
+  if (state.roster === null) return null;
+  const { seats } = state.roster;
+  return (
+    <section aria-labelledby="attendance">
+      <RegionLabel id="attendance">Attendance</RegionLabel>
+      <details
+        className={styles.attendance}
+        open={isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{sayAttendance(state)}</summary>
+        {isOpen &&
+          constituencies.map(({ id, name }) => (
+            <div key={id}>
+              <h3 className={styles.group}>{name}</h3>
+              <ul>
+                {seats
+                  .filter((seat) => seat.constituencyId === id)
+                  .map((seat) => (
+                    <SeatLine key={seat.seatId} desk={desk} seat={seat} />
+                  ))}
+              </ul>
+            </div>
+          ))}
+        <Others state={state} />
+      </details>
+    </section>
+  );
+}
+
+function sayAttendance({ seats }: MeetingState): string {
+  const order = ['present', 'expected', 'apologies', 'left'] as const;
+  return order
+    .map((wanted) => ({ wanted, count: seats.filter(({ state }) => state === wanted).length }))
+    .filter(({ count, wanted }) => count > 0 || wanted === 'present')
+    .map(({ wanted, count }) => `${count} ${stateWords[wanted]}`)
+    .join(', ');
+}
+
+function SeatLine({ desk, seat }: { readonly desk: Desk; readonly seat: RosterSeat }): ReactNode {
+  const presence = desk.state.seats.find(({ seatId }) => seatId === seat.seatId);
+  const sitter = presence?.person?.name ?? seat.member?.name ?? '';
+  const acts = mayDo('apologies.give', desk.roles) ? seatActs(seat, presence) : [];
+  return (
+    <li className={styles.seat} data-state={presence?.state}>
+      <div>
+        <p>{seat.label}</p>
+        <p className={styles.small}>
+          {seat.member === null ? (
+            'vacant'
+          ) : (
+            <>
+              {sitter}
+              {presence?.asAlternate === true && ', standing in as alternate'} ·{' '}
+              {stateWords[presence?.state ?? 'expected']}
+            </>
+          )}
+        </p>
+      </div>
+      {acts.length > 0 && (
+        <ActionMenu
+          label={
+            <>
+              Mark<VisuallyHidden> {seat.label}</VisuallyHidden>
+            </>
+          }
+          heading={seat.label}
+          items={acts.map(({ label, command }) => ({ label, onSelect: () => desk.act(command) }))}
+        />
+      )}
+    </li>
+  );
+}
+
+interface SeatAct {
+  readonly label: string;
+  readonly command: AskedCommand;
+}
+
+function seatActs(seat: RosterSeat, presence: SeatPresence | undefined): SeatAct[] {
+  const { seatId, member } = seat;
+  if (member === null) return [];
+  const isHere = presence?.state === 'present';
+  const arrivals = [
+    { person: member, label: `${member.name} arrived` },
+    ...(isHere
+      ? []
+      : seat.alternates.map((person) => ({ person, label: `${person.name} arrived as alternate` }))),
+  ];
+  return [
+    ...arrivals
+      .filter(({ person }) => presence?.person?.personId !== person.personId)
+      .map(({ person, label }) => ({
+        label,
+        command: { type: 'seat.take', seatId, personId: person.personId } as const,
+      })),
+    ...(isHere ? [{ label: 'Left the meeting', command: { type: 'seat.leave', seatId } as const }] : []),
+    ...(presence?.state === 'apologies'
+      ? [{ label: 'Withdraw apologies', command: { type: 'apologies.withdraw', seatId } as const }]
+      : []),
+    ...(presence?.state === 'expected' || presence?.state === 'left'
+      ? [{ label: 'Gave apologies', command: { type: 'apologies.give', seatId, note: '' } as const }]
+      : []),
+  ];
+}
+
+function Others({ state }: { readonly state: MeetingState }): ReactNode {
+  if (state.others.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.group}>Without a seat</h3>
+      <ul>
+        {state.others.map(({ personId, name, role }) => (
+          <li key={personId} className={styles.seat}>
+            <div>
+              <p>{name}</p>
+              <p className={styles.small}>{role}, present</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

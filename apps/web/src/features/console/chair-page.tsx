@@ -1,0 +1,142 @@
+/** The Chair's view: item, quorum, who wishes to speak, who is waited for, and the sentence to read out. */
+import { currentItem, itemOf, verdictSentence, voteSubject } from '@quorate/domain';
+import { useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { PageShell } from '../../ui/page-shell.js';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { minutesBehind, planItems, sayBehind } from '../agenda/index.js';
+import { useNow } from '../../live/index.js';
+import { AccountSlot } from '../site/index.js';
+import { LineBanner, StageMark, UkClock } from './console-bar.js';
+import styles from './console.module.css';
+import { useDesk, type Desk } from './desk.js';
+import { nextStep, voteOn } from './next-step.js';
+import { OfficerGate } from './officer-gate.js';
+import { useQuestionDraft } from './question-draft.js';
+import { QuestionFields } from './question-fields.js';
+import { QuorumPanel } from './quorum-panel.js';
+import { InterestsPanel } from './interests-panel.js';
+import { SpeakersPanel } from './speakers-panel.js';
+import { StepBar } from './step-bar.js';
+import { tableHead } from './table-head.js';
+import { VotePanel } from './vote-panel.js';
+
+/** Shows the view to the officers of the body. */
+export function ChairPage(): ReactNode {
+  const { meetingId = '' } = useParams({ strict: false });
+  const { loading, desk } = useDesk(meetingId);
+  return (
+    <OfficerGate loading={loading} desk={desk} page="chair">
+      <ChairView desk={desk} />
+    </OfficerGate>
+  );
+}
+
+function ChairView({ desk }: { readonly desk: Desk }): ReactNode {
+  const { state } = desk;
+  const name =
+    state.number === null
+      ? `${state.bodyName}, ${state.title}`
+      : `${state.bodyName}, meeting ${state.number}`;
+  const places = [
+    { label: 'Chair', href: `/meetings/${state.meetingId}/chair` },
+    { label: 'Draft minutes', href: `/meetings/${state.meetingId}/minutes` },
+    { label: 'Public page', href: `/meetings/${state.meetingId}`, isCurrent: false },
+  ];
+  return (
+    <>
+      <title>{`Chair: ${name} · Quorate`}</title>
+      <PageShell
+        places={places}
+        account={
+          <>
+            <UkClock />
+            <AccountSlot />
+          </>
+        }
+        banner={<LineBanner desk={desk} />}
+        asideLabel="Who is here"
+        aside={
+          <div className={styles.presence}>
+            <SpeakersPanel desk={desk} />
+            <QuorumPanel state={state} />
+            <InterestsPanel desk={desk} />
+          </div>
+        }
+      >
+        <p className={styles.chairPlace}>
+          {name} <StageMark stage={state.stage} />
+        </p>
+        <ChairTable desk={desk} />
+      </PageShell>
+    </>
+  );
+}
+
+function ChairTable({ desk }: { readonly desk: Desk }): ReactNode {
+  const { state, roles } = desk;
+  const [againOn, setAgainOn] = useState<string | null>(null);
+  const [question, setQuestion] = useQuestionDraft(currentItem(state));
+  const vote = voteOn(state, state.currentItemId);
+  const votesAgain = againOn !== null && againOn === vote?.voteId;
+  const isAsking = nextStep(state, roles, votesAgain)?.kind === 'open-vote';
+  const head = tableHead(state, vote, isAsking ? (question?.text ?? null) : null);
+  return (
+    <div className={styles.table}>
+      <header>
+        <p className={styles.place}>{head.place}</p>
+        <Question size="display">{head.heading}</Question>
+        {head.words !== '' && <p className={styles.lead}>{head.words}</p>}
+      </header>
+      <StepBar
+        desk={desk}
+        question={question}
+        votesAgain={votesAgain}
+        onVoteAgain={() => setAgainOn(vote?.voteId ?? null)}
+        onAddItem={() => undefined}
+        note={<BehindNote desk={desk} />}
+      />
+      <ReadOut desk={desk} />
+      {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} />}
+      {isAsking && question !== null && (
+        <QuestionFields draft={question} ruleSet={state.roster?.ruleSet ?? null} onChange={setQuestion} />
+      )}
+      <NextItem desk={desk} />
+    </div>
+  );
+}
+
+/** The outcome as it is read out aloud, once the votes are counted. */
+function ReadOut({ desk }: { readonly desk: Desk }): ReactNode {
+  const { state } = desk;
+  const vote = voteOn(state, state.currentItemId);
+  if (vote === null || vote.outcome === null) return null;
+  const subject = voteSubject(vote, itemOf(state, vote.itemId));
+  return (
+    <section className={styles.readOut} aria-labelledby="read-out">
+      <RegionLabel id="read-out">To read out</RegionLabel>
+      <p>
+        {verdictSentence(subject, vote.outcome)}. {vote.outcome.sentence}
+      </p>
+    </section>
+  );
+}
+
+function BehindNote({ desk }: { readonly desk: Desk }): ReactNode {
+  const behind = minutesBehind(desk.state, useNow());
+  return behind === null ? null : `The meeting is ${sayBehind(behind)}`;
+}
+
+function NextItem({ desk }: { readonly desk: Desk }): ReactNode {
+  const next = planItems(desk.state).find(({ item }) => item.state === 'to-come');
+  if (next === undefined) return null;
+  return (
+    <section aria-labelledby="next-item">
+      <RegionLabel id="next-item">Next</RegionLabel>
+      <p>
+        {next.number}. {next.item.title}
+      </p>
+    </section>
+  );
+}

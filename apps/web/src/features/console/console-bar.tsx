@@ -1,0 +1,58 @@
+/** The bar of the officers' pages: stage, observers, what the room sees, clock, and the banner of a lost connection. */
+import { mayDo, type MeetingStage } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { useNow, usePendingCommands } from '../../live/index.js';
+import { formatNumber, formatTime, plural } from '../../ui/format.js';
+import { LiveMark } from '../../ui/live-mark.js';
+import { OfflineBanner } from '../../ui/offline-banner.js';
+import { StateWord } from '../../ui/state-word.js';
+import { TextLink } from '../../ui/text-link.js';
+import styles from './console.module.css';
+import type { Desk } from './desk.js';
+import { RoomLink } from './room-link.js';
+import { roomWords } from './room-words.js';
+import { stageWords } from './stage-words.js';
+
+/** Shows the stage of the meeting in words; only a running one is marked as live. */
+export function StageMark({ stage }: { readonly stage: MeetingStage }): ReactNode {
+  if (stage === 'in-session') return <LiveMark>{stageWords[stage]}</LiveMark>;
+  return <StateWord tone={stage === 'paused' ? 'caution' : 'muted'}>{stageWords[stage]}</StateWord>;
+}
+
+/** Shows who watches, what the room screen shows, and the ways there. */
+export function ConsoleFacts({ desk }: { readonly desk: Desk }): ReactNode {
+  const { state, live, roles } = desk;
+  return (
+    <>
+      <span>
+        Watching <strong>{formatNumber(live.watching)}</strong>
+      </span>
+      <span>
+        Room screen <strong>{roomWords(state)}</strong>
+      </span>
+      {mayDo('display.link', roles) && <RoomLink meetingId={state.meetingId} />}
+      <TextLink href={`/meetings/${state.meetingId}`}>Public page</TextLink>
+    </>
+  );
+}
+
+/** Shows the server's time in the United Kingdom. */
+export function UkClock(): ReactNode {
+  const instant = new Date(useNow()).toISOString();
+  return (
+    <span role="timer" className={styles.clock}>
+      <time dateTime={instant}>{formatTime(instant, { hasSeconds: true })}</time> <span>UK time</span>
+    </span>
+  );
+}
+
+/** Says that the connection is lost and what has not been sent yet. */
+export function LineBanner({ desk }: { readonly desk: Desk }): ReactNode {
+  const pending = usePendingCommands(desk.state.meetingId);
+  const waiting =
+    pending.length === 0
+      ? 'What you type stays here.'
+      : `${plural(pending.length, 'act is', 'acts are')} not yet sent and will be sent once, by itself.`;
+  const isLost = desk.live.status === 'offline';
+  return <OfflineBanner lastContactAt={isLost ? desk.live.lastContactAt : null} waiting={waiting} />;
+}

@@ -1,0 +1,68 @@
+/** Declares an interest for a seat, which withdraws it from votes on the item. Props: state, onDone. */
+import type { AskedCommand } from '@quorate/contracts';
+import { isRecused, type MeetingState } from '@quorate/domain';
+import { useState, type ReactNode } from 'react';
+import { Select } from '../../ui/select.js';
+import { TextInput } from '../../ui/text-input.js';
+import { CommandDialog } from '../acts/index.js';
+
+/** Asks for item, seat and the interest in words. */
+export function InterestDialog(props: {
+  readonly state: MeetingState;
+  readonly onDone: () => void;
+}): ReactNode {
+  const { state, onDone } = props;
+  const [itemId, setItem] = useState(state.currentItemId ?? '');
+  const [seatId, setSeat] = useState('');
+  const [text, setText] = useState('');
+  const [isTried, setTried] = useState(false);
+  const seats = (state.roster?.seats ?? []).filter(
+    (seat) => seat.member !== null && !isRecused(state, itemId, seat.seatId),
+  );
+  const read = (): AskedCommand | null => {
+    setTried(true);
+    if (itemId === '' || seatId === '' || text.trim() === '') return null;
+    return { type: 'interest.declare', itemId, seatId, text: text.trim() };
+  };
+  return (
+    <CommandDialog
+      meetingId={state.meetingId}
+      title="Declare an interest"
+      confirmLabel="Declare the interest"
+      read={read}
+      onDone={onDone}
+    >
+      <p>The seat withdraws from votes on the item. Everyone on the body sees it, and the quorum says so.</p>
+      <Select
+        label="Item"
+        options={[
+          { value: '', label: 'Choose the item' },
+          ...state.agenda.map((item, index) => ({
+            value: item.itemId,
+            label: `${index + 1}, ${item.title}`,
+          })),
+        ]}
+        value={itemId}
+        error={isTried && itemId === '' ? 'Choose the item.' : undefined}
+        onChange={(event) => setItem(event.target.value)}
+      />
+      <Select
+        label="Seat"
+        options={[
+          { value: '', label: 'Choose the seat' },
+          ...seats.map((seat) => ({ value: seat.seatId, label: seat.label })),
+        ]}
+        value={seatId}
+        error={isTried && seatId === '' ? 'Choose the seat.' : undefined}
+        onChange={(event) => setSeat(event.target.value)}
+      />
+      <TextInput
+        label="The interest"
+        maxLength={500}
+        value={text}
+        error={isTried && text.trim() === '' ? 'Say what the interest is.' : undefined}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,62 @@
+/** The question of the vote that is about to open, and how it will be counted. Props: draft, ruleSet, onChange. */
+import { COUNTING_METHODS, sayRule, type CountingMethod, type RuleSet } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Select } from '../../ui/select.js';
+import { TextInput } from '../../ui/text-input.js';
+import styles from './console.module.css';
+import type { QuestionDraft } from './question-draft.js';
+
+const methodWords: Readonly<Record<CountingMethod, string>> = {
+  'per-head': 'per head',
+  'by-category': 'by category',
+  'by-category-strict': 'by category, strictly',
+};
+
+export interface QuestionFieldsProps {
+  readonly draft: QuestionDraft;
+  readonly ruleSet: RuleSet | null;
+  readonly onChange: (draft: QuestionDraft) => void;
+}
+
+/** Shows the two fields and the rule in plain English; both are frozen when the vote opens. */
+export function QuestionFields({ draft, ruleSet, onChange }: QuestionFieldsProps): ReactNode {
+  const own = ruleSet === null ? '' : methodWords[ruleSet.method];
+  const others = COUNTING_METHODS.filter((method) => method !== ruleSet?.method);
+  const counted = ruleSet === null ? null : { ...ruleSet, method: draft.method ?? ruleSet.method };
+  return (
+    <div className={styles.questionFields}>
+      <TextInput
+        label="Question"
+        hint="Frozen when the vote opens, together with the roll and the rule."
+        maxLength={300}
+        value={draft.text}
+        error={draft.text.trim() === '' ? 'Write the question first.' : undefined}
+        onChange={(event) => onChange({ ...draft, text: event.target.value })}
+      />
+      <Select
+        label="Counted"
+        value={draft.method ?? ''}
+        options={[
+          { value: '', label: `As the body's rules say: ${own}` },
+          ...others.map((method) => ({ value: method, label: `For this vote only: ${methodWords[method]}` })),
+        ]}
+        onChange={(event) =>
+          onChange({
+            ...draft,
+            method: COUNTING_METHODS.find((known) => known === event.target.value) ?? null,
+          })
+        }
+      />
+      {counted !== null && (
+        <details className={styles.rule}>
+          <summary>The rule in plain English</summary>
+          <ul>
+            {sayRule(counted).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

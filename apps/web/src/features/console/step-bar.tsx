@@ -1,0 +1,104 @@
+/**
+ * The one obvious next step, always in the same place, with what else can be done beside it and the answer of the server
+ * below. Props: desk, question (what a vote would ask), onAddItem, onVoteAgain, votesAgain, note, shortcuts.
+ */
+import { waitingFor } from '@quorate/domain';
+import { useRouter } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { ActionMenu } from '../../ui/action-menu.js';
+import { Button } from '../../ui/button.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { CommandPalette } from './command-palette.js';
+import styles from './console.module.css';
+import type { Desk } from './desk.js';
+import { nextStep, type NextStep } from './next-step.js';
+import { itemActs, officerActs, type AskingAct, type OfficerAct } from './officer-acts.js';
+import { OfficerDialog } from './officer-dialog.js';
+import type { QuestionDraft } from './question-draft.js';
+
+export interface StepBarProps {
+  readonly desk: Desk;
+  readonly question: QuestionDraft | null;
+  readonly votesAgain: boolean;
+  readonly onVoteAgain: () => void;
+  readonly onAddItem: () => void;
+  readonly note?: ReactNode;
+}
+
+/** Shows the step; acts that ask something first open their dialog. */
+export function StepBar(props: StepBarProps): ReactNode {
+  const { desk, votesAgain, onVoteAgain, note } = props;
+  const { state, roles } = desk;
+  const [asks, setAsks] = useState<Exclude<AskingAct, 'vote-again'> | null>(null);
+  const step = nextStep(state, roles, votesAgain);
+  const take = useStep(props, setAsks);
+  const run = (act: OfficerAct): void => {
+    if ('send' in act) desk.act(act.send);
+    else if (act.ask === 'vote-again') onVoteAgain();
+    else setAsks(act.ask);
+  };
+  const acts = officerActs(state, roles);
+  const first = acts.find((act) => 'ask' in act && act.ask === 'record-vote');
+  return (
+    <div className={styles.steps}>
+      <div className={styles.stepButtons}>
+        {step !== null && (
+          <Button onClick={() => take(step)} busy={desk.busy} busyLabel="Working">
+            {step.label}
+          </Button>
+        )}
+        {first !== undefined && (
+          <Button tone="quiet" onClick={() => run(first)}>
+            Record a vote
+          </Button>
+        )}
+        {acts.length > 0 && (
+          <ActionMenu
+            label="More"
+            items={acts.map((act) => ({ label: act.label, onSelect: () => run(act) }))}
+          />
+        )}
+        {note !== undefined && <p className={styles.stepNote}>{note}</p>}
+      </div>
+      {desk.problem !== null && <ProblemNotice problem={desk.problem} />}
+      {asks !== null && <OfficerDialog asks={asks} state={state} onDone={() => setAsks(null)} />}
+      <CommandPalette
+        acts={[
+          ...(step === null ? [] : [{ label: step.label, run: () => take(step) }]),
+          ...[...acts, ...itemActs(state, roles)].map((act) => ({ label: act.label, run: () => run(act) })),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Takes a step: sends it, asks first where that is needed, or goes to where it happens. */
+function useStep(
+  { desk, question, onAddItem }: StepBarProps,
+  ask: (act: 'close-vote' | 'close-meeting') => void,
+): (step: NextStep) => void {
+  const router = useRouter();
+  const { state, act } = desk;
+  return (step) => {
+    switch (step.kind) {
+      case 'command':
+        return act(step.command);
+      case 'open-vote':
+        return act({
+          type: 'vote.open',
+          itemId: step.item.itemId,
+          question: question?.text.trim() ?? '',
+          method: question?.method ?? null,
+        });
+      case 'close-vote':
+        if (waitingFor(state, step.vote).length > 0) return ask('close-vote');
+        return act({ type: 'vote.close', voteId: step.vote.voteId });
+      case 'close-meeting':
+        return ask('close-meeting');
+      case 'add-item':
+        return onAddItem();
+      case 'read-minutes':
+        return router.history.push(`/meetings/${state.meetingId}/minutes`);
+    }
+  };
+}

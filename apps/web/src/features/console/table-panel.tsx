@@ -1,0 +1,111 @@
+/** The middle column: what is on the table, the next step, the vote, and what goes on record. Props: desk, isEditing, onEdit. */
+import { currentItem } from '@quorate/domain';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { formatDateTime, formatTime } from '../../ui/format.js';
+import { Notice } from '../../ui/notice.js';
+import { Question } from '../../ui/question.js';
+import { useAnnounce } from '../../ui/status-region.js';
+import { AgendaEditor } from '../agenda/index.js';
+import styles from './console.module.css';
+import type { Desk } from './desk.js';
+import { DraftMinute } from './draft-minute.js';
+import { nextStep, voteOn } from './next-step.js';
+import { useQuestionDraft } from './question-draft.js';
+import { QuestionFields } from './question-fields.js';
+import { RecordComposer } from './record-composer.js';
+import { RecordList } from './record-list.js';
+import { StepBar } from './step-bar.js';
+import { tableHead } from './table-head.js';
+import { VotePanel } from './vote-panel.js';
+
+export interface TablePanelProps {
+  readonly desk: Desk;
+  readonly isEditing: boolean;
+}
+
+/** Shows the item or the stage of the meeting with everything an officer does about it. */
+export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
+  const { state, roles, live } = desk;
+  const [againOn, setAgainOn] = useState<string | null>(null);
+  const [question, setQuestion] = useQuestionDraft(currentItem(state));
+  const editor = useRef<HTMLDivElement>(null);
+  const vote = voteOn(state, state.currentItemId);
+  const votesAgain = againOn !== null && againOn === vote?.voteId;
+  const isAsking = nextStep(state, roles, votesAgain)?.kind === 'open-vote';
+  const head = tableHead(state, vote, isAsking ? (question?.text ?? null) : null);
+  const isWriting = !['planned', 'cancelled'].includes(state.stage) && roles.includes('secretary');
+  useHeadNews(head.heading);
+  return (
+    <div className={styles.table}>
+      <header>
+        <p className={styles.place}>{head.place}</p>
+        <Question>{head.heading}</Question>
+        {head.words !== '' && <p className={styles.lead}>{head.words}</p>}
+      </header>
+      <StepBar
+        desk={desk}
+        question={question}
+        votesAgain={votesAgain}
+        onVoteAgain={() => setAgainOn(vote?.voteId ?? null)}
+        onAddItem={() =>
+          editor.current?.querySelector<HTMLButtonElement>(':scope > section > button')?.click()
+        }
+        note={<StepNote desk={desk} />}
+      />
+      <AnnulledNotice desk={desk} />
+      {isAsking && question !== null && (
+        <QuestionFields draft={question} ruleSet={state.roster?.ruleSet ?? null} onChange={setQuestion} />
+      )}
+      {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} />}
+      {(state.stage === 'planned' || isEditing) && roles.includes('secretary') && (
+        <div ref={editor}>
+          <AgendaEditor state={state} />
+        </div>
+      )}
+      {state.stage !== 'planned' && <DraftMinute state={state} entries={live.entries} />}
+      {isWriting && <RecordComposer state={state} />}
+      {state.stage !== 'planned' && <RecordList state={state} roles={roles} />}
+    </div>
+  );
+}
+
+/** What the clock has to say about the present state, beside the buttons. */
+function StepNote({ desk }: { readonly desk: Desk }): ReactNode {
+  const { state } = desk;
+  const vote = voteOn(state, state.currentItemId);
+  if (state.stage === 'planned' || state.stage === 'called')
+    return `Starts ${formatDateTime(state.startsAt)}`;
+  if (vote?.stage === 'open')
+    return `Opened ${formatTime(vote.openedAt, { hasSeconds: true })} · closes by hand`;
+  if (vote?.stage === 'closed' && vote.closedAt !== null) {
+    return `Closed ${formatTime(vote.closedAt, { hasSeconds: true })}`;
+  }
+  if (vote?.stage === 'declared' && vote.declaredAt !== null) {
+    return `Declared ${formatTime(vote.declaredAt, { hasSeconds: true })}`;
+  }
+  return null;
+}
+
+/** A vote on this item that was annulled, with the reason, until another one opens. */
+function AnnulledNotice({ desk }: { readonly desk: Desk }): ReactNode {
+  const { state } = desk;
+  const last = state.votes.findLast(({ itemId }) => itemId === state.currentItemId);
+  if (last?.stage !== 'annulled') return null;
+  return (
+    <Notice tone="caution" title="The last vote on this item was annulled">
+      <p>
+        “{last.question}”, because: {last.annulledBecause}
+      </p>
+    </Notice>
+  );
+}
+
+/** Says aloud what has come on the table, once each time it changes. */
+function useHeadNews(heading: string): void {
+  const announce = useAnnounce();
+  const before = useRef(heading);
+  useEffect(() => {
+    if (before.current !== heading) announce.say(heading);
+    before.current = heading;
+  }, [heading, announce]);
+}

@@ -1,0 +1,125 @@
+/** A vote on the table: who has voted while it is open, the count before it is declared, the outcome after. Props: state, vote. */
+import {
+  itemOf,
+  verdictSentence,
+  voteSubject,
+  waitingFor,
+  type MeetingState,
+  type Outcome,
+  type Vote,
+} from '@quorate/domain';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Hemicycle } from '../../ui/hemicycle.js';
+import { listWords, plural } from '../../ui/format.js';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { useAnnounce } from '../../ui/status-region.js';
+import { TextLink } from '../../ui/text-link.js';
+import { Turnout } from '../../ui/turnout.js';
+import styles from './console.module.css';
+import { CountTable } from './count-table.js';
+import { seatsOfVote, turnoutOf } from './vote-seats.js';
+
+/** Shows the vote in words, then as a picture. */
+export function VotePanel({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
+  useVoteNews(vote);
+  const seats = seatsOfVote(state, vote);
+  const words = vote.stage === 'open' ? { absent: 'absent' } : { 'not-voted': 'not voted' };
+  return (
+    <section className={styles.vote} aria-label="The vote">
+      <div>
+        {vote.stage === 'open' ? (
+          <OpenVote state={state} vote={vote} />
+        ) : (
+          <CountedVote state={state} vote={vote} />
+        )}
+      </div>
+      <Hemicycle label="The seats in this vote" seats={seats} words={words} />
+      {vote.outcome !== null && <CountTable outcome={vote.outcome} />}
+    </section>
+  );
+}
+
+function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
+  const { voted, recused, absent } = turnoutOf(state, vote);
+  const waiting = waitingFor(state, vote);
+  const silent = [recused > 0 && `${recused} recused`, absent > 0 && `${absent} absent`].filter(
+    (word) => word !== false,
+  );
+  return (
+    <>
+      <Turnout voted={voted} entitled={vote.roll.length} />
+      <p className={styles.waiting}>
+        {waiting.length === 0 ? (
+          'Everyone present has voted.'
+        ) : (
+          <>
+            Waiting for <Names names={waiting.map(({ label }) => label)} />.
+          </>
+        )}
+      </p>
+      {silent.length > 0 && <p className={styles.aside}>{listWords(silent)}, so not waited for.</p>}
+      <p className={styles.aside}>Totals are hidden from everyone until you close.</p>
+    </>
+  );
+}
+
+const namedAtMost = 8;
+
+function Names({ names }: { readonly names: readonly string[] }): ReactNode {
+  const shown = names.length > namedAtMost ? names.slice(0, namedAtMost - 1) : names;
+  const left = names.length - shown.length;
+  return (
+    <>
+      {shown.map((name, index) => (
+        <span key={name}>
+          {index > 0 && (index === shown.length - 1 && left === 0 ? ' and ' : ', ')}
+          <strong>{name}</strong>
+        </span>
+      ))}
+      {left > 0 && ` and ${plural(left, 'other', 'others')}`}
+    </>
+  );
+}
+
+function CountedVote({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
+  if (vote.outcome === null) return <p>The vote is closed. Its count is on the way.</p>;
+  const isDeclared = vote.stage === 'declared';
+  return (
+    <>
+      <RegionLabel level={2}>{isDeclared ? 'Outcome' : 'The count, seen by officers only'}</RegionLabel>
+      <Question level={3} size="title" tone={toneOf(vote.outcome)}>
+        {verdictSentence(voteSubject(vote, itemOf(state, vote.itemId)), vote.outcome)}.
+      </Question>
+      <p className={styles.aside}>{vote.outcome.sentence}</p>
+      {isDeclared ? (
+        <p>
+          <TextLink href={`/meetings/${state.meetingId}/votes/${vote.voteId}`}>
+            Result by seat and rule
+          </TextLink>
+        </p>
+      ) : (
+        <p className={styles.aside}>Nobody else sees this until you declare the outcome.</p>
+      )}
+    </>
+  );
+}
+
+function toneOf({ verdict }: Outcome): 'met' | 'caution' | 'ink' {
+  if (verdict === 'approved') return 'met';
+  return verdict === 'inquorate' ? 'caution' : 'ink';
+}
+
+/** Says aloud, once each, that a vote opened, closed or was declared while this page was shown. */
+function useVoteNews({ voteId, stage }: Vote): void {
+  const announce = useAnnounce();
+  const before = useRef(`${voteId} ${stage}`);
+  useEffect(() => {
+    const now = `${voteId} ${stage}`;
+    if (before.current === now) return;
+    before.current = now;
+    if (stage === 'open') announce.alert('The vote is open.');
+    else if (stage === 'closed') announce.alert('The vote is closed.');
+    else if (stage === 'declared') announce.say('The outcome is declared.');
+  }, [voteId, stage, announce]);
+}
