@@ -1,12 +1,3 @@
-/** The door of public. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function FrontPage(): ReactNode {
-  return null;
-}
-
-/** Shows nothing yet. */
-export function MeetingPage(): ReactNode {
-  return null;
-}
+/** The door of the public pages: the front page and the page of a meeting, for anyone, without sign-in. */
+export { FrontPage } from './front-page.js';
+export { MeetingPage } from './meeting-page.js';

@@ -1,0 +1,61 @@
+/** The agenda as far as the reader may see it, with the state of each item in words. Props: state. */
+import type { AgendaItemNow, ItemPurpose, ItemState, MeetingState } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { ClassificationTag } from '../../ui/classification-tag.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { TextLink } from '../../ui/text-link.js';
+import styles from './agenda-outline.module.css';
+
+const stateWords: Readonly<Record<ItemState, string>> = {
+  'to-come': 'to come',
+  now: 'now',
+  done: 'done',
+  deferred: 'deferred',
+};
+
+const purposeWords: Readonly<Record<ItemPurpose, string>> = {
+  information: 'Information',
+  discussion: 'Discussion',
+  decision: 'Decision',
+};
+
+/** Lists the items; the one on the table is tinted. */
+export function AgendaOutline({ state }: { readonly state: MeetingState }): ReactNode {
+  return (
+    <section>
+      <RegionLabel>Agenda</RegionLabel>
+      {state.agenda.length === 0 ? (
+        <p className={styles.none}>No item of the agenda is open to you yet.</p>
+      ) : (
+        <ol className={styles.agenda}>
+          {state.agenda.map((item) => (
+            <Line key={item.itemId} item={item} />
+          ))}
+        </ol>
+      )}
+      <p className={styles.note}>{state.roster === null && 'Items that are not open to you are left out.'}</p>
+    </section>
+  );
+}
+
+function Line({ item }: { readonly item: AgendaItemNow }): ReactNode {
+  const { title, state, purpose, owner, modification, classification, late } = item;
+  return (
+    <li className={styles.line} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+      <div className={styles.head}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.state}>{stateWords[state]}</span>
+      </div>
+      <p className={styles.facts}>
+        <span>
+          {purposeWords[purpose]} · {owner}
+          {late && ' · late item'}
+        </span>
+        {modification !== null && (
+          <TextLink href={`/modifications/${modification}`}>About {modification}</TextLink>
+        )}
+        <ClassificationTag classification={classification} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+/** Beside the front page: meetings coming up, consultations closing, meetings held. Props: front. */
+import type { ConsultationView, FrontView, MeetingSummary } from '@quorate/contracts';
+import { sayMeeting, sayStage } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { formatDate, formatDeadline, formatTime } from '../../ui/format.js';
+import { DateList, type DateLine } from './date-list.js';
+
+/** Shows the three lists; meetings held are left out while there are none. */
+export function FrontAside({ front }: { readonly front: FrontView }): ReactNode {
+  return (
+    <>
+      <DateList
+        label="Coming up"
+        lines={front.comingUp.map(meetingLine)}
+        empty="No meeting is in the calendar."
+      />
+      <DateList
+        label="Consultations closing"
+        lines={front.consultations.filter(({ open }) => open).map(consultationLine)}
+        empty="No consultation is open."
+      />
+      {front.recent.length > 0 && (
+        <DateList label="Held" lines={front.recent.map(heldLine)} empty="No meeting was held yet." />
+      )}
+    </>
+  );
+}
+
+function meetingLine(meeting: MeetingSummary): DateLine {
+  const { meetingId, startsAt, place } = meeting;
+  const weekday = formatDate(startsAt).slice(0, 3);
+  return {
+    key: meetingId,
+    at: startsAt,
+    title: sayMeeting(meeting),
+    note: `${weekday} ${formatTime(startsAt)} · ${place}`,
+    href: `/meetings/${meetingId}`,
+  };
+}
+
+function heldLine(meeting: MeetingSummary): DateLine {
+  return { ...meetingLine(meeting), note: sayStage(meeting.stage) };
+}
+
+function consultationLine({ number, title, closesAt }: ConsultationView): DateLine {
+  const isModification = /^(DP|MP|SECMP)\d{3,4}$/.test(number);
+  return {
+    key: `${number} ${closesAt}`,
+    at: closesAt,
+    title: isModification ? `${number} ${title}` : title,
+    note: `Until ${formatDeadline(closesAt)}`,
+    href: isModification ? `/modifications/${number}` : '/consultations',
+  };
+}

@@ -1,0 +1,65 @@
+/** What meeting this is, when and where, how it stands, and the ways in for those with a part in it. Props: state. */
+import { sayMeeting, sayStage, type BodyRole, type MeetingState } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { rolesOn, useSession } from '../../api/index.js';
+import { ButtonLink } from '../../ui/button.js';
+import { formatDateTime } from '../../ui/format.js';
+import { LiveMark } from '../../ui/live-mark.js';
+import { Question } from '../../ui/question.js';
+import { TextLink } from '../../ui/text-link.js';
+import styles from './meeting-page.module.css';
+
+/** Shows the heading with one button for what the reader most likely came to do. */
+export function MeetingHeading({ state }: { readonly state: MeetingState }): ReactNode {
+  const isRunning = state.stage === 'in-session';
+  return (
+    <header>
+      <LiveMark tone={isRunning ? 'live' : 'muted'}>{sayStage(state.stage)}</LiveMark>
+      <Question size="display">{sayMeeting(state)}</Question>
+      <p className={styles.lead}>
+        {formatDateTime(state.startsAt)} · {state.place}
+      </p>
+      {state.number !== null && state.title !== '' && <p className={styles.lead}>{state.title}</p>}
+      <WaysIn state={state} />
+    </header>
+  );
+}
+
+function WaysIn({ state }: { readonly state: MeetingState }): ReactNode {
+  const { session } = useSession();
+  const [first, ...others] = partsOf(rolesOn(session, state.bodyId), state.meetingId);
+  const base = `/meetings/${state.meetingId}`;
+  const hasStarted = state.startedAt !== null;
+  return (
+    <div className={styles.ways} data-print="no">
+      {first !== undefined && <ButtonLink href={first.href}>{first.label}</ButtonLink>}
+      {others.map(({ href, label }) => (
+        <TextLink key={href} href={href}>
+          {label}
+        </TextLink>
+      ))}
+      {hasStarted && <TextLink href={`${base}/minutes`}>Draft minutes</TextLink>}
+      {hasStarted && <TextLink href={`${base}/replay`}>Replay</TextLink>}
+    </div>
+  );
+}
+
+interface Part {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** The views of the meeting that belong to the roles, the one with most to do first. */
+function partsOf(roles: readonly BodyRole[], meetingId: string): Part[] {
+  const base = `/meetings/${meetingId}`;
+  const isSeated = roles.includes('member') || roles.includes('alternate');
+  return [
+    ...(roles.includes('secretary')
+      ? [{ href: `${base}/console`, label: "Open the secretary's console" }]
+      : []),
+    ...(roles.includes('chair') ? [{ href: `${base}/chair`, label: "Open the chair's view" }] : []),
+    ...(isSeated || roles.includes('observer')
+      ? [{ href: `${base}/member`, label: isSeated ? 'Take your seat and vote' : 'Take part as observer' }]
+      : []),
+  ];
+}

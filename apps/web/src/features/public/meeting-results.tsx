@@ -1,0 +1,38 @@
+/** The declared votes of a meeting: the outcome in a sentence, its figures, and the way to the whole count. Props: state. */
+import type { MeetingState } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { TextLink } from '../../ui/text-link.js';
+import { TimeText } from '../../ui/time-text.js';
+import styles from './meeting-page.module.css';
+import { resultHeadline } from './news.js';
+
+/** Lists the results, the latest first; shows nothing before the first one. */
+export function MeetingResults({ state }: { readonly state: MeetingState }): ReactNode {
+  const declared = state.votes.filter(({ stage }) => stage === 'declared').toReversed();
+  if (declared.length === 0) return null;
+  return (
+    <section aria-labelledby="results">
+      <RegionLabel id="results">Results</RegionLabel>
+      <ul className={styles.results}>
+        {declared.map((vote) => (
+          <li key={vote.voteId}>
+            <Question level={3}>{resultHeadline(state, vote)}</Question>
+            <p>{vote.outcome?.sentence}</p>
+            <p className={styles.small}>
+              {vote.declaredAt !== null && (
+                <>
+                  Declared <TimeText at={vote.declaredAt} form="time" hasZone />.{' '}
+                </>
+              )}
+              <TextLink href={`/meetings/${state.meetingId}/votes/${vote.voteId}`}>
+                See how it was counted
+              </TextLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
