@@ -3,6 +3,7 @@ import type { SessionView } from '@quorate/contracts';
 import type { BodyRole } from '@quorate/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { NoAnswerError } from './problem-error.js';
 import { getJson, sendJson } from './request.js';
 import { sessionChanged, sessionKey } from './session-news.js';
 
@@ -18,6 +19,8 @@ export function useSession(): CurrentSession {
     queryKey: sessionKey,
     queryFn: () => getJson<SessionView>('/api/session'),
     staleTime: 60_000,
+    // Every page needs the answer, so it is asked for until the server is there.
+    retry: (_failures, error) => error instanceof NoAnswerError,
   });
   const signOut = useCallback(async () => {
     await sendJson<undefined>('DELETE', '/api/session');

@@ -1,7 +1,9 @@
 /** The door of the live meeting. */
 export type { PendingCommand } from './command-queue.js';
 export type { LiveMeeting } from './meeting-feed.js';
+export type { UnconfirmedBallot } from './unconfirmed-ballots.js';
 export { useCommand, usePendingCommands, type MeetingCommands } from './use-command.js';
+export { useLostBallots, type LostBallots } from './use-lost-ballots.js';
 export { useMeeting } from './use-meeting.js';
 export { useMyBallots, type MyBallots } from './use-my-ballots.js';
 export { useNow } from './use-now.js';

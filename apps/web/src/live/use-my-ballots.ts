@@ -1,7 +1,7 @@
 /** The ballots that count for my seats, as the server recorded them. */
 import type { MyBallot } from '@quorate/contracts';
 import type { Vote } from '@quorate/domain';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { getJson, useSession } from '../api/index.js';
 import { connectionFor } from './live-connections.js';
@@ -13,12 +13,15 @@ export interface MyBallots {
   readonly loading: boolean;
   /** Reads them again; resolves with what the server has now. */
   readonly refresh: () => Promise<readonly MyBallot[]>;
+  /** Takes in a ballot that the server has just confirmed. */
+  readonly add: (ballot: MyBallot) => void;
 }
 
 const none: readonly MyBallot[] = [];
 
 /** Reads my ballots, and reads them again whenever a ballot is cast for a seat of mine, here or elsewhere. */
 export function useMyBallots(meetingId: string): MyBallots {
+  const client = useQueryClient();
   const { session } = useSession();
   const { state } = useMeeting(meetingId);
   const mySeats = session?.bodies.find((body) => body.bodyId === state.bodyId)?.seats ?? [];
@@ -36,7 +39,13 @@ export function useMyBallots(meetingId: string): MyBallots {
   useEffect(() => connectionFor(undefined).whenBack(() => void refetch()), [refetch]);
   const refresh = async (): Promise<readonly MyBallot[]> =>
     (await refetch({ throwOnError: true })).data ?? none;
-  return { ballots: data ?? none, loading: isVoter && isPending, refresh };
+  const add = (ballot: MyBallot): void => {
+    client.setQueryData<readonly MyBallot[]>(['my-ballots', meetingId], (before = none) => [
+      ...before.filter(({ voteId, seatId }) => voteId !== ballot.voteId || seatId !== ballot.seatId),
+      ballot,
+    ]);
+  };
+  return { ballots: data ?? none, loading: isVoter && isPending, refresh, add };
 }
 
 /** How many ballots were cast at the places of these seats: it rises when one is cast or changed. */

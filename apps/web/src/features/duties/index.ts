@@ -1,7 +1,2 @@
-/** The door of duties. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function DutiesPage(): ReactNode {
-  return null;
-}
+/** The door of the signed-in home. */
+export { DutiesPage } from './duties-page.js';

@@ -1,7 +1,2 @@
-/** The door of member. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function MemberPage(): ReactNode {
-  return null;
-}
+/** The door of the member's page. */
+export { MemberPage } from './member-page.js';

@@ -1,0 +1,134 @@
+/** The home of a signed-in person: votes that wait for them, meetings that are on, and what comes next. */
+import type { BodyStanding, MeetingSummary } from '@quorate/contracts';
+import type { MeetingStage } from '@quorate/domain';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { getJson, problemOf } from '../../api/index.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { listWords } from '../../ui/format.js';
+import { Loading } from '../../ui/loading.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { TextLink } from '../../ui/text-link.js';
+import { SignedInOnly, SitePage, type SignedInSession } from '../site/index.js';
+import styles from './duties.module.css';
+import { LiveDuty } from './live-duty.js';
+import { MeetingLine } from './meeting-line.js';
+
+const live: readonly MeetingStage[] = ['in-session', 'paused'];
+const toCome: readonly MeetingStage[] = ['called', 'planned', 'adjourned'];
+
+/** Shows what needs the person, across all of their bodies and capacities. */
+export function DutiesPage(): ReactNode {
+  return <SignedInOnly>{(session) => <Duties session={session} />}</SignedInOnly>;
+}
+
+function Duties({ session }: { readonly session: SignedInSession }): ReactNode {
+  return (
+    <SitePage
+      title="My duties"
+      asideLabel="Your bodies"
+      aside={<MyBodies bodies={session.bodies} isAdministrator={session.administrator} />}
+    >
+      <div className={styles.page}>
+        <header>
+          <Question>What needs you</Question>
+          <p className={styles.lead}>
+            {session.person.name}
+            {session.partyName !== null && `, ${session.partyName}`}. All times are UK time.
+          </p>
+        </header>
+        <MyMeetings session={session} />
+      </div>
+    </SitePage>
+  );
+}
+
+function MyMeetings({ session }: { readonly session: SignedInSession }): ReactNode {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['meetings'],
+    queryFn: () => getJson<{ meetings: MeetingSummary[] }>('/api/meetings'),
+    refetchInterval: 15_000,
+  });
+  if (data === undefined) {
+    if (error === null) return <Loading label="Loading your meetings" lines={6} />;
+    return <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />;
+  }
+  const bodyIds = new Set(session.bodies.map((body) => body.bodyId));
+  const mine = data.meetings
+    .filter((meeting) => bodyIds.has(meeting.bodyId))
+    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
+  const liveNow = mine.filter(({ stage }) => live.includes(stage));
+  const next = mine.filter(({ stage }) => toCome.includes(stage)).slice(0, 8);
+  return (
+    <>
+      <section className={styles.region}>
+        <RegionLabel>Live now</RegionLabel>
+        {liveNow.map((meeting) => (
+          <LiveDuty key={meeting.meetingId} meeting={meeting} session={session} />
+        ))}
+        {liveNow.length === 0 && (
+          <EmptyState title="No meeting of yours is on">
+            When one starts it appears here, with every vote that waits for you.
+          </EmptyState>
+        )}
+      </section>
+      <section className={styles.region}>
+        <RegionLabel>Next meetings</RegionLabel>
+        {next.length === 0 ? (
+          <EmptyState title="No meeting is planned">
+            The secretary of a body puts its meetings in the calendar.
+          </EmptyState>
+        ) : (
+          <ul>
+            {next.map((meeting) => (
+              <MeetingLine key={meeting.meetingId} meeting={meeting} session={session} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+}
+
+interface MyBodiesProps {
+  readonly bodies: readonly BodyStanding[];
+  readonly isAdministrator: boolean;
+}
+
+function MyBodies({ bodies, isAdministrator }: MyBodiesProps): ReactNode {
+  return (
+    <div className={styles.region}>
+      <RegionLabel>Your bodies</RegionLabel>
+      {bodies.length === 0 && (
+        <EmptyState title="You are on no body">
+          A secretary adds you to a seat. Until then you can read what parties may read.
+        </EmptyState>
+      )}
+      <ul>
+        {bodies.map((body) => (
+          <li key={body.bodyId} className={styles.body}>
+            <TextLink href={`/bodies/${body.bodyId}`}>{body.name}</TextLink>
+            <p className={styles.small}>{sayStanding(body)}</p>
+          </li>
+        ))}
+      </ul>
+      {isAdministrator && (
+        <p>
+          You are an administrator. <TextLink href="/register">Keep the register</TextLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** "Secretary", "Member for Large Supplier group 07 and alternate for Small Supplier seat 2". */
+function sayStanding({ roles, seats }: BodyStanding): string {
+  const offices = roles.filter((role) => role === 'chair' || role === 'secretary' || role === 'observer');
+  const places = seats.map(
+    ({ label, asAlternate }) => `${asAlternate ? 'alternate' : 'member'} for ${label}`,
+  );
+  const words = listWords([...offices, ...places]);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,165 @@
+/** What is being discussed, my seat, and the agenda. */
+import {
+  currentItem,
+  quorumNow,
+  sayMeeting,
+  sayQuorum,
+  type AgendaItemNow,
+  type MeetingState,
+} from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.js';
+import { ClassificationTag } from '../../ui/classification-tag.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { formatDateTime, plural } from '../../ui/format.js';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { StateWord } from '../../ui/state-word.js';
+import { TextLink } from '../../ui/text-link.js';
+import { EnterCard } from './enter-card.js';
+import type { OpenDialog } from './member-dialog.js';
+import styles from './member.module.css';
+import { itemStateWords, sayItemPlace } from './member-words.js';
+import type { MySeat } from './my-seats.js';
+import { SeatCard } from './seat-card.js';
+
+export interface AgendaPlaceProps {
+  readonly state: MeetingState;
+  readonly seats: readonly MySeat[];
+  readonly personId: string;
+  readonly onAsk: (dialog: OpenDialog) => void;
+}
+
+/** Shows the item on the table first, then what concerns the member, then the whole agenda. */
+export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps): ReactNode {
+  const quorum = quorumNow(state, state.currentItemId);
+  return (
+    <>
+      <OnTheTable state={state} seats={seats} onAsk={onAsk} />
+      {seats.length > 0 ? (
+        <section className={styles.region}>
+          <RegionLabel>{seats.length === 1 ? 'Your seat' : 'Your seats'}</RegionLabel>
+          {seats.map((seat) => (
+            <SeatCard
+              key={seat.seatId}
+              meetingId={state.meetingId}
+              stage={state.stage}
+              seat={seat}
+              onAsk={onAsk}
+            />
+          ))}
+        </section>
+      ) : (
+        <EnterCard state={state} personId={personId} />
+      )}
+      {quorum !== null && (
+        <section className={styles.region}>
+          <RegionLabel>Quorum</RegionLabel>
+          <StateWord tone={quorum.met ? 'met' : 'caution'}>{sayQuorum(quorum)}</StateWord>
+        </section>
+      )}
+      <section className={styles.region}>
+        <RegionLabel note={plural(state.agenda.length, 'item', 'items')}>Agenda</RegionLabel>
+        {state.agenda.length === 0 ? (
+          <EmptyState title="No items yet">
+            The secretary writes the agenda; items appear here as they are added.
+          </EmptyState>
+        ) : (
+          <ol className={styles.agenda}>
+            {state.agenda.map((item, index) => (
+              <AgendaLine key={item.itemId} item={item} number={index + 1} />
+            ))}
+          </ol>
+        )}
+      </section>
+    </>
+  );
+}
+
+type OnTheTableProps = Pick<AgendaPlaceProps, 'state' | 'seats' | 'onAsk'>;
+
+function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
+  const item = currentItem(state);
+  if (item === null) {
+    return (
+      <header className={styles.head}>
+        <RegionLabel>{state.bodyName}</RegionLabel>
+        <Question>{sayMeeting(state)}</Question>
+        <p className={styles.summary}>{betweenItems(state)}</p>
+      </header>
+    );
+  }
+  const mayDeclare = seats.filter(
+    (seat) =>
+      (seat.isMine || seat.alternateFor === null) &&
+      !state.interests.some(
+        (one) => one.itemId === item.itemId && one.seatId === seat.seatId && !one.withdrawn,
+      ),
+  );
+  return (
+    <header className={styles.head}>
+      <RegionLabel>{sayItemPlace(state, item.itemId)}</RegionLabel>
+      <Question>{item.title}</Question>
+      {(item.summary !== '' || item.modification !== null) && (
+        <p className={styles.summary}>
+          {item.summary}{' '}
+          {item.modification !== null && (
+            <TextLink href={`/modifications/${item.modification}`}>Read about {item.modification}</TextLink>
+          )}
+        </p>
+      )}
+      <p className={styles.facts}>
+        <ClassificationTag classification={item.classification} />
+        <span>
+          For {item.purpose}, led by {item.owner}
+        </span>
+      </p>
+      {mayDeclare.map((seat) => (
+        <div key={seat.seatId}>
+          <Button
+            tone="plain"
+            onClick={() => onAsk({ kind: 'interest', itemId: item.itemId, itemTitle: item.title, seat })}
+          >
+            Declare an interest{seats.length > 1 ? ` for ${seat.label}` : ''}
+          </Button>
+        </div>
+      ))}
+    </header>
+  );
+}
+
+function betweenItems(state: MeetingState): string {
+  switch (state.stage) {
+    case 'planned':
+    case 'called':
+      return `Begins ${formatDateTime(state.startsAt)}. ${state.place}`;
+    case 'in-session':
+      return state.currentItemId === null
+        ? 'The meeting is in session, between items.'
+        : 'The item on the table is closed to you. The meeting goes on with the next one.';
+    case 'paused':
+      return state.pauseNote === '' ? 'The meeting is paused.' : `The meeting is paused: ${state.pauseNote}`;
+    case 'adjourned':
+      return state.pauseNote === ''
+        ? 'The meeting is adjourned.'
+        : `The meeting is adjourned: ${state.pauseNote}`;
+    case 'closed':
+      return 'The meeting is closed.';
+    case 'cancelled':
+      return `The meeting is cancelled. ${state.pauseNote}`;
+  }
+}
+
+function AgendaLine({ item, number }: { readonly item: AgendaItemNow; readonly number: number }): ReactNode {
+  const isNow = item.state === 'now';
+  return (
+    <li className={styles.item} data-now={isNow} aria-current={isNow ? 'step' : undefined}>
+      <span className={styles.number}>{number}</span>
+      <span className={styles.title}>
+        {item.title}
+        {item.late && <span className={styles.small}> (late item)</span>}
+      </span>
+      <StateWord tone={isNow ? 'ink' : 'muted'}>{itemStateWords[item.state]}</StateWord>
+    </li>
+  );
+}

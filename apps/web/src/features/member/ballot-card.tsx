@@ -1,0 +1,67 @@
+/** One seat's ballot while the vote is open: for whom, what was recorded, and the choices. */
+import type { Vote } from '@quorate/domain';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { BallotForm } from './ballot-form.js';
+import { BallotReceipt } from './ballot-receipt.js';
+import styles from './member.module.css';
+import type { MySeat } from './my-seats.js';
+import { NoBallot } from './no-ballot.js';
+import type { SeatBallot } from './seat-ballot.js';
+import type { BallotBox } from './use-ballot-box.js';
+
+export interface BallotCardProps {
+  readonly meetingId: string;
+  readonly vote: Vote;
+  readonly seat: MySeat;
+  readonly standing: SeatBallot;
+  readonly box: BallotBox;
+  /** The one card whose button is the primary one of the page. */
+  readonly isFirst: boolean;
+}
+
+/** Shows what the member can do for this seat now. */
+export function BallotCard(props: BallotCardProps): ReactNode {
+  const { meetingId, vote, seat, standing, box, isFirst } = props;
+  const id = useId();
+  const card = useRef<HTMLElement>(null);
+  const { isChanging } = box.draftOf(vote.voteId, seat.seatId);
+  const isRecorded = standing.kind === 'recorded';
+  const hasVotedHere = useRef(false);
+  useEffect(() => {
+    if (standing.kind === 'under-way') hasVotedHere.current = true;
+    // The button that was pressed is gone: lead the reader to the receipt.
+    if (isRecorded && hasVotedHere.current) {
+      hasVotedHere.current = false;
+      card.current?.focus();
+    }
+  }, [standing.kind, isRecorded]);
+
+  const mayChange = vote.stage === 'open' && vote.ruleSet?.mayChangeBallot !== false && seat.isMine;
+  const showsForm =
+    standing.kind === 'to-cast' || standing.kind === 'under-way' || (isRecorded && isChanging && mayChange);
+  return (
+    <section ref={card} className={styles.card} aria-labelledby={id} tabIndex={-1}>
+      <p className={styles.voter} id={id}>
+        {showsForm ? 'You vote for ' : 'Your seat: '}
+        <strong>{seat.label}</strong>
+        {seat.alternateFor !== null && `, as alternate for ${seat.alternateFor}`}
+      </p>
+      {isRecorded && (
+        <BallotReceipt
+          vote={vote}
+          standing={standing}
+          onChange={
+            mayChange && !isChanging
+              ? () =>
+                  box.setDraft(vote.voteId, seat.seatId, { isChanging: true, choice: null, problem: null })
+              : null
+          }
+        />
+      )}
+      {showsForm && <BallotForm vote={vote} seat={seat} standing={standing} box={box} isPrimary={isFirst} />}
+      {!showsForm && !isRecorded && (
+        <NoBallot meetingId={meetingId} seat={seat} standing={standing} vote={vote} />
+      )}
+    </section>
+  );
+}

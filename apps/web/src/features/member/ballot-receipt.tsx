@@ -1,0 +1,50 @@
+/** What the server recorded for a seat: the choice, the second, the receipt code, and whether it can be changed. */
+import type { Vote } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.js';
+import { Facts } from '../../ui/facts.js';
+import { Loading } from '../../ui/loading.js';
+import { StateWord } from '../../ui/state-word.js';
+import { TimeText } from '../../ui/time-text.js';
+import { VoteMark } from '../../ui/vote-mark.js';
+import styles from './member.module.css';
+import type { SeatBallot } from './seat-ballot.js';
+import { choiceWords, sayVotingRules } from './vote-words.js';
+
+export interface BallotReceiptProps {
+  readonly vote: Vote;
+  readonly standing: Extract<SeatBallot, { kind: 'recorded' }>;
+  /** Null when the vote cannot be changed, or is being changed. */
+  readonly onChange: (() => void) | null;
+}
+
+/** Shows the receipt of a ballot. */
+export function BallotReceipt({ vote, standing, onChange }: BallotReceiptProps): ReactNode {
+  const { ballot, isChanged, isBySecretary } = standing;
+  if (ballot === null) return <Loading label="Your vote is recorded. Loading the receipt" />;
+  return (
+    <div className={styles.receipt}>
+      <p className={styles.choice} data-choice={ballot.choice}>
+        <VoteMark choice={ballot.choice} /> {choiceWords[ballot.choice]}
+      </p>
+      <StateWord tone="met">{isChanged ? 'Changed and recorded' : 'Recorded'}</StateWord>
+      <Facts
+        facts={[
+          { term: 'At', detail: <TimeText at={ballot.at} form="time" hasSeconds hasZone /> },
+          { term: 'Receipt code', detail: <span className={styles.code}>{ballot.code}</span> },
+        ]}
+      />
+      {isBySecretary && (
+        <p className={styles.small}>
+          The secretary recorded this vote for you. Tell them at once if it is wrong.
+        </p>
+      )}
+      {onChange !== null && (
+        <Button tone="quiet" isWide onClick={onChange}>
+          Change your vote
+        </Button>
+      )}
+      {vote.stage === 'open' && <p className={styles.small}>{sayVotingRules(vote.ruleSet)}</p>}
+    </div>
+  );
+}

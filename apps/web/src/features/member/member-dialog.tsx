@@ -1,0 +1,52 @@
+/** The questions a member is asked before an act; they lie over the page, so nothing that happens below ends them. */
+import type { ReactNode } from 'react';
+import { ReasonDialog } from '../acts/index.js';
+import type { MySeat } from './my-seats.js';
+
+export type OpenDialog =
+  | { readonly kind: 'interest'; readonly itemId: string; readonly itemTitle: string; readonly seat: MySeat }
+  | { readonly kind: 'apologies'; readonly seat: MySeat };
+
+export interface MemberDialogProps {
+  readonly meetingId: string;
+  readonly dialog: OpenDialog | null;
+  readonly onDone: () => void;
+}
+
+/** Shows the question that is open, if one is. */
+export function MemberDialog({ meetingId, dialog, onDone }: MemberDialogProps): ReactNode {
+  if (dialog === null) return null;
+  const { seatId, label } = dialog.seat;
+  if (dialog.kind === 'apologies') {
+    return (
+      <ReasonDialog
+        meetingId={meetingId}
+        title={`Give apologies for ${label}?`}
+        confirmLabel="Give apologies"
+        label="Note for the secretary"
+        isOptional
+        maxLength={300}
+        command={(note) => ({ type: 'apologies.give', seatId, note })}
+        onDone={onDone}
+      >
+        <p>The seat is shown as absent with apologies. An alternate can still stand in.</p>
+      </ReasonDialog>
+    );
+  }
+  return (
+    <ReasonDialog
+      meetingId={meetingId}
+      title="Declare an interest?"
+      confirmLabel="Declare the interest"
+      label="Your interest"
+      hint="The members see it, and it goes into the minutes."
+      command={(text) => ({ type: 'interest.declare', itemId: dialog.itemId, seatId, text })}
+      onDone={onDone}
+    >
+      <p>
+        On “{dialog.itemTitle}”. {label} does not vote on this item then, and is shown as recused. The quorum
+        says so.
+      </p>
+    </ReasonDialog>
+  );
+}

@@ -1,0 +1,99 @@
+/** The frame of the member's page: the state in words, the four places, and what outlives going from one to another. */
+import { sayMeeting, sayStage, type MeetingState, type Vote } from '@quorate/domain';
+import { useLocation, useRouter } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useLostBallots, type LiveMeeting } from '../../live/index.js';
+import { LiveMark } from '../../ui/live-mark.js';
+import { OfflineBanner } from '../../ui/offline-banner.js';
+import { PhoneShell } from '../../ui/phone-shell.js';
+import { StateWord } from '../../ui/state-word.js';
+import { TextLink } from '../../ui/text-link.js';
+import { AgendaPlace } from './agenda-place.js';
+import { MemberDialog, type OpenDialog } from './member-dialog.js';
+import { MemberFoot } from './member-foot.js';
+import { memberPlaces, placeHref, placeIn, type PlaceName } from './member-places.js';
+import styles from './member.module.css';
+import { mySeats } from './my-seats.js';
+import { ResultsPlace } from './results-place.js';
+import { LostBallotNotice, SafeVoteNotice } from './safe-vote-notice.js';
+import { SpeakPlace } from './speak-place.js';
+import { useBallotBox } from './use-ballot-box.js';
+import { useSafeVote } from './use-safe-vote.js';
+import { useVoteNews } from './use-vote-news.js';
+import { VotePlace } from './vote-place.js';
+
+export interface MemberMeetingProps {
+  readonly live: LiveMeeting;
+  readonly personId: string;
+}
+
+/** Shows one place at a time; choices, answers and questions are kept here, above the places. */
+export function MemberMeeting({ live, personId }: MemberMeetingProps): ReactNode {
+  const { state } = live;
+  const { meetingId } = state;
+  const router = useRouter();
+  const search = useLocation({ select: (location) => location.searchStr });
+  const vote = state.votes.at(-1) ?? null;
+  const [start] = useState<PlaceName>(vote?.stage === 'open' || vote?.stage === 'closed' ? 'vote' : 'agenda');
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const box = useBallotBox(meetingId);
+  const seats = mySeats(state, personId);
+  const safe = useSafeVote(live, vote, seats, box);
+  const lost = useLostBallots(meetingId);
+  const place = placeIn(search) ?? start;
+  const isVoteOpen = vote?.stage === 'open';
+  useVoteNews(live, () => {
+    // A step in the history, so that "back" returns to what was being read.
+    if (place !== 'vote') router.history.push(placeHref(meetingId, 'vote'));
+  });
+  const unsent = box.pending.some((command) => command.state === 'not-sent');
+  return (
+    <>
+      <title>{`${isVoteOpen ? 'Vote open · ' : ''}${sayMeeting(state)} · Quorate`}</title>
+      <PhoneShell
+        homeHref="/duties"
+        state={<MeetingMark state={state} vote={vote} />}
+        places={memberPlaces(meetingId, place, isVoteOpen)}
+        banner={
+          <>
+            <OfflineBanner
+              lastContactAt={live.status === 'offline' ? live.lastContactAt : null}
+              waiting={unsent ? 'What you sent last is not yet sent; it is kept and sent again.' : undefined}
+            />
+            {isVoteOpen && place !== 'vote' && (
+              <p className={styles.voteBar}>
+                <span>A vote is open: {vote.question}</span>{' '}
+                <TextLink href={placeHref(meetingId, 'vote')}>Go to the vote</TextLink>
+              </p>
+            )}
+          </>
+        }
+      >
+        <div className={styles.page}>
+          <SafeVoteNotice safe={safe} />
+          <LostBallotNotice lost={lost} seats={seats} votes={state.votes} />
+          {place === 'vote' && <VotePlace state={state} seats={seats} box={box} />}
+          {place === 'agenda' && (
+            <AgendaPlace state={state} seats={seats} personId={personId} onAsk={setDialog} />
+          )}
+          {place === 'speak' && <SpeakPlace state={state} personId={personId} />}
+          {place === 'results' && <ResultsPlace state={state} seats={seats} />}
+          {place === 'agenda' && <MemberFoot meetingId={meetingId} />}
+        </div>
+        <MemberDialog meetingId={meetingId} dialog={dialog} onDone={() => setDialog(null)} />
+      </PhoneShell>
+    </>
+  );
+}
+
+function MeetingMark({
+  state,
+  vote,
+}: {
+  readonly state: MeetingState;
+  readonly vote: Vote | null;
+}): ReactNode {
+  if (vote?.stage === 'open') return <LiveMark>Vote open</LiveMark>;
+  if (state.stage === 'in-session') return <LiveMark tone="met">In session</LiveMark>;
+  return <StateWord tone={state.stage === 'paused' ? 'caution' : 'muted'}>{sayStage(state.stage)}</StateWord>;
+}

@@ -1,0 +1,38 @@
+/** The member's page of a meeting, phone first: agenda, speak, results, and the vote, which comes forward when it opens. */
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useMeeting } from '../../live/index.js';
+import { Loading } from '../../ui/loading.js';
+import { PhoneShell } from '../../ui/phone-shell.js';
+import { NotFoundPage, SignedInOnly } from '../site/index.js';
+import { MemberMeeting } from './member-meeting.js';
+
+/** Shows the meeting to a signed-in person. */
+export function MemberPage(): ReactNode {
+  const { meetingId } = useParams({ from: '/meetings/$meetingId/member' });
+  return (
+    <SignedInOnly>
+      {(session) => (
+        <Meeting key={session.person.personId} meetingId={meetingId} personId={session.person.personId} />
+      )}
+    </SignedInOnly>
+  );
+}
+
+interface MeetingProps {
+  readonly meetingId: string;
+  readonly personId: string;
+}
+
+function Meeting({ meetingId, personId }: MeetingProps): ReactNode {
+  const live = useMeeting(meetingId);
+  if (live.status === 'missing') return <NotFoundPage />;
+  if (live.state.no === 0) {
+    return (
+      <PhoneShell places={[]} homeHref="/duties">
+        <Loading label="Loading the meeting" lines={6} />
+      </PhoneShell>
+    );
+  }
+  return <MemberMeeting key={meetingId} live={live} personId={personId} />;
+}

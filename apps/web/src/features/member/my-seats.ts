@@ -1,0 +1,35 @@
+/** The seats of one person in a meeting, as member or as alternate, and who sits in them now. */
+import type { MeetingState, RosterSeat, SeatPresence } from '@quorate/domain';
+
+export interface MySeat {
+  readonly seatId: string;
+  readonly label: string;
+  /** The person may stand in for this member; null when they are the member. */
+  readonly alternateFor: string | null;
+  readonly presence: SeatPresence['state'];
+  /** Who sits in it now. */
+  readonly sitter: { readonly personId: string; readonly name: string } | null;
+  /** The person sits in it themselves. */
+  readonly isMine: boolean;
+}
+
+/** The seats the person is member of come first, then those they may stand in for. */
+export function mySeats(state: MeetingState, personId: string): readonly MySeat[] {
+  const seats = (state.roster?.seats ?? []).filter((seat) => seat.member !== null);
+  const asMember = seats.filter((seat) => seat.member?.personId === personId);
+  const asAlternate = seats.filter((seat) => seat.alternates.some((one) => one.personId === personId));
+  return [...asMember, ...asAlternate].map((seat) => mySeat(state, seat, personId));
+}
+
+function mySeat(state: MeetingState, seat: RosterSeat, personId: string): MySeat {
+  const presence = state.seats.find(({ seatId }) => seatId === seat.seatId);
+  const sitter = presence?.person ?? null;
+  return {
+    seatId: seat.seatId,
+    label: seat.label,
+    alternateFor: seat.member?.personId === personId ? null : (seat.member?.name ?? null),
+    presence: presence?.state ?? 'expected',
+    sitter,
+    isMine: sitter?.personId === personId,
+  };
+}

@@ -1,0 +1,88 @@
+/** Why a seat has no ballot to give or to show, and what the member can do about it. */
+import type { Vote } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Notice } from '../../ui/notice.js';
+import { JoinButton } from './join-button.js';
+import type { MySeat } from './my-seats.js';
+import type { SeatBallot } from './seat-ballot.js';
+import { choiceWords, sayRecorded, standingWords } from './vote-words.js';
+
+export interface NoBallotProps {
+  readonly meetingId: string;
+  readonly vote: Vote;
+  readonly seat: MySeat;
+  readonly standing: SeatBallot;
+}
+
+/** Shows the state in words. */
+export function NoBallot({ meetingId, vote, seat, standing }: NoBallotProps): ReactNode {
+  switch (standing.kind) {
+    case 'recused':
+      return (
+        <Notice title="Recused from this vote">
+          <p>
+            An interest is declared for {seat.label}: {standing.interest} It does not vote on this item and is
+            shown as recused. If that is wrong, tell the secretary.
+          </p>
+        </Notice>
+      );
+    case 'not-on-roll':
+      return (
+        <Notice tone="caution" title="Not entitled to this vote">
+          <p>
+            {seat.label} is not on the roll that was fixed when the vote opened. If that is wrong, tell the
+            secretary now.
+          </p>
+        </Notice>
+      );
+    case 'not-seated':
+      return <NotSeated meetingId={meetingId} seat={seat} />;
+    case 'not-voted':
+      return (
+        <Notice
+          tone="caution"
+          title={vote.stage === 'annulled' ? 'The vote is annulled' : 'Closed without your vote'}
+        >
+          <p>No vote for {seat.label} was recorded.</p>
+        </Notice>
+      );
+    case 'declared': {
+      const { ballot, standing: stood } = standing;
+      return (
+        <p>
+          {seat.label} {standingWords[stood]}
+          {ballot !== null && ballot.choice === stood
+            ? ` (${sayRecorded(ballot)}, receipt code ${ballot.code})`
+            : ''}
+          .
+        </p>
+      );
+    }
+    case 'under-way':
+      return <p>{choiceWords[standing.choice]} was sent and is not yet confirmed.</p>;
+    case 'to-cast':
+    case 'recorded':
+      return null;
+  }
+}
+
+function NotSeated({ meetingId, seat }: { readonly meetingId: string; readonly seat: MySeat }): ReactNode {
+  if (seat.sitter !== null) {
+    return (
+      <Notice title={`${seat.sitter.name} votes for ${seat.label}`}>
+        <p>
+          {seat.alternateFor === null
+            ? 'Your alternate stands in for you. Take your seat back if you are here to vote yourself.'
+            : 'You can stand in once the seat is free.'}
+        </p>
+        {seat.alternateFor === null && <JoinButton meetingId={meetingId} seat={seat} />}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="caution" title="You have not taken the seat">
+      <p>Only who sits in {seat.label} can vote for it.</p>
+      <JoinButton meetingId={meetingId} seat={seat} />
+    </Notice>
+  );
+}

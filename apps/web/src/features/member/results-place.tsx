@@ -1,0 +1,83 @@
+/** What this meeting has decided, newest first, and how my seats stood. */
+import { itemOf, verdictSentence, voteSubject, type MeetingState, type Vote } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { TextLink } from '../../ui/text-link.js';
+import { TimeText } from '../../ui/time-text.js';
+import styles from './member.module.css';
+import { sayItemPlace } from './member-words.js';
+import type { MySeat } from './my-seats.js';
+import { standingWords } from './vote-words.js';
+
+export interface ResultsPlaceProps {
+  readonly state: MeetingState;
+  readonly seats: readonly MySeat[];
+}
+
+/** Lists declared outcomes and published headlines. */
+export function ResultsPlace({ state, seats }: ResultsPlaceProps): ReactNode {
+  const declared = state.votes.filter((vote) => vote.stage === 'declared').toReversed();
+  const published = state.records
+    .filter((record) => !record.struck && (record.kind === 'headline' || record.kind === 'decision'))
+    .toReversed();
+  return (
+    <>
+      <RegionLabel level={1}>Results</RegionLabel>
+      {declared.length === 0 && (
+        <EmptyState title="No outcome is declared yet">
+          Each outcome appears here when the Chair declares it, with how you voted.
+        </EmptyState>
+      )}
+      {declared.map((vote) => (
+        <Result key={vote.voteId} state={state} vote={vote} seats={seats} />
+      ))}
+      {published.length > 0 && (
+        <section className={styles.region}>
+          <RegionLabel>Decisions and headlines</RegionLabel>
+          <ul className={styles.agenda}>
+            {published.map((record) => (
+              <li key={record.recordId} className={styles.item}>
+                <span className={styles.number}>
+                  <TimeText at={record.at} form="time" />
+                </span>
+                <span className={styles.title}>{record.text}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles.small}>
+        All times are UK time.{' '}
+        <TextLink href={`/meetings/${state.meetingId}/minutes`}>Read the draft minutes</TextLink>
+      </p>
+    </>
+  );
+}
+
+interface ResultProps extends ResultsPlaceProps {
+  readonly vote: Vote;
+}
+
+function Result({ state, vote, seats }: ResultProps): ReactNode {
+  if (vote.outcome === null) return null;
+  const mine = vote.rollCall.filter((line) => seats.some((seat) => seat.seatId === line.seatId));
+  return (
+    <article className={styles.result}>
+      <RegionLabel note={vote.declaredAt !== null && <TimeText at={vote.declaredAt} form="time" hasZone />}>
+        {sayItemPlace(state, vote.itemId)}
+      </RegionLabel>
+      <Question level={2} size="title">
+        {verdictSentence(voteSubject(vote, itemOf(state, vote.itemId)), vote.outcome)}
+      </Question>
+      <p className={styles.summary}>{vote.outcome.sentence}</p>
+      {mine.map((line) => (
+        <p key={line.seatId}>
+          {line.label} {standingWords[line.standing]}.
+        </p>
+      ))}
+      <TextLink href={`/meetings/${state.meetingId}/votes/${vote.voteId}`}>See the whole result</TextLink>
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+/** How one of my seats stands in a vote: each case is a different word on the screen. */
+import type { MyBallot } from '@quorate/contracts';
+import type { Choice, MeetingState, Standing, Vote } from '@quorate/domain';
+import type { PendingCommand } from '../../live/index.js';
+import type { MySeat } from './my-seats.js';
+
+export type SeatBallot =
+  /** The vote is open, the seat may vote and has not. */
+  | { readonly kind: 'to-cast' }
+  /** On its way: not yet confirmed, or not yet sent because the connection is lost. */
+  | { readonly kind: 'under-way'; readonly choice: Choice; readonly isSent: boolean }
+  /** The server has it. `ballot` is null until its receipt was read. */
+  | {
+      readonly kind: 'recorded';
+      readonly ballot: MyBallot | null;
+      readonly isChanged: boolean;
+      readonly isBySecretary: boolean;
+    }
+  | { readonly kind: 'recused'; readonly interest: string }
+  /** The person may not vote for the seat now; it is said why and what to do. */
+  | { readonly kind: 'not-seated' }
+  | { readonly kind: 'not-on-roll' }
+  /** The vote is over and the seat gave no ballot. */
+  | { readonly kind: 'not-voted' }
+  /** The outcome is declared: how the seat stands in the roll call. */
+  | { readonly kind: 'declared'; readonly standing: Standing; readonly ballot: MyBallot | null };
+
+export interface SeatBallotInput {
+  readonly state: MeetingState;
+  readonly vote: Vote;
+  readonly seat: MySeat;
+  readonly ballots: readonly MyBallot[];
+  readonly pending: readonly PendingCommand[];
+}
+
+/** Reads how the seat stands; what is still on its way goes before what was recorded earlier. */
+export function seatBallot({ state, vote, seat, ballots, pending }: SeatBallotInput): SeatBallot {
+  const { seatId } = seat;
+  const ballot = ballots.find((one) => one.voteId === vote.voteId && one.seatId === seatId) ?? null;
+  const standing = vote.rollCall.find((line) => line.seatId === seatId)?.standing;
+  if (vote.stage === 'declared' && standing !== undefined) return { kind: 'declared', standing, ballot };
+  const interest = state.interests.find(
+    (one) => one.itemId === vote.itemId && one.seatId === seatId && !one.withdrawn,
+  );
+  if (interest !== undefined) return { kind: 'recused', interest: interest.text };
+  const onItsWay = underWay(pending, vote.voteId, seatId);
+  if (onItsWay !== null && vote.stage === 'open') return onItsWay;
+  const rollPlace = vote.roll.find((place) => place.seatId === seatId);
+  if (rollPlace === undefined) return { kind: 'not-on-roll' };
+  const casts = vote.castCounts[rollPlace.place] ?? 0;
+  if (ballot !== null || casts > 0) {
+    const isBySecretary = vote.recordedPlaces.includes(rollPlace.place);
+    return { kind: 'recorded', ballot, isChanged: casts > 1, isBySecretary };
+  }
+  if (vote.stage !== 'open') return { kind: 'not-voted' };
+  return seat.isMine ? { kind: 'to-cast' } : { kind: 'not-seated' };
+}
+
+function underWay(pending: readonly PendingCommand[], voteId: string, seatId: string): SeatBallot | null {
+  const last = pending.findLast(
+    ({ command }) => command.type === 'ballot.cast' && command.voteId === voteId && command.seatId === seatId,
+  );
+  if (last?.command.type !== 'ballot.cast') return null;
+  return { kind: 'under-way', choice: last.command.choice, isSent: last.state === 'sending' };
+}

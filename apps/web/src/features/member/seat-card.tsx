@@ -1,0 +1,75 @@
+/** One of my seats: who sits in it, and taking it, leaving it, or giving apologies. */
+import type { MeetingStage } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { useCommand } from '../../live/index.js';
+import { Button } from '../../ui/button.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { StateWord } from '../../ui/state-word.js';
+import { JoinButton } from './join-button.js';
+import type { OpenDialog } from './member-dialog.js';
+import styles from './member.module.css';
+import type { MySeat } from './my-seats.js';
+
+const running: readonly MeetingStage[] = ['called', 'in-session', 'paused', 'adjourned'];
+
+/** True while seats can be taken and left. */
+export function isRunningOrCalled(stage: MeetingStage): boolean {
+  return running.includes(stage);
+}
+
+export interface SeatCardProps {
+  readonly meetingId: string;
+  readonly stage: MeetingStage;
+  readonly seat: MySeat;
+  readonly onAsk: (dialog: OpenDialog) => void;
+}
+
+/** Shows the seat and what its member or alternate can do with it now. */
+export function SeatCard({ meetingId, stage, seat, onAsk }: SeatCardProps): ReactNode {
+  const { send, busy, problem } = useCommand(meetingId);
+  const { seatId, isMine, presence, sitter, alternateFor } = seat;
+  const isOpen = isRunningOrCalled(stage);
+  const mayTake = isOpen && !isMine && (alternateFor === null || sitter === null);
+  const mayApologise = (isOpen || stage === 'planned') && presence !== 'present';
+  return (
+    <div className={styles.seat}>
+      <p>
+        <strong>{seat.label}</strong>
+        {alternateFor !== null && `, as alternate for ${alternateFor}`}
+      </p>
+      <StateWord tone={isMine ? 'met' : 'muted'}>{sayPresence(seat)}</StateWord>
+      {mayTake && <JoinButton meetingId={meetingId} seat={seat} />}
+      <div className={styles.acts}>
+        {isOpen && isMine && (
+          <Button tone="plain" busy={busy} onClick={() => void send({ type: 'seat.leave', seatId })}>
+            Leave the meeting
+          </Button>
+        )}
+        {mayApologise && presence !== 'apologies' && (
+          <Button tone="plain" onClick={() => onAsk({ kind: 'apologies', seat })}>
+            Give apologies
+          </Button>
+        )}
+        {mayApologise && presence === 'apologies' && (
+          <Button tone="plain" busy={busy} onClick={() => void send({ type: 'apologies.withdraw', seatId })}>
+            Withdraw the apologies
+          </Button>
+        )}
+      </div>
+      {problem !== null && <ProblemNotice problem={problem} />}
+    </div>
+  );
+}
+
+function sayPresence({ isMine, sitter, presence, alternateFor }: MySeat): string {
+  if (isMine) return alternateFor === null ? 'You are present' : 'You are present, standing in';
+  if (sitter !== null)
+    return alternateFor === null ? `${sitter.name} stands in for you` : `${sitter.name} is present`;
+  const words = {
+    expected: 'Not here yet',
+    present: 'Present',
+    left: 'Left the meeting',
+    apologies: 'Apologies given',
+  };
+  return words[presence];
+}

@@ -1,0 +1,69 @@
+/**
+ * What this member chose, sent and got back, for the whole page: it outlives going to another place of the page, and
+ * nothing that others do in the meeting touches a half-made choice.
+ */
+import type { MyBallot, Problem } from '@quorate/contracts';
+import type { Choice } from '@quorate/domain';
+import { useState } from 'react';
+import { problemOf } from '../../api/index.js';
+import { useCommand, useMyBallots, usePendingCommands, type PendingCommand } from '../../live/index.js';
+import { useAnnounce } from '../../ui/status-region.js';
+import type { MySeat } from './my-seats.js';
+import { sayRecorded } from './vote-words.js';
+
+/** A choice that is not sent yet. */
+export interface Draft {
+  readonly choice: Choice | null;
+  /** The person has asked to change a vote that is recorded. */
+  readonly isChanging: boolean;
+  /** Why the last attempt was refused, or what is missing. */
+  readonly problem: Pick<Problem, 'title' | 'detail'> | null;
+}
+
+export interface BallotBox {
+  readonly ballots: readonly MyBallot[];
+  readonly pending: readonly PendingCommand[];
+  readonly readBallots: () => Promise<readonly MyBallot[]>;
+  readonly draftOf: (voteId: string, seatId: string) => Draft;
+  readonly setDraft: (voteId: string, seatId: string, part: Partial<Draft>) => void;
+  readonly cast: (voteId: string, seat: MySeat, choice: Choice) => void;
+}
+
+const noDraft: Draft = { choice: null, isChanging: false, problem: null };
+
+/** Returns the ballots, drafts and the act of casting, for one meeting. */
+export function useBallotBox(meetingId: string): BallotBox {
+  const { ballots, refresh, add } = useMyBallots(meetingId);
+  const { send } = useCommand(meetingId);
+  const pending = usePendingCommands(meetingId);
+  const { say } = useAnnounce();
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+
+  const setDraft = (voteId: string, seatId: string, part: Partial<Draft>): void => {
+    const name = `${voteId} ${seatId}`;
+    setDrafts((before) => ({ ...before, [name]: { ...(before[name] ?? noDraft), ...part } }));
+  };
+
+  const cast = (voteId: string, { seatId, label }: MySeat, choice: Choice): void => {
+    setDraft(voteId, seatId, { problem: null });
+    send({ type: 'ballot.cast', voteId, seatId, choice }).then(
+      ({ at, from, receipt }) => {
+        if (receipt !== null) {
+          add({ voteId, seatId, label, choice: receipt.choice, at, no: from, code: receipt.code });
+        }
+        setDraft(voteId, seatId, noDraft);
+        say(`Your vote for ${label} is recorded: ${sayRecorded({ choice, at })}.`);
+      },
+      (error: unknown) => setDraft(voteId, seatId, { problem: problemOf(error) }),
+    );
+  };
+
+  return {
+    ballots,
+    pending,
+    readBallots: refresh,
+    draftOf: (voteId, seatId) => drafts[`${voteId} ${seatId}`] ?? noDraft,
+    setDraft,
+    cast,
+  };
+}

@@ -1,0 +1,102 @@
+/** The vote that concerns the meeting now, or the last one: question, my ballots, and its outcome once declared. */
+import { itemOf, verdictSentence, voteSubject, type MeetingState, type Vote } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { TextLink } from '../../ui/text-link.js';
+import { BallotCard } from './ballot-card.js';
+import styles from './member.module.css';
+import { sayItemPlace } from './member-words.js';
+import type { MySeat } from './my-seats.js';
+import { seatBallot } from './seat-ballot.js';
+import type { BallotBox } from './use-ballot-box.js';
+
+export interface VotePlaceProps {
+  readonly state: MeetingState;
+  readonly seats: readonly MySeat[];
+  readonly box: BallotBox;
+}
+
+/** Shows the latest vote; it stays until another opens, so that nothing vanishes while it is read. */
+export function VotePlace({ state, seats, box }: VotePlaceProps): ReactNode {
+  const vote = state.votes.at(-1);
+  if (vote === undefined) {
+    return (
+      <>
+        <RegionLabel level={1}>Vote</RegionLabel>
+        <EmptyState title="No vote is open">
+          When the Chair or the secretary opens a vote, it appears here by itself, wherever you are on this
+          page.
+        </EmptyState>
+      </>
+    );
+  }
+  const cards = seats
+    .filter((seat) => seat.isMine || seat.alternateFor === null || seat.sitter === null)
+    .map((seat) => ({ seat, standing: seatBallot({ state, vote, seat, ...box }) }));
+  const first = cards.find(({ standing }) => standing.kind === 'to-cast') ?? cards[0];
+  return (
+    <>
+      <VoteHead state={state} vote={vote} />
+      {cards.map(({ seat, standing }) => (
+        <BallotCard
+          key={`${vote.voteId} ${seat.seatId}`}
+          meetingId={state.meetingId}
+          vote={vote}
+          seat={seat}
+          standing={standing}
+          box={box}
+          isFirst={seat === first?.seat}
+        />
+      ))}
+      {cards.length === 0 && (
+        <p className={styles.small}>
+          You have no seat on {state.bodyName}, so you have no vote. If that is wrong, tell the secretary.
+        </p>
+      )}
+    </>
+  );
+}
+
+function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
+  const item = itemOf(state, vote.itemId);
+  const result = `/meetings/${state.meetingId}/votes/${vote.voteId}`;
+  return (
+    <header className={styles.head}>
+      <RegionLabel>{sayItemPlace(state, vote.itemId)}</RegionLabel>
+      {vote.stage === 'declared' && vote.outcome !== null ? (
+        <>
+          <Question>{verdictSentence(voteSubject(vote, item), vote.outcome)}</Question>
+          <p className={styles.summary}>
+            {vote.outcome.sentence} <TextLink href={result}>See the whole result</TextLink>
+          </p>
+        </>
+      ) : (
+        <>
+          <Question>{vote.question}</Question>
+          {vote.stage === 'open' && (
+            <p className={styles.summary}>
+              {item?.summary ?? ''}{' '}
+              {item !== null && item.modification !== null && (
+                <TextLink href={`/modifications/${item.modification}`}>
+                  Read about {item.modification}
+                </TextLink>
+              )}
+            </p>
+          )}
+          {vote.stage === 'closed' && (
+            <p className={styles.summary} role="status">
+              The vote is closed. The outcome appears here when the Chair declares it.
+            </p>
+          )}
+          {vote.stage === 'annulled' && (
+            <p className={styles.summary}>
+              This vote was annulled and does not count. {vote.annulledBecause}
+            </p>
+          )}
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+/** The words of a member's vote that more than one part of the page says. */
+import type { MyBallot } from '@quorate/contracts';
+import type { Choice, RuleSet, Standing } from '@quorate/domain';
+import { formatTime } from '../../ui/format.js';
+
+export const choiceWords: Readonly<Record<Choice, string>> = {
+  approve: 'Approve',
+  reject: 'Reject',
+  abstain: 'Abstain',
+};
+
+/** How a seat stood in a declared vote, said to the person of the seat. */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  approve: 'voted Approve',
+  reject: 'voted Reject',
+  abstain: 'abstained',
+  'not-voted': 'was present and did not vote',
+  recused: 'was recused',
+  absent: 'was absent',
+};
+
+/** "Approve, recorded 10:41:07 UK time". */
+export function sayRecorded({ choice, at }: Pick<MyBallot, 'choice' | 'at'>): string {
+  return `${choiceWords[choice]}, recorded ${formatTime(at, { hasSeconds: true, hasZone: true })}`;
+}
+
+/** What the rules let a voter do, and who sees the vote. */
+export function sayVotingRules(ruleSet: RuleSet | null): string {
+  const change =
+    ruleSet?.mayChangeBallot === false
+      ? 'A vote cannot be changed once it is cast.'
+      : 'You can change your vote until the Chair closes it.';
+  return `${change} Your vote will be shown by name after the close.`;
+}
