@@ -3,7 +3,6 @@ import { useSortable } from '@dnd-kit/sortable';
 import type { CSSProperties, ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { ClassificationTag } from '../../ui/classification-tag.js';
-import { plural } from '../../ui/format.js';
 import { MoveButtons } from '../../ui/move-buttons.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TimeText } from '../../ui/time-text.js';
@@ -56,10 +55,9 @@ export function AgendaRow({
         <p className={styles.rowTitle}>{title}</p>
         <p className={styles.rowFacts}>
           <span>
-            <TimeText at={plannedAt} form="time" />, {plural(item.plannedMinutes, 'minute', 'minutes')}
+            <TimeText at={plannedAt} form="time" /> · {item.plannedMinutes} min ·{' '}
+            {itemPurposeWords[item.purpose]} · {item.owner}
           </span>
-          <span>{itemPurposeWords[item.purpose]}</span>
-          <span>{item.owner}</span>
           <ClassificationTag classification={item.classification} />
           {item.late && <StateWord tone="caution">added late</StateWord>}
           {item.state !== 'to-come' && <StateWord>{itemStateWords[item.state]}</StateWord>}

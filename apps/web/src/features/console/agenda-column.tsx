@@ -1,5 +1,5 @@
 /** The left column: the agenda with planned times, how far behind it is, and going to an item. Props: desk, isEditing, onEdit. */
-import { itemOf, mayDo, openVote, type AgendaItemNow } from '@quorate/domain';
+import { itemOf, mayDo } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useNow } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
@@ -14,9 +14,11 @@ import {
   minutesBehind,
   planItems,
   sayBehind,
+  type PlannedItem,
 } from '../agenda/index.js';
 import styles from './agenda-column.module.css';
 import type { Desk } from './desk.js';
+import { voteOn } from './next-step.js';
 
 export interface AgendaColumnProps {
   readonly desk: Desk;
@@ -28,14 +30,13 @@ export interface AgendaColumnProps {
 export function AgendaColumn({ desk, isEditing, onEdit }: AgendaColumnProps): ReactNode {
   const { state, roles } = desk;
   const behind = minutesBehind(state, useNow());
-  const mayGo = state.stage === 'in-session' && openVote(state) === null && mayDo('item.open', roles);
+  const isVoting = ['open', 'closed'].includes(voteOn(state, state.currentItemId)?.stage ?? '');
+  const mayGo = state.stage === 'in-session' && !isVoting && mayDo('item.open', roles);
   const mayEdit = mayDo('item.add', roles) && state.stage !== 'closed' && state.stage !== 'cancelled';
   const isHidden = state.currentItemId !== null && itemOf(state, state.currentItemId) === null;
   return (
     <>
-      <div className={styles.head}>
-        <RegionLabel>Agenda{behind !== null && ` · ${sayBehind(behind)}`}</RegionLabel>
-      </div>
+      <RegionLabel>Agenda{behind !== null && ` · ${sayBehind(behind)}`}</RegionLabel>
       {state.agenda.length === 0 && (
         <p className={styles.empty}>The items appear here as you write the agenda.</p>
       )}
@@ -48,24 +49,24 @@ export function AgendaColumn({ desk, isEditing, onEdit }: AgendaColumnProps): Re
               <p className={styles.title} aria-current={item.state === 'now' ? 'step' : undefined}>
                 {itemTitle(item)}
               </p>
-              {item.state !== 'done' && <ItemFacts item={item} />}
-              {mayGo && item.state !== 'now' && (
+              {item.state !== 'done' && <ItemFacts item={item} plannedAt={plannedAt} />}
+              {mayGo && (item.state === 'to-come' || item.state === 'deferred') && (
                 <Button
                   tone="plain"
                   onClick={() =>
                     desk.act({ type: 'item.open', itemId: item.itemId, from: state.currentItemId })
                   }
                 >
-                  {item.state === 'to-come' ? 'Go to item' : 'Go back to item'}
+                  Go to item
                   <VisuallyHidden> {number}</VisuallyHidden>
                 </Button>
               )}
             </div>
             <span className={styles.when}>
-              {item.state === 'done' || item.state === 'deferred' ? (
-                itemStateWords[item.state]
-              ) : (
+              {item.state === 'to-come' ? (
                 <TimeText at={plannedAt} form="time" />
+              ) : (
+                itemStateWords[item.state]
               )}
             </span>
           </li>
@@ -82,12 +83,16 @@ export function AgendaColumn({ desk, isEditing, onEdit }: AgendaColumnProps): Re
   );
 }
 
-function ItemFacts({ item }: { readonly item: AgendaItemNow }): ReactNode {
+function ItemFacts({ item, plannedAt }: Pick<PlannedItem, 'item' | 'plannedAt'>): ReactNode {
   return (
     <p className={styles.facts}>
       <span>{itemPurposeWords[item.purpose]}</span>
       <ClassificationTag classification={item.classification} />
-      {item.state === 'now' && <span>now</span>}
+      {item.state === 'now' && (
+        <span>
+          planned <TimeText at={plannedAt} form="time" />
+        </span>
+      )}
       {item.late && <span>added late</span>}
     </p>
   );

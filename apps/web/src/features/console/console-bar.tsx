@@ -1,15 +1,15 @@
 /** The bar of the officers' pages: stage, observers, what the room sees, clock, and the banner of a lost connection. */
 import { mayDo, type MeetingStage } from '@quorate/domain';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNow, usePendingCommands } from '../../live/index.js';
+import { ActionMenu } from '../../ui/action-menu.js';
 import { formatNumber, formatTime, plural } from '../../ui/format.js';
 import { LiveMark } from '../../ui/live-mark.js';
 import { OfflineBanner } from '../../ui/offline-banner.js';
 import { StateWord } from '../../ui/state-word.js';
-import { TextLink } from '../../ui/text-link.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
-import { RoomLink } from './room-link.js';
+import { RoomLinkDialog } from './room-link-dialog.js';
 import { roomWords } from './room-words.js';
 import { stageWords } from './stage-words.js';
 
@@ -19,9 +19,14 @@ export function StageMark({ stage }: { readonly stage: MeetingStage }): ReactNod
   return <StateWord tone={stage === 'paused' ? 'caution' : 'muted'}>{stageWords[stage]}</StateWord>;
 }
 
-/** Shows who watches, what the room screen shows, and the ways there. */
+/** Shows who watches, what the room screen shows, and the ways to the other pages of the meeting. */
 export function ConsoleFacts({ desk }: { readonly desk: Desk }): ReactNode {
   const { state, live, roles } = desk;
+  const [isLinking, setLinking] = useState(false);
+  const here = `/meetings/${state.meetingId}`;
+  const room = mayDo('display.link', roles)
+    ? [{ label: 'Open the room screen', onSelect: () => setLinking(true) }]
+    : [];
   return (
     <>
       <span>
@@ -30,8 +35,17 @@ export function ConsoleFacts({ desk }: { readonly desk: Desk }): ReactNode {
       <span>
         Room screen <strong>{roomWords(state)}</strong>
       </span>
-      {mayDo('display.link', roles) && <RoomLink meetingId={state.meetingId} />}
-      <TextLink href={`/meetings/${state.meetingId}`}>Public page</TextLink>
+      <ActionMenu
+        label="Pages"
+        items={[
+          ...room,
+          { label: 'Public page', href: here },
+          { label: 'Chair’s view', href: `${here}/chair` },
+          { label: 'Draft minutes', href: `${here}/minutes` },
+          { label: 'Replay', href: `${here}/replay` },
+        ]}
+      />
+      {isLinking && <RoomLinkDialog meetingId={state.meetingId} onDone={() => setLinking(false)} />}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function QuestionFields({ draft, ruleSet, onChange }: QuestionFieldsProps
         label="Counted"
         value={draft.method ?? ''}
         options={[
-          { value: '', label: `As the body's rules say: ${own}` },
+          { value: '', label: `As the body’s rules say: ${own}` },
           ...others.map((method) => ({ value: method, label: `For this vote only: ${methodWords[method]}` })),
         ]}
         onChange={(event) =>

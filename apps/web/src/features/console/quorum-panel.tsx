@@ -9,6 +9,8 @@ import styles from './console.module.css';
 /** Shows whether the meeting is quorate for the item on the table, and who is missing where. */
 export function QuorumPanel({ state }: { readonly state: MeetingState }): ReactNode {
   const reading = quorumNow(state, state.currentItemId);
+  // Before the meeting nobody is late yet: the missing quorum is a fact, not an alarm.
+  const isBefore = state.stage === 'planned' || state.stage === 'called';
   return (
     <section aria-labelledby="quorum">
       <RegionLabel id="quorum">Quorum</RegionLabel>
@@ -16,7 +18,7 @@ export function QuorumPanel({ state }: { readonly state: MeetingState }): ReactN
         <p className={styles.aside}>The quorum is shown once the members of the body are known here.</p>
       ) : (
         <>
-          <Question level={3} size="title" tone={reading.met ? 'met' : 'live'}>
+          <Question level={3} size="title" tone={reading.met ? 'met' : isBefore ? 'ink' : 'live'}>
             {sayQuorum(reading)}
           </Question>
           <Facts

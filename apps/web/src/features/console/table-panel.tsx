@@ -75,8 +75,7 @@ function StepNote({ desk }: { readonly desk: Desk }): ReactNode {
   const vote = voteOn(state, state.currentItemId);
   if (state.stage === 'planned' || state.stage === 'called')
     return `Starts ${formatDateTime(state.startsAt)}`;
-  if (vote?.stage === 'open')
-    return `Opened ${formatTime(vote.openedAt, { hasSeconds: true })} · closes by hand`;
+  if (vote?.stage === 'open') return `Opened ${formatTime(vote.openedAt, { hasSeconds: true })}`;
   if (vote?.stage === 'closed' && vote.closedAt !== null) {
     return `Closed ${formatTime(vote.closedAt, { hasSeconds: true })}`;
   }

@@ -1,7 +1,2 @@
-/** The door of minutes. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function MinutesPage(): ReactNode {
-  return null;
-}
+/** The door of the minutes. */
+export { MinutesPage } from './minutes-page.js';

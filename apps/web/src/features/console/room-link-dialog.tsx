@@ -1,0 +1,79 @@
+/** The link of the room screen: made when this opens, then opened or copied. Props: meetingId, onDone. */
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { problemOf, sendJson } from '../../api/index.js';
+import { Button } from '../../ui/button.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { Loading } from '../../ui/loading.js';
+import { Notice } from '../../ui/notice.js';
+import { ProblemNotice, type Problem } from '../../ui/problem-notice.js';
+import { TextInput } from '../../ui/text-input.js';
+import styles from './console.module.css';
+
+export interface RoomLinkDialogProps {
+  readonly meetingId: string;
+  readonly onDone: () => void;
+}
+
+/** Shows the address; whoever has it can look and do nothing else. */
+export function RoomLinkDialog({ meetingId, onDone }: RoomLinkDialogProps): ReactNode {
+  const [link, setLink] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const make = useCallback((): void => {
+    setProblem(null);
+    sendJson<{ path: string }>('POST', `/api/meetings/${meetingId}/display-links`).then(
+      ({ path }) => setLink(`${window.location.origin}${path}`),
+      (error: unknown) => setProblem(problemOf(error)),
+    );
+  }, [meetingId]);
+  useEffect(make, [make]);
+  return (
+    <ConfirmDialog
+      isOpen
+      title="The room screen"
+      confirmLabel={problem === null ? 'Open it in a new window' : 'Try again'}
+      cancelLabel="Close"
+      onConfirm={() => {
+        if (problem !== null) make();
+        else if (link !== null) window.open(link, '_blank', 'noopener');
+      }}
+      onCancel={onDone}
+    >
+      <div className={styles.stack}>
+        <p>Whoever has this address sees what the room may see, and can do nothing.</p>
+        {problem !== null && <ProblemNotice problem={problem} />}
+        {problem === null && link === null && <Loading label="Making the address" lines={1} />}
+        {link !== null && <Address link={link} />}
+      </div>
+    </ConfirmDialog>
+  );
+}
+
+function Address({ link }: { readonly link: string }): ReactNode {
+  const [copied, setCopied] = useState<'yes' | 'by-hand' | null>(null);
+  const copy = (): void => {
+    // Without a secure origin the browser offers no clipboard: then the address is there to be copied by hand.
+    const writing =
+      'clipboard' in navigator
+        ? navigator.clipboard.writeText(link)
+        : Promise.reject(new Error('no clipboard'));
+    writing.then(
+      () => setCopied('yes'),
+      () => setCopied('by-hand'),
+    );
+  };
+  return (
+    <>
+      <TextInput label="Address" readOnly value={link} onFocus={(event) => event.target.select()} />
+      <Button tone="plain" onClick={copy}>
+        Copy the address
+      </Button>
+      {copied !== null && (
+        <Notice tone={copied === 'yes' ? 'met' : 'inform'} announce="status">
+          {copied === 'yes'
+            ? 'Copied.'
+            : 'This browser does not let us copy. Select the address and copy it.'}
+        </Notice>
+      )}
+    </>
+  );
+}
