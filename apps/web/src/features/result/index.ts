@@ -1,7 +1,2 @@
-/** The door of result. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function ResultPage(): ReactNode {
-  return null;
-}
+/** The door of the result page. */
+export { ResultPage } from './result-page.js';

@@ -1,0 +1,54 @@
+/** How each category stood, with its outcome, and the whole body in the last line. Props: outcome. */
+import type { Outcome, Standing, Tally } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { DataTable, type DataColumn } from '../../ui/data-table.js';
+import { categoryWords, standingWords, verdictWords } from './result-words.js';
+
+interface Line {
+  readonly key: string;
+  readonly name: string;
+  readonly seats: number;
+  readonly tally: Tally;
+  readonly outcome: string;
+}
+
+const standings: readonly Standing[] = ['approve', 'reject', 'abstain', 'not-voted', 'recused', 'absent'];
+
+const columns: readonly DataColumn<Line>[] = [
+  { key: 'name', head: 'Category', cell: ({ name }) => name, isRowHead: true },
+  { key: 'seats', head: 'Seats', cell: ({ seats }) => seats, isNumber: true },
+  ...standings.map((standing): DataColumn<Line> => ({
+    key: standing,
+    head: standingWords[standing],
+    cell: ({ tally }) => tally[standing],
+    isNumber: true,
+  })),
+  { key: 'outcome', head: 'Outcome', cell: ({ outcome }) => <strong>{outcome}</strong> },
+];
+
+/** Shows the table; each line's six figures add up to its seats. */
+export function CategoryTable({ outcome }: { readonly outcome: Outcome }): ReactNode {
+  const lines = outcome.categories.map(({ constituencyId, name, seats, tally, outcome: reached }): Line => ({
+    key: constituencyId,
+    name,
+    seats,
+    tally,
+    outcome: categoryWords[reached],
+  }));
+  const whole: Line = {
+    key: 'whole body',
+    name: 'All seats',
+    seats: outcome.categories.reduce((sum, { seats }) => sum + seats, 0),
+    tally: outcome.total,
+    outcome: verdictWords[outcome.verdict],
+  };
+  return (
+    <DataTable
+      caption="By category"
+      columns={columns}
+      rows={[...lines, whole]}
+      rowKey={({ key }) => key}
+      isCurrent={({ key }) => key === whole.key}
+    />
+  );
+}

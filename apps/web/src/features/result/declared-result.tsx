@@ -1,0 +1,70 @@
+/** A declared outcome from the sentence to the journal. Props: state, entries, vote, outcome, ruleSet. */
+import {
+  explainCount,
+  itemOf,
+  sayRule,
+  verdictSentence,
+  voteSubject,
+  type MeetingEntry,
+  type MeetingState,
+  type Outcome,
+  type RuleSet,
+  type Vote,
+} from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { CategoryTable } from './category-table.js';
+import { MyBallotLines } from './my-ballot-lines.js';
+import { ResultPicture } from './result-picture.js';
+import styles from './result.module.css';
+import { SeatTable } from './seat-table.js';
+import { VoteFacts } from './vote-facts.js';
+
+export interface DeclaredResultProps {
+  readonly state: MeetingState;
+  readonly entries: readonly MeetingEntry[];
+  readonly vote: Vote;
+  readonly outcome: Outcome;
+  readonly ruleSet: RuleSet;
+}
+
+/** Shows the result: sentence, own ballot, tables, picture, rule, and where it stands in the journal. */
+export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: DeclaredResultProps): ReactNode {
+  const subject = voteSubject(vote, itemOf(state, vote.itemId));
+  return (
+    <>
+      <header>
+        <Question size="display">{verdictSentence(subject, outcome)}</Question>
+        <p className={styles.lead}>{outcome.sentence}</p>
+        <p className={styles.question}>The question was: {vote.question}</p>
+      </header>
+      <MyBallotLines meetingId={state.meetingId} voteId={vote.voteId} />
+      <CategoryTable outcome={outcome} />
+      <ResultPicture vote={vote} outcome={outcome} ruleSet={ruleSet} />
+      <SeatTable vote={vote} ruleSet={ruleSet} />
+      <div className={styles.columns}>
+        <section aria-labelledby="counted">
+          <RegionLabel id="counted">How it was counted</RegionLabel>
+          <Sentences sentences={explainCount(outcome, ruleSet)} />
+        </section>
+        <section aria-labelledby="rule">
+          <RegionLabel id="rule">The rule</RegionLabel>
+          <p className={styles.ruleName}>{ruleSet.name}</p>
+          <Sentences sentences={sayRule(ruleSet)} />
+        </section>
+      </div>
+      <VoteFacts meetingId={state.meetingId} entries={entries} vote={vote} outcome={outcome} />
+    </>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }): ReactNode {
+  return (
+    <ol className={styles.sentences}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ol>
+  );
+}

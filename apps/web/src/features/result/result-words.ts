@@ -1,0 +1,25 @@
+/** The words of a counted vote: how a seat stood, what a category came to, what the body decided. */
+import type { CategoryOutcome, Standing, Verdict } from '@quorate/domain';
+
+export const standingWords: Readonly<Record<Standing, string>> = {
+  approve: 'Approve',
+  reject: 'Reject',
+  abstain: 'Abstain',
+  'not-voted': 'Not voted',
+  recused: 'Recused',
+  absent: 'Absent',
+};
+
+export const categoryWords: Readonly<Record<CategoryOutcome, string>> = {
+  approve: 'Approve',
+  reject: 'Reject',
+  tied: 'Tied: no outcome',
+  none: 'No vote for or against: no outcome',
+};
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  approved: 'Approved',
+  rejected: 'Rejected',
+  'not-approved': 'Not approved',
+  inquorate: 'No decision',
+};

@@ -1,0 +1,54 @@
+/** When the vote ran, its quorum, and the numbers of its journal entries. Props: meetingId, entries, vote, outcome. */
+import { sayQuorum, type MeetingEntry, type Outcome, type Vote } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Facts, type Fact } from '../../ui/facts.js';
+import { formatDateTime } from '../../ui/format.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { TextLink } from '../../ui/text-link.js';
+import styles from './result.module.css';
+import { voteJournal, type JournalPlace } from './vote-journal.js';
+
+export interface VoteFactsProps {
+  readonly meetingId: string;
+  readonly entries: readonly MeetingEntry[];
+  readonly vote: Vote;
+  readonly outcome: Outcome;
+}
+
+/** Lists the facts; each journal number leads to the replay at that moment. */
+export function VoteFacts({ meetingId, entries, vote, outcome }: VoteFactsProps): ReactNode {
+  const { opened, lastBallot, closed, declared } = voteJournal(entries, vote.voteId);
+  const fact = (term: string, place: JournalPlace | null): Fact[] =>
+    place === null ? [] : [{ term, detail: <Place meetingId={meetingId} place={place} /> }];
+  return (
+    <section className={styles.facts} aria-labelledby="record">
+      <RegionLabel id="record">For the record</RegionLabel>
+      <Facts
+        isStrong={false}
+        facts={[
+          { term: 'Quorum when the vote opened', detail: sayQuorum(outcome.quorumAtOpening) },
+          { term: 'Quorum when it closed', detail: sayQuorum(outcome.quorumAtClose) },
+          ...fact('Opened', opened),
+          ...fact('Last ballot', lastBallot),
+          ...fact('Closed', closed),
+          ...fact('Declared', declared),
+        ]}
+      />
+    </section>
+  );
+}
+
+function Place({
+  meetingId,
+  place,
+}: {
+  readonly meetingId: string;
+  readonly place: JournalPlace;
+}): ReactNode {
+  return (
+    <>
+      {formatDateTime(place.at, { hasSeconds: true })},{' '}
+      <TextLink href={`/meetings/${meetingId}/replay?at=${place.no}`}>journal entry {place.no}</TextLink>
+    </>
+  );
+}
