@@ -1,7 +1,2 @@
-/** The door of replay. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function ReplayPage(): ReactNode {
-  return null;
-}
+/** The door of the replay. */
+export { ReplayPage } from './replay-page.js';

@@ -1,0 +1,117 @@
+/** What one journal entry did, as a short sentence for a reader who watches the meeting again. */
+import {
+  itemOf,
+  type MeetingEntry,
+  type MeetingEntryData,
+  type MeetingEntryType,
+  type MeetingState,
+} from '@quorate/domain';
+import { plural } from '../../ui/format.js';
+import { itemTitle } from '../agenda/index.js';
+
+type Sayings = {
+  readonly [Type in MeetingEntryType]: (data: MeetingEntryData[Type], after: MeetingState) => string;
+};
+
+function item(after: MeetingState, itemId: string | null): string {
+  const found = itemOf(after, itemId);
+  if (found === null) return itemId === null ? 'the meeting' : 'an item that is not open to you';
+  return `item ${after.agenda.indexOf(found) + 1}, ${itemTitle(found)}`;
+}
+
+function seat(after: MeetingState, seatId: string): string {
+  return after.roster?.seats.find((known) => known.seatId === seatId)?.label ?? 'A seat';
+}
+
+function speaker(after: MeetingState, requestId: string): string {
+  return after.speakers.find((request) => request.requestId === requestId)?.label ?? 'Someone';
+}
+
+function vote(after: MeetingState, voteId: string): string {
+  const found = after.votes.find((known) => known.voteId === voteId);
+  return found === undefined ? 'a vote' : `the vote “${found.question}”`;
+}
+
+function because(words: string, reason: string): string {
+  return reason === '' ? words : `${words}: ${reason}`;
+}
+
+const kinds = { note: 'Note', decision: 'Decision', action: 'Action', headline: 'Headline' } as const;
+
+const sayings: Sayings = {
+  'meeting.planned': () => 'The meeting was put in the calendar',
+  'meeting.rescheduled': ({ reason }) => because('The meeting was moved to another time', reason),
+  'roster.set': ({ roster }) => `The roster was set: ${plural(roster.seats.length, 'seat', 'seats')}`,
+  'item.added': (data, after) => `Added ${item(after, data.item.itemId)}${data.late ? ', late' : ''}`,
+  'item.amended': (data, after) => `Changed ${item(after, data.item.itemId)}`,
+  'item.moved': ({ itemId }, after) => `Moved ${item(after, itemId)}`,
+  'item.removed': ({ reason }) => because('Removed an item', reason),
+  'meeting.called': () => 'The meeting was called and the agenda frozen',
+  'meeting.started': () => 'The meeting started',
+  'meeting.paused': ({ note }) => because('The meeting paused', note),
+  'meeting.resumed': () => 'The meeting resumed',
+  'meeting.adjourned': ({ note }) => because('The meeting was adjourned', note),
+  'meeting.closed': () => 'The meeting closed',
+  'meeting.reopened': ({ reason }) => because('The meeting was reopened', reason),
+  'meeting.cancelled': ({ reason }) => because('The meeting was cancelled', reason),
+  'item.opened': ({ itemId }, after) => `On the table: ${item(after, itemId)}`,
+  'item.closed': ({ itemId }, after) => `Done: ${item(after, itemId)}`,
+  'item.deferred': ({ itemId, reason }, after) => because(`Deferred ${item(after, itemId)}`, reason),
+  'seat.taken': ({ seatId, name, asAlternate }, after) =>
+    `${seat(after, seatId)}: ${name} arrived${asAlternate ? ' as alternate' : ''}`,
+  'seat.left': ({ seatId }, after) => `${seat(after, seatId)} left`,
+  'apologies.given': ({ seatId, note }, after) => because(`${seat(after, seatId)} gave apologies`, note),
+  'apologies.withdrawn': ({ seatId }, after) => `${seat(after, seatId)} withdrew the apologies`,
+  'person.joined': ({ name, role }) => `${name} joined as ${role}`,
+  'person.left': () => 'Someone without a seat left',
+  'interest.declared': ({ seatId, text }, after) =>
+    because(`${seat(after, seatId)} declared an interest and is recused`, text),
+  'interest.withdrawn': ({ seatId, reason }, after) =>
+    because(`${seat(after, seatId)} withdrew the interest`, reason),
+  'speaker.asked': ({ label }) => `${label} wishes to speak`,
+  'speaker.called': ({ requestId }, after) => `${speaker(after, requestId)} was called to speak`,
+  'speaker.finished': ({ requestId }, after) => `${speaker(after, requestId)} finished speaking`,
+  'speaker.withdrew': ({ requestId }, after) => `${speaker(after, requestId)} left the queue`,
+  'vote.opened': ({ question }) => `The vote opened: ${question}`,
+  'roll.frozen': ({ roll, ruleSet }) =>
+    `Roll and rule were frozen: ${plural(roll.length, 'seat', 'seats')}, ${ruleSet.name}`,
+  'ballot.cast': ({ voteId, places, recordedBecause }, after) =>
+    sayCasts(voteId, places, recordedBecause, after),
+  'vote.closed': ({ voteId }, after) => `Closed ${vote(after, voteId)}`,
+  'vote.counted': ({ outcome }) => `Counted, for officers only. ${outcome.sentence}`,
+  'vote.declared': ({ outcome }) => `The outcome was declared. ${outcome.sentence}`,
+  'vote.annulled': ({ voteId, reason }, after) => because(`Annulled ${vote(after, voteId)}`, reason),
+  'record.written': ({ kind, text, action }) =>
+    `${kinds[kind]}${action === null ? '' : ` ${action.number}, ${action.owner}`}: ${text}`,
+  'record.corrected': ({ text, reason }) => because(`Corrected to “${text}”`, reason),
+  'record.struck': ({ reason }) => because('Struck a record', reason),
+};
+
+function sayCasts(
+  voteId: string,
+  places: readonly number[],
+  recordedBecause: string | undefined,
+  after: MeetingState,
+): string {
+  const roll = after.votes.find((known) => known.voteId === voteId)?.roll ?? [];
+  const [place] = places;
+  const label = roll.find((known) => known.place === place)?.label;
+  if (places.length > 1 || label === undefined)
+    return plural(places.length, 'ballot was cast', 'ballots were cast');
+  if (recordedBecause !== undefined) return because(`A ballot was recorded for ${label}`, recordedBecause);
+  return `${label} voted`;
+}
+
+/** The entry with its data typed by its name, in a form the compiler can follow through the table above. */
+type EntryNamed<Type extends MeetingEntryType> = {
+  [Name in Type]: { readonly type: Name; readonly data: MeetingEntryData[Name] };
+}[Type];
+
+function say<Type extends MeetingEntryType>(entry: EntryNamed<Type>, after: MeetingState): string {
+  return sayings[entry.type](entry.data, after);
+}
+
+/** The sentence for the entry; `after` is the meeting with it folded in. */
+export function sayEntry(entry: MeetingEntry, after: MeetingState): string {
+  return say(entry, after);
+}
