@@ -1,3 +1,4 @@
+/** The door of auth: who the caller is, what they may do, and the one gate before every route. */
 export { AccessGuard, originIsOurs, refusalFor } from './access-guard.js';
 export {
   type Caller,

@@ -1,3 +1,4 @@
+/** The door of http: routes of the contracts bound to methods, refusals as problem responses. */
 export { Handles, Input, routeOf } from './handles.js';
 export { ProblemFilter } from './problem-filter.js';
 export { answered, problemOf, problemOfRefusal, RequestRefused } from './request-refused.js';

@@ -1,3 +1,4 @@
+/** The door of journal: append-only streams, their intake and their consumers. */
 export { type Consumer, Consumers } from './consumer.js';
 export { JournalModule } from './journal.module.js';
 export { Journal, type Moved } from './journal.js';

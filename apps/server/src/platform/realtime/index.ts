@@ -1,3 +1,4 @@
+/** The door of realtime: sockets that follow streams. */
 export { actionOf, Allows } from './allows.js';
 export { LiveGateway } from './live.gateway.js';
 export { LiveSource } from './live-source.js';

@@ -1,0 +1,81 @@
+/** The floors of docs/architecture.md: imports go down only, and modules stand in one written order. */
+import type { Import } from './imports.js';
+
+/** A module may import only those before it. */
+export const MODULES = [
+  'identity',
+  'parties',
+  'bodies',
+  'register',
+  'session',
+  'changes',
+  'meetings',
+  'minutes',
+  'publications',
+  'demonstration',
+];
+
+/** Lowest first; each is the start of a path. Floors of one row do not know each other. */
+const ROWS: readonly (readonly string[])[] = [
+  ['libs/domain/'],
+  ['libs/contracts/', 'libs/ledger/'],
+  ['apps/server/src/migrations/'],
+  ['apps/server/src/platform/'],
+  ...MODULES.map((name) => [`apps/server/src/modules/${name}/`]),
+  ['apps/server/src/app.module.ts'],
+  ['apps/server/src/server.ts'],
+  ['apps/server/src/main.ts'],
+  ['apps/web/src/ui/', 'apps/web/src/api/'],
+  ['apps/web/src/live/'],
+  ['apps/web/src/features/'],
+  ['apps/web/src/routes.tsx'],
+  ['apps/web/src/main.tsx'],
+];
+
+/** What each lib may have from outside. Tests beside the code may have test tools too. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  'libs/domain/': /^$/,
+  'libs/contracts/': /^zod$/,
+  'libs/ledger/': /^node:crypto$/,
+};
+
+interface Place {
+  readonly row: number;
+  readonly floor: string;
+}
+
+function placeOf(path: string): Place | null {
+  const row = ROWS.findIndex((floors) => floors.some((floor) => path.startsWith(floor)));
+  const floor = ROWS[row]?.find((start) => path.startsWith(start));
+  return floor === undefined ? null : { row, floor };
+}
+
+function isServer(path: string): boolean {
+  return path.startsWith('apps/server/');
+}
+
+/** Tests beside the code, and what only they use. */
+function isForTests(path: string): boolean {
+  return /\.spec\.tsx?$|\/src\/testing\//.test(path);
+}
+
+/** Every import that goes up, across, or out of the house. */
+export function wrongWayImports(imports: readonly Import[]): string[] {
+  return imports.flatMap((one) => {
+    const from = placeOf(one.from);
+    if (from === null) return [`${one.from} stands on no floor`];
+    const packages = PACKAGES[from.floor];
+    if (one.to === null) {
+      const isPackage = !one.specifier.startsWith('.');
+      return isPackage && !isForTests(one.from) && packages && !packages.test(one.specifier)
+        ? [`${one.from} has ${one.specifier} from outside`]
+        : [];
+    }
+    if (isForTests(one.to) && !isForTests(one.from))
+      return [`${one.from} imports ${one.to}, which is for tests`];
+    const to = placeOf(one.to);
+    if (to?.floor === from.floor) return [];
+    const crosses = !one.to.startsWith('libs/') && isServer(one.from) !== isServer(one.to);
+    return to === null || crosses || to.row >= from.row ? [`${one.from} imports ${one.to}`] : [];
+  });
+}
