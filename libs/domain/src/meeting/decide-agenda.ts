@@ -6,7 +6,6 @@ import { type Deciders, type Decision, entryOf, write } from './decided.js';
 import { findItem } from './find.js';
 import type { NewAgendaItem } from './meeting-command.js';
 import type { AgendaItemNow, MeetingState } from './meeting-state.js';
-import { openVote } from './select.js';
 
 function checkRevision(state: MeetingState, agendaRevision: number): Result<number> {
   if (agendaRevision === state.agendaRevision) return accept(agendaRevision);
@@ -83,8 +82,12 @@ function amend(state: MeetingState, old: AgendaItemNow, asked: NewAgendaItem): D
   if (!item.ok) return item;
   const kept = checkNotNarrowed(old, item.value);
   if (!kept.ok) return kept;
-  if (openVote(state)?.itemId === old.itemId) {
-    const sentence = 'A vote on this item is open. Change the item after it is closed.';
+  const voting = state.votes.some(
+    (vote) => vote.itemId === old.itemId && (vote.stage === 'open' || vote.stage === 'closed'),
+  );
+  if (voting) {
+    const sentence =
+      'A vote on this item is open or not declared. Change the item once the outcome is declared.';
     return refuse('conflict', 'vote-open', sentence, 'itemId');
   }
   const amended = { ...item.value, itemId: old.itemId };

@@ -88,21 +88,21 @@ export const recordDeciders = {
   'record.correct': ({ recordId, text, reason }, { state }) => {
     const record = findStanding(state, recordId);
     if (!record.ok) return record;
-    const { kind, itemId } = record.value;
+    const { kind, audience } = record.value;
     const corrected = checkText(text, 'text', LIMITS[kind]);
     if (!corrected.ok) return corrected;
     const why = checkReason(reason);
     if (!why.ok) return why;
     const data = { recordId, text: corrected.value, reason: why.value };
-    return write({ type: 'record.corrected', audience: recordAudience(kind, itemOf(state, itemId)), data });
+    return write({ type: 'record.corrected', audience, data });
   },
   'record.strike': ({ recordId, reason }, { state }) => {
     const record = findStanding(state, recordId);
     if (!record.ok) return record;
     const why = checkReason(reason);
     if (!why.ok) return why;
-    const { kind, itemId } = record.value;
+    const { audience } = record.value;
     const data = { recordId, reason: why.value };
-    return write({ type: 'record.struck', audience: recordAudience(kind, itemOf(state, itemId)), data });
+    return write({ type: 'record.struck', audience, data });
   },
 } satisfies Partial<Deciders>;

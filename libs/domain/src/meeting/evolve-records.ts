@@ -13,9 +13,9 @@ function changeRecord(
 }
 
 export const recordEvolvers = {
-  'record.written': (state, data, { no, at }) => ({
+  'record.written': (state, data, { no, at, audience }) => ({
     ...state,
-    records: [...state.records, { ...data, at, no, corrections: [], struck: false }],
+    records: [...state.records, { ...data, audience, at, no, corrections: [], struck: false }],
   }),
   'record.corrected': (state, { recordId, text, reason }, { no, at }) =>
     changeRecord(state, recordId, (record) => ({

@@ -1,9 +1,11 @@
 /** The shape of the functions that fold one kind of entry into a meeting; the areas of a meeting each bring theirs. */
+import type { Audience } from '../audience/audience.js';
 import type { MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
 import type { MeetingState } from './meeting-state.js';
 
-/** Where and when the entry stands in the journal. */
+/** Where and when the entry stands in the journal, and who reads it. */
 export interface Stamp {
+  readonly audience: Audience;
   readonly no: number;
   readonly at: string;
 }

@@ -2,6 +2,7 @@
  * The state of a meeting as the fold of its entries: the same pure function on the server and in the browser.
  * A reader who was not shown some entries folds the others and simply has less in the result.
  */
+import type { Audience } from '../audience/audience.js';
 import { agendaEvolvers } from './evolve-agenda.js';
 import { attendanceEvolvers } from './evolve-attendance.js';
 import { recordEvolvers } from './evolve-records.js';
@@ -53,6 +54,7 @@ export const initialMeeting: MeetingState = {
 type EntryNamed<Type extends MeetingEntryType> = {
   [Name in Type]: {
     readonly type: Name;
+    readonly audience: Audience;
     readonly data: MeetingEntryData[Name];
     readonly no: number;
     readonly at: string;

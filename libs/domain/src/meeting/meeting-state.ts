@@ -1,5 +1,5 @@
 /** A meeting as it stands: the fold of its entries. The same shape on the server and in the browser; a reader who may not see an entry simply has less in it. */
-import type { Classification } from '../audience/audience.js';
+import type { Audience, Classification } from '../audience/audience.js';
 import type { Choice } from '../counting/ballot.js';
 import type { Outcome } from '../counting/outcome.js';
 import type { RollPlace } from '../counting/roll.js';
@@ -126,6 +126,8 @@ export interface MeetingRecord {
   readonly recordId: string;
   readonly kind: RecordKind;
   readonly itemId: string | null;
+  /** Who may read it; its corrections are for the same readers. */
+  readonly audience: Audience;
   readonly text: string;
   readonly at: string;
   /** Number of the entry that wrote it last. */
