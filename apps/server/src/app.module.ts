@@ -9,6 +9,7 @@ import { MinutesModule } from './modules/minutes/index.js';
 import { PartiesModule } from './modules/parties/index.js';
 import { PublicationsModule } from './modules/publications/index.js';
 import { RegisterModule } from './modules/register/index.js';
+import { SessionModule } from './modules/session/index.js';
 import type { Settings } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -23,6 +24,7 @@ export class AppModule {
         IdentityModule,
         PartiesModule,
         BodiesModule,
+        SessionModule,
         RegisterModule,
         ChangesModule,
         MeetingsModule,

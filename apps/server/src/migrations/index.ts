@@ -1,6 +1,18 @@
 /** Every migration in the order it runs. */
 import { Journal1700000000000 } from './1700000000000-journal.js';
+import { Identity1700000001000 } from './1700000001000-identity.js';
+import { Parties1700000002000 } from './1700000002000-parties.js';
+import { Bodies1700000003000 } from './1700000003000-bodies.js';
+import { Changes1700000004000 } from './1700000004000-changes.js';
 import { Meetings1700000005000 } from './1700000005000-meetings.js';
 import { Publications1700000006000 } from './1700000006000-publications.js';
 
-export const MIGRATIONS = [Journal1700000000000, Meetings1700000005000, Publications1700000006000];
+export const MIGRATIONS = [
+  Journal1700000000000,
+  Identity1700000001000,
+  Parties1700000002000,
+  Bodies1700000003000,
+  Changes1700000004000,
+  Meetings1700000005000,
+  Publications1700000006000,
+];

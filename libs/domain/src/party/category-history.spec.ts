@@ -1,6 +1,6 @@
 /** A party's history grows without overlap and ends on one day. */
 import { describe, expect, it } from '@jest/globals';
-import { type PartyLife, withdrawnOn, withSpell } from './category-history.js';
+import { accededOn, type PartyLife, withdrawnOn, withSpell } from './category-history.js';
 
 const small = { categoryId: 'small', from: '2014-03-01', until: null };
 const party: PartyLife = { acceded: '2014-03-01', withdrawn: null, categories: [small] };
@@ -35,6 +35,15 @@ describe('withSpell', () => {
     const gone = { ...party, withdrawn: '2020-01-01' };
     expect(codeOf('2018-01-01', null, gone)).toBe('after-withdrawal');
     expect(codeOf('2018-01-01', '2020-01-01', gone)).toBe('accepted');
+  });
+});
+
+describe('accededOn', () => {
+  it('[PTY-6] moves the accession, but not past a category or the withdrawal', () => {
+    expect(accededOn(party, '2013-01-01')).toMatchObject({ value: { acceded: '2013-01-01' } });
+    expect(accededOn(party, '2014-03-02')).toMatchObject({ refusal: { code: 'category-before-accession' } });
+    const gone = { acceded: '2014-03-01', withdrawn: '2015-01-01', categories: [] };
+    expect(accededOn(gone, '2015-01-01')).toMatchObject({ refusal: { code: 'withdrawn-before-accession' } });
   });
 });
 

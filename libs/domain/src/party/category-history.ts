@@ -33,6 +33,20 @@ export function withSpell(party: PartyLife, spell: CategorySpell): Result<readon
   return accept([...others, spell].toSorted(byBeginning));
 }
 
+/** The party with another day of accession: nothing that is recorded may lie before it. */
+export function accededOn<Party extends PartyLife>(party: Party, on: string): Result<Party> {
+  const earlier = party.categories.find(({ from }) => from < on);
+  if (earlier) {
+    const sentence = `A category is recorded from ${ukDateShort(earlier.from)}: the accession cannot be after that.`;
+    return refuse('conflict', 'category-before-accession', sentence, 'acceded');
+  }
+  if (party.withdrawn !== null && party.withdrawn <= on) {
+    const sentence = `The party withdrew on ${ukDateShort(party.withdrawn)}: the accession must be before that.`;
+    return refuse('conflict', 'withdrawn-before-accession', sentence, 'acceded');
+  }
+  return accept({ ...party, acceded: on });
+}
+
 /** The party after it leaves on this day: every category it still holds ends with it. */
 export function withdrawnOn<Party extends PartyLife>(party: Party, on: string): Result<Party> {
   if (party.withdrawn === on) return accept(party);

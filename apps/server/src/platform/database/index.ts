@@ -1,1 +1,4 @@
+/** The door of database: the plain PostgreSQL pool and small aids to it. */
 export { Database, setTypeParsers } from './database.js';
+export { insertMany } from './insert-many.js';
+export { violates } from './violates.js';

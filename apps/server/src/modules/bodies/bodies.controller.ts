@@ -1,0 +1,39 @@
+/** HTTP for the bodies, their seats, officers and rules. */
+import { Controller } from '@nestjs/common';
+import { bodyRoutes, type BodyView, type InputOf, type ReplyOf } from '@quorate/contracts';
+import { accept, refuse } from '@quorate/domain';
+import { answered, Handles, Input } from '../../platform/http/index.js';
+import { Bodies } from './bodies.js';
+
+@Controller()
+export class BodiesController {
+  constructor(private readonly bodies: Bodies) {}
+
+  @Handles(bodyRoutes.list)
+  async list(): Promise<ReplyOf<typeof bodyRoutes.list>> {
+    return { bodies: await this.bodies.list() };
+  }
+
+  @Handles(bodyRoutes.see)
+  async see(@Input() { params }: InputOf<typeof bodyRoutes.see>): Promise<BodyView> {
+    const body = await this.bodies.find(params.bodyId);
+    return answered(
+      body ? accept(body) : refuse('missing', 'body-unknown', 'There is no such body.', 'bodyId'),
+    );
+  }
+
+  @Handles(bodyRoutes.setSeat)
+  setSeat(@Input() { params, body }: InputOf<typeof bodyRoutes.setSeat>): Promise<BodyView> {
+    return answered(this.bodies.setSeat(params.bodyId, params.seatId, body));
+  }
+
+  @Handles(bodyRoutes.setOfficers)
+  setOfficers(@Input() { params, body }: InputOf<typeof bodyRoutes.setOfficers>): Promise<BodyView> {
+    return answered(this.bodies.setOfficers(params.bodyId, body));
+  }
+
+  @Handles(bodyRoutes.setMethod)
+  setMethod(@Input() { params, body }: InputOf<typeof bodyRoutes.setMethod>): Promise<BodyView> {
+    return answered(this.bodies.setMethod(params.bodyId, body.method));
+  }
+}

@@ -1,0 +1,148 @@
+/** The bodies: who sits where, who runs them, and by which rules they decide. */
+import { Injectable } from '@nestjs/common';
+import type { BodyStanding, BodySummary, BodyView } from '@quorate/contracts';
+import {
+  accept,
+  type CountingMethod,
+  refuse,
+  type Result,
+  type Roster,
+  type SeatFilling,
+  withMethod,
+} from '@quorate/domain';
+import { randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { violates } from '../../platform/database/index.js';
+import { People } from '../identity/index.js';
+import { checkBody, checkFilling, checkOfficers } from './body-checks.js';
+import { type BodyRecord, type Officers, peopleOf, type SeatRecord } from './body-record.js';
+import { BodyRoles } from './body-roles.js';
+import { insertBody, insertRuleSet, readBodies, updateOfficers, updateSeat } from './body-store.js';
+import { bodySummary, bodyView, rosterFrom } from './body-view.js';
+import { BodyRow } from './body.entity.js';
+
+export type NewBody = Omit<BodyRecord, 'bodyId' | 'seats'> & {
+  readonly seats: readonly Omit<SeatRecord, 'seatId'>[];
+};
+
+const BODY_UNKNOWN = refuse('missing', 'body-unknown', 'There is no such body.', 'bodyId');
+
+@Injectable()
+export class Bodies {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly people: People,
+    private readonly roles: BodyRoles,
+  ) {}
+
+  /** Every body, by name. */
+  async list(): Promise<BodySummary[]> {
+    return (await readBodies(this.dataSource.manager)).map(bodySummary);
+  }
+
+  /** One body, or null. */
+  async find(bodyId: string): Promise<BodyView | null> {
+    const [body] = await readBodies(this.dataSource.manager, [bodyId]);
+    return body ? this.view(this.dataSource.manager, body) : null;
+  }
+
+  /** Who sits on the body and under which rules, read from the database now. */
+  async rosterOf(bodyId: string): Promise<Roster> {
+    const { manager } = this.dataSource;
+    const [body] = await readBodies(manager, [bodyId]);
+    if (!body) throw new Error(`there is no body ${bodyId}`);
+    return rosterFrom(body, await this.people.namesOf(peopleOf(body), manager));
+  }
+
+  /** What a person is on each body where they are something. */
+  async standingsOf(personId: string): Promise<BodyStanding[]> {
+    const bodies = await readBodies(this.dataSource.manager);
+    const standings = await Promise.all(bodies.map((body) => this.standingOn(body, personId)));
+    return standings.filter(({ roles }) => roles.length > 0);
+  }
+
+  /** Adds a body with its officers, rules and seats. */
+  async create(body: NewBody): Promise<Result<BodyView>> {
+    const seats = body.seats.map((seat) => ({ ...seat, seatId: randomUUID() }));
+    const record: BodyRecord = { ...body, bodyId: randomUUID(), seats };
+    const names = await this.people.namesOf(peopleOf(record));
+    const checked = checkBody(record, names);
+    if (!checked.ok) return checked;
+    try {
+      await this.dataSource.transaction((manager) => insertBody(manager, record));
+    } catch (error) {
+      if (!violates(error, 'body_code')) throw error;
+      return refuse(
+        'conflict',
+        'body-code-taken',
+        `There is a body with the code ${body.code} already.`,
+        'code',
+      );
+    }
+    return accept(bodyView(record, names));
+  }
+
+  /** Puts a member and alternates in a seat, or makes it vacant. */
+  setSeat(bodyId: string, seatId: string, filling: SeatFilling): Promise<Result<BodyView>> {
+    return this.change(bodyId, async (manager, body) => {
+      const seat = body.seats.find((one) => one.seatId === seatId);
+      if (!seat) return refuse('missing', 'seat-unknown', 'This body has no such seat.', 'seatId');
+      const filled = { ...seat, ...filling };
+      const seats = body.seats.map((one) => (one === seat ? filled : one));
+      const names = await this.people.namesOf(peopleOf({ ...body, seats }), manager);
+      const checked = checkFilling(filled, seats, names);
+      if (!checked.ok) return checked;
+      await updateSeat(manager, seat, filled);
+      return accept({ ...body, seats });
+    });
+  }
+
+  /** Names the chair, the secretaries and the observers. */
+  setOfficers(bodyId: string, officers: Officers): Promise<Result<BodyView>> {
+    return this.change(bodyId, async (manager, body) => {
+      const changed = { ...body, ...officers };
+      const checked = checkOfficers(changed, await this.people.namesOf(peopleOf(changed), manager));
+      if (!checked.ok) return checked;
+      await updateOfficers(manager, changed);
+      return accept(changed);
+    });
+  }
+
+  /** Counts by another reading of the rule from now on; votes that are open keep the version they opened with. */
+  setMethod(bodyId: string, method: CountingMethod): Promise<Result<BodyView>> {
+    return this.change(bodyId, async (manager, body) => {
+      const ruleSet = withMethod(body.ruleSet, method, body.name);
+      if (ruleSet !== body.ruleSet) await insertRuleSet(manager, bodyId, ruleSet);
+      return accept({ ...body, ruleSet });
+    });
+  }
+
+  private async change(
+    bodyId: string,
+    decide: (manager: EntityManager, body: BodyRecord) => Promise<Result<BodyRecord>>,
+  ): Promise<Result<BodyView>> {
+    const changed = await this.dataSource.transaction(async (manager): Promise<Result<BodyView>> => {
+      // Changes to one body come one after the other, so each is judged by the seats it finds.
+      await manager.findOne(BodyRow, { where: { id: bodyId }, lock: { mode: 'pessimistic_write' } });
+      const [body] = await readBodies(manager, [bodyId]);
+      if (!body) return BODY_UNKNOWN;
+      const decided = await decide(manager, body);
+      return decided.ok ? accept(await this.view(manager, decided.value)) : decided;
+    });
+    this.roles.forget(bodyId);
+    return changed;
+  }
+
+  private async view(manager: EntityManager, body: BodyRecord): Promise<BodyView> {
+    return bodyView(body, await this.people.namesOf(peopleOf(body), manager));
+  }
+
+  private async standingOn(body: BodyRecord, personId: string): Promise<BodyStanding> {
+    const { bodyId, code, name } = body;
+    const roles = await this.roles.rolesOn(personId, bodyId);
+    const seats = body.seats
+      .filter(({ memberId, alternateIds }) => memberId === personId || alternateIds.includes(personId))
+      .map(({ seatId, label, memberId }) => ({ seatId, label, asAlternate: memberId !== personId }));
+    return { bodyId, code, name, roles: [...roles], seats };
+  }
+}

@@ -1,0 +1,83 @@
+/** What must hold before a body, its seats or its officers are written. */
+import {
+  accept,
+  checkSeatFilling,
+  oneSeatEach,
+  refuse,
+  type Result,
+  type SeatFilling,
+} from '@quorate/domain';
+import type { BodyRecord, Officers, SeatRecord } from './body-record.js';
+import type { Names } from './body-view.js';
+
+const PERSON_UNKNOWN = 'There is no such person. Add the person first, or choose another.';
+
+/** A new body: people, seats and constituencies fit together. */
+export function checkBody(body: BodyRecord, names: Names): Result<BodyRecord> {
+  const officers = checkOfficers(body, names);
+  if (!officers.ok) return officers;
+  const labels = new Set(body.seats.map(({ label }) => label));
+  if (labels.size < body.seats.length) {
+    return refuse(
+      'invalid',
+      'seat-label-twice',
+      'Two seats have the same label. Give each its own.',
+      'seats',
+    );
+  }
+  for (const seat of body.seats) {
+    if (!body.ruleSet.constituencies.some(({ id }) => id === seat.constituencyId)) {
+      const sentence = `${seat.label} is for a constituency that the rule set does not know.`;
+      return refuse('invalid', 'constituency-unknown', sentence, 'constituencyId');
+    }
+    const filling = checkOne(seat, names);
+    if (!filling.ok) return filling;
+  }
+  const held = checkHeld(body.seats, names);
+  return held.ok ? accept(body) : held;
+}
+
+/** One seat of a body as it would be filled, beside the others. */
+export function checkFilling(seat: SeatFilling, seats: readonly SeatRecord[], names: Names): Result<unknown> {
+  const checked = checkOne(seat, names);
+  return checked.ok ? checkHeld(seats, names) : checked;
+}
+
+function checkOne(seat: SeatFilling, names: Names): Result<SeatFilling> {
+  const { memberId, alternateIds } = seat;
+  if (memberId !== null && !names.has(memberId))
+    return refuse('invalid', 'person-unknown', PERSON_UNKNOWN, 'memberId');
+  if (!alternateIds.every((id) => names.has(id)))
+    return refuse('invalid', 'person-unknown', PERSON_UNKNOWN, 'alternateIds');
+  return checkSeatFilling(seat);
+}
+
+function checkHeld(seats: readonly SeatRecord[], names: Names): Result<unknown> {
+  const held = oneSeatEach(
+    seats.map(({ label, memberId }) => ({
+      label,
+      member: memberId === null ? null : { personId: memberId, name: names.get(memberId) ?? '' },
+    })),
+  );
+  return held.ok ? held : { ok: false, refusal: { ...held.refusal, field: 'memberId' } };
+}
+
+/** The officers are people, each named once in an office. */
+export function checkOfficers<Body extends Officers>(body: Body, names: Names): Result<Body> {
+  const { chairId, secretaryIds, observerIds } = body;
+  if (chairId !== null && !names.has(chairId))
+    return refuse('invalid', 'person-unknown', PERSON_UNKNOWN, 'chairId');
+  for (const [field, personIds] of Object.entries({ secretaryIds, observerIds })) {
+    if (!personIds.every((id) => names.has(id)))
+      return refuse('invalid', 'person-unknown', PERSON_UNKNOWN, field);
+    if (new Set(personIds).size < personIds.length) {
+      return refuse(
+        'invalid',
+        'officer-twice',
+        'The same person is named twice. Name each person once.',
+        field,
+      );
+    }
+  }
+  return accept(body);
+}

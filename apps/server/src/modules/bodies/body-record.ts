@@ -1,0 +1,39 @@
+/** A body with everything that belongs to it, by ids. */
+import type { RuleSet, SeatFilling } from '@quorate/domain';
+
+export interface SeatRecord extends SeatFilling {
+  readonly seatId: string;
+  readonly label: string;
+  readonly constituencyId: string;
+}
+
+export interface Officers {
+  readonly chairId: string | null;
+  readonly secretaryIds: readonly string[];
+  readonly observerIds: readonly string[];
+}
+
+export interface BodyRecord extends Officers {
+  readonly bodyId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly paperWorkingDays: number;
+  readonly noticeWorkingDays: number;
+  /** The version in force. */
+  readonly ruleSet: RuleSet;
+  /** In their order. */
+  readonly seats: readonly SeatRecord[];
+}
+
+/** Everybody who is something on the body. */
+export function peopleOf({
+  chairId,
+  secretaryIds,
+  observerIds,
+  seats,
+}: Omit<BodyRecord, 'bodyId'>): string[] {
+  const seated = seats.flatMap(({ memberId, alternateIds }) => [memberId, ...alternateIds]);
+  const all = [chairId, ...secretaryIds, ...observerIds, ...seated];
+  return [...new Set(all.filter((personId) => personId !== null))];
+}

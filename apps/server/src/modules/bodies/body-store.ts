@@ -1,0 +1,166 @@
+/** Reads and writes bodies; the rules are kept by whoever calls. */
+import type { RuleSet } from '@quorate/domain';
+import { randomUUID } from 'node:crypto';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { insertMany } from '../../platform/database/index.js';
+import { BodyOfficerRow, type Office } from './body-officer.entity.js';
+import type { BodyRecord, Officers, SeatRecord } from './body-record.js';
+import { BodyRow } from './body.entity.js';
+import { RuleSetRow } from './rule-set.entity.js';
+import { SeatAlternateRow } from './seat-alternate.entity.js';
+import { SeatTermRow } from './seat-term.entity.js';
+import { SeatRow } from './seat.entity.js';
+
+/** Every body by name, or those with these ids. */
+export async function readBodies(manager: EntityManager, bodyIds?: readonly string[]): Promise<BodyRecord[]> {
+  const bodies = await manager.find(BodyRow, {
+    ...(bodyIds && { where: { id: In(bodyIds) } }),
+    order: { name: 'ASC' },
+  });
+  const ids = bodies.map(({ id }) => id);
+  const ofBodies = { bodyId: In(ids) };
+  const officers = await manager.find(BodyOfficerRow, { where: ofBodies, order: { position: 'ASC' } });
+  const ruleSets = await manager.find(RuleSetRow, { where: ofBodies, order: { version: 'ASC' } });
+  const inForce = new Map(ruleSets.map(({ bodyId, document }) => [bodyId, document]));
+  const seats = groupedBy(await readSeats(manager, ids), ({ bodyId }) => bodyId);
+  return bodies.map(({ id, ...body }) => ({
+    ...body,
+    bodyId: id,
+    secretaryIds: idsOf(officers, id, 'secretary'),
+    observerIds: idsOf(officers, id, 'observer'),
+    ruleSet: ruleSetOf(inForce, id),
+    seats: (seats.get(id) ?? []).map(({ seat }) => seat),
+  }));
+}
+
+/** Adds a body with its officers, rules and seats. */
+export async function insertBody(manager: EntityManager, body: BodyRecord): Promise<void> {
+  const { bodyId, code, name, kind, chairId, paperWorkingDays, noticeWorkingDays } = body;
+  await manager.insert(BodyRow, {
+    id: bodyId,
+    code,
+    name,
+    kind,
+    chairId,
+    paperWorkingDays,
+    noticeWorkingDays,
+  });
+  await insertMany(manager, BodyOfficerRow, officerRows(body));
+  await insertRuleSet(manager, bodyId, body.ruleSet);
+  await insertSeats(manager, bodyId, body.seats, 0);
+}
+
+/** Adds seats after those the body has. */
+export async function insertSeats(
+  manager: EntityManager,
+  bodyId: string,
+  seats: readonly SeatRecord[],
+  after: number,
+): Promise<void> {
+  const rows = seats.map(({ seatId, label, constituencyId }, index) => ({
+    id: seatId,
+    bodyId,
+    label,
+    constituencyId,
+    position: after + index,
+  }));
+  await insertMany(manager, SeatRow, rows);
+  await insertMany(manager, SeatTermRow, seats.flatMap(termRows));
+  await insertMany(manager, SeatAlternateRow, seats.flatMap(alternateRows));
+}
+
+/** Writes who sits in a seat; a member who goes is kept in its history. */
+export async function updateSeat(
+  manager: EntityManager,
+  before: SeatRecord,
+  after: SeatRecord,
+): Promise<void> {
+  const { seatId, termFrom, termUntil } = after;
+  const current = { seatId, replacedAt: IsNull() };
+  if (after.memberId === before.memberId) {
+    await manager.update(SeatTermRow, current, { termFrom, termUntil });
+  } else {
+    await manager.update(SeatTermRow, current, { replacedAt: () => 'now()' });
+    await insertMany(manager, SeatTermRow, termRows(after));
+  }
+  await manager.update(SeatRow, { id: seatId }, { constituencyId: after.constituencyId });
+  await manager.delete(SeatAlternateRow, { seatId });
+  await insertMany(manager, SeatAlternateRow, alternateRows(after));
+}
+
+/** Replaces the officers of a body. */
+export async function updateOfficers(
+  manager: EntityManager,
+  body: Officers & { readonly bodyId: string },
+): Promise<void> {
+  await manager.update(BodyRow, { id: body.bodyId }, { chairId: body.chairId });
+  await manager.delete(BodyOfficerRow, { bodyId: body.bodyId });
+  await insertMany(manager, BodyOfficerRow, officerRows(body));
+}
+
+/** Adds a version of the rules, which is in force from now on. */
+export async function insertRuleSet(manager: EntityManager, bodyId: string, ruleSet: RuleSet): Promise<void> {
+  await manager.insert(RuleSetRow, { bodyId, version: ruleSet.version, document: ruleSet });
+}
+
+async function readSeats(
+  manager: EntityManager,
+  bodyIds: readonly string[],
+): Promise<{ bodyId: string; seat: SeatRecord }[]> {
+  const rows = await manager.find(SeatRow, { where: { bodyId: In(bodyIds) }, order: { position: 'ASC' } });
+  const seatId = In(rows.map(({ id }) => id));
+  const terms = await manager.find(SeatTermRow, { where: { seatId, replacedAt: IsNull() } });
+  const termOf = new Map(terms.map((term) => [term.seatId, term]));
+  const alternates = await manager.find(SeatAlternateRow, { where: { seatId }, order: { position: 'ASC' } });
+  const alternatesOf = groupedBy(alternates, (row) => row.seatId);
+  return rows.map(({ id, bodyId, label, constituencyId }) => {
+    const { memberId = null, termFrom = null, termUntil = null } = termOf.get(id) ?? {};
+    const alternateIds = (alternatesOf.get(id) ?? []).map(({ personId }) => personId);
+    return {
+      bodyId,
+      seat: { seatId: id, label, constituencyId, memberId, termFrom, termUntil, alternateIds },
+    };
+  });
+}
+
+function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+function ruleSetOf(inForce: ReadonlyMap<string, RuleSet>, bodyId: string): RuleSet {
+  const ruleSet = inForce.get(bodyId);
+  if (!ruleSet) throw new Error(`body ${bodyId} has no rule set`);
+  return ruleSet;
+}
+
+function idsOf(officers: readonly BodyOfficerRow[], bodyId: string, office: Office): string[] {
+  return officers
+    .filter((row) => row.bodyId === bodyId && row.office === office)
+    .map(({ personId }) => personId);
+}
+
+function officerRows({
+  bodyId,
+  secretaryIds,
+  observerIds,
+}: Officers & { readonly bodyId: string }): BodyOfficerRow[] {
+  const rows = (office: Office, personIds: readonly string[]): BodyOfficerRow[] =>
+    personIds.map((personId, position) => ({ bodyId, office, personId, position }));
+  return [...rows('secretary', secretaryIds), ...rows('observer', observerIds)];
+}
+
+function termRows({ seatId, memberId, termFrom, termUntil }: SeatRecord): SeatTermRow[] {
+  return memberId === null
+    ? []
+    : [{ id: randomUUID(), seatId, memberId, termFrom, termUntil, replacedAt: null }];
+}
+
+function alternateRows({ seatId, alternateIds }: SeatRecord): SeatAlternateRow[] {
+  return alternateIds.map((personId, position) => ({ seatId, personId, position }));
+}

@@ -1,0 +1,72 @@
+/** A body as the contracts show it, and as a meeting copies it into its journal. */
+import type { BodySummary, BodyView, SeatView } from '@quorate/contracts';
+import { type Roster, type RosterPerson, sayRule } from '@quorate/domain';
+import type { BodyRecord, SeatRecord } from './body-record.js';
+
+/** Names of people by id. */
+export type Names = ReadonlyMap<string, string>;
+
+/** The line of the body in a list. */
+export function bodySummary({ bodyId, code, name, kind, seats }: BodyRecord): BodySummary {
+  const inPost = seats.filter(({ memberId }) => memberId !== null).length;
+  return { bodyId, code, name, kind, seats: seats.length, inPost };
+}
+
+/** The whole body. */
+export function bodyView(body: BodyRecord, names: Names): BodyView {
+  const { chair, secretaries, observers } = officers(body, names);
+  return {
+    ...bodySummary(body),
+    chair,
+    secretaries,
+    observers,
+    seatList: body.seats.map((seat) => seatView(seat, body, names)),
+    ruleSet: body.ruleSet,
+    rules: sayRule(body.ruleSet),
+    paperWorkingDays: body.paperWorkingDays,
+    noticeWorkingDays: body.noticeWorkingDays,
+  };
+}
+
+/** Who sits on the body and under which rules. */
+export function rosterFrom(body: BodyRecord, names: Names): Roster {
+  const seats = body.seats.map(({ seatId, label, constituencyId, memberId, alternateIds }) => ({
+    seatId,
+    label,
+    constituencyId,
+    member: personOrNone(memberId, names),
+    alternates: alternateIds.map((id) => person(id, names)),
+  }));
+  return { seats, ...officers(body, names), ruleSet: body.ruleSet };
+}
+
+function officers({ chairId, secretaryIds, observerIds }: BodyRecord, names: Names) {
+  return {
+    chair: personOrNone(chairId, names),
+    secretaries: secretaryIds.map((id) => person(id, names)),
+    observers: observerIds.map((id) => person(id, names)),
+  };
+}
+
+function seatView(seat: SeatRecord, body: BodyRecord, names: Names): SeatView {
+  const { seatId, label, constituencyId, termFrom, termUntil } = seat;
+  const constituency = body.ruleSet.constituencies.find(({ id }) => id === constituencyId);
+  return {
+    seatId,
+    label,
+    constituencyId,
+    constituencyName: constituency?.name ?? constituencyId,
+    member: personOrNone(seat.memberId, names),
+    alternates: seat.alternateIds.map((id) => person(id, names)),
+    termFrom,
+    termUntil,
+  };
+}
+
+function person(personId: string, names: Names): RosterPerson {
+  return { personId, name: names.get(personId) ?? '' };
+}
+
+function personOrNone(personId: string | null, names: Names): RosterPerson | null {
+  return personId === null ? null : person(personId, names);
+}

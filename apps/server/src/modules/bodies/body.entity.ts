@@ -1,0 +1,27 @@
+/** A body that meets: a panel, a board, a sub-committee. */
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+@Entity('body')
+@Index('body_code', ['code'], { unique: true })
+export class BodyRow {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  code!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('uuid', { name: 'chair_id', nullable: true })
+  chairId!: string | null;
+
+  @Column('integer', { name: 'paper_working_days' })
+  paperWorkingDays!: number;
+
+  @Column('integer', { name: 'notice_working_days' })
+  noticeWorkingDays!: number;
+}

@@ -1,0 +1,7 @@
+/** The door of the bodies module. */
+export { Bodies, type NewBody } from './bodies.js';
+export { BodiesModule } from './bodies.module.js';
+export { checkFilling } from './body-checks.js';
+export type { BodyRecord, Officers, SeatRecord } from './body-record.js';
+export { BodyRoles } from './body-roles.js';
+export { insertSeats, readBodies, updateSeat } from './body-store.js';

@@ -1,0 +1,15 @@
+/** Wires the register of modifications. */
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Changes } from './changes.js';
+import { ChangesController } from './changes.controller.js';
+import { ConsultationRow } from './consultation.entity.js';
+import { ModificationRow } from './modification.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ModificationRow, ConsultationRow])],
+  controllers: [ChangesController],
+  providers: [Changes],
+  exports: [Changes],
+})
+export class ChangesModule {}

@@ -1,0 +1,7 @@
+/** The door of the identity module. */
+export { FirstAdministrator } from './first-administrator.js';
+export { IdentityModule } from './identity.module.js';
+export { type KnownPerson, type NewAccount, type NewPerson, People } from './people.js';
+export { SESSION_SECONDS, Sessions } from './sessions.js';
+export { SignInTally, type SignInTry } from './sign-in-tally.js';
+export { SignIn } from './sign-in.js';

@@ -1,0 +1,86 @@
+/** Sign-ins that hold: 12 hours idle, 7 days at most. Who the caller is stands before every request, so it is looked up in batches. */
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { type Caller, CallerSource, NOBODY } from '../../platform/auth/index.js';
+import { Database } from '../../platform/database/index.js';
+import { BatchedLookup } from '../../platform/lookup/index.js';
+import { newToken, tokenHash } from './token.js';
+
+export const SESSION_SECONDS = 7 * 24 * 3600;
+const IDLE = '12 hours';
+/** An ended session or a lost right acts within this in the other processes; in this one at once. */
+const REMEMBER_MS = 500;
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+interface CallerRow {
+  readonly token_hash: Buffer;
+  readonly id: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly administrator: boolean;
+  readonly stale: boolean;
+}
+
+@Injectable()
+export class Sessions extends CallerSource {
+  private readonly callers = new BatchedLookup<Caller>({
+    rememberMs: REMEMBER_MS,
+    mostKept: 10_000,
+    otherwise: NOBODY,
+    ask: (keys) => this.find(keys),
+  });
+
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async callerOf(sessionToken: string | null): Promise<Caller> {
+    if (sessionToken === null || !TOKEN.test(sessionToken)) return NOBODY;
+    return this.callers.find(keyOf(sessionToken));
+  }
+
+  /** Begins a session and answers its token, which is kept nowhere else. */
+  async start(personId: string): Promise<string> {
+    const token = newToken();
+    await this.database.pool.query(
+      `INSERT INTO session (id, token_hash, person_id, created_at, last_seen_at, expires_at)
+       VALUES ($1, $2, $3, now(), now(), now() + make_interval(secs => $4))`,
+      [randomUUID(), tokenHash(token), personId, SESSION_SECONDS],
+    );
+    return token;
+  }
+
+  /** Ends the session of this token and answers its id; null when there was none. */
+  async end(sessionToken: string): Promise<string | null> {
+    const { rows } = await this.database.pool.query<{ id: string }>(
+      'DELETE FROM session WHERE token_hash = $1 RETURNING id',
+      [tokenHash(sessionToken)],
+    );
+    this.callers.forget(keyOf(sessionToken));
+    return rows[0]?.id ?? null;
+  }
+
+  private async find(keys: readonly string[]): Promise<ReadonlyMap<string, Caller>> {
+    const { rows } = await this.database.pool.query<CallerRow>(
+      `SELECT s.token_hash, s.id, s.person_id, p.name, a.administrator, s.last_seen_at < now() - interval '1 minute' AS stale
+       FROM session s JOIN account a USING (person_id) JOIN person p ON p.id = s.person_id
+       WHERE s.token_hash = ANY ($1) AND s.expires_at > now() AND s.last_seen_at > now() - interval '${IDLE}'`,
+      [keys.map((key) => Buffer.from(key, 'base64'))],
+    );
+    await this.touch(rows.filter(({ stale }) => stale).map(({ id }) => id));
+    return new Map(rows.map((row) => [row.token_hash.toString('base64'), callerOfRow(row)]));
+  }
+
+  private async touch(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.pool.query('UPDATE session SET last_seen_at = now() WHERE id = ANY ($1)', [ids]);
+  }
+}
+
+function keyOf(token: string): string {
+  return tokenHash(token).toString('base64');
+}
+
+function callerOfRow({ id, person_id, name, administrator }: CallerRow): Caller {
+  return { sessionId: id, personId: person_id, name, administrator };
+}

@@ -1,0 +1,5 @@
+/** The door of the parties module. */
+export { Parties, type PartyDetails, type PartyRegister } from './parties.js';
+export { PartiesModule } from './parties.module.js';
+export type { PartyCategory, PartyRecord } from './party-record.js';
+export { insertParties, readCategories, readParties, updateParty } from './party-store.js';

@@ -1,0 +1,2 @@
+/** The door of the register module. */
+export { RegisterModule } from './register.module.js';

@@ -1,0 +1,78 @@
+/** What seats.csv would write. A seat that the file does not name stays as it is. */
+import { sameData } from '@quorate/domain';
+import { randomUUID } from 'node:crypto';
+import type { BodyRecord, SeatRecord } from '../bodies/index.js';
+import { readCsv } from './read-csv.js';
+import type { Fault } from './register-columns.js';
+import { countChanges, type FilePlan, type Register, type RowChange, type SeatWrites } from './register.js';
+import { readSeatRow, type SeatRow } from './seat-rows.js';
+
+/** Checks the file against the bodies, the people there will be, and itself. */
+export function planSeats(
+  text: string,
+  register: Register,
+  personIds: ReadonlyMap<string, string>,
+): FilePlan<readonly SeatWrites[]> {
+  const table = readCsv('seats', text);
+  const faults: Fault[] = [...table.faults];
+  const bodies = new Map(register.bodies.map((body) => [body.code, body]));
+  const rows = table.rows.flatMap((csvRow) => readSeatRow(csvRow, { bodies, personIds }, faults) ?? []);
+  const plans = [...bodies.values()].map((body) =>
+    planBody(
+      body,
+      rows.filter((row) => row.body === body),
+    ),
+  );
+  return {
+    writes: plans
+      .map(({ writes }) => writes)
+      .filter(({ added, changed }) => added.length + changed.length > 0),
+    changes: countChanges(
+      'seats',
+      plans.flatMap(({ changes }) => changes),
+    ),
+    faults,
+  };
+}
+
+function planBody(body: BodyRecord, rows: readonly SeatRow[]): { writes: SeatWrites; changes: RowChange[] } {
+  const after = new Map(body.seats.map((seat) => [seat.label, seat]));
+  const rowOf = new Map<string, SeatRow>();
+  const added: SeatRecord[] = [];
+  const changed: SeatWrites['changed'][number][] = [];
+  const changes: RowChange[] = [];
+  for (const row of rows) {
+    const { label } = row.seat;
+    const twin = rowOf.get(label);
+    if (twin) {
+      row.check.fault('seat_label', `Row ${String(twin.row)} has the same seat. Remove one of the rows.`);
+      continue;
+    }
+    rowOf.set(label, row);
+    const before = after.get(label);
+    const seat = { ...row.seat, seatId: before?.seatId ?? randomUUID() };
+    after.set(label, seat);
+    if (!before) added.push(seat);
+    else if (!sameData(before, seat)) changed.push({ before, after: seat });
+    changes.push(before ? (sameData(before, seat) ? 'unchanged' : 'changed') : 'added');
+  }
+  checkOneSeatEach([...after.values()], rowOf);
+  return { writes: { body, added, changed }, changes };
+}
+
+/** Names every row whose member would hold another seat of the body too. */
+function checkOneSeatEach(seats: readonly SeatRecord[], rowOf: ReadonlyMap<string, SeatRow>): void {
+  const labelsOf = new Map<string, string[]>();
+  for (const { memberId, label } of seats) {
+    if (memberId !== null) labelsOf.set(memberId, [...(labelsOf.get(memberId) ?? []), label]);
+  }
+  for (const { check, seat } of rowOf.values()) {
+    const others = (labelsOf.get(seat.memberId ?? '') ?? []).filter((label) => label !== seat.label);
+    const [other] = others;
+    if (other === undefined) continue;
+    check.fault(
+      'member_email',
+      `This person also holds ${other}. A person may hold one seat on a body: choose someone else.`,
+    );
+  }
+}

@@ -1,0 +1,69 @@
+/** Imports and exports the register of parties, people and seats: all or nothing, and the same files twice change nothing. */
+import { Injectable } from '@nestjs/common';
+import type { RegisterFile, RegisterPreview } from '@quorate/contracts';
+import { DataSource, type EntityManager } from 'typeorm';
+import { BodyRoles, insertSeats, readBodies, updateSeat } from '../bodies/index.js';
+import { People } from '../identity/index.js';
+import { insertParties, readCategories, readParties, updateParty } from '../parties/index.js';
+import { exportRegister } from './export-register.js';
+import { planImport, type RegisterTexts } from './plan-import.js';
+import type { ImportPlan, Register } from './register.js';
+
+@Injectable()
+export class RegisterImport {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly people: People,
+    private readonly roles: BodyRoles,
+  ) {}
+
+  /** Says what an import would do and what is wrong, and writes nothing. */
+  async preview(files: RegisterTexts): Promise<RegisterPreview> {
+    return previewOf(planImport(files, await this.read(this.dataSource.manager)));
+  }
+
+  /** Writes everything, or nothing when there is a fault anywhere. */
+  async import(files: RegisterTexts): Promise<RegisterPreview> {
+    const plan = await this.dataSource.transaction(async (manager) => {
+      // Nobody else changes the register between the check and the writing; reading goes on.
+      await manager.query(
+        'LOCK TABLE party, party_category_period, person, body, seat, seat_term, seat_alternate IN EXCLUSIVE MODE',
+      );
+      const planned = planImport(files, await this.read(manager));
+      if (planned.faults.length === 0) await this.write(manager, planned);
+      return planned;
+    });
+    for (const { body } of plan.seats) this.roles.forget(body.bodyId);
+    return previewOf(plan);
+  }
+
+  /** One file of the register as CSV. */
+  async export(file: RegisterFile): Promise<string> {
+    return exportRegister(file, await this.read(this.dataSource.manager));
+  }
+
+  private async read(manager: EntityManager): Promise<Register> {
+    const categories = await readCategories(manager);
+    const parties = await readParties(manager);
+    const people = await this.people.list(manager);
+    return { categories, parties, people, bodies: await readBodies(manager) };
+  }
+
+  private async write(manager: EntityManager, { parties, people, seats }: ImportPlan): Promise<void> {
+    await insertParties(manager, parties.added);
+    for (const party of parties.changed) await updateParty(manager, party);
+    await this.people.insert(
+      manager,
+      people.added.map((person) => ({ ...person, account: null })),
+    );
+    for (const person of people.changed) await this.people.update(manager, person);
+    for (const { body, added, changed } of seats) {
+      for (const { before, after } of changed) await updateSeat(manager, before, after);
+      await insertSeats(manager, body.bodyId, added, body.seats.length);
+    }
+  }
+}
+
+function previewOf({ changes, faults }: ImportPlan): RegisterPreview {
+  return { changes: [...changes], faults: [...faults] };
+}

@@ -1,0 +1,88 @@
+/** Reads seats.csv: each row is a seat of a body with who sits in it and who may stand in. */
+import { line } from '@quorate/contracts';
+import { checkSeatFilling } from '@quorate/domain';
+import type { BodyRecord, SeatRecord } from '../bodies/index.js';
+import { CellCheck } from './cell-check.js';
+import type { ColumnOf, CsvRow, Fault } from './register-columns.js';
+
+export interface SeatRow {
+  readonly check: CellCheck<'seats'>;
+  readonly row: number;
+  readonly body: BodyRecord;
+  readonly seat: Omit<SeatRecord, 'seatId'>;
+}
+
+/** What the cells of a row may refer to. */
+export interface SeatReferences {
+  /** By code. */
+  readonly bodies: ReadonlyMap<string, BodyRecord>;
+  /** Ids by e-mail address. */
+  readonly personIds: ReadonlyMap<string, string>;
+}
+
+const COLUMN_OF = {
+  memberId: 'member_email',
+  alternateIds: 'alternate_emails',
+  termUntil: 'term_until',
+} as const;
+const NOBODY_HAS_IT = 'Nobody has this e-mail address. Add the person to the people, or correct it.';
+const label = line(120);
+
+/** The row when all its cells are good; the bad ones go to `faults`. */
+export function readSeatRow(
+  csvRow: CsvRow<ColumnOf<'seats'>>,
+  { bodies, personIds }: SeatReferences,
+  faults: Fault[],
+): SeatRow | null {
+  const before = faults.length;
+  const { cells, row } = csvRow;
+  const check = new CellCheck('seats', csvRow, faults);
+  const body = bodies.get(cells.body_code);
+  if (!body) check.fault('body_code', `There is no such body. Use one of ${[...bodies.keys()].join(', ')}.`);
+  const seatLabel = check.value('seat_label', label);
+  checkConstituency(cells.constituency, body, check);
+  const memberId =
+    cells.member_email === '' ? null : (personIds.get(cells.member_email.toLowerCase()) ?? null);
+  if (cells.member_email !== '' && memberId === null) check.fault('member_email', NOBODY_HAS_IT);
+  const alternateIds = readAlternates(cells.alternate_emails, personIds, check);
+  const termFrom = check.optionalDay('term_from');
+  const termUntil = check.optionalDay('term_until');
+  if (faults.length > before || !body || seatLabel === null) return null;
+  const seat = {
+    label: seatLabel,
+    constituencyId: cells.constituency,
+    memberId,
+    alternateIds,
+    termFrom,
+    termUntil,
+  };
+  const checked = checkSeatFilling(seat);
+  if (checked.ok) return { check, row, body, seat };
+  check.refused(checked.refusal, COLUMN_OF, 'member_email');
+  return null;
+}
+
+function checkConstituency(cell: string, body: BodyRecord | undefined, check: CellCheck<'seats'>): void {
+  if (!body) return;
+  const constituencies = body.ruleSet.constituencies.map(({ id }) => id);
+  if (constituencies.includes(cell)) return;
+  check.fault(
+    'constituency',
+    `${body.name} has no such constituency. Use one of ${constituencies.join(', ')}.`,
+  );
+}
+
+/** Addresses with semicolons between. */
+function readAlternates(
+  cell: string,
+  personIds: ReadonlyMap<string, string>,
+  check: CellCheck<'seats'>,
+): string[] {
+  const emails = cell
+    .split(';')
+    .map((email) => email.trim().toLowerCase())
+    .filter((email) => email !== '');
+  const unknown = emails.filter((email) => !personIds.has(email));
+  if (unknown.length > 0) check.fault('alternate_emails', `${unknown.join(', ')}: ${NOBODY_HAS_IT}`);
+  return emails.flatMap((email) => personIds.get(email) ?? []);
+}

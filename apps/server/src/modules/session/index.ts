@@ -1,0 +1,2 @@
+/** The door of the session module. */
+export { SessionModule } from './session.module.js';

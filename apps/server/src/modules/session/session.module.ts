@@ -1,0 +1,13 @@
+/** Wires signing in and out; it stands after the bodies because a session says what one is on each of them. */
+import { Module } from '@nestjs/common';
+import { RealtimeModule } from '../../platform/realtime/index.js';
+import { PartiesModule } from '../parties/index.js';
+import { SessionController } from './session.controller.js';
+import { SessionViews } from './session-views.js';
+
+@Module({
+  imports: [PartiesModule, RealtimeModule],
+  controllers: [SessionController],
+  providers: [SessionViews],
+})
+export class SessionModule {}
