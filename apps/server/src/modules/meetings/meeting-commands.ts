@@ -20,8 +20,8 @@ export interface MeetingPlan {
 }
 
 const NUMBER_TRIES = 5;
-/** These need the roster as it stands now. */
-const ROSTERED: ReadonlySet<string> = new Set(['meeting.call', 'meeting.start']);
+/** These are decided on the roster as it stands now; a seat is taken on it when the one in the journal lacks the person. */
+const ROSTERED: ReadonlySet<string> = new Set(['meeting.call', 'meeting.start', 'vote.open', 'seat.take']);
 
 @Injectable()
 export class MeetingCommands {
@@ -79,7 +79,7 @@ export class MeetingCommands {
   /** Decides and writes one act; answered after its commit. */
   async do(meetingId: string, asked: AskedCommand, by: Author, key: string): Promise<Result<CommandReply>> {
     const command: MeetingCommand = asked;
-    if (ROSTERED.has(command.type)) await this.refreshRoster(meetingId, by);
+    if (ROSTERED.has(command.type)) await this.refreshRoster(meetingId, command, by);
     const ask = { streamId: meetingId, by, key, digest: digestOf(command), command, begins: false };
     const written = await this.journal.submit(meetingKind, ask);
     return written.ok ? accept(replyOf(meetingId, written.value)) : written;
@@ -96,21 +96,31 @@ export class MeetingCommands {
     );
   }
 
-  /** Writes the body's roster into the meeting's journal when it has changed. */
-  async refreshRoster(meetingId: string, by: Author): Promise<void> {
+  /** Writes the body's roster into the meeting's journal when it has changed and the command depends on it. */
+  private async refreshRoster(meetingId: string, command: MeetingCommand, by: Author): Promise<void> {
     const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-    const roster: Roster = await this.bodies.rosterOf(meeting.bodyId);
-    const command: MeetingCommand = { type: 'roster.set', roster };
-    const key = `roster-${String(meeting.no)}-${digestOf(roster).slice(0, 32)}`;
+    if (command.type === 'seat.take' && isOnSeat(meeting.roster, command.seatId, command.personId)) return;
+    const roster = await this.bodies.rosterOf(meeting.bodyId);
+    const refresh: MeetingCommand = { type: 'roster.set', roster };
+    const digest = digestOf(refresh);
+    const key = `roster-${String(meeting.no)}-${digest.slice(0, 32)}`;
     await this.journal.submit(meetingKind, {
       streamId: meetingId,
       by,
       key,
-      digest: digestOf(command),
-      command,
+      digest,
+      command: refresh,
       begins: false,
     });
   }
+}
+
+function isOnSeat(roster: Roster | null, seatId: string, personId: string): boolean {
+  const seat = roster?.seats.find((one) => one.seatId === seatId);
+  return (
+    seat?.member?.personId === personId ||
+    (seat?.alternates.some((one) => one.personId === personId) ?? false)
+  );
 }
 
 /** The same person and key always mean the same meeting, so that a repeated request plans nothing twice. */

@@ -116,7 +116,7 @@ function write<State, Command>(
   const entries = proposals.map((proposal, index): WrittenEntry => {
     const { sealed, type, audience, data } = proposal;
     const entry: JournalEntry = { no: head.size + index + 1, type, at: now, by, audience, data };
-    const content = canonicalJson(entry as unknown as JsonValue);
+    const content = canonicalJson(entry);
     const leaf = leafHash(Buffer.from(content));
     range = appendLeaf(range, leaf);
     return { entry, sealed, content, leaf };

@@ -26,7 +26,7 @@ const sums: StreamKind<number, Add> = {
   decide: (_sum, { add }) => {
     if (add === 0) throw new Error('a bug');
     if (add < 0) return refuse('invalid', 'negative', 'Give a number above zero.');
-    return accept([{ type: 'added', audience: EVERYONE, data: { add } as JsonValue, sealed: { kept: add } }]);
+    return accept([{ type: 'added', audience: EVERYONE, data: { add }, sealed: { kept: add } }]);
   },
   answer: (written) => written.map(({ entry }) => entry.no),
   isQuiet: () => false,

@@ -83,7 +83,7 @@ export class Journal implements OnApplicationShutdown {
         this.moves.emit('moved', { streamId, size: entries.at(-1)?.entry.no ?? 0 }, entries),
       );
     });
-    this.intakes.set(streamId, made as unknown as StreamIntake<unknown, unknown>);
+    this.intakes.set(streamId, made);
     return made;
   }
 

@@ -69,7 +69,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
     const reader = await this.readerFor(socket, meetingId);
     if (!reader)
       return no(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.');
-    return { ok: true, frame: await this.feeds.follow(socket, meetingId, reader, after) } as FollowReply;
+    return { ok: true, frame: await this.feeds.follow(socket, meetingId, reader, after) };
   }
 
   @Allows('journal.follow')
