@@ -6,8 +6,16 @@ type Listener = () => void;
 
 const ended = new Set<Listener>();
 const changed = new Set<Listener>();
-const otherTabs = new BroadcastChannel('quorate-session');
-otherTabs.onmessage = () => tell(changed);
+let otherTabs: BroadcastChannel | null = null;
+
+/** Opened when first needed, and from then on heard. */
+function lineToOtherTabs(): BroadcastChannel {
+  if (otherTabs === null) {
+    otherTabs = new BroadcastChannel('quorate-session');
+    otherTabs.onmessage = () => tell(changed);
+  }
+  return otherTabs;
+}
 
 function tell(listeners: ReadonlySet<Listener>): void {
   for (const listener of listeners) listener();
@@ -25,6 +33,7 @@ export function whenSignInNeeded(listener: Listener): () => void {
 
 /** Calls the listener when somebody signed in or out, in this tab or another. */
 export function whenSessionChanges(listener: Listener): () => void {
+  lineToOtherTabs();
   return listenTo(changed, listener);
 }
 
@@ -35,6 +44,11 @@ export function signInNeeded(): void {
 
 /** To be called after signing in or out in this tab. */
 export function sessionChanged(): void {
-  otherTabs.postMessage('changed');
+  lineToOtherTabs().postMessage('changed');
+  tell(changed);
+}
+
+/** To be called when the server ended something of the session: this tab finds out who reads now. */
+export function sessionEndedHere(): void {
   tell(changed);
 }

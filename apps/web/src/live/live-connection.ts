@@ -4,7 +4,7 @@
  */
 import type { ClientEvents, FollowReply, Frame, ServerEvents } from '@quorate/contracts';
 import { io, type Socket } from 'socket.io-client';
-import { getJson, ProblemError, sessionChanged } from '../api/index.js';
+import { getJson, ProblemError, sessionEndedHere } from '../api/index.js';
 import { ContactWatch } from './contact-watch.js';
 import { MeetingFeed } from './meeting-feed.js';
 
@@ -96,7 +96,7 @@ export class LiveConnection {
       this.watch.lose();
       this.pollAfter(pollAfterMs);
       // The server ends the sockets of a session that was signed out or has expired.
-      if (reason === 'io server disconnect') sessionChanged();
+      if (reason === 'io server disconnect') sessionEndedHere();
     });
     document.addEventListener('visibilitychange', () => this.wake());
     window.addEventListener('online', () => this.wake());

@@ -66,8 +66,11 @@ export class MeetingFeed {
    * and merged casts must not be counted twice; a later one leaves a hole, which `isBehind` then shows.
    */
   take(frame: Frame): void {
-    this.head = Math.max(this.head, frame.to);
-    if (frame.after !== this.no || frame.entries.length === 0) return;
+    if (frame.after !== this.no) {
+      this.head = Math.max(this.head, frame.to);
+      return;
+    }
+    if (frame.entries.length === 0) return;
     this.change({
       state: foldMeeting(this.current.state, frame.entries),
       entries: [...this.current.entries, ...frame.entries],

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MyBallot } from '@quorate/contracts';
+import { initialMeeting, type MeetingState, type Vote } from '@quorate/domain';
+import type { PendingCommand } from '../../live/index.js';
+import type { MySeat } from './my-seats.js';
+import { seatBallot } from './seat-ballot.js';
+
+const seat: MySeat = {
+  seatId: 'seat-6',
+  label: 'Large Supplier group 07',
+  alternateFor: null,
+  presence: 'present',
+  sitter: { personId: 'ann', name: 'Ann Example' },
+  isMine: true,
+};
+
+const ballot: MyBallot = {
+  voteId: 'vote',
+  seatId: 'seat-6',
+  label: seat.label,
+  choice: 'approve',
+  at: '2021-12-22T10:41:07Z',
+  no: 44,
+  code: 'AB12-CD34',
+};
+
+function aVote(altered: Partial<Vote> = {}): Vote {
+  return {
+    voteId: 'vote',
+    itemId: 'item',
+    question: 'Should MP188 be approved?',
+    stage: 'open',
+    openedAt: '2021-12-22T10:40:00Z',
+    closedAt: null,
+    declaredAt: null,
+    ruleSet: null,
+    roll: [{ place: 0, seatId: 'seat-6', label: seat.label, constituencyId: 'large', weight: 1 }],
+    castCounts: [0],
+    recordedPlaces: [],
+    quorumAtOpening: null,
+    quorumAtClose: null,
+    outcome: null,
+    rollCall: [],
+    annulledBecause: null,
+    ...altered,
+  };
+}
+
+const cast: PendingCommand = {
+  key: 'k',
+  command: { type: 'ballot.cast', voteId: 'vote', seatId: 'seat-6', choice: 'reject' },
+  state: 'sending',
+  askedAt: 0,
+};
+
+interface Case {
+  readonly vote?: Vote;
+  readonly state?: Partial<MeetingState>;
+  readonly seat?: Partial<MySeat>;
+  readonly ballots?: readonly MyBallot[];
+  readonly pending?: readonly PendingCommand[];
+}
+
+function read({ vote = aVote(), state = {}, seat: altered = {}, ballots = [], pending = [] }: Case) {
+  return seatBallot({
+    state: { ...initialMeeting, ...state },
+    vote,
+    seat: { ...seat, ...altered },
+    ballots,
+    pending,
+  });
+}
+
+describe('how a seat of mine stands in a vote', () => {
+  it('has a ballot to cast while the vote is open and I sit in it', () => {
+    expect(read({})).toEqual({ kind: 'to-cast' });
+    expect(read({ seat: { isMine: false, sitter: null } })).toEqual({ kind: 'not-seated' });
+  });
+
+  it('tells sent and not yet sent apart, before what was recorded earlier', () => {
+    expect(read({ pending: [cast], ballots: [ballot] })).toEqual({
+      kind: 'under-way',
+      choice: 'reject',
+      isSent: true,
+    });
+    expect(read({ pending: [{ ...cast, state: 'not-sent' }] })).toMatchObject({ isSent: false });
+  });
+
+  it('is recorded, changed, or recorded by the secretary', () => {
+    const once = { kind: 'recorded', ballot, isChanged: false, isBySecretary: false };
+    expect(read({ vote: aVote({ castCounts: [1] }), ballots: [ballot] })).toEqual(once);
+    expect(read({ vote: aVote({ castCounts: [2] }), ballots: [ballot] })).toMatchObject({ isChanged: true });
+    const byPhone = aVote({ castCounts: [1], recordedPlaces: [0] });
+    expect(read({ vote: byPhone })).toMatchObject({ ballot: null, isBySecretary: true });
+  });
+
+  it('is recused whatever was cast before, as long as the interest stands', () => {
+    const interest = { itemId: 'item', seatId: 'seat-6', text: 'We own the hubs.', withdrawn: false };
+    expect(read({ state: { interests: [interest] }, ballots: [ballot] })).toEqual({
+      kind: 'recused',
+      interest: 'We own the hubs.',
+    });
+    expect(read({ state: { interests: [{ ...interest, withdrawn: true }] } })).toEqual({ kind: 'to-cast' });
+  });
+
+  it('is not on the roll when the seat was vacant at the opening', () => {
+    expect(read({ vote: aVote({ roll: [], castCounts: [] }) })).toEqual({ kind: 'not-on-roll' });
+  });
+
+  it('has not voted when the vote closes without its ballot, even with one that never arrived', () => {
+    expect(read({ vote: aVote({ stage: 'closed' }) })).toEqual({ kind: 'not-voted' });
+    expect(read({ vote: aVote({ stage: 'closed' }), pending: [cast] })).toEqual({ kind: 'not-voted' });
+    expect(read({ vote: aVote({ stage: 'closed', castCounts: [1] }), ballots: [ballot] })).toMatchObject({
+      kind: 'recorded',
+    });
+  });
+
+  it('stands as the roll call says once the outcome is declared', () => {
+    const line = {
+      place: 0,
+      seatId: 'seat-6',
+      label: seat.label,
+      constituencyId: 'large',
+      recordedBySecretary: false,
+    };
+    const vote = aVote({ stage: 'declared', rollCall: [{ ...line, standing: 'absent' }] });
+    expect(read({ vote, ballots: [ballot] })).toEqual({ kind: 'declared', standing: 'absent', ballot });
+  });
+});
