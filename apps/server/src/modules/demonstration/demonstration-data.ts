@@ -1,0 +1,176 @@
+/** The demonstration data as the JSON files beside this page hold it, checked when they are read. */
+import {
+  BALLOT_VISIBILITIES,
+  CLASSIFICATIONS,
+  COUNTING_METHODS,
+  ITEM_PURPOSES,
+  RECORD_KINDS,
+} from '@quorate/domain';
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const day = z.iso.date();
+const fraction = z.strictObject({ numerator: z.number().int(), denominator: z.number().int() });
+
+const categories = z.array(z.strictObject({ id: z.string(), name: z.string(), plural: z.string() }));
+
+const partiesByCategory = z.array(
+  z.strictObject({
+    /** The category they hold now, since accession or since the last of `earlier` ended. */
+    category: z.string(),
+    parties: z.array(
+      z.strictObject({
+        signifier: z.string(),
+        name: z.string(),
+        acceded: day,
+        parent: z.string().nullable().default(null),
+        withdrawn: day.nullable().default(null),
+        earlier: z.array(z.strictObject({ category: z.string(), from: day, until: day })).default([]),
+      }),
+    ),
+  }),
+);
+
+const people = z.array(
+  z.strictObject({
+    name: z.string(),
+    party: z.string().nullable().default(null),
+    /** Offered with one click, under these words. */
+    part: z.string().nullable().default(null),
+    administrator: z.boolean().default(false),
+  }),
+);
+
+const ruleSet = z.strictObject({
+  name: z.string(),
+  method: z.enum(COUNTING_METHODS),
+  threshold: z.strictObject({ fraction, strict: z.boolean() }),
+  tie: z.literal('status-quo'),
+  quorum: z.strictObject({
+    fractionInPost: fraction,
+    minimumByConstituency: z.array(z.strictObject({ constituencyId: z.string(), minimum: z.number().int() })),
+    chairPresent: z.boolean(),
+    recusedCount: z.boolean(),
+  }),
+  mayChangeBallot: z.boolean(),
+  visibility: z.enum(BALLOT_VISIBILITIES),
+  source: z.string(),
+  constituencies: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+});
+
+/** People are named by their names, which are unique in the demonstration. */
+const body = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  chair: z.string().nullable(),
+  secretaries: z.array(z.string()).min(1),
+  observers: z.array(z.string()),
+  paperWorkingDays: z.number().int(),
+  noticeWorkingDays: z.number().int(),
+  ruleSet,
+  terms: z.array(z.strictObject({ from: day.nullable(), until: day.nullable() })),
+  seats: z.array(
+    z.strictObject({
+      label: z.string(),
+      constituency: z.string(),
+      member: z.string(),
+      alternates: z.array(z.string()).default([]),
+      /** Index into `terms`. */
+      term: z.number().int().default(0),
+    }),
+  ),
+});
+export type DemonstrationBody = z.infer<typeof body>;
+
+const meetings = z.array(
+  z.strictObject({
+    body: z.string(),
+    number: z.number().int().nullable(),
+    date: day,
+    start: z.string().default('10:00'),
+    end: z.string().default('12:00'),
+    title: z.string(),
+    place: z.string().default('By video call'),
+    /** called: notice is given. closed: it was held, and what its items have on record was written in it. */
+    stage: z.enum(['planned', 'called', 'closed']).default('planned'),
+    /** Name of a file in `agendas`. */
+    agenda: z.string().nullable().default(null),
+  }),
+);
+export type DemonstrationMeeting = z.infer<typeof meetings>[number];
+
+const agenda = z.array(
+  z.strictObject({
+    title: z.string(),
+    purpose: z.enum(ITEM_PURPOSES),
+    owner: z.string(),
+    plannedMinutes: z.number().int(),
+    classification: z.enum(CLASSIFICATIONS),
+    namedPersons: z.array(z.string()).default([]),
+    modification: z.string().nullable().default(null),
+    summary: z.string().default(''),
+    records: z
+      .array(
+        z.strictObject({
+          kind: z.enum(RECORD_KINDS),
+          text: z.string(),
+          owner: z.string().default(''),
+          due: day.nullable().default(null),
+        }),
+      )
+      .default([]),
+  }),
+);
+export type DemonstrationItem = z.infer<typeof agenda>[number];
+
+const modifications = z.array(
+  z.strictObject({
+    number: z.string(),
+    title: z.string(),
+    stage: z.string(),
+    path: z.number().int().nullable().default(null),
+    raisedOn: day.nullable().default(null),
+    issue: z.string(),
+    solution: z.string(),
+  }),
+);
+
+const consultations = z.array(
+  z.strictObject({
+    number: z.string(),
+    /** Without one it is called as its modification is. */
+    title: z.string().nullable().default(null),
+    kind: z.enum(['refinement', 'modification-report', 'budget']),
+    /** At 17:00 UK time. */
+    closes: day,
+  }),
+);
+
+const FOLDER = new URL('./data/', import.meta.url);
+
+function read<Shape>(schema: z.ZodType<Shape>, file: string): Shape {
+  return schema.parse(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')));
+}
+
+function readFolder<Shape>(schema: z.ZodType<Shape>, folder: string): Map<string, Shape> {
+  const files = readdirSync(new URL(`${folder}/`, FOLDER)).filter((file) => file.endsWith('.json'));
+  return new Map(
+    files.toSorted().map((file) => [file.replace('.json', ''), read(schema, `${folder}/${file}`)]),
+  );
+}
+
+/** Reads all of it; throws when a file does not fit its shape. */
+export function readDemonstrationData() {
+  return {
+    categories: read(categories, 'categories.json'),
+    partiesByCategory: read(partiesByCategory, 'parties.json'),
+    people: read(people, 'people.json'),
+    bodies: [...readFolder(body, 'bodies').values()],
+    meetings: read(meetings, 'meetings.json'),
+    agendas: readFolder(agenda, 'agendas'),
+    modifications: read(modifications, 'modifications.json'),
+    consultations: read(consultations, 'consultations.json'),
+  };
+}
+export type DemonstrationData = ReturnType<typeof readDemonstrationData>;

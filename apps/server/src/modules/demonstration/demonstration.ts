@@ -1,0 +1,70 @@
+/** Loads the demonstration into an empty database, once, and introduces its people; does nothing outside the demonstration. */
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { ukInstant } from '@quorate/domain';
+import { Config } from '../../platform/config/index.js';
+import { Database } from '../../platform/database/index.js';
+import { Changes } from '../changes/index.js';
+import { SignIn } from '../identity/index.js';
+import { type DemonstrationData, readDemonstrationData } from './demonstration-data.js';
+import { MeetingLoading } from './meeting-loading.js';
+import { RegisterLoading } from './register-loading.js';
+
+/** Names the lock under which one process at a time loads. */
+const LOCK = 7_366_401;
+const CONSULTATIONS_CLOSE = '17:00';
+
+@Injectable()
+export class Demonstration implements OnApplicationBootstrap {
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly changes: Changes,
+    private readonly signIn: SignIn,
+    private readonly register: RegisterLoading,
+    private readonly meetings: MeetingLoading,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.config.demonstration) return;
+    const data = readDemonstrationData();
+    if (!(await this.meetings.isComplete(data))) await this.loadAlone(data);
+  }
+
+  /** "Secretary of the Change Board: Amara Lindqvist", a line for each person offered at sign-in. */
+  async introduce(): Promise<string[]> {
+    return (await this.signIn.demonstrationPeople()).map(({ part, name }) => `${part}: ${name}`);
+  }
+
+  /** Another process that started at the same moment waits, and then finds it done. */
+  private async loadAlone(data: DemonstrationData): Promise<void> {
+    const client = await this.database.pool.connect();
+    try {
+      await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+      await this.load(data);
+    } finally {
+      // The lock goes with its connection, whatever happened.
+      client.release(true);
+    }
+  }
+
+  /** Every step passes over what an earlier, broken-off loading did. */
+  private async load(data: DemonstrationData): Promise<void> {
+    if ((await this.meetings.isComplete(data)) || (await this.register.isTaken(data))) return;
+    const people = await this.register.load(data);
+    await this.changes.load(changeRegister(data));
+    await this.meetings.load(data, people);
+  }
+}
+
+function changeRegister({ modifications, consultations }: DemonstrationData) {
+  const titles = new Map(modifications.map(({ number, title }) => [number, title]));
+  return {
+    modifications,
+    consultations: consultations.map(({ number, title, kind, closes }) => ({
+      number,
+      title: title ?? titles.get(number) ?? number,
+      kind,
+      closesAt: ukInstant(closes, CONSULTATIONS_CLOSE),
+    })),
+  };
+}

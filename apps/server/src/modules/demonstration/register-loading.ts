@@ -1,0 +1,108 @@
+/** Puts the parties, people and bodies of the demonstration into the register; what is there already is passed over. */
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { Bodies, type NewBody } from '../bodies/index.js';
+import { type NewPerson, People } from '../identity/index.js';
+import { insertParties, Parties, type PartyRecord } from '../parties/index.js';
+import type { DemonstrationBody, DemonstrationData } from './demonstration-data.js';
+import { valueOf } from './value-of.js';
+
+/** Ids of the people by name. */
+export type PeopleByName = ReadonlyMap<string, string>;
+
+@Injectable()
+export class RegisterLoading {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly parties: Parties,
+    private readonly people: People,
+    private readonly bodies: Bodies,
+  ) {}
+
+  /** True when the register holds something that is not of the demonstration: then it is left alone. */
+  async isTaken(data: DemonstrationData): Promise<boolean> {
+    const [people, bodies] = await Promise.all([this.people.list(), this.bodies.list()]);
+    const ours = new Set(data.people.map(({ name }) => emailOf(name)));
+    const codes = new Set(data.bodies.map(({ code }) => code));
+    const isEmpty = people.length === 0 && bodies.length === 0;
+    return (
+      !isEmpty &&
+      (!people.some(({ email }) => ours.has(email)) || !bodies.every(({ code }) => codes.has(code)))
+    );
+  }
+
+  /** Parties and people in one transaction, then body by body; answers the people. */
+  async load(data: DemonstrationData): Promise<PeopleByName> {
+    await this.parties.setCategories(data.categories);
+    if ((await this.people.list()).length === 0) await this.loadPeople(data);
+    const people = new Map((await this.people.list()).map(({ name, personId }) => [name, personId]));
+    const present = new Set((await this.bodies.list()).map(({ code }) => code));
+    for (const body of data.bodies) {
+      if (!present.has(body.code)) valueOf(await this.bodies.create(newBody(body, people)));
+    }
+    return people;
+  }
+
+  private async loadPeople(data: DemonstrationData): Promise<void> {
+    const parties = partyRecords(data);
+    const partyIds = new Map(parties.map(({ signifier, partyId }) => [signifier, partyId]));
+    await this.dataSource.transaction(async (manager) => {
+      await insertParties(manager, parties);
+      await this.people.insert(
+        manager,
+        data.people.map(({ name, party, part, administrator }): NewPerson => {
+          const account = { passwordHash: null, administrator, demonstrationPart: part };
+          return {
+            name,
+            email: emailOf(name),
+            partyId: party === null ? null : found(partyIds, party),
+            account,
+          };
+        }),
+      );
+    });
+  }
+}
+
+/** "amara.lindqvist@people.example", a name that leads nowhere. */
+function emailOf(name: string): string {
+  return `${name.toLowerCase().replaceAll(' ', '.')}@people.example`;
+}
+
+function partyRecords({ partiesByCategory }: DemonstrationData): PartyRecord[] {
+  return partiesByCategory.flatMap(({ category, parties }) =>
+    parties.map(({ earlier, ...party }) => {
+      const before = earlier.map(({ category: categoryId, ...period }) => ({ categoryId, ...period }));
+      const from = before.at(-1)?.until ?? party.acceded;
+      const categories = [...before, { categoryId: category, from, until: party.withdrawn }];
+      return { ...party, partyId: randomUUID(), categories };
+    }),
+  );
+}
+
+function newBody(body: DemonstrationBody, people: PeopleByName): NewBody {
+  const { chair, secretaries, observers, terms, seats, ruleSet, ...rest } = body;
+  return {
+    ...rest,
+    chairId: chair === null ? null : found(people, chair),
+    secretaryIds: secretaries.map((name) => found(people, name)),
+    observerIds: observers.map((name) => found(people, name)),
+    ruleSet: { ...ruleSet, id: body.code.toLowerCase(), version: 1 },
+    seats: seats.map(({ label, constituency, member, alternates, term }) => ({
+      label,
+      constituencyId: constituency,
+      memberId: found(people, member),
+      alternateIds: alternates.map((name) => found(people, name)),
+      termFrom: terms[term]?.from ?? null,
+      termUntil: terms[term]?.until ?? null,
+    })),
+  };
+}
+
+/** The id under this name; the data names nobody that it does not hold. */
+export function found(ids: ReadonlyMap<string, string>, name: string): string {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`the demonstration data has no ${name}`);
+  return id;
+}
