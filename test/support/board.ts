@@ -1,0 +1,162 @@
+/**
+ * A body of a test's own, written straight into the database: seats by constituency, officers, an alternate and an
+ * observer, each with an account that signs in by one click.
+ */
+import { randomUUID } from 'node:crypto';
+import type { RuleSet } from '@quorate/domain';
+import type { TestDatabase } from './database.js';
+
+export interface BoardSeat {
+  readonly seatId: string;
+  readonly label: string;
+  readonly constituencyId: string;
+  readonly memberId: string;
+}
+
+export interface Board {
+  readonly bodyId: string;
+  readonly code: string;
+  readonly seats: readonly BoardSeat[];
+  readonly chairId: string;
+  /** Two, so that they can get in each other's way. */
+  readonly secretaryIds: readonly [string, string];
+  readonly observerId: string;
+  /** May stand in for the members of the first two seats. */
+  readonly alternateId: string;
+}
+
+export interface BoardOptions {
+  readonly code?: string;
+  /** How many seats each constituency has; each with a member. */
+  readonly seats?: Readonly<Record<string, number>>;
+}
+
+const SEATS = { large: 5, small: 3, network: 2, other: 1, consumer: 1 };
+
+/** The rules of the board: Rule C, quorum half of the seats in post. */
+export function rulesOf(constituencies: readonly string[]): RuleSet {
+  return {
+    id: 'board',
+    version: 1,
+    name: 'Board: Rule C',
+    method: 'by-category',
+    constituencies: constituencies.map((id) => ({ id, name: `${id} seats` })),
+    threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true },
+    tie: 'status-quo',
+    quorum: {
+      fractionInPost: { numerator: 1, denominator: 2 },
+      minimumByConstituency: [],
+      chairPresent: false,
+      recusedCount: false,
+    },
+    mayChangeBallot: true,
+    visibility: 'roll-call-after-close',
+    source: 'test',
+  };
+}
+
+export interface NewPerson {
+  readonly name: string;
+  readonly administrator?: boolean;
+  readonly partyId?: string;
+}
+
+/** Adds people with accounts and answers their ids, in order. */
+export async function addPeople(database: TestDatabase, people: readonly NewPerson[]): Promise<string[]> {
+  const rows = people.map((person) => ({ id: randomUUID(), ...person }));
+  await database.insert(
+    'person',
+    rows.map(({ id, name, partyId }) => ({
+      id,
+      name,
+      email: `${id}@people.example`,
+      party_id: partyId ?? null,
+    })),
+  );
+  await database.insert(
+    'account',
+    rows.map(({ id, administrator = false }) => ({ person_id: id, administrator })),
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Adds one person. */
+export async function addPerson(database: TestDatabase, person: NewPerson): Promise<string> {
+  const [id] = await addPeople(database, [person]);
+  if (id === undefined) throw new Error('nobody was added');
+  return id;
+}
+
+/** Makes the body with its people. */
+export async function makeBoard(database: TestDatabase, options: BoardOptions = {}): Promise<Board> {
+  const { code = 'BRD', seats: sizes = SEATS } = options;
+  const bodyId = randomUUID();
+  const constituencies = Object.entries(sizes).flatMap(([id, count]) => Array<string>(count).fill(id));
+  const members = await addPeople(
+    database,
+    constituencies.map((_, index) => ({ name: `${code} Member ${String(index + 1)}` })),
+  );
+  const seats = constituencies.map((constituencyId, index) => ({
+    seatId: randomUUID(),
+    label: `${code} seat ${String(index + 1)}`,
+    constituencyId,
+    memberId: members[index] ?? '',
+  }));
+  const add = (name: string): Promise<string> => addPerson(database, { name: `${code} ${name}` });
+  const board: Board = {
+    bodyId,
+    code,
+    seats,
+    chairId: await add('Chair'),
+    secretaryIds: [await add('Secretary'), await add('Second Secretary')],
+    observerId: await add('Observer'),
+    alternateId: await add('Alternate'),
+  };
+  await writeBoard(database, board, rulesOf(Object.keys(sizes)));
+  return board;
+}
+
+async function writeBoard(database: TestDatabase, board: Board, document: RuleSet): Promise<void> {
+  const { bodyId, code, seats, chairId, secretaryIds, observerId, alternateId } = board;
+  await database.insert('body', [
+    {
+      id: bodyId,
+      code,
+      name: `The ${code} Board`,
+      kind: 'board',
+      chair_id: chairId,
+      paper_working_days: 5,
+      notice_working_days: 10,
+    },
+  ]);
+  await database.insert('rule_set', [
+    { body_id: bodyId, version: 1, document, created_at: new Date().toISOString() },
+  ]);
+  await database.insert('body_officer', [
+    ...secretaryIds.map((id, position) => ({
+      body_id: bodyId,
+      office: 'secretary',
+      person_id: id,
+      position,
+    })),
+    { body_id: bodyId, office: 'observer', person_id: observerId, position: 0 },
+  ]);
+  await database.insert(
+    'seat',
+    seats.map(({ seatId, label, constituencyId }, position) => ({
+      id: seatId,
+      body_id: bodyId,
+      label,
+      constituency_id: constituencyId,
+      position,
+    })),
+  );
+  await database.insert(
+    'seat_term',
+    seats.map(({ seatId, memberId }) => ({ id: randomUUID(), seat_id: seatId, member_id: memberId })),
+  );
+  await database.insert(
+    'seat_alternate',
+    seats.slice(0, 2).map(({ seatId }) => ({ seat_id: seatId, person_id: alternateId, position: 0 })),
+  );
+}

@@ -1,0 +1,65 @@
+/** A real PostgreSQL of a test's own, which can be stopped, killed and started again on the same data. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from '../../apps/server/src/migrations/index.js';
+import {
+  type EmbeddedDatabase,
+  startEmbeddedDatabase,
+} from '../../apps/server/src/platform/database/embedded/index.js';
+
+export class TestDatabase {
+  private constructor(
+    private readonly folder: string,
+    private embedded: EmbeddedDatabase,
+  ) {}
+
+  /** Starts an empty one with the migrations run. */
+  static async start(): Promise<TestDatabase> {
+    const folder = await mkdtemp(join(tmpdir(), 'quorate-test-'));
+    const database = new TestDatabase(folder, await startEmbeddedDatabase({ folder, log: () => undefined }));
+    const source = new DataSource({ type: 'postgres', url: database.url, migrations: MIGRATIONS });
+    await source.initialize();
+    await source.runMigrations();
+    await source.destroy();
+    return database;
+  }
+
+  get url(): string {
+    return this.embedded.url;
+  }
+
+  /** The rows of one statement. */
+  async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: this.url });
+    await client.connect();
+    try {
+      return (await client.query<Row>(text, [...values])).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Puts rows into a table, in one statement; columns that a row leaves out are null. */
+  async insert(table: string, rows: readonly object[]): Promise<void> {
+    const text = `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(null::"${table}", $1::jsonb)`;
+    await this.query(text, [JSON.stringify(rows)]);
+  }
+
+  /** Kills the server without a chance to write anything, and starts it again on the same data and port. */
+  async crashAndRecover(): Promise<void> {
+    const note = readFileSync(join(this.folder, 'cluster', 'postmaster.pid'), 'utf8');
+    process.kill(Number(note.split('\n')[0]), 'SIGKILL');
+    await this.embedded.stop();
+    this.embedded = await startEmbeddedDatabase({ folder: this.folder, log: () => undefined });
+  }
+
+  async stop(): Promise<void> {
+    await this.embedded.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,32 @@
+/** What the tests of the whole system stand on: real servers, databases, Redis, people and sockets. */
+export {
+  addPeople,
+  addPerson,
+  type Board,
+  type BoardSeat,
+  makeBoard,
+  type NewPerson,
+  rulesOf,
+} from './board.js';
+export { Child } from './child.js';
+export { Client, newKey } from './client.js';
+export { TestDatabase } from './database.js';
+export { Follower, FollowRefused } from './follower.js';
+export { freePort } from './free-port.js';
+export { Answer } from './http.js';
+export {
+  aCast,
+  addItems,
+  anItem,
+  aPlan,
+  madeIn,
+  meetingInSession,
+  openVote,
+  planMeeting,
+  type Signed,
+  signInAll,
+  takeSeats,
+} from './meeting.js';
+export { Quorate, type QuorateOptions, startQuorate } from './quorate.js';
+export { startRedis, type TestRedis } from './redis.js';
+export { within } from './within.js';
