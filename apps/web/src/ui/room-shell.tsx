@@ -28,7 +28,9 @@ export function RoomShell(props: RoomShellProps): ReactNode {
       </header>
       {banner}
       <main className={styles.main}>
-        <h1 className={styles.headline}>{headline}</h1>
+        <h1 className={styles.headline} data-length={lengthOf(headline)}>
+          {headline}
+        </h1>
         {statement !== undefined && <p className={styles.statement}>{statement}</p>}
         <div className={styles.content}>{children}</div>
       </main>
@@ -38,4 +40,10 @@ export function RoomShell(props: RoomShellProps): ReactNode {
       </footer>
     </div>
   );
+}
+
+/** A long title gives up size before it pushes everything else off the screen. */
+function lengthOf(headline: string): 'short' | 'long' | 'longest' {
+  if (headline.length <= 75) return 'short';
+  return headline.length <= 140 ? 'long' : 'longest';
 }

@@ -1,7 +1,2 @@
-/** The door of room. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function RoomPage(): ReactNode {
-  return null;
-}
+/** The door of the room screen. */
+export { RoomPage } from './room-page.js';

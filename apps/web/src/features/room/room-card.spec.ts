@@ -1,0 +1,68 @@
+/** The room screen shows one statement, chosen from the meeting alone. */
+import { initialMeeting, type AgendaItemNow, type MeetingState, type Vote } from '@quorate/domain';
+import { describe, expect, it } from '@jest/globals';
+import { roomCard } from './room-card.js';
+
+const item: AgendaItemNow = {
+  itemId: 'i1',
+  title: 'MP188',
+  purpose: 'decision',
+  owner: 'SECAS',
+  plannedMinutes: 10,
+  classification: 'WHITE',
+  namedPersons: [],
+  modification: 'MP188',
+  summary: '',
+  state: 'now',
+  late: false,
+  openedAt: null,
+  closedAt: null,
+};
+
+const vote: Vote = {
+  voteId: 'v1',
+  itemId: 'i1',
+  question: 'Should MP188 be approved?',
+  stage: 'open',
+  openedAt: '2021-12-22T10:00:00.000Z',
+  closedAt: null,
+  declaredAt: null,
+  ruleSet: null,
+  roll: [],
+  castCounts: [],
+  recordedPlaces: [],
+  quorumAtOpening: null,
+  quorumAtClose: null,
+  outcome: null,
+  rollCall: [],
+  annulledBecause: null,
+};
+
+function meeting(part: Partial<MeetingState>): MeetingState {
+  return { ...initialMeeting, stage: 'in-session', agenda: [item], currentItemId: 'i1', ...part };
+}
+
+describe('roomCard', () => {
+  it.each([
+    ['welcomes before the start', { stage: 'called' }, 'welcome'],
+    ['shows the item on the table', {}, 'item'],
+    ['says nothing of an item it may not show', { agenda: [] }, 'private'],
+    ['shows what comes next between two items', { currentItemId: null }, 'between'],
+    ['shows an open vote before its item', { votes: [vote] }, 'voting'],
+    ['waits for the declaration', { votes: [{ ...vote, stage: 'closed' }] }, 'counted'],
+    ['goes back to the item when a vote is annulled', { votes: [{ ...vote, stage: 'annulled' }] }, 'item'],
+    ['leaves the vote of an earlier item behind', { votes: [{ ...vote, itemId: 'i0' }] }, 'item'],
+    ['says goodbye', { stage: 'closed' }, 'closed'],
+  ] as const)('%s', (_story, part, kind) => {
+    expect(roomCard(meeting(part)).kind).toBe(kind);
+  });
+
+  it('says in a break that a vote stays open', () => {
+    const card = roomCard(meeting({ stage: 'paused', pauseNote: 'Back at 11:15.', votes: [vote] }));
+    expect(card).toEqual({
+      kind: 'message',
+      headline: 'Break',
+      statement: 'Back at 11:15. The vote stays open.',
+    });
+  });
+});

@@ -1,0 +1,43 @@
+/** One card of the room screen in its frame: place, clock, headline, what belongs to it, and the line below. Props: live, clock, scheme. */
+import { itemOf, sayMeeting, type MeetingState } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import type { LiveMeeting } from '../../live/index.js';
+import { RoomShell } from '../../ui/room-shell.js';
+import { LostMark } from './lost-mark.js';
+import { roomCard } from './room-card.js';
+import { roomWords } from './room-words.js';
+import { RoomContent } from './room-content.js';
+
+export interface RoomStatementProps {
+  readonly live: LiveMeeting;
+  readonly clock: string;
+  readonly scheme: 'dark' | 'light';
+}
+
+/** Shows the card that the meeting asks for. */
+export function RoomStatement({ live, clock, scheme }: RoomStatementProps): ReactNode {
+  const { state } = live;
+  const card = roomCard(state);
+  const { headline, statement, footLeft, footRight } = roomWords(state, card);
+  return (
+    <RoomShell
+      scheme={scheme}
+      place={placeWords(state)}
+      clock={clock}
+      headline={headline}
+      statement={statement === '' ? undefined : statement}
+      banner={<LostMark lastContactAt={live.lastContactAt} />}
+      footLeft={footLeft}
+      footRight={footRight}
+    >
+      <RoomContent state={state} card={card} />
+    </RoomShell>
+  );
+}
+
+/** "Change Board, meeting 61 · Item 3". */
+function placeWords(state: MeetingState): string {
+  const item = state.stage === 'in-session' ? itemOf(state, state.currentItemId) : null;
+  const number = item === null ? 0 : state.agenda.indexOf(item) + 1;
+  return number === 0 ? sayMeeting(state) : `${sayMeeting(state)} · Item ${number}`;
+}

@@ -1,0 +1,38 @@
+/** An open vote on the room screen: who has voted and who has not, by seat, never how. Props: state, vote. */
+import { standingsNow, type MeetingState, type Vote } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Hemicycle } from '../../ui/hemicycle.js';
+import { LiveMark } from '../../ui/live-mark.js';
+import { Turnout } from '../../ui/turnout.js';
+import { turnoutOf } from './room-words.js';
+import styles from './room.module.css';
+
+export interface RoomVotingProps {
+  readonly state: MeetingState;
+  readonly vote: Vote;
+}
+
+/** Shows the turnout large and the seats beside it. */
+export function RoomVoting({ state, vote }: RoomVotingProps): ReactNode {
+  const { voted, entitled } = turnoutOf(state, vote);
+  const standings = standingsNow(state, vote);
+  const nameOf = (constituencyId: string): string =>
+    vote.ruleSet?.constituencies.find(({ id }) => id === constituencyId)?.name ?? '';
+  const seats = vote.roll.map(({ seatId, label, constituencyId, place }) => ({
+    id: seatId,
+    name: label,
+    group: nameOf(constituencyId),
+    state: standings[place] ?? ('absent' as const),
+  }));
+  return (
+    <div className={styles.voting}>
+      <div className={styles.turnout}>
+        <LiveMark>Vote open</LiveMark>
+        <Turnout voted={voted} entitled={entitled} />
+      </div>
+      <div className={styles.picture}>
+        <Hemicycle label="Who has voted" seats={seats} hasList={false} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** The words of each card of the room screen: one headline, one statement, and the line at the foot. */
+import {
+  itemOf,
+  standingsNow,
+  verdictSentence,
+  voteSubject,
+  type AgendaItemNow,
+  type MeetingState,
+  type Vote,
+} from '@quorate/domain';
+import { formatDateTime, formatTime, plural } from '../../ui/format.js';
+import type { RoomCard } from './room-card.js';
+
+export interface RoomWords {
+  readonly headline: string;
+  readonly statement: string;
+  readonly footLeft: string;
+  readonly footRight: string;
+}
+
+/** Who may vote and is here, and how many of them have voted. */
+export interface Turnout {
+  readonly voted: number;
+  readonly entitled: number;
+  readonly recused: number;
+  readonly absent: number;
+}
+
+/** Counts a vote that is open; recused and absent seats are not waited for. */
+export function turnoutOf(state: MeetingState, vote: Vote): Turnout {
+  const standings = standingsNow(state, vote);
+  const count = (wanted: (typeof standings)[number]): number =>
+    standings.filter((one) => one === wanted).length;
+  const voted = count('voted');
+  return { voted, entitled: voted + count('not-voted'), recused: count('recused'), absent: count('absent') };
+}
+
+/** Gives the words of the card. */
+export function roomWords(state: MeetingState, card: RoomCard): RoomWords {
+  const foot = { footLeft: state.place, footRight: `Follow at ${window.location.host}` };
+  switch (card.kind) {
+    case 'welcome':
+      return { ...foot, headline: 'Welcome', statement: `We start on ${formatDateTime(state.startsAt)}.` };
+    case 'message':
+      return { ...foot, headline: card.headline, statement: card.statement };
+    case 'between':
+      return { ...foot, headline: card.next?.title ?? 'No item is left', statement: nextWords(card.next) };
+    case 'private':
+      return { ...foot, headline: 'A private item', statement: 'This item is not shown here.' };
+    case 'item':
+      return { ...foot, headline: card.item.title, statement: itemWords(card.item, card.annulled) };
+    case 'voting':
+      return {
+        headline: card.vote.question,
+        statement: '',
+        ...votingFoot(state, card.vote),
+      };
+    case 'counted':
+      return {
+        ...foot,
+        headline: 'The vote is closed',
+        statement: `${card.vote.question} The votes are counted. The outcome is declared next.`,
+      };
+    case 'result':
+      return {
+        headline: verdictSentence(voteSubject(card.vote, itemOf(state, card.vote.itemId)), card.outcome),
+        statement: card.outcome.sentence,
+        footLeft: silentWords(card.outcome.total),
+        footRight: `Every figure: ${window.location.host}`,
+      };
+    case 'closed':
+      return { ...foot, headline: 'The meeting is closed', statement: closedWords(state) };
+  }
+}
+
+function nextWords(next: AgendaItemNow | null): string {
+  return next === null ? 'Every item of the agenda is done or deferred.' : 'This item comes next.';
+}
+
+function itemWords(item: AgendaItemNow, annulled: Vote | null): string {
+  if (annulled !== null) return `The vote was annulled: ${annulled.annulledBecause ?? ''}`;
+  return item.summary;
+}
+
+function votingFoot(state: MeetingState, vote: Vote): Pick<RoomWords, 'footLeft' | 'footRight'> {
+  const { recused, absent } = turnoutOf(state, vote);
+  const silent = [
+    ...(recused > 0 ? [`${recused} recused`] : []),
+    ...(absent > 0 ? [`${absent} absent`] : []),
+  ];
+  return {
+    footLeft: [`Opened ${formatTime(vote.openedAt)}`, ...silent].join(' · '),
+    footRight: 'Totals are hidden until the vote closes',
+  };
+}
+
+function silentWords(total: Readonly<Record<'not-voted' | 'recused' | 'absent', number>>): string {
+  const parts = [
+    ...(total['not-voted'] > 0 ? [`${total['not-voted']} not voted`] : []),
+    ...(total.recused > 0 ? [`${total.recused} recused`] : []),
+    ...(total.absent > 0 ? [`${total.absent} absent`] : []),
+  ];
+  return parts.length === 0 ? 'Every seat voted' : parts.join(' · ');
+}
+
+function closedWords(state: MeetingState): string {
+  const declared = state.votes.filter(({ stage }) => stage === 'declared').length;
+  const at = state.closedAt === null ? '' : ` at ${formatTime(state.closedAt, { hasZone: true })}`;
+  return `Closed${at}. ${declared === 0 ? 'No vote was declared.' : `${plural(declared, 'result was', 'results were')} declared.`}`;
+}
