@@ -1,6 +1,6 @@
 /** Decides a batch of asks one after the other on the folded state: entries, leaves and replies, nothing written yet. Pure. */
 import { accept, type Refusal, refuse, type Result } from '@quorate/domain';
-import { appendLeaf, canonicalJson, type CompactRange, type JsonValue, leafHash } from '@quorate/ledger';
+import { appendLeaf, canonicalJson, type CompactRange, leafHash } from '@quorate/ledger';
 import type { Ask, JournalEntry, Proposal, StoredEntry, StreamKind, Written } from './stream-kind.js';
 
 /** The stream as this process knows it. */

@@ -1,7 +1,7 @@
 /** The journal on a real PostgreSQL: one order, stored replies, nothing acknowledged before it is durable. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accept, type Audience, refuse } from '@quorate/domain';
-import { decodeRange, type JsonValue, leafHash, rootOf, treeRoot } from '@quorate/ledger';
+import { decodeRange, leafHash, rootOf, treeRoot } from '@quorate/ledger';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
