@@ -58,7 +58,10 @@ export function AgendaColumn({ desk, isEditing, onEdit }: AgendaColumnProps): Re
                   }
                 >
                   Go to item
-                  <VisuallyHidden> {number}</VisuallyHidden>
+                  <VisuallyHidden>
+                    {' '}
+                    {number}, {itemTitle(item)}
+                  </VisuallyHidden>
                 </Button>
               )}
             </div>

@@ -18,7 +18,9 @@ const stateWords: Readonly<Record<SeatPresence['state'], string>> = {
 /** Counts the seats in words and lists them by constituency. */
 export function AttendancePanel({ desk }: { readonly desk: Desk }): ReactNode {
   const { state } = desk;
-  const [isOpen, setOpen] = useState(state.stage === 'called');
+  const [wished, setWished] = useState<boolean | null>(null);
+  // Until somebody opens or closes it, it is open while people arrive.
+  const isOpen = wished ?? state.stage === 'called';
   const constituencies = state.roster?.ruleSet.constituencies ?? [];
   if (state.roster === null) return null;
   const { seats } = state.roster;
@@ -28,7 +30,10 @@ export function AttendancePanel({ desk }: { readonly desk: Desk }): ReactNode {
       <details
         className={styles.attendance}
         open={isOpen}
-        onToggle={(event) => setOpen(event.currentTarget.open)}
+        onToggle={(event) => {
+          const { open } = event.currentTarget;
+          if (open !== isOpen) setWished(open);
+        }}
       >
         <summary>{sayAttendance(state)}</summary>
         {isOpen &&

@@ -98,7 +98,7 @@ function ChairTable({ desk }: { readonly desk: Desk }): ReactNode {
         note={<BehindNote desk={desk} />}
       />
       <ReadOut desk={desk} />
-      {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} />}
+      {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} isOutcomeSaid />}
       {isAsking && question !== null && (
         <QuestionFields draft={question} ruleSet={state.roster?.ruleSet ?? null} onChange={setQuestion} />
       )}

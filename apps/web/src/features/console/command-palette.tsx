@@ -1,7 +1,10 @@
 /** Every act of the moment in one list, opened with Ctrl and K (or Command and K). Props: acts ({label, run}). */
 import { Modal } from '@mantine/core';
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './command-palette.module.css';
+
+const prompt = 'What do you want to do?';
 
 export interface PaletteAct {
   readonly label: string;
@@ -22,17 +25,23 @@ export function CommandPalette({ acts }: { readonly acts: readonly PaletteAct[] 
   }, []);
   const close = (): void => setOpen(false);
   return (
-    <Modal
+    <Modal.Root
       opened={isOpen}
       onClose={close}
-      withCloseButton={false}
-      aria-label="What do you want to do?"
+      lockScroll={false}
       transitionProps={{ duration: 0 }}
-      overlayProps={{ className: styles.overlay }}
-      classNames={{ content: styles.content, body: styles.body }}
+      classNames={{ overlay: styles.overlay, content: styles.content, body: styles.body }}
     >
-      <Palette acts={acts} onDone={close} />
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <Modal.Title>
+            <VisuallyHidden>{prompt}</VisuallyHidden>
+          </Modal.Title>
+          <Palette acts={acts} onDone={close} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -60,11 +69,11 @@ function Palette(props: { readonly acts: readonly PaletteAct[]; readonly onDone:
       <input
         className={styles.typed}
         role="combobox"
-        aria-label="What do you want to do?"
+        aria-label={prompt}
         aria-expanded="true"
         aria-controls={`${id}-list`}
         aria-activedescendant={found.length > 0 ? `${id}-${chosen}` : undefined}
-        placeholder="What do you want to do?"
+        placeholder={prompt}
         value={typed}
         onChange={(event) => (setTyped(event.target.value), setAt(0))}
         onKeyDown={press}

@@ -47,7 +47,7 @@ export function CountTable({ outcome }: { readonly outcome: Outcome }): ReactNod
       : column,
   );
   return (
-    <div className={styles.count}>
+    <div className={styles.count} role="group" aria-label="Votes by category" tabIndex={0}>
       <DataTable
         caption="Votes by category"
         isCaptionHidden

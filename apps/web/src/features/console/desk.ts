@@ -19,8 +19,8 @@ export interface Desk {
 
 /** Brings together meeting, person and acts; `loading` until both are known. */
 export function useDesk(meetingId: string): { readonly loading: boolean; readonly desk: Desk } {
-  const live = useMeeting(meetingId);
   const { session, loading } = useSession();
+  const live = useKept(useMeeting(meetingId), session?.person?.personId ?? null);
   const command = useCommand(meetingId);
   useLineNews(live.status);
   const desk: Desk = {
@@ -33,6 +33,16 @@ export function useDesk(meetingId: string): { readonly loading: boolean; readonl
     act: (asked) => void command.send(asked).catch(() => undefined),
   };
   return { loading: loading || live.status === 'loading', desk };
+}
+
+/** While the journal is read anew for the same person the page stays as it was, with everything typed into it. */
+function useKept(live: LiveMeeting, personId: string | null): LiveMeeting {
+  const kept = useRef({ live, personId });
+  useEffect(() => {
+    if (live.status !== 'loading') kept.current = { live, personId };
+  }, [live, personId]);
+  const isSame = kept.current.personId === personId && kept.current.live.state.meetingId !== '';
+  return live.status === 'loading' && isSame ? kept.current.live : live;
 }
 
 /** Says aloud, once each, that the line is lost and that it is back. */

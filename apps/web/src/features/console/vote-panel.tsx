@@ -1,4 +1,4 @@
-/** A vote on the table: who has voted while it is open, the count before it is declared, the outcome after. Props: state, vote. */
+/** A vote on the table: who has voted while it is open, the count before it is declared, the outcome after. Props: state, vote, isOutcomeSaid. */
 import {
   itemOf,
   verdictSentence,
@@ -20,8 +20,15 @@ import styles from './console.module.css';
 import { CountTable } from './count-table.js';
 import { seatsOfVote, turnoutOf } from './vote-seats.js';
 
+export interface VotePanelProps {
+  readonly state: MeetingState;
+  readonly vote: Vote;
+  /** The page says the outcome elsewhere, larger. */
+  readonly isOutcomeSaid?: boolean;
+}
+
 /** Shows the vote in words, then as a picture. */
-export function VotePanel({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
+export function VotePanel({ state, vote, isOutcomeSaid = false }: VotePanelProps): ReactNode {
   useVoteNews(vote);
   const seats = seatsOfVote(state, vote);
   const words = vote.stage === 'open' ? { absent: 'absent' } : { 'not-voted': 'not voted' };
@@ -31,7 +38,7 @@ export function VotePanel({ state, vote }: { readonly state: MeetingState; reado
         {vote.stage === 'open' ? (
           <OpenVote state={state} vote={vote} />
         ) : (
-          <CountedVote state={state} vote={vote} />
+          <CountedVote state={state} vote={vote} isOutcomeSaid={isOutcomeSaid} />
         )}
       </div>
       <Hemicycle label="The seats in this vote" seats={seats} words={words} />
@@ -82,16 +89,20 @@ function Names({ names }: { readonly names: readonly string[] }): ReactNode {
   );
 }
 
-function CountedVote({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
+function CountedVote({ state, vote, isOutcomeSaid }: Required<VotePanelProps>): ReactNode {
   if (vote.outcome === null) return <p>The vote is closed. Its count is on the way.</p>;
   const isDeclared = vote.stage === 'declared';
   return (
     <>
       <RegionLabel level={2}>{isDeclared ? 'Outcome' : 'The count, seen by officers only'}</RegionLabel>
-      <Question level={3} size="title" tone={toneOf(vote.outcome)}>
-        {verdictSentence(voteSubject(vote, itemOf(state, vote.itemId)), vote.outcome)}.
-      </Question>
-      <p className={styles.aside}>{vote.outcome.sentence}</p>
+      {!isOutcomeSaid && (
+        <>
+          <Question level={3} size="title" tone={toneOf(vote.outcome)}>
+            {verdictSentence(voteSubject(vote, itemOf(state, vote.itemId)), vote.outcome)}.
+          </Question>
+          <p className={styles.aside}>{vote.outcome.sentence}</p>
+        </>
+      )}
       {isDeclared ? (
         <p>
           <TextLink href={`/meetings/${state.meetingId}/votes/${vote.voteId}`}>

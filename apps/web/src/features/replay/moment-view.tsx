@@ -42,7 +42,9 @@ export function MomentView({ state }: { readonly state: MeetingState }): ReactNo
             ? 'On the table'
             : `Item ${state.agenda.indexOf(item) + 1} · ${itemPurposeWords[item.purpose]}`}
         </RegionLabel>
-        <Question level={3}>{headingOf(state)}</Question>
+        <Question level={3} size="title">
+          {headingOf(state)}
+        </Question>
         {item !== null && <ClassificationTag classification={item.classification} />}
       </section>
       {vote !== null && <VoteThen state={state} vote={vote} />}
