@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Frame } from '@quorate/contracts';
 import type { Clearance, Reader } from '@quorate/domain';
 import type { Server } from 'socket.io';
+import { Config } from '../config/index.js';
 import { Journal, type JournalEntry } from '../journal/index.js';
 import { Feed, type Outlet, personRoomOf, roomOf, type WireFrame } from './feed.js';
 import type { LiveSocket } from './live-socket.js';
@@ -30,6 +31,7 @@ export class Feeds {
   constructor(
     private readonly journal: Journal,
     private readonly source: LiveSource,
+    private readonly config: Config,
   ) {}
 
   /** Takes the socket server once it is up. */
@@ -41,7 +43,7 @@ export class Feeds {
         size,
         entries.map((written) => written.entry.type),
       );
-      server.serverSideEmit('moved', streamId, size);
+      this.tellOthers('moved', streamId, size);
     });
     server.on('moved', (streamId: string, size: number) => {
       this.moved(streamId, size, null);
@@ -95,7 +97,7 @@ export class Feeds {
     for (const [streamId, followed] of this.followed) {
       const size = sizes.get(streamId);
       if (size !== undefined) followed.feed.moved(size, null);
-      this.server?.serverSideEmit('watching', this.processId, streamId, followed.sockets.size);
+      this.tellOthers('watching', this.processId, streamId, followed.sockets.size);
       const watching = [...followed.elsewhere.values()].reduce(
         (sum, count) => sum + count,
         followed.sockets.size,
@@ -110,6 +112,11 @@ export class Feeds {
         this.server?.local.to(roomOf(streamId, clearance)).emit('head', head);
       }
     }
+  }
+
+  /** To the other processes, where there can be any. */
+  private tellOthers(event: string, ...news: readonly (string | number)[]): void {
+    if (this.config.redisUrl !== undefined) this.server?.serverSideEmit(event, ...news);
   }
 
   private moved(streamId: string, size: number, types: readonly string[] | null): void {
