@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Reader } from '../audience/audience.js';
-import { MeetingRun, aPlannedMeeting } from '../testing/a-meeting.js';
+import type { MeetingRun} from '../testing/a-meeting.js';
+import { aPlannedMeeting } from '../testing/a-meeting.js';
 import { NAMED_PERSON, anyMeeting } from '../testing/a-journal.js';
 import { foldMeeting, initialMeeting } from './fold-meeting.js';
 import type { MeetingEntry } from './meeting-entry.js';
@@ -17,7 +18,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 // A counterexample is a whole meeting: finding a smaller one takes minutes and tells no more.
-fc.configureGlobal({ numRuns: 60, endOnFailure: true });
+fc.configureGlobal({ numRuns: 40, endOnFailure: true });
 
 const anyReader = fc.constantFrom(...Object.values(READERS));
 

@@ -183,7 +183,7 @@ describe('what is on the table', () => {
     expect(run.refused('chair', { type: 'item.close', itemId: a }).code).toBe('item-not-on-table');
   });
 
-  it('[AGD-7] keeps an item on the table while its vote is open', () => {
+  it('[AGD-7] keeps an item on the table while its vote is open, and as it is until the outcome is declared', () => {
     const { run, itemIds, itemId } = aRunningMeeting({ title: 'A' }, { title: 'B' });
     const voteId = run.openVote(itemId);
     const next = itemIds[1] ?? '';
@@ -195,7 +195,11 @@ describe('what is on the table', () => {
       { type: 'item.amend', itemId, item: anItem(), agendaRevision },
     ] as const;
     for (const command of commands) expect(run.refused('secretary', command).code).toBe('vote-open');
+    run.must('chair', { type: 'vote.close', voteId });
+    const amend = { type: 'item.amend', itemId, item: anItem(), agendaRevision } as const;
+    expect(run.refused('secretary', amend).code).toBe('vote-open');
     run.must('secretary', { type: 'vote.annul', voteId, reason });
+    run.must('secretary', amend);
     run.must('chair', { type: 'item.open', itemId: next, from: itemId });
   });
 

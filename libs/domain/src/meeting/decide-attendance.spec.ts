@@ -50,7 +50,7 @@ describe('seats', () => {
     run.must('secretary', aPlan({ roster: { ...roster, seats } }));
     run.addItem();
     run.must('secretary', { type: 'meeting.call' });
-    expect(run.refused('alt-1', take(2, 'alt-1')).code).toBe('seat-vacant');
+    expect(run.refused('alt-1', take(2, 'alt-1')).code).toBe('not-in-post');
     expect(quorumNow(run.state, null)?.inPost).toBe(22);
   });
 

@@ -31,7 +31,7 @@ function findSitter(
 ): Result<{ person: RosterPerson; asAlternate: boolean }> {
   if (seat.member === null) {
     const sentence = `${seat.label} is vacant: it has no member, so nobody can sit in it.`;
-    return refuse('conflict', 'seat-vacant', sentence, 'seatId');
+    return refuse('conflict', 'not-in-post', sentence, 'seatId');
   }
   if (seat.member.personId === personId) return accept({ person: seat.member, asAlternate: false });
   const person = seat.alternates.find((alternate) => alternate.personId === personId);

@@ -1,6 +1,6 @@
 /** Notes, decisions, actions and headlines, proved by commands. */
 import { describe, expect, it } from '@jest/globals';
-import { aPlan, aRunningMeeting, MeetingRun } from '../testing/a-meeting.js';
+import { MeetingRun, aPlan, aRunningMeeting, anItem } from '../testing/a-meeting.js';
 
 const text = 'The Board heard the report';
 const reason = 'The figure was wrong';
@@ -73,6 +73,17 @@ describe('records', () => {
     expect(run.state.records[0]).toMatchObject({ struck: true, text: 'The Board agreed' });
     expect(run.refused('secretary', correct).code).toBe('record-struck');
     expect(run.refused('secretary', { type: 'record.strike', recordId, reason }).code).toBe('record-struck');
+  });
+
+  it('[REC-4] are corrected for those who could read them before, even when the item has been opened up since', () => {
+    const { run, itemId } = aRunningMeeting({ classification: 'AMBER' });
+    run.must('secretary', { type: 'decision.write', itemId, text });
+    const { agendaRevision } = run.state;
+    run.must('secretary', { type: 'item.amend', itemId, item: anItem(), agendaRevision });
+    const recordId = run.state.records[0]?.recordId ?? '';
+    const [corrected] = run.must('secretary', { type: 'record.correct', recordId, text: 'Agreed', reason });
+    const [struck] = run.must('secretary', { type: 'record.strike', recordId, reason });
+    expect([corrected?.audience, struck?.audience]).toEqual(['body', 'body']);
   });
 
   it.each([

@@ -49,7 +49,7 @@ function itemIdOf(state: MeetingState, voteId: string): string | null {
   return state.votes.find((vote) => vote.voteId === voteId)?.itemId ?? null;
 }
 
-/** Interests, votes and records, and items that were late, deferred or taken off. */
+/** Interests, votes and records, and items that were deferred or taken off. */
 export const minuteItem: MinuteWriter = (entry, moment) => {
   const { no } = entry;
   switch (entry.type) {
@@ -76,11 +76,6 @@ export const minuteItem: MinuteWriter = (entry, moment) => {
     }
     case 'record.written':
       return minuteRecord(entry.data.recordId, moment);
-    case 'item.added':
-      if (!entry.data.late) return [];
-      return [
-        minute('meeting', 'This item was added after the meeting was called.', [no], entry.data.item.itemId),
-      ];
     case 'item.deferred':
       return [
         minute('meeting', asSentence(`The item was deferred: ${entry.data.reason}`), [no], entry.data.itemId),

@@ -18,13 +18,13 @@ function sayCast({ total }: Outcome): string {
 /** "; 1 was present and did not vote, and 2 were absent", or nothing when every seat voted. */
 function sayNotCast({ total }: Outcome): string {
   const parts = [
-    { count: total['not-voted'], words: 'present and did not vote' },
-    { count: total.recused, words: 'withdrawn for an interest' },
-    { count: total.absent, words: 'absent' },
+    { count: total['not-voted'], one: 'was present and did not vote', more: 'were present and did not vote' },
+    { count: total.recused, one: 'had withdrawn for an interest', more: 'had withdrawn for an interest' },
+    { count: total.absent, one: 'was absent', more: 'were absent' },
   ];
   const said = parts
     .filter(({ count }) => count > 0)
-    .map(({ count, words }) => `${count} ${count === 1 ? 'was' : 'were'} ${words}`);
+    .map(({ count, one, more }) => `${count} ${count === 1 ? one : more}`);
   return said.length === 0 ? '' : `; ${sayList(said)}`;
 }
 

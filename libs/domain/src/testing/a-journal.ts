@@ -8,7 +8,8 @@ import { CHOICES } from '../counting/ballot.js';
 import type { MeetingCommand } from '../meeting/meeting-command.js';
 import type { MeetingState } from '../meeting/meeting-state.js';
 import { COUNTING_METHODS } from '../rule-set/rule-set.js';
-import { MeetingRun, aPlannedMeeting, anItem } from './a-meeting.js';
+import type { MeetingRun} from './a-meeting.js';
+import { aPlannedMeeting, anItem } from './a-meeting.js';
 
 /** The one person whom RED items name. */
 export const NAMED_PERSON = 'member-1';
@@ -203,7 +204,7 @@ const chance = fc.nat({ max: 10_000 });
 export const anyMeeting: fc.Arbitrary<MeetingRun> = fc
   .array(fc.tuple(fc.nat({ max: attempts.length - 1 }), chance, chance), {
     minLength: 100,
-    maxLength: 300,
+    maxLength: 200,
     size: 'max',
   })
   .map((tries) => {
