@@ -31,10 +31,6 @@ export class SocketAdapter extends IoAdapter {
       },
     } as unknown as ServerOptions;
     const server: Server = super.createIOServer(port, settings);
-    // The handshake request is not needed again; without it a socket costs half the memory.
-    server.engine.on('connection', (socket: { request: unknown }) => {
-      socket.request = null;
-    });
     if (this.config.redisUrl !== undefined) {
       this.redis = new Redis(this.config.redisUrl);
       server.adapter(createAdapter(this.redis));
