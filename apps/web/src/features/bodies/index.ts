@@ -1,12 +1,3 @@
-/** The door of bodies. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function BodiesPage(): ReactNode {
-  return null;
-}
-
-/** Shows nothing yet. */
-export function BodyPage(): ReactNode {
-  return null;
-}
+/** The door of the bodies. */
+export { BodiesPage } from './bodies-page.js';
+export { BodyPage } from './body-page.js';

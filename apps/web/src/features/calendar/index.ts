@@ -1,7 +1,2 @@
-/** The door of calendar. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function CalendarPage(): ReactNode {
-  return null;
-}
+/** The door of the calendar. */
+export { CalendarPage } from './calendar-page.js';

@@ -1,17 +1,4 @@
-/** The door of changes. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function ModificationsPage(): ReactNode {
-  return null;
-}
-
-/** Shows nothing yet. */
-export function ModificationPage(): ReactNode {
-  return null;
-}
-
-/** Shows nothing yet. */
-export function ConsultationsPage(): ReactNode {
-  return null;
-}
+/** The door of the register of modifications and their consultations. */
+export { ConsultationsPage } from './consultations-page.js';
+export { ModificationPage } from './modification-page.js';
+export { ModificationsPage } from './modifications-page.js';

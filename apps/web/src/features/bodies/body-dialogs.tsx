@@ -1,0 +1,29 @@
+/** The dialog that belongs to a change of a body. Props: body, change, onClose. */
+import type { BodyView, SeatView } from '@quorate/contracts';
+import type { ReactNode } from 'react';
+import { MethodDialog } from './method-dialog.js';
+import { OfficersDialog } from './officers-dialog.js';
+import { SeatDialog } from './seat-dialog.js';
+
+export type BodyChange =
+  | { readonly kind: 'officers' }
+  | { readonly kind: 'method' }
+  | { readonly kind: 'seat'; readonly seat: SeatView };
+
+export interface BodyDialogsProps {
+  readonly body: BodyView;
+  readonly change: BodyChange;
+  readonly onClose: () => void;
+}
+
+/** Shows the dialog. */
+export function BodyDialogs({ body, change, onClose }: BodyDialogsProps): ReactNode {
+  switch (change.kind) {
+    case 'officers':
+      return <OfficersDialog body={body} onClose={onClose} />;
+    case 'method':
+      return <MethodDialog body={body} onClose={onClose} />;
+    case 'seat':
+      return <SeatDialog body={body} seat={change.seat} onClose={onClose} />;
+  }
+}

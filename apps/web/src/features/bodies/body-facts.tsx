@@ -1,0 +1,47 @@
+/** The officers of a body and its clocks. Props: body, onChange (only for those who may). */
+import type { BodyView } from '@quorate/contracts';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.js';
+import { Facts } from '../../ui/facts.js';
+import { listWords, plural } from '../../ui/format.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import styles from './bodies.module.css';
+
+export interface BodyFactsProps {
+  readonly body: BodyView;
+  readonly onChange: (() => void) | undefined;
+}
+
+/** Shows who leads the body and how early its notice and papers go out. */
+export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
+  const names = (people: readonly { readonly name: string }[]): string =>
+    people.length === 0 ? 'None' : listWords(people.map(({ name }) => name));
+  return (
+    <section className={styles.narrow} aria-labelledby="officers">
+      <RegionLabel id="officers">Officers and clocks</RegionLabel>
+      <Facts
+        isStrong={false}
+        facts={[
+          { term: 'Chair', detail: body.chair?.name ?? 'Vacant' },
+          { term: 'Secretaries', detail: names(body.secretaries) },
+          { term: 'Observers', detail: names(body.observers) },
+          {
+            term: 'Notice of a meeting',
+            detail: `${plural(body.noticeWorkingDays, 'working day', 'working days')} before`,
+          },
+          {
+            term: 'Papers',
+            detail: `${plural(body.paperWorkingDays, 'working day', 'working days')} before`,
+          },
+        ]}
+      />
+      {onChange !== undefined && (
+        <p className={styles.action}>
+          <Button tone="quiet" onClick={onChange}>
+            Change the officers
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

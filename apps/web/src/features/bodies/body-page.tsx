@@ -1,0 +1,60 @@
+/** One body: its officers, seats by constituency, and rules in plain English; administrators and secretaries change them here. */
+import type { BodyView } from '@quorate/contracts';
+import { asSentenceStart } from '@quorate/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { getJson, rolesOn, useSession } from '../../api/index.js';
+import { Question } from '../../ui/question.js';
+import { TextLink } from '../../ui/text-link.js';
+import { Reading } from '../reading/index.js';
+import { SitePage } from '../site/index.js';
+import styles from './bodies.module.css';
+import { BodyDialogs, type BodyChange } from './body-dialogs.js';
+import { BodyFacts } from './body-facts.js';
+import { BodyRules } from './body-rules.js';
+import { SeatTables } from './seat-tables.js';
+
+/** Shows the body of the address. */
+export function BodyPage(): ReactNode {
+  const { bodyId } = useParams({ from: '/bodies/$bodyId' });
+  const query = useQuery({
+    queryKey: ['bodies', bodyId],
+    queryFn: () => getJson<BodyView>(`/api/bodies/${bodyId}`),
+  });
+  return (
+    <SitePage title={query.data?.name ?? 'Body'}>
+      <p className={styles.back}>
+        <TextLink href="/bodies">All bodies</TextLink>
+      </p>
+      <Reading query={query} label="Loading the body" lines={8}>
+        {(body) => <Body body={body} />}
+      </Reading>
+    </SitePage>
+  );
+}
+
+function Body({ body }: { readonly body: BodyView }): ReactNode {
+  const { session } = useSession();
+  const [change, setChange] = useState<BodyChange | null>(null);
+  const isAdministrator = session?.administrator === true;
+  const mayChangeSeats = isAdministrator || rolesOn(session, body.bodyId).includes('secretary');
+  return (
+    <article className={styles.parts}>
+      <header>
+        <Question size="display">{body.name}</Question>
+        <p className={styles.lead}>
+          {asSentenceStart(body.kind)}, {body.inPost} of {body.seats} seats in post.{' '}
+          <TextLink href={`/meetings?body=${body.bodyId}`}>Its meetings</TextLink>
+        </p>
+      </header>
+      <BodyFacts body={body} onChange={isAdministrator ? () => setChange({ kind: 'officers' }) : undefined} />
+      <SeatTables
+        seats={body.seatList}
+        onChange={mayChangeSeats ? (seat) => setChange({ kind: 'seat', seat }) : undefined}
+      />
+      <BodyRules body={body} onChange={isAdministrator ? () => setChange({ kind: 'method' }) : undefined} />
+      {change !== null && <BodyDialogs body={body} change={change} onClose={() => setChange(null)} />}
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+/** Which reading of the rule a body counts by. Props: body, onClose. */
+import type { BodyView } from '@quorate/contracts';
+import { COUNTING_METHODS, sayRule, type CountingMethod } from '@quorate/domain';
+import { useState, type ReactNode } from 'react';
+import { Select } from '../../ui/select.js';
+import { FormDialog } from '../form-dialog/index.js';
+import styles from './bodies.module.css';
+import { useBodyChange } from './use-body-change.js';
+
+const methodWords: Readonly<Record<CountingMethod, string>> = {
+  'per-head': 'Across the whole body, one vote for each seat',
+  'by-category': 'By category, then by the categories that reached an outcome',
+  'by-category-strict': 'By category, more than half of all categories needed',
+};
+
+export interface MethodDialogProps {
+  readonly body: BodyView;
+  readonly onClose: () => void;
+}
+
+/** Shows the choice with the rules as they would then read. */
+export function MethodDialog({ body, onClose }: MethodDialogProps): ReactNode {
+  const change = useBodyChange(body.bodyId);
+  const [method, setMethod] = useState(body.ruleSet.method);
+  const rules = sayRule({ ...body.ruleSet, method });
+  return (
+    <FormDialog
+      title="Change the way of counting"
+      confirmLabel="Save the way of counting"
+      send={() => change('counting-method', { method })}
+      onDone={onClose}
+      onCancel={onClose}
+    >
+      {(faultOf) => (
+        <>
+          <Select
+            label="Votes are counted"
+            hint="This makes a new version of the rules. A vote that is open keeps the rules it was opened with."
+            error={faultOf('method')}
+            value={method}
+            onChange={(event) => {
+              const chosen = COUNTING_METHODS.find((one) => one === event.target.value);
+              if (chosen !== undefined) setMethod(chosen);
+            }}
+            options={COUNTING_METHODS.map((one) => ({ value: one, label: methodWords[one] }))}
+          />
+          <div>
+            <p className={styles.label}>The rules would then read:</p>
+            <ol className={styles.rules}>
+              {rules.slice(0, 5).map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ol>
+          </div>
+        </>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,66 @@
+/** Chair, secretaries and observers of a body. Props: body, onClose. */
+import type { BodyView } from '@quorate/contracts';
+import { useState, type ReactNode } from 'react';
+import { Select } from '../../ui/select.js';
+import { FormDialog } from '../form-dialog/index.js';
+import { PeoplePicker } from './people-picker.js';
+import { useBodyChange } from './use-body-change.js';
+import { usePeople } from './use-people.js';
+
+export interface OfficersDialogProps {
+  readonly body: BodyView;
+  readonly onClose: () => void;
+}
+
+/** Shows the form for the officers. */
+export function OfficersDialog({ body, onClose }: OfficersDialogProps): ReactNode {
+  const people = usePeople(body);
+  const change = useBodyChange(body.bodyId);
+  const [chairId, setChairId] = useState(body.chair?.personId ?? '');
+  const [secretaryIds, setSecretaryIds] = useState<readonly string[]>(
+    body.secretaries.map(({ personId }) => personId),
+  );
+  const [observerIds, setObserverIds] = useState<readonly string[]>(
+    body.observers.map(({ personId }) => personId),
+  );
+  return (
+    <FormDialog
+      title={`Change the officers of ${body.name}`}
+      confirmLabel="Save the officers"
+      send={() => change('officers', { chairId: chairId || null, secretaryIds, observerIds })}
+      onDone={onClose}
+      onCancel={onClose}
+    >
+      {(faultOf) => (
+        <>
+          <Select
+            label="Chair"
+            error={faultOf('chairId')}
+            value={chairId}
+            onChange={(event) => setChairId(event.target.value)}
+            options={[
+              { value: '', label: 'Vacant' },
+              ...people.map(({ personId, name }) => ({ value: personId, label: name })),
+            ]}
+          />
+          <PeoplePicker
+            label="Secretaries"
+            people={people}
+            chosen={secretaryIds}
+            onChange={setSecretaryIds}
+            most={20}
+            error={faultOf('secretaryIds')}
+          />
+          <PeoplePicker
+            label="Observers"
+            people={people}
+            chosen={observerIds}
+            onChange={setObserverIds}
+            most={100}
+            error={faultOf('observerIds')}
+          />
+        </>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,85 @@
+/** Who sits in a seat, for which term, and who may stand in. Props: body, seat, onClose. */
+import type { BodyView, SeatView } from '@quorate/contracts';
+import { useState, type ReactNode } from 'react';
+import { Select } from '../../ui/select.js';
+import { TextInput } from '../../ui/text-input.js';
+import { FormDialog } from '../form-dialog/index.js';
+import { PeoplePicker } from './people-picker.js';
+import { useBodyChange } from './use-body-change.js';
+import { usePeople } from './use-people.js';
+
+/** The register holds at most so many alternates for a seat. */
+const mostAlternates = 5;
+
+export interface SeatDialogProps {
+  readonly body: BodyView;
+  readonly seat: SeatView;
+  readonly onClose: () => void;
+}
+
+/** Shows the form for one seat. */
+export function SeatDialog({ body, seat, onClose }: SeatDialogProps): ReactNode {
+  const people = usePeople(body);
+  const change = useBodyChange(body.bodyId);
+  const [memberId, setMemberId] = useState(seat.member?.personId ?? '');
+  const [alternateIds, setAlternateIds] = useState<readonly string[]>(
+    seat.alternates.map(({ personId }) => personId),
+  );
+  const [termFrom, setTermFrom] = useState(seat.termFrom ?? '');
+  const [termUntil, setTermUntil] = useState(seat.termUntil ?? '');
+  const send = (): Promise<void> =>
+    change(`seats/${seat.seatId}`, {
+      memberId: memberId || null,
+      alternateIds,
+      termFrom: termFrom || null,
+      termUntil: termUntil || null,
+    });
+  return (
+    <FormDialog
+      title={`Change ${seat.label}`}
+      confirmLabel="Save the seat"
+      send={send}
+      onDone={onClose}
+      onCancel={onClose}
+    >
+      {(faultOf) => (
+        <>
+          <Select
+            label="Member"
+            error={faultOf('memberId')}
+            value={memberId}
+            onChange={(event) => setMemberId(event.target.value)}
+            options={[
+              { value: '', label: 'Vacant' },
+              ...people.map(({ personId, name }) => ({ value: personId, label: name })),
+            ]}
+          />
+          <PeoplePicker
+            label="Alternates"
+            people={people}
+            chosen={alternateIds}
+            onChange={setAlternateIds}
+            most={mostAlternates}
+            error={faultOf('alternateIds')}
+          />
+          <TextInput
+            label="Term from"
+            type="date"
+            isOptional
+            error={faultOf('termFrom')}
+            value={termFrom}
+            onChange={(event) => setTermFrom(event.target.value)}
+          />
+          <TextInput
+            label="Term until"
+            type="date"
+            isOptional
+            error={faultOf('termUntil')}
+            value={termUntil}
+            onChange={(event) => setTermUntil(event.target.value)}
+          />
+        </>
+      )}
+    </FormDialog>
+  );
+}

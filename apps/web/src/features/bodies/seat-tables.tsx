@@ -1,0 +1,80 @@
+/** The seats of a body, one table for each constituency. Props: seats, onChange (only for those who may). */
+import type { SeatView } from '@quorate/contracts';
+import { ukDateShort } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.js';
+import { DataTable, type DataColumn } from '../../ui/data-table.js';
+import { listWords, plural } from '../../ui/format.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { StateWord } from '../../ui/state-word.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import styles from './bodies.module.css';
+
+export interface SeatTablesProps {
+  readonly seats: readonly SeatView[];
+  readonly onChange: ((seat: SeatView) => void) | undefined;
+}
+
+/** Shows the tables in the order in which the constituencies appear. */
+export function SeatTables({ seats, onChange }: SeatTablesProps): ReactNode {
+  const constituencies = new Map(seats.map((seat) => [seat.constituencyId, seat.constituencyName]));
+  const columns = seatColumns(onChange);
+  return (
+    <section aria-labelledby="seats">
+      <RegionLabel id="seats">Seats</RegionLabel>
+      {seats.length === 0 && <p className={styles.none}>This body has no seats yet.</p>}
+      <div className={styles.tables}>
+        {[...constituencies].map(([id, name]) => {
+          const own = seats.filter(({ constituencyId }) => constituencyId === id);
+          return (
+            <DataTable
+              key={id}
+              caption={`${name}, ${plural(own.length, 'seat', 'seats')}`}
+              columns={columns}
+              rows={own}
+              rowKey={({ seatId }) => seatId}
+            />
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function seatColumns(onChange: SeatTablesProps['onChange']): DataColumn<SeatView>[] {
+  return [
+    { key: 'label', head: 'Seat', isRowHead: true, cell: ({ label }) => label },
+    {
+      key: 'member',
+      head: 'Member',
+      cell: ({ member }) => (member === null ? <StateWord tone="caution">Vacant</StateWord> : member.name),
+    },
+    {
+      key: 'alternates',
+      head: 'Alternates',
+      cell: ({ alternates }) =>
+        alternates.length === 0 ? 'None' : listWords(alternates.map(({ name }) => name)),
+    },
+    { key: 'term', head: 'Term', cell: sayTerm },
+    ...(onChange === undefined
+      ? []
+      : [
+          {
+            key: 'change',
+            head: 'Change',
+            cell: (seat: SeatView) => (
+              <Button tone="plain" onClick={() => onChange(seat)}>
+                Change<VisuallyHidden> {seat.label}</VisuallyHidden>
+              </Button>
+            ),
+          },
+        ]),
+  ];
+}
+
+function sayTerm({ termFrom, termUntil }: SeatView): string {
+  if (termFrom === null && termUntil === null) return 'None recorded';
+  const from = termFrom === null ? '' : `from ${ukDateShort(termFrom)}`;
+  const until = termUntil === null ? '' : `until ${ukDateShort(termUntil)}`;
+  return [from, until].filter(Boolean).join(' ');
+}

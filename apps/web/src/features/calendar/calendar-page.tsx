@@ -1,0 +1,101 @@
+/** The calendar of all meetings, by month, for anyone; it can be narrowed to one body and lets secretaries plan a meeting. */
+import type { BodySummary, MeetingSummary, SessionView } from '@quorate/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { getJson, useSession } from '../../api/index.js';
+import { useNow } from '../../live/index.js';
+import { ButtonLink } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Question } from '../../ui/question.js';
+import { Select } from '../../ui/select.js';
+import { Reading } from '../reading/index.js';
+import { SitePage } from '../site/index.js';
+import { arrangeCalendar } from './arrange-calendar.js';
+import styles from './calendar.module.css';
+import { MeetingMonths } from './meeting-months.js';
+
+/** Shows the calendar. */
+export function CalendarPage(): ReactNode {
+  const { session } = useSession();
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const bodyId = typeof search['body'] === 'string' ? search['body'] : '';
+  const query = useQuery({
+    queryKey: ['meetings', bodyId],
+    queryFn: () =>
+      getJson<{ meetings: MeetingSummary[] }>(
+        bodyId === '' ? '/api/meetings' : `/api/meetings?bodyId=${encodeURIComponent(bodyId)}`,
+      ),
+    refetchInterval: 30_000,
+  });
+  return (
+    <SitePage title="Meetings">
+      <header className={styles.header}>
+        <div>
+          <Question size="display">Meetings</Question>
+          <p className={styles.lead}>Every meeting of every body. All times are UK time.</p>
+        </div>
+        {mayPlan(session) && <ButtonLink href="/meetings/new">Plan a meeting</ButtonLink>}
+      </header>
+      <BodyFilter bodyId={bodyId} />
+      <Reading query={query} label="Loading the calendar" lines={8}>
+        {({ meetings }) => <Calendar meetings={meetings} isNarrowed={bodyId !== ''} />}
+      </Reading>
+    </SitePage>
+  );
+}
+
+function mayPlan(session: SessionView | undefined): boolean {
+  return (
+    session?.administrator === true ||
+    (session?.bodies.some(({ roles }) => roles.includes('secretary')) ?? false)
+  );
+}
+
+function BodyFilter({ bodyId }: { readonly bodyId: string }): ReactNode {
+  const navigate = useNavigate();
+  const { data } = useQuery({
+    queryKey: ['bodies'],
+    queryFn: () => getJson<{ bodies: BodySummary[] }>('/api/bodies'),
+  });
+  const options = (data?.bodies ?? []).map((body) => ({ value: body.bodyId, label: body.name }));
+  const choose = (chosen: string): void =>
+    void navigate({ href: chosen === '' ? '/meetings' : `/meetings?body=${chosen}`, replace: true });
+  return (
+    <div className={styles.filter}>
+      <Select
+        label="Body"
+        value={bodyId}
+        onChange={(event) => choose(event.target.value)}
+        options={[{ value: '', label: 'All bodies' }, ...options]}
+      />
+    </div>
+  );
+}
+
+interface CalendarProps {
+  readonly meetings: readonly MeetingSummary[];
+  readonly isNarrowed: boolean;
+}
+
+function Calendar({ meetings, isNarrowed }: CalendarProps): ReactNode {
+  const { live, comingUp, held } = arrangeCalendar(meetings, useNow());
+  if (meetings.length === 0) {
+    return (
+      <EmptyState title={isNarrowed ? 'This body has no meeting in the calendar' : 'The calendar is empty'}>
+        Meetings appear here as soon as the secretary of a body plans them.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {live.length > 0 && <MeetingMonths label="Live now" months={live} />}
+      <MeetingMonths
+        label="Coming up"
+        months={comingUp}
+        empty="No meeting is planned for a day to come. Earlier ones are listed below."
+      />
+      {held.length > 0 && <MeetingMonths label="Earlier" months={held} />}
+    </>
+  );
+}

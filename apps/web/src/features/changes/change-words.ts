@@ -1,0 +1,31 @@
+/** The words for stages, paths and kinds in the register of modifications. */
+import type { ConsultationView } from '@quorate/contracts';
+import { asSentenceStart } from '@quorate/domain';
+
+export const consultationKinds: Readonly<Record<ConsultationView['kind'], string>> = {
+  refinement: 'Refinement consultation',
+  'modification-report': 'Modification report consultation',
+  budget: 'Budget consultation',
+};
+
+const pathWords = new Map([
+  [1, 'Path 1: the Authority decides'],
+  [2, 'Path 2: the Authority decides'],
+  [3, 'Path 3, self-governance: the Change Board decides'],
+]);
+
+/** "Path 3, self-governance: the Change Board decides". */
+export function sayPath(path: number | null): string {
+  if (path === null) return 'Not yet decided';
+  return pathWords.get(path) ?? `Path ${path}`;
+}
+
+/** The stage with a capital letter, as it stands alone in a table. */
+export function sayModificationStage(stage: string): string {
+  return asSentenceStart(stage.replaceAll('-', ' '));
+}
+
+/** True when the consultation is about a modification, which then has a page of its own. */
+export function isModificationNumber(number: string): boolean {
+  return /^(DP|MP|SECMP)\d{3,4}$/.test(number);
+}

@@ -1,0 +1,87 @@
+/** The register of modifications: number, title, stage and the consultation that is open. */
+import type { ModificationView } from '@quorate/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { getJson } from '../../api/index.js';
+import { DataTable, type DataColumn } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { formatDeadline, plural } from '../../ui/format.js';
+import { Question } from '../../ui/question.js';
+import { TextInput } from '../../ui/text-input.js';
+import { TextLink } from '../../ui/text-link.js';
+import { Reading } from '../reading/index.js';
+import { SitePage } from '../site/index.js';
+import { sayModificationStage } from './change-words.js';
+import styles from './changes.module.css';
+
+const columns: readonly DataColumn<ModificationView>[] = [
+  {
+    key: 'modification',
+    head: 'Modification',
+    isRowHead: true,
+    cell: ({ number, title }) => (
+      <TextLink href={`/modifications/${number}`}>
+        {number} {title}
+      </TextLink>
+    ),
+  },
+  { key: 'stage', head: 'Stage', cell: ({ stage }) => sayModificationStage(stage) },
+  { key: 'closing', head: 'Consultation open until', cell: (modification) => closingWords(modification) },
+];
+
+/** Shows the register; typing narrows it by number, title or stage. */
+export function ModificationsPage(): ReactNode {
+  const query = useQuery({
+    queryKey: ['modifications'],
+    queryFn: () => getJson<{ modifications: ModificationView[] }>('/api/modifications'),
+  });
+  return (
+    <SitePage title="Modifications">
+      <Question size="display">Modifications</Question>
+      <p className={styles.lead}>Every proposal to change the Code, from its draft to its end.</p>
+      <Reading query={query} label="Loading the register of modifications" lines={8}>
+        {({ modifications }) => <Register modifications={modifications} />}
+      </Reading>
+    </SitePage>
+  );
+}
+
+function Register({ modifications }: { readonly modifications: readonly ModificationView[] }): ReactNode {
+  const [words, setWords] = useState('');
+  const wanted = words.trim().toLowerCase();
+  const shown = modifications.filter(({ number, title, stage }) =>
+    `${number} ${title} ${stage}`.toLowerCase().includes(wanted),
+  );
+  if (modifications.length === 0) {
+    return <EmptyState title="The register is empty">Proposals appear here once they are raised.</EmptyState>;
+  }
+  return (
+    <>
+      <div className={styles.search}>
+        <TextInput
+          label="Find"
+          hint="A number, a word of the title, or a stage"
+          type="search"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
+      <DataTable
+        caption={plural(shown.length, 'modification', 'modifications')}
+        columns={columns}
+        rows={shown}
+        rowKey={({ number }) => number}
+        empty={
+          <EmptyState title={`Nothing in the register matches “${words.trim()}”`}>
+            Try a number such as MP188, or one word of the title.
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}
+
+function closingWords({ consultations }: ModificationView): string {
+  const open = consultations.find((consultation) => consultation.open);
+  return open === undefined ? 'None open' : formatDeadline(open.closesAt);
+}

@@ -1,0 +1,2 @@
+/** The door of dialogs that change something over HTTP. */
+export { FormDialog, type FaultOf, type FormDialogProps } from './form-dialog.js';
