@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Reader } from '../audience/audience.js';
-import type { MeetingRun} from '../testing/a-meeting.js';
+import type { MeetingRun } from '../testing/a-meeting.js';
 import { aPlannedMeeting } from '../testing/a-meeting.js';
 import { NAMED_PERSON, anyMeeting } from '../testing/a-journal.js';
 import { foldMeeting, initialMeeting } from './fold-meeting.js';

@@ -5,7 +5,7 @@ import type { Reader } from '../audience/audience.js';
 import { foldMeeting, initialMeeting } from '../meeting/fold-meeting.js';
 import { viewEntries } from '../meeting/view-entries.js';
 import { anyMeeting } from '../testing/a-journal.js';
-import type { MeetingRun} from '../testing/a-meeting.js';
+import type { MeetingRun } from '../testing/a-meeting.js';
 import { aPlannedMeeting, aRunningMeeting } from '../testing/a-meeting.js';
 import { draftMinutes } from './draft-minutes.js';
 import type { DraftMinutes, ParagraphKind } from './minutes.js';
