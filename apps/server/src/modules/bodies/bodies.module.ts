@@ -2,21 +2,14 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RolesSource } from '../../platform/auth/index.js';
+import { BODY_ENTITIES } from './entities.js';
 import { Bodies } from './bodies.js';
 import { BodiesController } from './bodies.controller.js';
-import { BodyOfficerRow } from './body-officer.entity.js';
 import { BodyRoles } from './body-roles.js';
-import { BodyRow } from './body.entity.js';
-import { RuleSetRow } from './rule-set.entity.js';
-import { SeatAlternateRow } from './seat-alternate.entity.js';
-import { SeatTermRow } from './seat-term.entity.js';
-import { SeatRow } from './seat.entity.js';
 
 @Global()
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([BodyRow, BodyOfficerRow, RuleSetRow, SeatRow, SeatTermRow, SeatAlternateRow]),
-  ],
+  imports: [TypeOrmModule.forFeature(BODY_ENTITIES)],
   controllers: [BodiesController],
   providers: [Bodies, BodyRoles, { provide: RolesSource, useExisting: BodyRoles }],
   exports: [Bodies, BodyRoles, RolesSource],

@@ -1,4 +1,5 @@
 /** The door of the bodies module. */
+export { BODY_ENTITIES } from './entities.js';
 export { Bodies, type NewBody } from './bodies.js';
 export { BodiesModule } from './bodies.module.js';
 export { checkFilling } from './body-checks.js';

@@ -1,4 +1,5 @@
 /** The door of the identity module. */
+export { IDENTITY_ENTITIES } from './entities.js';
 export { FirstAdministrator } from './first-administrator.js';
 export { IdentityModule } from './identity.module.js';
 export { type KnownPerson, type NewAccount, type NewPerson, People } from './people.js';

@@ -1,4 +1,5 @@
 /** The door of the parties module. */
+export { PARTY_ENTITIES } from './entities.js';
 export { Parties, type PartyDetails, type PartyRegister } from './parties.js';
 export { PartiesModule } from './parties.module.js';
 export type { PartyCategory, PartyRecord } from './party-record.js';

@@ -1,0 +1,8 @@
+/** The tables of this module. */
+import { AccountRow } from './account.entity.js';
+import { PersonRow } from './person.entity.js';
+import { SessionRow } from './session.entity.js';
+import { SetupLinkRow } from './setup-link.entity.js';
+import { SignInTallyRow } from './sign-in-tally.entity.js';
+
+export const IDENTITY_ENTITIES = [PersonRow, AccountRow, SessionRow, SetupLinkRow, SignInTallyRow];

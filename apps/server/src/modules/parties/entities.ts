@@ -1,0 +1,6 @@
+/** The tables of this module. */
+import { PartyCategoryPeriodRow } from './party-category-period.entity.js';
+import { PartyCategoryRow } from './party-category.entity.js';
+import { PartyRow } from './party.entity.js';
+
+export const PARTY_ENTITIES = [PartyRow, PartyCategoryRow, PartyCategoryPeriodRow];
