@@ -59,6 +59,7 @@ export default tseslint.config(
         clearTimeout: 'readonly',
         setInterval: 'readonly',
         clearInterval: 'readonly',
+        AbortController: 'readonly',
         AbortSignal: 'readonly',
       },
     },

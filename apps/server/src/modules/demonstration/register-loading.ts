@@ -1,11 +1,11 @@
 /** Puts the parties, people and bodies of the demonstration into the register; what is there already is passed over. */
 import { Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Bodies, type NewBody } from '../bodies/index.js';
 import { type NewPerson, People } from '../identity/index.js';
-import { insertParties, Parties, type PartyRecord } from '../parties/index.js';
+import { insertParties, Parties } from '../parties/index.js';
 import type { DemonstrationBody, DemonstrationData } from './demonstration-data.js';
+import { partyRecords } from './party-records.js';
 import { valueOf } from './value-of.js';
 
 /** Ids of the people by name. */
@@ -68,17 +68,6 @@ export class RegisterLoading {
 /** "amara.lindqvist@people.example", a name that leads nowhere. */
 function emailOf(name: string): string {
   return `${name.toLowerCase().replaceAll(' ', '.')}@people.example`;
-}
-
-function partyRecords({ partiesByCategory }: DemonstrationData): PartyRecord[] {
-  return partiesByCategory.flatMap(({ category, parties }) =>
-    parties.map(({ earlier, ...party }) => {
-      const before = earlier.map(({ category: categoryId, ...period }) => ({ categoryId, ...period }));
-      const from = before.at(-1)?.until ?? party.acceded;
-      const categories = [...before, { categoryId: category, from, until: party.withdrawn }];
-      return { ...party, partyId: randomUUID(), categories };
-    }),
-  );
 }
 
 function newBody(body: DemonstrationBody, people: PeopleByName): NewBody {

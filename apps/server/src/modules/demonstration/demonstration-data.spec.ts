@@ -1,0 +1,182 @@
+/** The demonstration data says what its sources say, holds together, and names no real company. */
+import { describe, expect, it } from '@jest/globals';
+import { BANK_HOLIDAYS_ENGLAND_WALES, dateWarnings, numberedGroups, oneSeatEach } from '@quorate/domain';
+import { readDemonstrationData } from './demonstration-data.js';
+import { partyRecords } from './party-records.js';
+
+const data = readDemonstrationData();
+const bodyNamed = (code: string) => {
+  const body = data.bodies.find((one) => one.code === code);
+  if (!body) throw new Error(`no body ${code}`);
+  return body;
+};
+const seatsBy = (code: string): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { constituency } of bodyNamed(code).seats)
+    counts[constituency] = (counts[constituency] ?? 0) + 1;
+  return counts;
+};
+
+describe('bodies', () => {
+  it('give the Change Board its 23 seats of December 2021', () => {
+    expect(seatsBy('SECCB')).toEqual({ large: 13, small: 3, network: 3, other: 3, consumer: 1 });
+    expect(bodyNamed('SECCB').seats).toHaveLength(23);
+  });
+
+  it('have the seats that the sources count', () => {
+    expect(seatsBy('SECP')).toEqual({
+      ...{ large: 2, small: 2, electricity: 1, gas: 1, other: 2 },
+      ...{ dcc: 1, consumer: 2, chair: 1 },
+    });
+    expect(seatsBy('OPSG')).toEqual({ large: 13, small: 3, network: 3, other: 3, dcc: 2 });
+    expect(seatsBy('TABASC')).toEqual({ large: 4, small: 2, gas: 1, other: 2 });
+    expect(bodyNamed('BRD').seats.map(({ member }) => member)).toEqual(
+      bodyNamed('SECP').seats.map(({ member }) => member),
+    );
+  });
+
+  it('are all there', () => {
+    expect(data.bodies.map(({ code }) => code).toSorted()).toEqual(
+      ['SECP', 'SECCB', 'CSC', 'OPSG', 'TABASC', 'SMKIPMA', 'SSC', 'TAG', 'BRD', 'GM', 'WG'].toSorted(),
+    );
+  });
+
+  it('count on the Change Board by category, with half of the seats for a quorum and the recused left out', () => {
+    const { ruleSet } = bodyNamed('SECCB');
+    expect(ruleSet).toMatchObject({
+      method: 'by-category',
+      tie: 'status-quo',
+      threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true },
+      quorum: { fractionInPost: { numerator: 1, denominator: 2 }, recusedCount: false },
+    });
+    expect(ruleSet.constituencies.map(({ id }) => id)).toEqual([
+      'large',
+      'small',
+      'network',
+      'other',
+      'consumer',
+    ]);
+    const others = data.bodies.filter(({ code }) => code !== 'SECCB');
+    expect(new Set(others.map((body) => body.ruleSet.method))).toEqual(new Set(['per-head']));
+  });
+
+  it('name only people that are there, each in one seat of a body and never as their own alternate', () => {
+    const names = new Set(data.people.map(({ name }) => name));
+    expect(names.size).toBe(data.people.length);
+    for (const { chair, secretaries, observers, seats } of data.bodies) {
+      const named = [
+        ...secretaries,
+        ...observers,
+        ...seats.flatMap((seat) => [seat.member, ...seat.alternates]),
+      ];
+      for (const name of [...named, ...(chair === null ? [] : [chair])]) expect(names).toContain(name);
+      expect(
+        oneSeatEach(seats.map(({ label, member }) => ({ label, member: { personId: member, name: member } })))
+          .ok,
+      ).toBe(true);
+      for (const { member, alternates } of seats) expect(alternates).not.toContain(member);
+    }
+  });
+});
+
+describe('parties', () => {
+  const parties = partyRecords(data);
+  const grouped = parties.map((party) => ({ ...party, ultimateParent: party.parent }));
+  const groups = numberedGroups(grouped, '2021-12-22');
+  const nameOf = (partyId: string | undefined) => parties.find((party) => party.partyId === partyId)?.name;
+
+  it('form 13 Large Supplier voting groups, numbered as their names say', () => {
+    const large = groups.filter(({ categoryId }) => categoryId === 'large-supplier');
+    expect(large).toHaveLength(13);
+    for (const { number, partyIds } of large) {
+      expect(nameOf(partyIds[0])).toContain(`Large Supplier group ${String(number).padStart(2, '0')} `);
+    }
+  });
+
+  it('include an organisation with a voting group in two categories, and a category that changed', () => {
+    const ofGroup04 = parties.filter(({ parent }) => parent === 'Large Supplier group 04 plc');
+    const categories = new Set(
+      ofGroup04.flatMap((party) => party.categories.map(({ categoryId }) => categoryId)),
+    );
+    expect(categories).toEqual(new Set(['large-supplier', 'electricity-network']));
+    expect(parties.some((party) => party.categories.length === 2)).toBe(true);
+  });
+
+  it('have names and parents that are no company, and unique signifiers', () => {
+    const neutral =
+      /^(Large Supplier|Small Supplier|Electricity Network|Gas Network|Other SEC Party) group \d\d( Energy| Gas)? (Ltd|plc)$/;
+    for (const { name, parent } of parties)
+      for (const one of [name, parent ?? name]) expect(one).toMatch(neutral);
+    expect(new Set(parties.map(({ signifier }) => signifier)).size).toBe(parties.length);
+  });
+});
+
+describe('meetings', () => {
+  it('have the numbers and dates of the newsletter of 17 December 2021', () => {
+    const listed = data.meetings.map(
+      ({ body, number, date, start }) => `${body} ${number ?? '-'} ${date} ${start}`,
+    );
+    expect(listed).toEqual([
+      'SECP 99 2021-12-17 10:00',
+      'GM - 2021-12-20 13:00',
+      'CSC 34 2021-12-21 10:00',
+      'SECCB 61 2021-12-22 10:00',
+      'OPSG 63 2022-01-04 10:00',
+      'WG - 2022-01-05 10:00',
+      'TABASC 73 2022-01-06 10:00',
+      'SMKIPMA 89 2022-01-12 10:00',
+      'SSC 138 2022-01-12 10:00',
+      'SECP 100 2022-01-14 10:00',
+      'CSC 35 2022-01-18 10:00',
+    ]);
+    for (const { date } of data.meetings) expect(dateWarnings(date, BANK_HOLIDAYS_ENGLAND_WALES)).toEqual([]);
+  });
+
+  it('take only agendas, modifications and persons that are there', () => {
+    const numbers = new Set(data.modifications.map(({ number }) => number));
+    const names = new Set(data.people.map(({ name }) => name));
+    for (const { agenda } of data.meetings) if (agenda !== null) expect(data.agendas.has(agenda)).toBe(true);
+    for (const item of [...data.agendas.values()].flat()) {
+      if (item.modification !== null) {
+        expect(numbers).toContain(item.modification);
+        expect(item.title.startsWith(item.modification)).toBe(true);
+      }
+      for (const name of item.namedPersons) expect(names).toContain(name);
+      expect(item.namedPersons.length > 0).toBe(item.classification === 'RED');
+    }
+  });
+
+  it('give the Change Board an agenda with an AMBER and a RED item', () => {
+    const agenda = data.agendas.get('change-board-61') ?? [];
+    expect(agenda.map(({ classification }) => classification)).toEqual(
+      expect.arrayContaining(['WHITE', 'GREEN', 'AMBER', 'RED']),
+    );
+    expect(
+      agenda.filter(({ purpose }) => purpose === 'decision').map(({ modification }) => modification),
+    ).toEqual(['MP188', 'MP191', 'MP116']);
+  });
+});
+
+describe('modifications and consultations', () => {
+  it('are those of the newsletter', () => {
+    expect(data.modifications.map(({ number }) => number.slice(2)).toSorted()).toEqual(
+      [
+        ...['189', '190', '192', '193', '194', '195', '196'],
+        ...['159', '143', '170', '096', '188', '191', '109', '116', '173'],
+      ].toSorted(),
+    );
+    const closing = Object.fromEntries(data.consultations.map(({ number, closes }) => [number, closes]));
+    expect(closing).toEqual({
+      MP159: '2021-12-21',
+      MP143: '2022-01-04',
+      MP170: '2022-01-04',
+      MP096: '2022-01-07',
+      MP188: '2021-12-17',
+      MP191: '2022-01-07',
+      MP109: '2022-01-07',
+      MP116: '2022-01-07',
+      MP173: '2022-01-07',
+      'Draft Budget 2022–2025': '2022-01-28',
+    });
+  });
+});
