@@ -9,13 +9,14 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { createQueryClient, whenSignInNeeded } from './api/index.js';
-import { FailurePage, LoadingPage, NotFoundPage } from './features/site/index.js';
+import { FailurePage, LoadingPage, NotFoundPage, PageFocus } from './features/site/index.js';
 
 const queryClient = createQueryClient();
 
 function App(): ReactNode {
   return (
     <QueryClientProvider client={queryClient}>
+      <PageFocus />
       <Outlet />
     </QueryClientProvider>
   );

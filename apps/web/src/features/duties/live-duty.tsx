@@ -1,14 +1,6 @@
 /** One live meeting of the person: its open vote for each of their seats, what is on the table, and the way in. */
 import type { MeetingSummary } from '@quorate/contracts';
-import {
-  currentItem,
-  openVote,
-  sayMeeting,
-  sayStage,
-  votingAt,
-  type MeetingState,
-  type Vote,
-} from '@quorate/domain';
+import { currentItem, openVote, sayMeeting, sayStage, type MeetingState, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useMeeting } from '../../live/index.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -20,6 +12,7 @@ import { StateWord } from '../../ui/state-word.js';
 import type { SignedInSession } from '../site/index.js';
 import styles from './duties.module.css';
 import { myPage } from './my-page.js';
+import { myVotes } from './my-votes.js';
 
 export interface LiveDutyProps {
   readonly meeting: MeetingSummary;
@@ -58,39 +51,22 @@ interface OpenVoteProps {
 }
 
 function OpenVote({ state, vote, personId }: OpenVoteProps): ReactNode {
-  const mine = (state.roster?.seats ?? []).filter(
-    (seat) => seat.member?.personId === personId || seat.alternates.some((one) => one.personId === personId),
-  );
-  const places = vote.roll.flatMap((place) => {
-    const seat = mine.find(({ seatId }) => seatId === place.seatId);
-    return seat === undefined ? [] : [{ place, asAlternate: seat.member?.personId !== personId }];
-  });
   return (
     <div className={styles.vote}>
       <p>
         <LiveMark>Vote open</LiveMark> {vote.question}
       </p>
       <ul>
-        {places.map(({ place, asAlternate }) => (
-          <li key={place.seatId} className={styles.row}>
+        {myVotes(state, vote, personId).map(({ label, asAlternate, words, tone }) => (
+          <li key={label} className={styles.row}>
             <span>
-              for <strong>{place.label}</strong>
+              for <strong>{label}</strong>
               {asAlternate && ', as alternate'}
             </span>
-            <StateWord tone={toneOf[votingAt(state, vote, place)]}>
-              {wordsOf[votingAt(state, vote, place)]}
-            </StateWord>
+            <StateWord tone={tone}>{words}</StateWord>
           </li>
         ))}
       </ul>
     </div>
   );
 }
-
-const wordsOf = {
-  voted: 'Voted',
-  'not-voted': 'Waits for your vote',
-  recused: 'Recused',
-  absent: 'Nobody in the seat',
-};
-const toneOf = { voted: 'met', 'not-voted': 'live', recused: 'muted', absent: 'caution' } as const;

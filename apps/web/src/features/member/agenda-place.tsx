@@ -21,7 +21,7 @@ import type { OpenDialog } from './member-dialog.js';
 import styles from './member.module.css';
 import { itemStateWords, sayItemPlace } from './member-words.js';
 import type { MySeat } from './my-seats.js';
-import { SeatCard } from './seat-card.js';
+import { isRunningOrCalled, SeatCard } from './seat-card.js';
 
 export interface AgendaPlaceProps {
   readonly state: MeetingState;
@@ -52,7 +52,7 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
       ) : (
         <EnterCard state={state} personId={personId} />
       )}
-      {quorum !== null && (
+      {quorum !== null && isRunningOrCalled(state.stage) && (
         <section className={styles.region}>
           <RegionLabel>Quorum</RegionLabel>
           <StateWord tone={quorum.met ? 'met' : 'caution'}>{sayQuorum(quorum)}</StateWord>

@@ -8,6 +8,7 @@ import type { MySeat } from './my-seats.js';
 import { NoBallot } from './no-ballot.js';
 import type { SeatBallot } from './seat-ballot.js';
 import type { BallotBox } from './use-ballot-box.js';
+import { sayRecorded } from './vote-words.js';
 
 export interface BallotCardProps {
   readonly meetingId: string;
@@ -46,12 +47,15 @@ export function BallotCard(props: BallotCardProps): ReactNode {
         <strong>{seat.label}</strong>
         {seat.alternateFor !== null && `, as alternate for ${seat.alternateFor}`}
       </p>
-      {isRecorded && (
+      {isRecorded && showsForm && standing.ballot !== null && (
+        <p className={styles.small}>Recorded until you change it: {sayRecorded(standing.ballot)}.</p>
+      )}
+      {isRecorded && !showsForm && (
         <BallotReceipt
           vote={vote}
           standing={standing}
           onChange={
-            mayChange && !isChanging
+            mayChange
               ? () =>
                   box.setDraft(vote.voteId, seat.seatId, { isChanging: true, choice: null, problem: null })
               : null

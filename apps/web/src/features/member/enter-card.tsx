@@ -24,7 +24,7 @@ export function EnterCard({ state, personId }: EnterCardProps): ReactNode {
   if (!roles.some((role) => role === 'chair' || role === 'secretary' || role === 'observer')) {
     return (
       <p className={styles.summary}>
-        You have no seat on {state.bodyName}.{' '}
+        You have no seat on the {state.bodyName}.{' '}
         <TextLink href={`/meetings/${state.meetingId}`}>Follow the meeting on its public page</TextLink>
       </p>
     );
@@ -33,7 +33,9 @@ export function EnterCard({ state, personId }: EnterCardProps): ReactNode {
     <section className={styles.region}>
       <RegionLabel>Your place in this meeting</RegionLabel>
       <p>
-        {isHere ? 'You are in the meeting' : 'You are not marked as present'}, without a seat.{' '}
+        {isHere
+          ? 'You are in the meeting, without a seat.'
+          : 'You have no seat. Enter the meeting to be shown as here and to speak.'}{' '}
         {roles.includes('secretary') && (
           <TextLink href={`/meetings/${state.meetingId}/console`}>Open the console</TextLink>
         )}{' '}

@@ -38,7 +38,7 @@ export function MemberMeeting({ live, personId }: MemberMeetingProps): ReactNode
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const box = useBallotBox(meetingId);
   const seats = mySeats(state, personId);
-  const safe = useSafeVote(live, vote, seats, box);
+  const safe = useSafeVote(live, vote, box);
   const lost = useLostBallots(meetingId);
   const place = placeIn(search) ?? start;
   const isVoteOpen = vote?.stage === 'open';
@@ -55,10 +55,10 @@ export function MemberMeeting({ live, personId }: MemberMeetingProps): ReactNode
         state={<MeetingMark state={state} vote={vote} />}
         places={memberPlaces(meetingId, place, isVoteOpen)}
         banner={
-          <>
+          <div className={styles.banner}>
             <OfflineBanner
               lastContactAt={live.status === 'offline' ? live.lastContactAt : null}
-              waiting={unsent ? 'What you sent last is not yet sent; it is kept and sent again.' : undefined}
+              waiting={unsent ? 'What you sent last is not yet sent. It is kept here.' : undefined}
             />
             {isVoteOpen && place !== 'vote' && (
               <p className={styles.voteBar}>
@@ -66,11 +66,11 @@ export function MemberMeeting({ live, personId }: MemberMeetingProps): ReactNode
                 <TextLink href={placeHref(meetingId, 'vote')}>Go to the vote</TextLink>
               </p>
             )}
-          </>
+          </div>
         }
       >
         <div className={styles.page}>
-          <SafeVoteNotice safe={safe} />
+          <SafeVoteNotice safe={safe} vote={vote} seats={seats} ballots={box.ballots} />
           <LostBallotNotice lost={lost} seats={seats} votes={state.votes} />
           {place === 'vote' && <VotePlace state={state} seats={seats} box={box} />}
           {place === 'agenda' && (

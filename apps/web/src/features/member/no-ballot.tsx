@@ -3,6 +3,7 @@ import type { Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Notice } from '../../ui/notice.js';
 import { JoinButton } from './join-button.js';
+import styles from './member.module.css';
 import type { MySeat } from './my-seats.js';
 import type { SeatBallot } from './seat-ballot.js';
 import { choiceWords, sayRecorded, standingWords } from './vote-words.js';
@@ -20,9 +21,10 @@ export function NoBallot({ meetingId, vote, seat, standing }: NoBallotProps): Re
     case 'recused':
       return (
         <Notice title="Recused from this vote">
+          <p>Interest declared: {standing.interest}</p>
           <p>
-            An interest is declared for {seat.label}: {standing.interest} It does not vote on this item and is
-            shown as recused. If that is wrong, tell the secretary.
+            {seat.label} does not vote on this item and is shown as recused. If that is wrong, tell the
+            secretary.
           </p>
         </Notice>
       );
@@ -49,13 +51,16 @@ export function NoBallot({ meetingId, vote, seat, standing }: NoBallotProps): Re
     case 'declared': {
       const { ballot, standing: stood } = standing;
       return (
-        <p>
-          {seat.label} {standingWords[stood]}
-          {ballot !== null && ballot.choice === stood
-            ? ` (${sayRecorded(ballot)}, receipt code ${ballot.code})`
-            : ''}
-          .
-        </p>
+        <>
+          <p>
+            {seat.label} {standingWords[stood]}.
+          </p>
+          {ballot !== null && (
+            <p className={styles.small}>
+              Your ballot: {sayRecorded(ballot)}, receipt code {ballot.code}
+            </p>
+          )}
+        </>
       );
     }
     case 'under-way':
@@ -67,22 +72,28 @@ export function NoBallot({ meetingId, vote, seat, standing }: NoBallotProps): Re
 }
 
 function NotSeated({ meetingId, seat }: { readonly meetingId: string; readonly seat: MySeat }): ReactNode {
-  if (seat.sitter !== null) {
+  const isMember = seat.alternateFor === null;
+  if (seat.sitter === null) {
     return (
-      <Notice title={`${seat.sitter.name} votes for ${seat.label}`}>
-        <p>
-          {seat.alternateFor === null
-            ? 'Your alternate stands in for you. Take your seat back if you are here to vote yourself.'
-            : 'You can stand in once the seat is free.'}
-        </p>
-        {seat.alternateFor === null && <JoinButton meetingId={meetingId} seat={seat} />}
+      <Notice
+        tone="caution"
+        title="You have not taken the seat"
+        actions={<JoinButton meetingId={meetingId} seat={seat} />}
+      >
+        <p>Only who sits in {seat.label} can vote for it.</p>
       </Notice>
     );
   }
   return (
-    <Notice tone="caution" title="You have not taken the seat">
-      <p>Only who sits in {seat.label} can vote for it.</p>
-      <JoinButton meetingId={meetingId} seat={seat} />
+    <Notice
+      title={`${seat.sitter.name} votes for ${seat.label}`}
+      actions={isMember && <JoinButton meetingId={meetingId} seat={seat} />}
+    >
+      <p>
+        {isMember
+          ? 'Your alternate stands in for you. Take your seat back if you are here to vote yourself.'
+          : 'You can stand in once the seat is free.'}
+      </p>
     </Notice>
   );
 }

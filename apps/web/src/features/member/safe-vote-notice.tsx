@@ -1,4 +1,5 @@
 /** Says, after a lost connection or a reload, whether the vote of the member reached the server. */
+import type { MyBallot } from '@quorate/contracts';
 import type { Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import type { LostBallots } from '../../live/index.js';
@@ -8,13 +9,23 @@ import type { MySeat } from './my-seats.js';
 import type { SafeVote } from './use-safe-vote.js';
 import { choiceWords, sayRecorded } from './vote-words.js';
 
+export interface SafeVoteNoticeProps {
+  readonly safe: SafeVote;
+  readonly vote: Vote | null;
+  readonly seats: readonly MySeat[];
+  readonly ballots: readonly MyBallot[];
+}
+
 /** Shows what the server has for each seat of the member. */
-export function SafeVoteNotice({ safe }: { readonly safe: SafeVote }): ReactNode {
-  if (safe.lines === null) return null;
-  const isSafe = safe.lines.every(({ ballot }) => ballot !== null);
+export function SafeVoteNotice({ safe, vote, seats, ballots }: SafeVoteNoticeProps): ReactNode {
+  if (!safe.isTold || vote === null) return null;
+  const mine = seats.filter((seat) => seat.isMine && vote.roll.some(({ seatId }) => seatId === seat.seatId));
+  if (mine.length === 0) return null;
+  const ballotOf = ({ seatId }: MySeat): MyBallot | undefined =>
+    ballots.find((ballot) => ballot.voteId === vote.voteId && ballot.seatId === seatId);
   return (
     <Notice
-      tone={isSafe ? 'met' : 'caution'}
+      tone={mine.every((seat) => ballotOf(seat) !== undefined) ? 'met' : 'caution'}
       title="You are connected again"
       announce="status"
       actions={
@@ -23,13 +34,16 @@ export function SafeVoteNotice({ safe }: { readonly safe: SafeVote }): ReactNode
         </Button>
       }
     >
-      {safe.lines.map(({ label, ballot }) => (
-        <p key={label}>
-          {ballot === null
-            ? `No vote for ${label} has reached us. If you sent one, send it again.`
-            : `Your vote for ${label} is safe: ${sayRecorded(ballot)}.`}
-        </p>
-      ))}
+      {mine.map((seat) => {
+        const ballot = ballotOf(seat);
+        return (
+          <p key={seat.seatId}>
+            {ballot === undefined
+              ? `No vote for ${seat.label} is recorded. If you sent one, it did not reach us${vote.stage === 'open' ? ': send it again' : ''}.`
+              : `Your vote for ${seat.label} is safe: ${sayRecorded(ballot)}.`}
+          </p>
+        );
+      })}
     </Notice>
   );
 }

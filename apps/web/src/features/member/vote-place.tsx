@@ -52,7 +52,7 @@ export function VotePlace({ state, seats, box }: VotePlaceProps): ReactNode {
       ))}
       {cards.length === 0 && (
         <p className={styles.small}>
-          You have no seat on {state.bodyName}, so you have no vote. If that is wrong, tell the secretary.
+          You have no seat on the {state.bodyName}, so you have no vote. If that is wrong, tell the secretary.
         </p>
       )}
     </>

@@ -2,9 +2,10 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '../../ui/button.js';
-import { EmptyState } from '../../ui/empty-state.js';
 import { Loading } from '../../ui/loading.js';
 import { Notice } from '../../ui/notice.js';
+import { Question } from '../../ui/question.js';
+import styles from './site.module.css';
 import { SitePage } from './site-page.js';
 
 /** Shows calm lines while the code of a page is on its way. */
@@ -20,17 +21,18 @@ export function LoadingPage(): ReactNode {
 export function NotFoundPage(): ReactNode {
   return (
     <SitePage title="Page not found">
-      <EmptyState
-        title="There is no page at this address"
-        action={
+      <div className={styles.page}>
+        <Question>There is no page at this address</Question>
+        <p>
+          Check the address, or start from the front page. A meeting or a vote may also be closed to you: then
+          sign in with the account that was invited to it.
+        </p>
+        <p>
           <ButtonLink href="/" tone="quiet">
             Go to the front page
           </ButtonLink>
-        }
-      >
-        Check the address, or start from the front page. A meeting or a vote may also be closed to you: then
-        sign in with the account that was invited to it.
-      </EmptyState>
+        </p>
+      </div>
     </SitePage>
   );
 }
