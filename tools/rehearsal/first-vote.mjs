@@ -88,7 +88,7 @@ export async function decideMp188(run) {
   await refuseLateBallot(run, voting);
   await pace.beat(3);
   await voting.declare();
-  await pace.beat(6);
+  await pace.beat(10);
   await run.headline(item, 'The Change Board approves MP188');
   const text = 'MP188 is approved under self-governance; it stands unless referred within 10 working days.';
   await run.cast.secretary.does({ type: 'decision.write', itemId: item.itemId, text });

@@ -8,13 +8,13 @@ async function vote(run, item, ballots, more) {
   const voting = new Voting(run, item);
   await voting.open();
   await run.pace.beat(2);
-  await Promise.all([voting.castAll(ballots, 0.6), more(voting)]);
+  await Promise.all([voting.castAll(ballots, 0.8), more(voting)]);
   await voting.sayTurnout();
   await run.pace.beat(3);
   await voting.close();
   await run.pace.beat(2);
   await voting.declare();
-  await run.pace.beat(6);
+  await run.pace.beat(8);
 }
 
 /** MP191: one ballot comes by telephone, and the rule by category decides otherwise than a count of heads. */

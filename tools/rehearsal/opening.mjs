@@ -19,7 +19,7 @@ export async function gather(run) {
   pace.say(`${PARTS.onTheTelephone} sends apologies.`);
   for (const label of cast.seats.keys()) {
     if (LATER.includes(label)) continue;
-    await pace.beat(0.5);
+    await pace.beat(0.6);
     await run.takeSeat(label);
   }
   const standIn = run.member(PARTS.alternate);

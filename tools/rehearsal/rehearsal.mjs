@@ -30,7 +30,7 @@ export async function rehearse({ url, isFast }, signal) {
   const cast = await assembleCast({ url, body, meetingId, secretary, acknowledged });
   const run = new RunOfMeeting(cast, pace, body);
   invite(run, meeting, url);
-  await pace.beat(8);
+  await pace.beat(15);
   try {
     for (const act of ACTS) await act(run);
   } catch (error) {

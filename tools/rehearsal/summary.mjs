@@ -19,7 +19,7 @@ export function printSummary(run, acknowledgements, seconds) {
     `${votes.length} votes, ${ballots} ballots with their receipts, ${cast.secretary.follower.state.no} entries in the journal.`,
   );
   pace.say(
-    `${followers.length} sockets received ${sum('frames')} frames and healed ${sum('gapsHealed')} gaps.`,
+    `${followers.length} sockets received ${sum('frames')} frames and healed ${sum('gapsHealed')} holes in what they had.`,
   );
   pace.say(
     `${acknowledgements.length} commands, acknowledged in ${percentile(acknowledgements, 0.5)} ms (half of them) and ${percentile(acknowledgements, 0.99)} ms (99 of 100).`,

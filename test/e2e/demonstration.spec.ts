@@ -1,0 +1,80 @@
+/** The demonstration loads itself once, also when the first start is killed in the middle, and never where others have data. */
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Child, eventually, freePort, makeBoard, startQuorate, TestDatabase } from '../support/index.js';
+
+const MAIN = fileURLToPath(new URL('../../apps/server/dist/main.js', import.meta.url));
+
+const COUNTS = `SELECT (SELECT count(*) FROM body) AS bodies, (SELECT count(*) FROM seat) AS seats,
+  (SELECT count(*) FROM party) AS parties, (SELECT count(*) FROM person) AS people,
+  (SELECT count(*) FROM modification) AS modifications, (SELECT count(*) FROM consultation) AS consultations,
+  (SELECT count(*) FROM meeting) AS meetings, (SELECT count(*) FROM journal_entry) AS entries`;
+const STAGES = `SELECT body_code || ' ' || coalesce(number::text, '-') || ' ' || stage AS line FROM meeting
+  WHERE stage <> 'planned' ORDER BY starts_at`;
+/** Planning Panel 100 never ends, so that the loading is still in its middle when the server is killed. */
+const STICK = `
+  CREATE FUNCTION stick() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(600); RETURN NEW; END $$;
+  CREATE TRIGGER stick BEFORE INSERT ON meeting FOR EACH ROW WHEN (NEW.number = 100) EXECUTE FUNCTION stick()`;
+const STUCK = `SELECT pid FROM pg_stat_activity WHERE wait_event = 'PgSleep'`;
+const STUCK_PIDS = `SELECT pg_terminate_backend(pid) FROM (${STUCK}) AS stuck`;
+
+describe('the demonstration', () => {
+  let database: TestDatabase;
+
+  beforeEach(async () => {
+    database = await TestDatabase.start();
+  });
+
+  afterEach(async () => {
+    await database.stop();
+  });
+
+  const counts = async (): Promise<unknown> => (await database.query(COUNTS))[0];
+  const stages = async (): Promise<string[]> =>
+    (await database.query<{ line: string }>(STAGES)).map(({ line }) => line);
+
+  it('is there after the first start, and the second changes nothing', async () => {
+    const quorate = await startQuorate({ databaseUrl: database.url });
+    const first = await counts();
+    expect(first).toMatchObject({ bodies: '11', parties: '60', meetings: '11', modifications: '16' });
+    expect(await stages()).toEqual(['SECP 99 closed', 'SECCB 61 called']);
+    expect(quorate.process.output).toContain('Secretary of the Change Board: ');
+    await quorate.restart();
+    expect(await counts()).toEqual(first);
+    await quorate.stop();
+  });
+
+  it('is completed by the next start after a kill in the middle', async () => {
+    await database.query(STICK);
+    const { NODE_OPTIONS: _options, ...inherited } = process.env;
+    const env = {
+      ...inherited,
+      DATABASE_URL: database.url,
+      PORT: String(await freePort()),
+      HOST: '127.0.0.1',
+    };
+    const killed = new Child('Quorate', process.execPath, [MAIN], env);
+    await eventually(
+      'the loading in its middle',
+      () => database.query(STUCK),
+      (rows) => rows.length > 0,
+    );
+    await killed.end('SIGKILL');
+    await database.query(`${STUCK_PIDS}; DROP TRIGGER stick ON meeting; DROP FUNCTION stick()`);
+    const broken = await counts();
+    const quorate = await startQuorate({ databaseUrl: database.url });
+    const completed = await counts();
+    expect(completed).not.toEqual(broken);
+    expect(completed).toMatchObject({ bodies: '11', parties: '60', meetings: '11' });
+    expect(await stages()).toEqual(['SECP 99 closed', 'SECCB 61 called']);
+    await quorate.stop();
+  });
+
+  it('leaves a database alone that holds somebody else', async () => {
+    await makeBoard(database);
+    const before = await counts();
+    const quorate = await startQuorate({ databaseUrl: database.url });
+    expect(await counts()).toEqual(before);
+    await quorate.stop();
+  });
+});
