@@ -11,6 +11,7 @@ export {
 export { Child } from './child.js';
 export { Client, newKey } from './client.js';
 export { TestDatabase } from './database.js';
+export { eventually } from './eventually.js';
 export { Follower, FollowRefused } from './follower.js';
 export { freePort } from './free-port.js';
 export { Answer } from './http.js';
@@ -29,4 +30,6 @@ export {
 } from './meeting.js';
 export { Quorate, type QuorateOptions, startQuorate } from './quorate.js';
 export { startRedis, type TestRedis } from './redis.js';
+export { Watchers } from './watchers.js';
+export { type World, startWorld } from './world.js';
 export { within } from './within.js';

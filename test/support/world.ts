@@ -1,0 +1,29 @@
+/** A board with its people signed in to a running server on a database of its own: where most stories begin. */
+import { type Board, type BoardOptions, makeBoard } from './board.js';
+import { TestDatabase } from './database.js';
+import { type Signed, signInAll } from './meeting.js';
+import { Quorate, type QuorateOptions } from './quorate.js';
+
+export interface World extends Signed {
+  readonly database: TestDatabase;
+  readonly quorate: Quorate;
+  readonly board: Board;
+  /** Everybody, in one piece. */
+  readonly people: Signed;
+  stop(): Promise<void>;
+}
+
+/** Starts database and server and signs everybody in. */
+export async function startWorld(
+  options: { readonly board?: BoardOptions; readonly server?: QuorateOptions } = {},
+): Promise<World> {
+  const database = await TestDatabase.start();
+  const board = await makeBoard(database, options.board);
+  const quorate = await Quorate.start({ databaseUrl: database.url, ...options.server });
+  const people = await signInAll(quorate, board);
+  const stop = async (): Promise<void> => {
+    await quorate.stop();
+    await database.stop();
+  };
+  return { ...people, people, database, board, quorate, stop };
+}
