@@ -56,10 +56,21 @@ function decide(
   };
 }
 
+/** Salts are cut from random bytes drawn for many ballots at once: a draw of its own for each costs more than its hash. */
+const SALT_BYTES = 32;
+let drawn = Buffer.alloc(0);
+
+function nextSalt(): Buffer {
+  if (drawn.length === 0) drawn = randomBytes(SALT_BYTES * 256);
+  const salt = drawn.subarray(0, SALT_BYTES);
+  drawn = drawn.subarray(SALT_BYTES);
+  return salt;
+}
+
 /** The commitment covers what was voted on, for which place, and the answer; the salt keeps it from being guessed. */
 function sealFor(meeting: MeetingState) {
   return (ballot: Omit<SealedBallot, 'salt'>): { sealed: SealedBallot; commitment: string } => {
-    const salt = randomBytes(32);
+    const salt = nextSalt();
     const { voteId, place, choice } = ballot;
     const sealed = { ...ballot, salt: salt.toString('hex') };
     return {

@@ -1,0 +1,94 @@
+/** A body of any number of seats, written straight into the database, with a signed-in session for every member. */
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+
+const RULES = {
+  id: 'bench',
+  version: 1,
+  name: 'Per head',
+  method: 'per-head',
+  constituencies: [{ id: 'seats', name: 'Seats' }],
+  threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true },
+  tie: 'status-quo',
+  quorum: {
+    fractionInPost: { numerator: 1, denominator: 2 },
+    minimumByConstituency: [],
+    chairPresent: false,
+    recusedCount: false,
+  },
+  mayChangeBallot: true,
+  visibility: 'roll-call-after-close',
+  source: 'bench',
+};
+
+/** Makes the body and answers its id, its roster, its secretary and the session cookies of secretary and members. */
+export async function makeBody(database, seatCount) {
+  const bodyId = randomUUID();
+  const secretary = { personId: randomUUID(), name: 'Secretary' };
+  const members = Array.from({ length: seatCount }, (_, index) => ({
+    personId: randomUUID(),
+    name: `Member ${index + 1}`,
+  }));
+  const seats = members.map((member, index) => ({
+    seatId: randomUUID(),
+    label: `Seat ${index + 1}`,
+    constituencyId: 'seats',
+    member,
+    alternates: [],
+  }));
+  await writeBody(database, bodyId, secretary, seats);
+  const [secretaryCookie, ...memberCookies] = await signIn(database, [secretary, ...members]);
+  const roster = { seats, chair: null, secretaries: [secretary], observers: [], ruleSet: RULES };
+  return { bodyId, roster, secretary, secretaryCookie, memberCookies };
+}
+
+async function writeBody({ insert }, bodyId, secretary, seats) {
+  const people = [secretary, ...seats.map(({ member }) => member)];
+  await insert(
+    'person',
+    people.map(({ personId, name }) => ({ id: personId, name, email: `${personId}@people.example` })),
+  );
+  await insert(
+    'account',
+    people.map(({ personId }) => ({ person_id: personId, administrator: false })),
+  );
+  await insert('body', [
+    { id: bodyId, code: 'BENCH', name: 'Bench', kind: 'board', paper_working_days: 5, notice_working_days: 10 },
+  ]);
+  const created_at = new Date().toISOString();
+  await insert('rule_set', [{ body_id: bodyId, version: 1, document: RULES, created_at }]);
+  await insert('body_officer', [
+    { body_id: bodyId, office: 'secretary', person_id: secretary.personId, position: 0 },
+  ]);
+  await insert(
+    'seat',
+    seats.map(({ seatId, label, constituencyId }, position) => ({
+      id: seatId,
+      body_id: bodyId,
+      label,
+      constituency_id: constituencyId,
+      position,
+    })),
+  );
+  await insert(
+    'seat_term',
+    seats.map(({ seatId, member }) => ({ id: randomUUID(), seat_id: seatId, member_id: member.personId })),
+  );
+}
+
+async function signIn({ insert }, people) {
+  const now = new Date().toISOString();
+  const expires_at = new Date(Date.now() + 86_400_000).toISOString();
+  const sessions = people.map(({ personId }) => ({ personId, token: randomBytes(32).toString('base64url') }));
+  await insert(
+    'session',
+    sessions.map(({ personId, token }) => ({
+      id: randomUUID(),
+      token_hash: `\\x${createHash('sha256').update(token).digest('hex')}`,
+      person_id: personId,
+      created_at: now,
+      last_seen_at: now,
+      expires_at,
+    })),
+  );
+  return sessions.map(({ token }) => `quorate=${token}`);
+}

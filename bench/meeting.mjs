@@ -1,0 +1,70 @@
+/** A meeting in session, every seat taken and a vote open, brought there through the journal itself. */
+import { randomUUID } from 'node:crypto';
+
+import { meetingKind } from '../apps/server/dist/modules/meetings/meeting-kind.js';
+
+const ITEM = {
+  title: 'Report',
+  purpose: 'decision',
+  owner: 'Secretary',
+  plannedMinutes: 10,
+  classification: 'GREEN',
+  namedPersons: [],
+  modification: null,
+  summary: '',
+};
+
+/** Brings the meeting to its open vote and answers its ids. */
+export async function holdMeeting(journal, { bodyId, roster, secretary }) {
+  const meetingId = randomUUID();
+  const run = act(journal, meetingId, secretary);
+  await run({
+    type: 'meeting.plan',
+    ...{ meetingId, bodyId, bodyName: 'Bench', bodyCode: 'BENCH', number: 1, title: 'Bench 1', place: 'Here' },
+    ...{ startsAt: '2021-12-22T10:00:00.000Z', endsAt: '2021-12-22T12:00:00.000Z', roster },
+  });
+  const { itemId } = await run({ type: 'item.add', item: ITEM, position: 0, agendaRevision: 0 });
+  await run({ type: 'meeting.call' });
+  await Promise.all(
+    roster.seats.map(({ seatId, member }) => run({ type: 'seat.take', seatId, personId: member.personId })),
+  );
+  await run({ type: 'meeting.start' });
+  await run({ type: 'item.open', itemId, from: null });
+  const question = 'Should the report be accepted?';
+  const { voteId } = await run({ type: 'vote.open', itemId, question, method: null });
+  const { meeting } = await journal.stateOf(meetingKind, meetingId);
+  return { meetingId, itemId, voteId, size: meeting.no };
+}
+
+function act(journal, meetingId, secretary) {
+  return async (command) => {
+    const written = await journal.submit(meetingKind, {
+      streamId: meetingId,
+      by: { ...secretary, roles: ['secretary'] },
+      key: randomUUID(),
+      digest: command.type,
+      command,
+      begins: command.type === 'meeting.plan',
+    });
+    if (!written.ok) throw new Error(`${command.type}: ${written.refusal.sentence}`);
+    return written.value.answer.made;
+  };
+}
+
+/** Asks for ballots in the journal, one seat after the other; `waiting` of them are always under way. */
+export function castsOf({ meetingId, voteId }, { seats }) {
+  let turn = 0;
+  return () => {
+    const { seatId, member } = seats[turn % seats.length];
+    turn += 1;
+    const choice = turn % 3 === 0 ? 'reject' : 'approve';
+    return {
+      streamId: meetingId,
+      by: { ...member, roles: ['member'] },
+      key: `cast-${String(turn).padStart(12, '0')}`,
+      digest: `${seatId} ${choice} ${String(turn)}`,
+      command: { type: 'ballot.cast', voteId, seatId, choice },
+      begins: false,
+    };
+  };
+}
