@@ -6,8 +6,8 @@ import type { AskedCommand } from '@quorate/contracts';
 import type { ReactNode } from 'react';
 import { useCommand } from '../../live/index.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
 import styles from './command-dialog.module.css';
+import { RefusalNotice } from './refusal-notice.js';
 
 export interface CommandDialogProps {
   readonly meetingId: string;
@@ -41,7 +41,7 @@ export function CommandDialog(props: CommandDialogProps): ReactNode {
     >
       <div className={styles.fields}>
         {children}
-        {problem !== null && <ProblemNotice problem={problem} />}
+        <RefusalNotice problem={problem} />
       </div>
     </ConfirmDialog>
   );

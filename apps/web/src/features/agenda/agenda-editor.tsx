@@ -4,8 +4,8 @@ import { useState, type ReactNode } from 'react';
 import { useCommand } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
 import { RegionLabel } from '../../ui/region-label.js';
+import { RefusalNotice } from '../acts/index.js';
 import styles from './agenda-editor.module.css';
 import { AgendaRow } from './agenda-row.js';
 import { AgendaSorter } from './agenda-sorter.js';
@@ -32,7 +32,7 @@ export function AgendaEditor({ state }: { readonly state: MeetingState }): React
       >
         Agenda
       </RegionLabel>
-      {command.problem !== null && <ProblemNotice problem={command.problem} />}
+      <RefusalNotice problem={command.problem} />
       {shown.agenda.length === 0 ? (
         <EmptyState title="No item yet">
           The agenda you write here is what members see when you call the meeting.

@@ -6,8 +6,8 @@ import type { AgendaItem, MeetingState } from '@quorate/domain';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useCommand } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
 import { Select } from '../../ui/select.js';
+import { RefusalNotice } from '../acts/index.js';
 import styles from './agenda-editor.module.css';
 import { draftOf, emptyDraft, readDraft, type ItemErrors } from './item-draft.js';
 import { ItemFields } from './item-fields.js';
@@ -48,7 +48,7 @@ export function ItemForm({ state, item, onDone }: ItemFormProps): ReactNode {
       noValidate
       aria-label={item === null ? 'New item' : item.title}
     >
-      {problem !== null && <ProblemNotice problem={problem} kept="What you typed is still here." />}
+      <RefusalNotice problem={problem} kept="What you typed is still here." />
       <ItemFields draft={draft} errors={errors} roster={state.roster} onChange={setDraft} />
       {item === null && (
         <Select

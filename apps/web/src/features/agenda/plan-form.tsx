@@ -3,9 +3,10 @@ import type { MeetingSummary } from '@quorate/contracts';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { ProblemError, sendJson } from '../../api/index.js';
 import { Button } from '../../ui/button.js';
-import { ProblemNotice, type Problem } from '../../ui/problem-notice.js';
+import type { Problem } from '../../ui/problem-notice.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
+import { RefusalNotice } from '../acts/index.js';
 import { emptyPlan, readPlan, type PlanDraft, type PlanErrors } from './plan-draft.js';
 import styles from './plan-page.module.css';
 
@@ -48,7 +49,7 @@ export function PlanForm({ bodies, onPlanned }: PlanFormProps): ReactNode {
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      {problem !== null && <ProblemNotice problem={problem} kept="What you typed is still here." />}
+      <RefusalNotice problem={problem} kept="What you typed is still here." />
       <PlanFields bodies={bodies} draft={draft} errors={errors} onChange={change} />
       <div>
         <Button type="submit" busy={busy} busyLabel="Planning">

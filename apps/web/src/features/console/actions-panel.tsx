@@ -7,11 +7,12 @@ import styles from './console.module.css';
 /** Lists number, what is to be done, by whom and until when. */
 export function ActionsPanel({ state }: { readonly state: MeetingState }): ReactNode {
   const actions = state.records.filter(({ kind, struck }) => kind === 'action' && !struck);
+  if (actions.length === 0 && state.stage === 'planned') return null;
   return (
     <section aria-labelledby="actions">
       <RegionLabel id="actions">Actions</RegionLabel>
       {actions.length === 0 ? (
-        <p className={styles.aside}>None yet. Give one below the draft minute.</p>
+        <p className={styles.aside}>None yet. The secretary gives one below the draft minute.</p>
       ) : (
         <ul className={styles.lines}>
           {actions.map(({ recordId, text, action }) => (

@@ -8,7 +8,7 @@ const outcomeWords: Readonly<Record<CategoryOutcome, string>> = {
   approve: 'approves',
   reject: 'rejects',
   tied: 'tied',
-  none: 'no outcome',
+  none: 'none',
 };
 
 const standings: readonly { readonly standing: Standing; readonly head: string }[] = [

@@ -32,7 +32,7 @@ export function DraftMinute({ state, entries }: DraftMinuteProps): ReactNode {
         id="draft-minute"
         note={<TextLink href={`/meetings/${state.meetingId}/minutes`}>All draft minutes</TextLink>}
       >
-        Draft minute, growing as you go
+        {minutes.finished ? 'Draft minute' : 'Draft minute, growing as you go'}
       </RegionLabel>
       {section === undefined || section.paragraphs.length === 0 ? (
         <p className={styles.aside}>

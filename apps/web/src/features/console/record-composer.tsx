@@ -6,9 +6,9 @@ import { itemOf, type MeetingState, type RecordKind } from '@quorate/domain';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useCommand } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
 import { Textarea } from '../../ui/textarea.js';
 import { TextInput } from '../../ui/text-input.js';
+import { RefusalNotice } from '../acts/index.js';
 import styles from './console.module.css';
 import { emptyRecord, readRecord, recordKinds, type RecordDraft } from './record-draft.js';
 
@@ -66,7 +66,7 @@ function RecordForm({ state, draft, onChange }: RecordFormProps): ReactNode {
   };
   return (
     <form className={styles.recordForm} onSubmit={submit} noValidate>
-      {problem !== null && <ProblemNotice problem={problem} kept="What you typed is still here." />}
+      <RefusalNotice problem={problem} kept="What you typed is still here." />
       <BegunElsewhere state={state} draft={draft} onChange={onChange} />
       <Textarea
         label={words?.label ?? ''}

@@ -5,8 +5,9 @@ import { Button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { Loading } from '../../ui/loading.js';
 import { Notice } from '../../ui/notice.js';
-import { ProblemNotice, type Problem } from '../../ui/problem-notice.js';
+import type { Problem } from '../../ui/problem-notice.js';
 import { TextInput } from '../../ui/text-input.js';
+import { RefusalNotice } from '../acts/index.js';
 import styles from './console.module.css';
 
 export interface RoomLinkDialogProps {
@@ -40,7 +41,7 @@ export function RoomLinkDialog({ meetingId, onDone }: RoomLinkDialogProps): Reac
     >
       <div className={styles.stack}>
         <p>Whoever has this address sees what the room may see, and can do nothing.</p>
-        {problem !== null && <ProblemNotice problem={problem} />}
+        <RefusalNotice problem={problem} />
         {problem === null && link === null && <Loading label="Making the address" lines={1} />}
         {link !== null && <Address link={link} />}
       </div>

@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
 
-/** Lists the queue; calling somebody ends nobody else's turn. */
+/** Lists the queue; calling somebody ends nobody else’s turn. Before and after the meeting there is none. */
 export function SpeakersPanel({ desk }: { readonly desk: Desk }): ReactNode {
   const { state, roles } = desk;
   const queue = [
@@ -15,6 +15,8 @@ export function SpeakersPanel({ desk }: { readonly desk: Desk }): ReactNode {
     ...state.speakers.filter((request) => request.state === 'waiting'),
   ];
   const mayCall = mayDo('speaker.call', roles) && state.stage === 'in-session';
+  const isRunning = state.stage === 'in-session' || state.stage === 'paused';
+  if (!isRunning && queue.length === 0) return null;
   let position = 0;
   return (
     <section aria-labelledby="speakers">

@@ -7,7 +7,8 @@ import { useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { ActionMenu } from '../../ui/action-menu.js';
 import { Button } from '../../ui/button.js';
-import { ProblemNotice } from '../../ui/problem-notice.js';
+import { Notice } from '../../ui/notice.js';
+import { RefusalNotice } from '../acts/index.js';
 import { CommandPalette } from './command-palette.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
@@ -15,6 +16,7 @@ import { nextStep, type NextStep } from './next-step.js';
 import { itemActs, officerActs, type AskingAct, type OfficerAct } from './officer-acts.js';
 import { OfficerDialog } from './officer-dialog.js';
 import type { QuestionDraft } from './question-draft.js';
+import { useSteadyPress } from './use-steady-press.js';
 
 export interface StepBarProps {
   readonly desk: Desk;
@@ -32,6 +34,7 @@ export function StepBar(props: StepBarProps): ReactNode {
   const [asks, setAsks] = useState<Exclude<AskingAct, 'vote-again'> | null>(null);
   const step = nextStep(state, roles, votesAgain);
   const take = useStep(props, setAsks);
+  const { begin, guard, wasHeld } = useSteadyPress(state.meetingId, step?.label);
   const run = (act: OfficerAct): void => {
     if ('send' in act) desk.act(act.send);
     else if (act.ask === 'vote-again') onVoteAgain();
@@ -43,7 +46,12 @@ export function StepBar(props: StepBarProps): ReactNode {
     <div className={styles.steps}>
       <div className={styles.stepButtons}>
         {step !== null && (
-          <Button onClick={() => take(step)} busy={desk.busy} busyLabel="Working">
+          <Button
+            onPointerDown={begin}
+            onClick={(event) => guard(event, () => take(step))}
+            busy={desk.busy}
+            busyLabel="Working"
+          >
             {step.label}
           </Button>
         )}
@@ -60,7 +68,13 @@ export function StepBar(props: StepBarProps): ReactNode {
         )}
         {note !== undefined && <p className={styles.stepNote}>{note}</p>}
       </div>
-      {desk.problem !== null && <ProblemNotice problem={desk.problem} />}
+      {wasHeld && step !== null && (
+        <Notice announce="status">
+          The meeting moved on just as you pressed. The button now says “{step.label}”: press it again if you
+          mean it.
+        </Notice>
+      )}
+      <RefusalNotice problem={desk.problem} />
       {asks !== null && <OfficerDialog asks={asks} state={state} onDone={() => setAsks(null)} />}
       <CommandPalette
         acts={[

@@ -39,7 +39,7 @@ export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
     <div className={styles.table}>
       <header>
         <p className={styles.place}>{head.place}</p>
-        <Question>{head.heading}</Question>
+        <Question id="on-the-table">{head.heading}</Question>
         {head.words !== '' && <p className={styles.lead}>{head.words}</p>}
       </header>
       <StepBar
@@ -99,12 +99,14 @@ function AnnulledNotice({ desk }: { readonly desk: Desk }): ReactNode {
   );
 }
 
-/** Says aloud what has come on the table, once each time it changes. */
+/** Says aloud what has come on the table; focus that was on a button which is gone follows to the new heading. */
 function useHeadNews(heading: string): void {
   const announce = useAnnounce();
   const before = useRef(heading);
   useEffect(() => {
-    if (before.current !== heading) announce.say(heading);
+    if (before.current === heading) return;
     before.current = heading;
+    announce.say(heading);
+    if (document.activeElement === document.body) document.getElementById('on-the-table')?.focus();
   }, [heading, announce]);
 }
