@@ -29,6 +29,8 @@ export type VotingGroupView = z.infer<typeof votingGroupView>;
 
 export const categoryView = z.object({ categoryId: z.string(), name: z.string(), plural: z.string() });
 
+export type CategoryView = z.infer<typeof categoryView>;
+
 export const personView = z
   .object({
     personId: id,

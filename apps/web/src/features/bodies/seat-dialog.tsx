@@ -3,7 +3,7 @@ import type { BodyView, SeatView } from '@quorate/contracts';
 import { useState, type ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
-import { FormDialog } from '../form-dialog/index.js';
+import { FormDialog, type FaultOf } from '../form-dialog/index.js';
 import { PeoplePicker } from './people-picker.js';
 import { useBodyChange } from './use-body-change.js';
 import { usePeople } from './use-people.js';
@@ -62,24 +62,46 @@ export function SeatDialog({ body, seat, onClose }: SeatDialogProps): ReactNode 
             most={mostAlternates}
             error={faultOf('alternateIds')}
           />
-          <TextInput
-            label="Term from"
-            type="date"
-            isOptional
-            error={faultOf('termFrom')}
-            value={termFrom}
-            onChange={(event) => setTermFrom(event.target.value)}
-          />
-          <TextInput
-            label="Term until"
-            type="date"
-            isOptional
-            error={faultOf('termUntil')}
-            value={termUntil}
-            onChange={(event) => setTermUntil(event.target.value)}
+          <TermFields
+            faultOf={faultOf}
+            from={termFrom}
+            until={termUntil}
+            onFrom={setTermFrom}
+            onUntil={setTermUntil}
           />
         </>
       )}
     </FormDialog>
+  );
+}
+
+interface TermFieldsProps {
+  readonly faultOf: FaultOf;
+  readonly from: string;
+  readonly until: string;
+  readonly onFrom: (day: string) => void;
+  readonly onUntil: (day: string) => void;
+}
+
+function TermFields({ faultOf, from, until, onFrom, onUntil }: TermFieldsProps): ReactNode {
+  return (
+    <>
+      <TextInput
+        label="Term from"
+        type="date"
+        isOptional
+        error={faultOf('termFrom')}
+        value={from}
+        onChange={(event) => onFrom(event.target.value)}
+      />
+      <TextInput
+        label="Term until"
+        type="date"
+        isOptional
+        error={faultOf('termUntil')}
+        value={until}
+        onChange={(event) => onUntil(event.target.value)}
+      />
+    </>
   );
 }

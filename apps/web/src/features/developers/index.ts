@@ -1,7 +1,2 @@
-/** The door of developers. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function DevelopersPage(): ReactNode {
-  return null;
-}
+/** The door of the page for developers. */
+export { DevelopersPage } from './developers-page.js';

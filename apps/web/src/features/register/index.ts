@@ -1,17 +1,4 @@
-/** The door of register. */
-import type { ReactNode } from 'react';
-
-/** Shows nothing yet. */
-export function PartiesPage(): ReactNode {
-  return null;
-}
-
-/** Shows nothing yet. */
-export function PeoplePage(): ReactNode {
-  return null;
-}
-
-/** Shows nothing yet. */
-export function RegisterPage(): ReactNode {
-  return null;
-}
+/** The door of the register: parties, people, and the files they come from. */
+export { PartiesPage } from './parties-page.js';
+export { PeoplePage } from './people-page.js';
+export { RegisterPage } from './register-page.js';

@@ -1,0 +1,133 @@
+/** The parties as a table that can be narrowed. Props: register, onChange (only for those who may). */
+import type { PartyView } from '@quorate/contracts';
+import { ukCalendarDate, ukDateShort } from '@quorate/domain';
+import { useState, type ReactNode } from 'react';
+import { ActionMenu } from '../../ui/action-menu.js';
+import { DataTable, type DataColumn } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { plural } from '../../ui/format.js';
+import { StateWord } from '../../ui/state-word.js';
+import { TextInput } from '../../ui/text-input.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import { categoriesOn } from './party-words.js';
+import styles from './register.module.css';
+import type { PartyRegister } from './use-register.js';
+
+type ChangeParty = (kind: 'amend' | 'category' | 'withdraw', party: PartyView) => void;
+
+export interface PartyTableProps {
+  readonly register: PartyRegister;
+  readonly onChange: ChangeParty | undefined;
+}
+
+/** Shows the parties that match what is typed. */
+export function PartyTable({ register, onChange }: PartyTableProps): ReactNode {
+  const [words, setWords] = useState('');
+  const wanted = words.trim().toLowerCase();
+  const shown = register.parties.filter(({ name, signifier, parent, categories }) =>
+    [name, signifier, parent ?? '', ...categories.map((category) => category.name)]
+      .join(' ')
+      .toLowerCase()
+      .includes(wanted),
+  );
+  if (register.parties.length === 0) {
+    return (
+      <EmptyState title="No party is registered yet">
+        An administrator adds them here one by one, or imports them as a file on the register page.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <div className={styles.search}>
+        <TextInput
+          label="Find"
+          hint="A name, signifier, parent or category"
+          type="search"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
+      <DataTable
+        caption={plural(shown.length, 'party', 'parties')}
+        columns={columnsFor(onChange)}
+        rows={shown}
+        rowKey={({ partyId }) => partyId}
+        empty={
+          <EmptyState title={`No party matches “${words.trim()}”`}>Try one word of its name.</EmptyState>
+        }
+      />
+    </>
+  );
+}
+
+function columnsFor(onChange: ChangeParty | undefined): DataColumn<PartyView>[] {
+  return [
+    { key: 'name', head: 'Party', isRowHead: true, cell: ({ name }) => name },
+    { key: 'signifier', head: 'Signifier', cell: ({ signifier }) => signifier },
+    { key: 'category', head: 'Category', cell: (party) => <Categories party={party} /> },
+    { key: 'parent', head: 'Parent', cell: ({ parent }) => parent ?? 'None' },
+    { key: 'acceded', head: 'Party since', cell: (party) => <Membership party={party} /> },
+    ...(onChange === undefined
+      ? []
+      : [
+          {
+            key: 'change',
+            head: 'Change',
+            cell: (party: PartyView) => <PartyMenu party={party} onChange={onChange} />,
+          },
+        ]),
+  ];
+}
+
+function Categories({ party }: { readonly party: PartyView }): ReactNode {
+  const { now, history } = categoriesOn(party, ukCalendarDate(new Date().toISOString()));
+  return (
+    <span>
+      {now.length === 0 ? 'None now' : now.join(', ')}
+      {history.map((line) => (
+        <span key={line} className={styles.history}>
+          {line}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Membership({ party: { acceded, withdrawn } }: { readonly party: PartyView }): ReactNode {
+  return (
+    <span>
+      {ukDateShort(acceded)}
+      {withdrawn !== null && (
+        <span className={styles.history}>
+          <StateWord tone="caution">Withdrawn {ukDateShort(withdrawn)}</StateWord>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function PartyMenu({
+  party,
+  onChange,
+}: {
+  readonly party: PartyView;
+  readonly onChange: ChangeParty;
+}): ReactNode {
+  return (
+    <ActionMenu
+      label={
+        <>
+          Change<VisuallyHidden> {party.name}</VisuallyHidden>
+        </>
+      }
+      items={[
+        { label: 'Amend its name or parent', onSelect: () => onChange('amend', party) },
+        { label: 'Begin or end a category', onSelect: () => onChange('category', party) },
+        ...(party.withdrawn === null
+          ? [{ label: 'Record its withdrawal', onSelect: () => onChange('withdraw', party) }]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+/** The people and whether they can sign in; for administrators, who add new ones here. */
+import type { PersonView } from '@quorate/contracts';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../ui/button.js';
+import { DataTable, type DataColumn } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { plural } from '../../ui/format.js';
+import { Question } from '../../ui/question.js';
+import { TextInput } from '../../ui/text-input.js';
+import { Reading } from '../reading/index.js';
+import { SitePage } from '../site/index.js';
+import { AdministratorsOnly } from './administrators-only.js';
+import { PersonDialog } from './person-dialog.js';
+import styles from './register.module.css';
+import { usePeople } from './use-register.js';
+
+const columns: readonly DataColumn<PersonView>[] = [
+  { key: 'name', head: 'Name', isRowHead: true, cell: ({ name }) => name },
+  { key: 'email', head: 'E-mail', cell: ({ email }) => <span className={styles.email}>{email}</span> },
+  { key: 'party', head: 'Party', cell: ({ partyName }) => partyName ?? 'None' },
+  { key: 'account', head: 'Account', cell: ({ hasAccount }) => (hasAccount ? 'Can sign in' : 'No account') },
+];
+
+/** Shows the people. */
+export function PeoplePage(): ReactNode {
+  return (
+    <AdministratorsOnly title="People">
+      <People />
+    </AdministratorsOnly>
+  );
+}
+
+function People(): ReactNode {
+  const query = usePeople();
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <SitePage title="People">
+      <header className={styles.header}>
+        <div>
+          <Question size="display">People</Question>
+          <p className={styles.lead}>Everyone who sits on a body, keeps one, or reads for a party.</p>
+        </div>
+        <Button onClick={() => setAdding(true)}>Add a person</Button>
+      </header>
+      <Reading query={query} label="Loading the people" lines={8}>
+        {({ people }) => <PeopleTable people={people} />}
+      </Reading>
+      {isAdding && <PersonDialog onClose={() => setAdding(false)} />}
+    </SitePage>
+  );
+}
+
+function PeopleTable({ people }: { readonly people: readonly PersonView[] }): ReactNode {
+  const [words, setWords] = useState('');
+  const wanted = words.trim().toLowerCase();
+  const shown = people.filter(({ name, email, partyName }) =>
+    `${name} ${email} ${partyName ?? ''}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <>
+      <div className={styles.search}>
+        <TextInput
+          label="Find"
+          hint="A name, e-mail address or party"
+          type="search"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
+      <DataTable
+        caption={plural(shown.length, 'person', 'people')}
+        columns={columns}
+        rows={shown}
+        rowKey={({ personId }) => personId}
+        empty={<EmptyState title={`Nobody matches “${words.trim()}”`}>Try one word of the name.</EmptyState>}
+      />
+    </>
+  );
+}
