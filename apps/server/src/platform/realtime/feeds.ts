@@ -3,8 +3,8 @@
  * announced through the socket.io adapter, and a look at the heads every two seconds finds what an announcement lost.
  */
 import { Injectable } from '@nestjs/common';
-import type { Frame } from '@quorate/contracts';
-import type { Clearance, Reader } from '@quorate/domain';
+import type { Frame, ServerEvents } from '@quorate/contracts';
+import { type Clearance, CLEARANCES, type Reader } from '@quorate/domain';
 import type { Server } from 'socket.io';
 import { Config } from '../config/index.js';
 import { Journal, type JournalEntry } from '../journal/index.js';
@@ -12,12 +12,17 @@ import { Feed, type Outlet, personRoomOf, roomOf, type WireFrame } from './feed.
 import type { LiveSocket } from './live-socket.js';
 import { LiveSource } from './live-source.js';
 
+/** A process that said nothing for this long has ended. */
+const SILENT_MS = 6_000;
+
+type Head = Parameters<ServerEvents['head']>[0];
+
 interface Followed {
   readonly feed: Feed;
   readonly ready: Promise<void>;
   readonly sockets: Map<string, { readonly socket: LiveSocket; readonly reader: Reader }>;
   /** Followers in other processes, by process, as last announced. */
-  readonly elsewhere: Map<string, number>;
+  readonly elsewhere: Map<string, { readonly count: number; readonly heardAt: number }>;
   /** The last answer given, since many ask the same after a reconnect. */
   answer: { readonly key: string; readonly frame: Frame } | null;
 }
@@ -49,7 +54,7 @@ export class Feeds {
       this.moved(streamId, size, null);
     });
     server.on('watching', (processId: string, streamId: string, count: number) => {
-      this.followed.get(streamId)?.elsewhere.set(processId, count);
+      this.followed.get(streamId)?.elsewhere.set(processId, { count, heardAt: Date.now() });
     });
   }
 
@@ -70,7 +75,9 @@ export class Feeds {
     const rooms = reader.personId === null ? [room] : [room, personRoomOf(room, reader.personId)];
     await socket.join(rooms);
     socket.data.following.set(streamId, reader);
-    return this.answer(followed, streamId, reader, after);
+    const frame = await this.answer(followed, streamId, reader, after);
+    setImmediate(() => socket.emit('head', headFor(streamId, followed, reader.clearance)));
+    return frame;
   }
 
   unfollow(socket: LiveSocket, streamId: string): void {
@@ -98,18 +105,10 @@ export class Feeds {
       const size = sizes.get(streamId);
       if (size !== undefined) followed.feed.moved(size, null);
       this.tellOthers('watching', this.processId, streamId, followed.sockets.size);
-      const watching = [...followed.elsewhere.values()].reduce(
-        (sum, count) => sum + count,
-        followed.sockets.size,
-      );
-      for (const clearance of [
-        'public',
-        'parties',
-        'body',
-        'officers',
-      ] as const satisfies readonly Clearance[]) {
-        const head = { meetingId: streamId, no: followed.feed.lastVisible(clearance), watching };
-        this.server?.local.to(roomOf(streamId, clearance)).emit('head', head);
+      for (const clearance of CLEARANCES) {
+        this.server?.local
+          .to(roomOf(streamId, clearance))
+          .emit('head', headFor(streamId, followed, clearance));
       }
     }
   }
@@ -175,4 +174,12 @@ export class Feeds {
     },
     isEmpty: (room: string): boolean => (this.server?.of('/').adapter.rooms.get(room)?.size ?? 0) === 0,
   };
+}
+
+/** How far readers of a clearance can see, and how many watch; processes that fell silent no longer count. */
+function headFor(streamId: string, followed: Followed, clearance: Clearance): Head {
+  const since = Date.now() - SILENT_MS;
+  const elsewhere = [...followed.elsewhere.values()].filter(({ heardAt }) => heardAt >= since);
+  const watching = elsewhere.reduce((sum, { count }) => sum + count, followed.sockets.size);
+  return { meetingId: streamId, no: followed.feed.lastVisible(clearance), watching };
 }
