@@ -126,7 +126,8 @@ export class LiveConnection {
 
   private connect(): void {
     this.watch.expect(silenceMs);
-    this.pollAfter(pollAfterMs);
+    // Nothing is shown yet: where sockets are blocked, do not let the reader wait for them.
+    this.pollAfter(pollEveryMs);
     this.socket.connect();
   }
 

@@ -1,6 +1,7 @@
 /** One seat's ballot while the vote is open: for whom, what was recorded, and the choices. */
 import type { Vote } from '@quorate/domain';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { ProblemNotice } from '../../ui/problem-notice.js';
 import { BallotForm } from './ballot-form.js';
 import { BallotReceipt } from './ballot-receipt.js';
 import styles from './member.module.css';
@@ -25,7 +26,7 @@ export function BallotCard(props: BallotCardProps): ReactNode {
   const { meetingId, vote, seat, standing, box, isFirst } = props;
   const id = useId();
   const card = useRef<HTMLElement>(null);
-  const { isChanging } = box.draftOf(vote.voteId, seat.seatId);
+  const { isChanging, problem } = box.draftOf(vote.voteId, seat.seatId);
   const isRecorded = standing.kind === 'recorded';
   const hasVotedHere = useRef(false);
   useEffect(() => {
@@ -49,6 +50,12 @@ export function BallotCard(props: BallotCardProps): ReactNode {
       </p>
       {isRecorded && showsForm && standing.ballot !== null && (
         <p className={styles.small}>Recorded until you change it: {sayRecorded(standing.ballot)}.</p>
+      )}
+      {!showsForm && problem !== null && (
+        <ProblemNotice
+          problem={problem}
+          kept={isRecorded ? 'The vote that was recorded before stands.' : 'Your vote was not recorded.'}
+        />
       )}
       {isRecorded && !showsForm && (
         <BallotReceipt

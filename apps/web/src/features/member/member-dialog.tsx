@@ -9,13 +9,12 @@ export type OpenDialog =
 
 export interface MemberDialogProps {
   readonly meetingId: string;
-  readonly dialog: OpenDialog | null;
+  readonly dialog: OpenDialog;
   readonly onDone: () => void;
 }
 
-/** Shows the question that is open, if one is. */
+/** Shows the question. */
 export function MemberDialog({ meetingId, dialog, onDone }: MemberDialogProps): ReactNode {
-  if (dialog === null) return null;
   const { seatId, label } = dialog.seat;
   if (dialog.kind === 'apologies') {
     return (

@@ -9,7 +9,6 @@ import { PhoneShell } from '../../ui/phone-shell.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
 import { AgendaPlace } from './agenda-place.js';
-import { MemberDialog, type OpenDialog } from './member-dialog.js';
 import { MemberFoot } from './member-foot.js';
 import { memberPlaces, placeHref, placeIn, type PlaceName } from './member-places.js';
 import styles from './member.module.css';
@@ -18,6 +17,7 @@ import { ResultsPlace } from './results-place.js';
 import { LostBallotNotice, SafeVoteNotice } from './safe-vote-notice.js';
 import { SpeakPlace } from './speak-place.js';
 import { useBallotBox } from './use-ballot-box.js';
+import { useMemberDialog } from './use-member-dialog.js';
 import { useSafeVote } from './use-safe-vote.js';
 import { useVoteNews } from './use-vote-news.js';
 import { VotePlace } from './vote-place.js';
@@ -35,7 +35,7 @@ export function MemberMeeting({ live, personId }: MemberMeetingProps): ReactNode
   const search = useLocation({ select: (location) => location.searchStr });
   const vote = state.votes.at(-1) ?? null;
   const [start] = useState<PlaceName>(vote?.stage === 'open' || vote?.stage === 'closed' ? 'vote' : 'agenda');
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const { shown: question, ask } = useMemberDialog(meetingId);
   const box = useBallotBox(meetingId);
   const seats = mySeats(state, personId);
   const safe = useSafeVote(live, vote, box);
@@ -70,17 +70,15 @@ export function MemberMeeting({ live, personId }: MemberMeetingProps): ReactNode
         }
       >
         <div className={styles.page}>
+          {question}
           <SafeVoteNotice safe={safe} vote={vote} seats={seats} ballots={box.ballots} />
           <LostBallotNotice lost={lost} seats={seats} votes={state.votes} />
           {place === 'vote' && <VotePlace state={state} seats={seats} box={box} />}
-          {place === 'agenda' && (
-            <AgendaPlace state={state} seats={seats} personId={personId} onAsk={setDialog} />
-          )}
+          {place === 'agenda' && <AgendaPlace state={state} seats={seats} personId={personId} onAsk={ask} />}
           {place === 'speak' && <SpeakPlace state={state} personId={personId} />}
           {place === 'results' && <ResultsPlace state={state} seats={seats} />}
           {place === 'agenda' && <MemberFoot meetingId={meetingId} />}
         </div>
-        <MemberDialog meetingId={meetingId} dialog={dialog} onDone={() => setDialog(null)} />
       </PhoneShell>
     </>
   );
