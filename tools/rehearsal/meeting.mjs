@@ -43,14 +43,14 @@ async function readMeeting(secretary, meetingId) {
 }
 
 async function planCopy(secretary, { bodyId }, { title, place }, agenda) {
-  const today = new Date().toISOString().slice(0, 10);
+  const [date, start] = ukNow();
   const plan = {
     bodyId,
     numbered: true,
     title: `Rehearsal of ${title}`,
-    date: today,
-    start: '10:00',
-    end: '12:00',
+    date,
+    start: start < '23:59' ? start : '23:58',
+    end: '23:59',
     place,
   };
   const { meeting } = await secretary.post('/api/meetings', plan, { 'idempotency-key': randomUUID() });
@@ -60,4 +60,15 @@ async function planCopy(secretary, { bodyId }, { title, place }, agenda) {
   }
   await secretary.command(meeting.meetingId, { type: 'meeting.call' });
   return meeting;
+}
+
+/** The day and time in the United Kingdom now, as the calendar wants them. */
+function ukNow() {
+  const now = new Date();
+  const part = (options) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', ...options }).format(now);
+  return [
+    part({ year: 'numeric', month: '2-digit', day: '2-digit' }),
+    part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  ];
 }
