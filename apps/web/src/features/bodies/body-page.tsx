@@ -27,6 +27,7 @@ export function BodyPage(): ReactNode {
       <p className={styles.back}>
         <TextLink href="/bodies">All bodies</TextLink>
       </p>
+      {query.data === undefined && <Question size="display">Body</Question>}
       <Reading query={query} label="Loading the body" lines={8}>
         {(body) => <Body body={body} />}
       </Reading>

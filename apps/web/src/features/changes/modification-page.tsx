@@ -28,6 +28,7 @@ export function ModificationPage(): ReactNode {
       <p className={styles.back}>
         <TextLink href="/modifications">All modifications</TextLink>
       </p>
+      {query.data === undefined && <Question size="display">{number}</Question>}
       <Reading query={query} label={`Loading ${number}`} lines={8}>
         {(modification) => <Modification modification={modification} />}
       </Reading>

@@ -26,15 +26,22 @@ export function FrontPage(): ReactNode {
     queryFn: () => getJson<FrontView>('/api/front'),
     refetchInterval: refreshEveryMs,
   });
-  const aside =
-    query.data === undefined ? <Loading label="Loading the calendar" /> : <FrontAside front={query.data} />;
   return (
-    <SitePage title="Meetings and votes" aside={aside} asideLabel="Calendar and consultations">
+    <SitePage
+      title="Meetings and votes"
+      asideLabel="Calendar and consultations"
+      {...(query.isError && query.data === undefined ? {} : { aside: <Aside front={query.data} /> })}
+    >
+      {query.data === undefined && <Question size="display">Meetings and votes</Question>}
       <Reading query={query} label="Loading what is live" lines={6}>
         {(front) => <Front front={front} />}
       </Reading>
     </SitePage>
   );
+}
+
+function Aside({ front }: { readonly front: FrontView | undefined }): ReactNode {
+  return front === undefined ? <Loading label="Loading the calendar" /> : <FrontAside front={front} />;
 }
 
 function Front({ front }: { readonly front: FrontView }): ReactNode {

@@ -27,7 +27,7 @@ export function MeetingHeading({ state }: { readonly state: MeetingState }): Rea
 
 function WaysIn({ state }: { readonly state: MeetingState }): ReactNode {
   const { session } = useSession();
-  const [first, ...others] = partsOf(rolesOn(session, state.bodyId), state.meetingId);
+  const [first, ...others] = partsOf(rolesOn(session, state.bodyId), state);
   const base = `/meetings/${state.meetingId}`;
   const hasStarted = state.startedAt !== null;
   return (
@@ -50,8 +50,9 @@ interface Part {
 }
 
 /** The views of the meeting that belong to the roles, the one with most to do first. */
-function partsOf(roles: readonly BodyRole[], meetingId: string): Part[] {
+function partsOf(roles: readonly BodyRole[], { meetingId, stage }: MeetingState): Part[] {
   const base = `/meetings/${meetingId}`;
+  const mayVote = stage === 'in-session' || stage === 'paused';
   const isSeated = roles.includes('member') || roles.includes('alternate');
   return [
     ...(roles.includes('secretary')
@@ -59,7 +60,12 @@ function partsOf(roles: readonly BodyRole[], meetingId: string): Part[] {
       : []),
     ...(roles.includes('chair') ? [{ href: `${base}/chair`, label: "Open the chair's view" }] : []),
     ...(isSeated || roles.includes('observer')
-      ? [{ href: `${base}/member`, label: isSeated ? 'Take your seat and vote' : 'Take part as observer' }]
+      ? [
+          {
+            href: `${base}/member`,
+            label: isSeated && mayVote ? 'Take your seat and vote' : 'Open the view for participants',
+          },
+        ]
       : []),
   ];
 }

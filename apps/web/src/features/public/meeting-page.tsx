@@ -6,6 +6,7 @@ import { useMeeting } from '../../live/index.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loading } from '../../ui/loading.js';
 import { OfflineBanner } from '../../ui/offline-banner.js';
+import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import { SitePage } from '../site/index.js';
@@ -29,6 +30,7 @@ export function MeetingPage(): ReactNode {
   if (state.no === 0) {
     return (
       <SitePage title="Meeting" banner={banner}>
+        <Question size="display">Meeting</Question>
         <Loading label="Loading the meeting" lines={6} />
       </SitePage>
     );
@@ -60,6 +62,7 @@ export function MeetingPage(): ReactNode {
 function NoSuchMeeting(): ReactNode {
   return (
     <SitePage title="Meeting not found">
+      <Question size="display">Meeting not found</Question>
       <EmptyState
         title="There is no such meeting, or it is not open to you"
         action={<TextLink href="/meetings">See the calendar of meetings</TextLink>}

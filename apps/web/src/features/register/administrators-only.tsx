@@ -1,6 +1,7 @@
 /** A door for pages that only an administrator may use; others are told so, and by whom they can be helped. Props: title, children. */
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../ui/empty-state.js';
+import { Question } from '../../ui/question.js';
 import { SignedInOnly, SitePage } from '../site/index.js';
 
 export interface AdministratorsOnlyProps {
@@ -17,6 +18,7 @@ export function AdministratorsOnly({ title, children }: AdministratorsOnlyProps)
           children
         ) : (
           <SitePage title={title}>
+            <Question size="display">{title}</Question>
             <EmptyState title="This page is for administrators">
               If something in the register is wrong, tell an administrator of your organisation.
             </EmptyState>

@@ -87,12 +87,15 @@ function stageWords(vote: Vote): string {
 
 function NoSuchVote(): ReactNode {
   return (
-    <EmptyState
-      title="There is no such result, or it is not open to you"
-      action={<TextLink href="/meetings">See the calendar of meetings</TextLink>}
-    >
-      Check the address. If the vote was about a matter that is not public, sign in with the account that was
-      invited to the meeting.
-    </EmptyState>
+    <>
+      <Question size="display">Result not found</Question>
+      <EmptyState
+        title="There is no such result, or it is not open to you"
+        action={<TextLink href="/meetings">See the calendar of meetings</TextLink>}
+      >
+        Check the address. If the vote was about a matter that is not public, sign in with the account that
+        was invited to the meeting.
+      </EmptyState>
+    </>
   );
 }

@@ -1,0 +1,63 @@
+/** The news of a meeting: what stands, newest first, without what was struck. */
+import { initialMeeting, type MeetingRecord, type MeetingState } from '@quorate/domain';
+import { describe, expect, it } from '@jest/globals';
+import { meetingNews, recordNews } from './news.js';
+
+function record(recordId: string, part: Partial<MeetingRecord>): MeetingRecord {
+  return {
+    recordId,
+    kind: 'headline',
+    itemId: null,
+    text: recordId,
+    at: '2021-12-22T10:00:00.000Z',
+    no: 1,
+    action: null,
+    corrections: [],
+    struck: false,
+    ...part,
+  };
+}
+
+const state: MeetingState = {
+  ...initialMeeting,
+  meetingId: 'm1',
+  records: [
+    record('first', { at: '2021-12-22T10:04:00.000Z', kind: 'decision' }),
+    record('note', { kind: 'note' }),
+    record('struck', { struck: true }),
+    record('second', { at: '2021-12-22T10:12:00.000Z' }),
+  ],
+};
+
+describe('recordNews', () => {
+  it('has headlines and decisions that stand, the newest first', () => {
+    expect(recordNews(state).map(({ text, kind }) => `${kind}: ${text}`)).toEqual([
+      'headline: second',
+      'decision: first',
+    ]);
+  });
+});
+
+describe('meetingNews', () => {
+  it('says nothing of a vote before it is declared', () => {
+    const vote = {
+      voteId: 'v1',
+      itemId: 'i1',
+      question: 'Should MP188 be approved?',
+      stage: 'closed',
+      openedAt: '2021-12-22T10:20:00.000Z',
+      closedAt: '2021-12-22T10:25:00.000Z',
+      declaredAt: null,
+      ruleSet: null,
+      roll: [],
+      castCounts: [],
+      recordedPlaces: [],
+      quorumAtOpening: null,
+      quorumAtClose: null,
+      outcome: null,
+      rollCall: [],
+      annulledBecause: null,
+    } as const;
+    expect(meetingNews({ ...state, votes: [vote] }).some(({ kind }) => kind === 'result')).toBe(false);
+  });
+});
