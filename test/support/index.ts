@@ -30,6 +30,7 @@ export {
 } from './meeting.js';
 export { Quorate, type QuorateOptions, startQuorate } from './quorate.js';
 export { startRedis, type TestRedis } from './redis.js';
+export { SAMPLE_COMMANDS } from './sample-commands.js';
 export { Watchers } from './watchers.js';
 export { type World, startWorld } from './world.js';
 export { within } from './within.js';

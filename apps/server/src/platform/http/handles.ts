@@ -13,6 +13,7 @@ import { idempotencyKey, type InputOf, type RouteShape } from '@quorate/contract
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { problemOf, RequestRefused } from './request-refused.js';
+import { sayFault } from './say-fault.js';
 
 const METHODS = {
   GET: RequestMethod.GET,
@@ -52,7 +53,7 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
 
 function parsed(schema: z.ZodType | undefined, value: unknown, status: number): undefined {
   if (!schema) return undefined;
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: sayFault });
   if (result.success) return result.data as undefined;
   const errors = result.error.issues.flatMap(faultsOf);
   const first = errors[0] ?? { field: '', detail: 'The request was not understood.' };

@@ -1,0 +1,60 @@
+/** One well-formed command of every type, about things that do not exist: what is left to refuse it is who sends it, and when. */
+import { randomUUID } from 'node:crypto';
+import type { AskedCommand } from '@quorate/contracts';
+import { anItem } from './meeting.js';
+
+type Samples = { readonly [Type in AskedCommand['type']]: Extract<AskedCommand, { type: Type }> };
+
+const nothing = randomUUID();
+const reason = 'To see who may';
+const records = { itemId: nothing, text: 'Some text' } as const;
+
+/** The compiler sees to it that none is missing. */
+export const SAMPLE_COMMANDS: Samples = {
+  'meeting.reschedule': {
+    type: 'meeting.reschedule',
+    startsAt: '2022-01-26T10:00:00.000Z',
+    endsAt: '2022-01-26T12:00:00.000Z',
+    place: 'Elsewhere',
+    reason,
+  },
+  'item.add': { type: 'item.add', item: anItem(), position: 0, agendaRevision: 0 },
+  'item.amend': { type: 'item.amend', itemId: nothing, item: anItem(), agendaRevision: 0 },
+  'item.move': { type: 'item.move', itemId: nothing, position: 0, agendaRevision: 0 },
+  'item.remove': { type: 'item.remove', itemId: nothing, reason, agendaRevision: 0 },
+  'meeting.call': { type: 'meeting.call' },
+  'meeting.start': { type: 'meeting.start' },
+  'meeting.pause': { type: 'meeting.pause', note: '' },
+  'meeting.resume': { type: 'meeting.resume' },
+  'meeting.adjourn': { type: 'meeting.adjourn', note: '' },
+  'meeting.close': { type: 'meeting.close' },
+  'meeting.reopen': { type: 'meeting.reopen', reason },
+  'meeting.cancel': { type: 'meeting.cancel', reason },
+  'item.open': { type: 'item.open', itemId: nothing, from: null },
+  'item.close': { type: 'item.close', itemId: nothing },
+  'item.defer': { type: 'item.defer', itemId: nothing, reason },
+  'seat.take': { type: 'seat.take', seatId: nothing, personId: nothing },
+  'seat.leave': { type: 'seat.leave', seatId: nothing },
+  'apologies.give': { type: 'apologies.give', seatId: nothing, note: '' },
+  'apologies.withdraw': { type: 'apologies.withdraw', seatId: nothing },
+  'person.join': { type: 'person.join' },
+  'person.leave': { type: 'person.leave' },
+  'interest.declare': { type: 'interest.declare', itemId: nothing, seatId: nothing, text: 'Mine' },
+  'interest.withdraw': { type: 'interest.withdraw', itemId: nothing, seatId: nothing, reason },
+  'speaker.ask': { type: 'speaker.ask' },
+  'speaker.call': { type: 'speaker.call', requestId: nothing },
+  'speaker.finish': { type: 'speaker.finish', requestId: nothing },
+  'speaker.withdraw': { type: 'speaker.withdraw', requestId: nothing },
+  'vote.open': { type: 'vote.open', itemId: nothing, question: 'Shall we?', method: null },
+  'ballot.cast': { type: 'ballot.cast', voteId: nothing, seatId: nothing, choice: 'approve' },
+  'ballot.record': { type: 'ballot.record', voteId: nothing, seatId: nothing, choice: 'approve', reason },
+  'vote.close': { type: 'vote.close', voteId: nothing },
+  'vote.declare': { type: 'vote.declare', voteId: nothing },
+  'vote.annul': { type: 'vote.annul', voteId: nothing, reason },
+  'note.write': { type: 'note.write', ...records },
+  'decision.write': { type: 'decision.write', ...records },
+  'action.give': { type: 'action.give', ...records, owner: 'SECAS', due: null },
+  'headline.publish': { type: 'headline.publish', ...records },
+  'record.correct': { type: 'record.correct', recordId: nothing, text: 'Better', reason },
+  'record.strike': { type: 'record.strike', recordId: nothing, reason },
+};
