@@ -11,6 +11,17 @@ export function sayMeeting({
   return number === null ? title : `${bodyName}, meeting ${number}`;
 }
 
+/** A title that says more than the body and the number, or null: "Change Board Meeting 61" need not be said twice. */
+export function ownTitle({
+  bodyName,
+  number,
+  title,
+}: Pick<MeetingState, 'bodyName' | 'number' | 'title'>): string | null {
+  if (number === null) return null;
+  const plain = `${bodyName} meeting ${number}`.toLowerCase();
+  return title === '' || title.toLowerCase() === plain ? null : title;
+}
+
 /** The stage as a person says it: "In session". */
 export function sayStage(stage: MeetingStage): string {
   switch (stage) {

@@ -1,6 +1,6 @@
 /** A result names its modification even to a reader who does not see the agenda item. */
 import { describe, expect, it } from '@jest/globals';
-import { sayMeeting } from './say-meeting.js';
+import { ownTitle, sayMeeting } from './say-meeting.js';
 import { voteSubject } from './vote-subject.js';
 
 describe('voteSubject', () => {
@@ -24,5 +24,14 @@ describe('sayMeeting', () => {
     const meeting = { bodyName: 'SEC Panel', title: 'Extra meeting on the budget' };
     expect(sayMeeting({ ...meeting, number: 99 })).toBe('SEC Panel, meeting 99');
     expect(sayMeeting({ ...meeting, number: null })).toBe('Extra meeting on the budget');
+  });
+});
+
+describe('ownTitle', () => {
+  it('keeps what the body and the number do not say', () => {
+    const meeting = { bodyName: 'SEC Panel', number: 99 };
+    expect(ownTitle({ ...meeting, title: 'SEC Panel Meeting 99' })).toBeNull();
+    expect(ownTitle({ ...meeting, title: 'Budget meeting' })).toBe('Budget meeting');
+    expect(ownTitle({ ...meeting, number: null, title: 'Budget meeting' })).toBeNull();
   });
 });

@@ -27,7 +27,8 @@ describe('arrangeCalendar', () => {
   const calendar = arrangeCalendar(
     [
       meeting('2021-11-19T10:00:00Z', 'closed'),
-      meeting('2021-12-10T10:00:00Z', 'planned'),
+      meeting('2021-12-10T10:00:00Z', 'cancelled'),
+      meeting('2021-12-16T10:00:00Z', 'called'),
       meeting('2021-12-17T08:00:00Z', 'in-session'),
       meeting('2021-12-22T10:00:00Z', 'called'),
       meeting('2022-06-30T23:30:00Z', 'planned'),
@@ -39,11 +40,15 @@ describe('arrangeCalendar', () => {
     expect(days(calendar.live)).toEqual(['2021-12: 2021-12-17']);
   });
 
-  it('lists what comes with the soonest first, in the month of the London date', () => {
-    expect(days(calendar.comingUp)).toEqual(['2021-12: 2021-12-22', '2022-07: 2022-06-30']);
+  it('lists what comes with the soonest first, late starters too, in the month of the London date', () => {
+    expect(days(calendar.comingUp)).toEqual([
+      '2021-12: 2021-12-16',
+      '2021-12: 2021-12-22',
+      '2022-07: 2022-06-30',
+    ]);
   });
 
-  it('lists what was with the latest first, meetings that never took place too', () => {
-    expect(days(calendar.held)).toEqual(['2021-12: 2021-12-10', '2021-11: 2021-11-19']);
+  it('lists what was with the latest first, cancelled meetings too', () => {
+    expect(days(calendar.earlier)).toEqual(['2021-12: 2021-12-10', '2021-11: 2021-11-19']);
   });
 });

@@ -14,21 +14,24 @@ export interface ArrangedCalendar {
   /** The soonest first. */
   readonly comingUp: readonly Month[];
   /** The latest first. */
-  readonly held: readonly Month[];
+  readonly earlier: readonly Month[];
 }
 
 const monthName = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 const running: readonly MeetingSummary['stage'][] = ['in-session', 'paused', 'adjourned'];
 
-/** Arranges meetings that come earliest first. A meeting that is over by the clock but never started counts as held. */
+/**
+ * Arranges meetings that come earliest first. A planned meeting is to come until it is held or cancelled: a late start
+ * must not make it vanish among the old ones.
+ */
 export function arrangeCalendar(meetings: readonly MeetingSummary[], now: number): ArrangedCalendar {
   const isLive = ({ stage }: MeetingSummary): boolean => running.includes(stage);
-  const isOver = (meeting: MeetingSummary): boolean =>
-    meeting.stage === 'closed' || (Date.parse(meeting.endsAt) < now && !isLive(meeting));
+  const isOver = ({ stage, endsAt }: MeetingSummary): boolean =>
+    stage === 'closed' || (stage === 'cancelled' && Date.parse(endsAt) < now);
   return {
     live: byMonth(meetings.filter(isLive)),
     comingUp: byMonth(meetings.filter((meeting) => !isLive(meeting) && !isOver(meeting))),
-    held: byMonth(meetings.filter(isOver).toReversed()),
+    earlier: byMonth(meetings.filter(isOver).toReversed()),
   };
 }
 

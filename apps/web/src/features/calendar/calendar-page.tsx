@@ -79,7 +79,7 @@ interface CalendarProps {
 }
 
 function Calendar({ meetings, isNarrowed }: CalendarProps): ReactNode {
-  const { live, comingUp, held } = arrangeCalendar(meetings, useNow());
+  const { live, comingUp, earlier } = arrangeCalendar(meetings, useNow());
   if (meetings.length === 0) {
     return (
       <EmptyState title={isNarrowed ? 'This body has no meeting in the calendar' : 'The calendar is empty'}>
@@ -93,9 +93,9 @@ function Calendar({ meetings, isNarrowed }: CalendarProps): ReactNode {
       <MeetingMonths
         label="Coming up"
         months={comingUp}
-        empty="No meeting is planned for a day to come. Earlier ones are listed below."
+        empty="No meeting is planned. Earlier ones are listed below."
       />
-      {held.length > 0 && <MeetingMonths label="Earlier" months={held} />}
+      {earlier.length > 0 && <MeetingMonths label="Earlier" months={earlier} />}
     </>
   );
 }

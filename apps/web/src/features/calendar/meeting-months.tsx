@@ -1,6 +1,6 @@
 /** A part of the calendar: its months, and in each the meetings with day, time, body and stage. Props: label, months, empty. */
 import type { MeetingSummary } from '@quorate/contracts';
-import { sayMeeting, sayStage } from '@quorate/domain';
+import { ownTitle, sayMeeting, sayStage } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { formatDate, formatTime } from '../../ui/format.js';
 import { LiveMark } from '../../ui/live-mark.js';
@@ -37,7 +37,7 @@ export function MeetingMonths({ label, months, empty }: MeetingMonthsProps): Rea
 }
 
 function Line({ meeting }: { readonly meeting: MeetingSummary }): ReactNode {
-  const { meetingId, bodyName, number, title, startsAt, endsAt, place, stage } = meeting;
+  const { meetingId, bodyName, number, startsAt, endsAt, place, stage } = meeting;
   const [weekday = '', day = ''] = formatDate(startsAt).split(' ');
   return (
     <li className={styles.line} data-stage={stage}>
@@ -52,7 +52,9 @@ function Line({ meeting }: { readonly meeting: MeetingSummary }): ReactNode {
           {sayMeeting(meeting)}
         </TextLink>
         <p className={styles.note}>
-          {[number === null ? `${bodyName}, ex-committee` : title, place].filter(Boolean).join(' · ')}
+          {[number === null ? `${bodyName}, not numbered` : ownTitle(meeting), place]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <span className={styles.stage}>

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { formatDate, formatDeadline, formatTime } from '../../ui/format.js';
 import { DateList, type DateLine } from './date-list.js';
 
+const mostClosed = 4;
+
 /** Shows the three lists; meetings held are left out while there are none. */
 export function FrontAside({ front }: { readonly front: FrontView }): ReactNode {
   return (
@@ -14,15 +16,28 @@ export function FrontAside({ front }: { readonly front: FrontView }): ReactNode 
         lines={front.comingUp.map(meetingLine)}
         empty="No meeting is in the calendar."
       />
-      <DateList
-        label="Consultations closing"
-        lines={front.consultations.filter(({ open }) => open).map(consultationLine)}
-        empty="No consultation is open."
-      />
+      <Consultations consultations={front.consultations} />
       {front.recent.length > 0 && (
         <DateList label="Held" lines={front.recent.map(heldLine)} empty="No meeting was held yet." />
       )}
     </>
+  );
+}
+
+/** The latest closed ones stand in while none is open: what was asked last is still of interest. */
+function Consultations({
+  consultations,
+}: {
+  readonly consultations: readonly ConsultationView[];
+}): ReactNode {
+  const open = consultations.filter((consultation) => consultation.open);
+  const shown = open.length > 0 ? open : consultations.slice(-mostClosed).toReversed();
+  return (
+    <DateList
+      label={open.length > 0 || shown.length === 0 ? 'Consultations closing' : 'Consultations closed last'}
+      lines={shown.map(consultationLine)}
+      empty="No consultation is open."
+    />
   );
 }
 
@@ -42,13 +57,13 @@ function heldLine(meeting: MeetingSummary): DateLine {
   return { ...meetingLine(meeting), note: sayStage(meeting.stage) };
 }
 
-function consultationLine({ number, title, closesAt }: ConsultationView): DateLine {
+function consultationLine({ number, title, closesAt, open }: ConsultationView): DateLine {
   const isModification = /^(DP|MP|SECMP)\d{3,4}$/.test(number);
   return {
     key: `${number} ${closesAt}`,
     at: closesAt,
     title: isModification ? `${number} ${title}` : title,
-    note: `Until ${formatDeadline(closesAt)}`,
+    note: `${open ? 'Until' : 'Closed at'} ${formatDeadline(closesAt)}`,
     href: isModification ? `/modifications/${number}` : '/consultations',
   };
 }

@@ -1,5 +1,5 @@
 /** What meeting this is, when and where, how it stands, and the ways in for those with a part in it. Props: state. */
-import { sayMeeting, sayStage, type BodyRole, type MeetingState } from '@quorate/domain';
+import { ownTitle, sayMeeting, sayStage, type BodyRole, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { rolesOn, useSession } from '../../api/index.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -11,6 +11,7 @@ import styles from './meeting-page.module.css';
 
 /** Shows the heading with one button for what the reader most likely came to do. */
 export function MeetingHeading({ state }: { readonly state: MeetingState }): ReactNode {
+  const title = ownTitle(state);
   const isRunning = state.stage === 'in-session';
   return (
     <header>
@@ -19,7 +20,7 @@ export function MeetingHeading({ state }: { readonly state: MeetingState }): Rea
       <p className={styles.lead}>
         {formatDateTime(state.startsAt)} · {state.place}
       </p>
-      {state.number !== null && state.title !== '' && <p className={styles.lead}>{state.title}</p>}
+      {title !== null && <p className={styles.lead}>{title}</p>}
       <WaysIn state={state} />
     </header>
   );

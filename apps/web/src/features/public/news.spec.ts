@@ -12,6 +12,7 @@ function record(recordId: string, part: Partial<MeetingRecord>): MeetingRecord {
     at: '2021-12-22T10:00:00.000Z',
     no: 1,
     action: null,
+    audience: 'public',
     corrections: [],
     struck: false,
     ...part,
