@@ -1,6 +1,7 @@
 /** What is being discussed, my seat, and the agenda. */
 import {
   currentItem,
+  isRecused,
   quorumNow,
   sayMeeting,
   sayQuorum,
@@ -89,13 +90,9 @@ function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
       </header>
     );
   }
-  const mayDeclare = seats.filter(
-    (seat) =>
-      (seat.isMine || seat.alternateFor === null) &&
-      !state.interests.some(
-        (one) => one.itemId === item.itemId && one.seatId === seat.seatId && !one.withdrawn,
-      ),
-  );
+  const mine = seats.filter((seat) => seat.isMine || seat.alternateFor === null);
+  const recused = mine.filter((seat) => isRecused(state, item.itemId, seat.seatId));
+  const mayDeclare = mine.filter((seat) => !recused.includes(seat));
   return (
     <header className={styles.head}>
       <RegionLabel>{sayItemPlace(state, item.itemId)}</RegionLabel>
@@ -114,6 +111,9 @@ function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
           For {item.purpose}, led by {item.owner}
         </span>
       </p>
+      {recused.map((seat) => (
+        <StateWord key={seat.seatId}>{seat.label} is recused from this item</StateWord>
+      ))}
       {mayDeclare.map((seat) => (
         <div key={seat.seatId}>
           <Button

@@ -3,7 +3,6 @@ import type { Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/facts.js';
-import { Loading } from '../../ui/loading.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TimeText } from '../../ui/time-text.js';
 import { VoteMark } from '../../ui/vote-mark.js';
@@ -21,7 +20,14 @@ export interface BallotReceiptProps {
 /** Shows the receipt of a ballot. */
 export function BallotReceipt({ vote, standing, onChange }: BallotReceiptProps): ReactNode {
   const { ballot, isChanged, isBySecretary } = standing;
-  if (ballot === null) return <Loading label="Your vote is recorded. Loading the receipt" />;
+  if (ballot === null) {
+    // On its way; or the ballot of another person who sat there, which is theirs to see.
+    return (
+      <div className={styles.receipt}>
+        <StateWord tone="met">A vote for this seat is recorded</StateWord>
+      </div>
+    );
+  }
   return (
     <div className={styles.receipt}>
       <p className={styles.choice} data-choice={ballot.choice}>

@@ -32,9 +32,7 @@ export function VotePlace({ state, seats, box }: VotePlaceProps): ReactNode {
       </>
     );
   }
-  const cards = seats
-    .filter((seat) => seat.isMine || seat.alternateFor === null || seat.sitter === null)
-    .map((seat) => ({ seat, standing: seatBallot({ state, vote, seat, ...box }) }));
+  const cards = seats.map((seat) => ({ seat, standing: seatBallot({ state, vote, seat, ...box }) }));
   const first = cards.find(({ standing }) => standing.kind === 'to-cast') ?? cards[0];
   return (
     <>

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  initialMeeting,
+  type MeetingState,
+  type RosterSeat,
+  type RuleSet,
+  type SeatPresence,
+  type Vote,
+} from '@quorate/domain';
+import { myVotes } from './my-votes.js';
+
+const ruleSet: RuleSet = {
+  id: 'rules',
+  version: 1,
+  name: 'Rules',
+  method: 'per-head',
+  constituencies: [{ id: 'small', name: 'Small Suppliers' }],
+  threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true },
+  tie: 'status-quo',
+  quorum: {
+    fractionInPost: { numerator: 1, denominator: 2 },
+    minimumByConstituency: [],
+    chairPresent: false,
+    recusedCount: true,
+  },
+  mayChangeBallot: true,
+  visibility: 'roll-call-after-close',
+  source: 'made for this test',
+};
+
+function seat(seatId: string, memberId: string, alternateId?: string): RosterSeat {
+  const alternates = alternateId === undefined ? [] : [{ personId: alternateId, name: alternateId }];
+  return {
+    seatId,
+    label: seatId,
+    constituencyId: 'small',
+    member: { personId: memberId, name: memberId },
+    alternates,
+  };
+}
+
+const seats = [seat('seat-1', 'ann'), seat('seat-2', 'bob', 'ann'), seat('seat-3', 'cleo')];
+
+const vote: Vote = {
+  voteId: 'vote',
+  itemId: 'item',
+  question: 'Should MP188 be approved?',
+  stage: 'open',
+  openedAt: '2021-12-22T10:40:00Z',
+  closedAt: null,
+  declaredAt: null,
+  ruleSet,
+  roll: seats.map(({ seatId, label, constituencyId }, place) => ({
+    place,
+    seatId,
+    label,
+    constituencyId,
+    weight: 1,
+  })),
+  castCounts: [0, 0, 0],
+  recordedPlaces: [],
+  quorumAtOpening: null,
+  quorumAtClose: null,
+  outcome: null,
+  rollCall: [],
+  annulledBecause: null,
+};
+
+function present(seatId: string, personId: string): SeatPresence {
+  const person = { personId, name: personId };
+  return { seatId, state: 'present', person, asAlternate: false, since: null };
+}
+
+function meeting(...presences: SeatPresence[]): MeetingState {
+  const roster = { seats, chair: null, secretaries: [], observers: [], ruleSet };
+  return { ...initialMeeting, roster, seats: presences };
+}
+
+describe('what an open vote asks of a person', () => {
+  it('lists each capacity, as member and as alternate', () => {
+    const votes = myVotes(meeting(present('seat-1', 'ann')), vote, 'ann');
+    expect(votes.map(({ label, asAlternate }) => [label, asAlternate])).toEqual([
+      ['seat-1', false],
+      ['seat-2', true],
+    ]);
+    expect(votes.map(({ words }) => words)).toEqual(['Waits for your vote', 'Take the seat to vote']);
+  });
+
+  it('says who sits in the seat when it is someone else', () => {
+    const votes = myVotes(meeting(present('seat-2', 'bob')), vote, 'ann');
+    expect(votes[1]?.words).toBe('bob sits there and has not voted');
+  });
+
+  it('tells voted from recused', () => {
+    const interest = { itemId: 'item', seatId: 'seat-2', text: 'An interest', withdrawn: false };
+    const state = { ...meeting(present('seat-1', 'ann'), present('seat-2', 'ann')), interests: [interest] };
+    const votes = myVotes(state, { ...vote, castCounts: [1, 0, 0] }, 'ann');
+    expect(votes.map(({ words }) => words)).toEqual(['Voted', 'Recused']);
+  });
+
+  it('asks nothing of a stranger', () => {
+    expect(myVotes(meeting(), vote, 'stranger')).toEqual([]);
+  });
+});
