@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loading } from '../../ui/loading.js';
+import { Question } from '../../ui/question.js';
 import { SitePage } from '../site/index.js';
 import type { Desk } from './desk.js';
 
@@ -25,6 +26,7 @@ export function OfficerGate({ loading, desk, page, children }: OfficerGateProps)
   if (live.status === 'missing') {
     return (
       <SitePage title={title}>
+        <Question>{title}</Question>
         <EmptyState
           title="There is no meeting at this address"
           action={
@@ -48,16 +50,16 @@ export function OfficerGate({ loading, desk, page, children }: OfficerGateProps)
   if (roles.includes('secretary') || roles.includes('chair')) return children;
   return (
     <SitePage title={title}>
+      <Question>{title}</Question>
       <EmptyState
-        title={title}
+        title="This page is not for your account"
         action={
           <ButtonLink href={`/meetings/${state.meetingId}`} tone="quiet">
             See the meeting
           </ButtonLink>
         }
       >
-        This page is for {who}. Sign in as one of them to use it; everyone can follow the meeting on its own
-        page.
+        It is for {who}. Sign in as one of them to use it; everyone can follow the meeting on its own page.
       </EmptyState>
     </SitePage>
   );

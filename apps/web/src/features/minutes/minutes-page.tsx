@@ -35,9 +35,12 @@ function Content(props: { readonly live: LiveMeeting; readonly minutes: DraftMin
   const { state } = live;
   if (live.status === 'missing') {
     return (
-      <EmptyState title="There is no meeting at this address">
-        Check the address, or find the meeting in the <TextLink href="/meetings">calendar</TextLink>.
-      </EmptyState>
+      <>
+        <Question>Draft minutes</Question>
+        <EmptyState title="There is no meeting at this address">
+          Check the address, or find the meeting in the <TextLink href="/meetings">calendar</TextLink>.
+        </EmptyState>
+      </>
     );
   }
   if (live.status === 'loading') return <Loading label="Loading the draft minutes" lines={10} />;
@@ -71,15 +74,25 @@ function Content(props: { readonly live: LiveMeeting; readonly minutes: DraftMin
         </EmptyState>
       ) : (
         sections.map((section) => (
-          <Section key={section.itemId ?? section.heading} section={section} meetingId={state.meetingId} />
+          <Section
+            key={section.itemId ?? section.heading}
+            section={section}
+            meetingId={state.meetingId}
+            isFinished={minutes.finished}
+          />
         ))
       )}
     </article>
   );
 }
 
-function Section(props: { readonly section: MinutesSection; readonly meetingId: string }): ReactNode {
-  const { section, meetingId } = props;
+interface SectionProps {
+  readonly section: MinutesSection;
+  readonly meetingId: string;
+  readonly isFinished: boolean;
+}
+
+function Section({ section, meetingId, isFinished }: SectionProps): ReactNode {
   const { number, heading, classification, paragraphs } = section;
   return (
     <section className={styles.section}>
@@ -88,7 +101,9 @@ function Section(props: { readonly section: MinutesSection; readonly meetingId: 
         <span>{heading}</span>
         {classification !== null && <ClassificationTag classification={classification} />}
       </h2>
-      {paragraphs.length === 0 && <p className={styles.nothing}>Nothing on record yet.</p>}
+      {paragraphs.length === 0 && (
+        <p className={styles.nothing}>{isFinished ? 'Nothing on record.' : 'Nothing on record yet.'}</p>
+      )}
       {paragraphs.map((paragraph, index) => (
         <Paragraph
           key={`${paragraph.entryNos.join('-')} ${index}`}

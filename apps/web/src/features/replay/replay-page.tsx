@@ -26,6 +26,7 @@ export function ReplayPage(): ReactNode {
   if (live.status === 'missing') {
     return (
       <SitePage title="Replay">
+        <Question>Replay</Question>
         <EmptyState title="There is no meeting at this address">
           Check the address, or find the meeting in the <TextLink href="/meetings">calendar</TextLink>.
         </EmptyState>
