@@ -9,7 +9,7 @@ interface Hoped {
 }
 
 /** The order after one item went to another place. */
-export function movedTo(order: readonly string[], itemId: string, to: number): string[] {
+function movedTo(order: readonly string[], itemId: string, to: number): string[] {
   return order.filter((other) => other !== itemId).toSpliced(to, 0, itemId);
 }
 

@@ -1,4 +1,4 @@
-/** Who is here, seat by seat: mark arrivals, departures and apologies. Props: desk, isOpen (at first). */
+/** Who is here, seat by seat: mark arrivals, departures and apologies. Props: desk. */
 import type { AskedCommand } from '@quorate/contracts';
 import { mayDo, type MeetingState, type RosterSeat, type SeatPresence } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';

@@ -1,5 +1,5 @@
 /** The seats of a vote for the hemicycle and the tables: who has voted while it runs, how they voted afterwards. */
-import { standingsNow, type MeetingState, type Tally, type Vote } from '@quorate/domain';
+import { standingsNow, type MeetingState, type Vote } from '@quorate/domain';
 import type { HemicycleSeat } from '../../ui/hemicycle.js';
 
 function groupName(vote: Vote, constituencyId: string): string {
@@ -29,18 +29,4 @@ export function turnoutOf(
   const standings = standingsNow(state, vote);
   const count = (wanted: string): number => standings.filter((standing) => standing === wanted).length;
   return { voted: count('voted'), recused: count('recused'), absent: count('absent') };
-}
-
-/** "15 approve, 2 reject, 2 abstain, 1 not voted, 1 recused, 2 absent", without the ones that are nobody. */
-export function sayTally(tally: Tally): string {
-  const words = [
-    [tally.approve, 'approve'],
-    [tally.reject, 'reject'],
-    [tally.abstain, 'abstain'],
-    [tally['not-voted'], 'not voted'],
-    [tally.recused, 'recused'],
-    [tally.absent, 'absent'],
-  ] as const;
-  const said = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return said.length === 0 ? 'nobody' : said.join(', ');
 }
