@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.js';
 import { Config, type Settings } from './platform/config/index.js';
 import { setTypeParsers } from './platform/database/index.js';
-import { addSecurityHeaders } from './platform/http/index.js';
+import { addSecurityHeaders, answerBadAddress } from './platform/http/index.js';
 import { Jobs } from './platform/jobs/index.js';
 import { serveWebPages } from './platform/pages/index.js';
 import { SocketAdapter } from './platform/realtime/index.js';
@@ -23,14 +23,21 @@ export interface RunningServer {
 /** Migrates, listens and begins the jobs; resolves when the service is ready. */
 export async function startServer(settings: Settings, databaseUrl: string): Promise<RunningServer> {
   setTypeParsers();
-  const adapter = new FastifyAdapter({ bodyLimit: MOST_BYTES, trustProxy: settings.origin !== undefined });
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_BYTES,
+    trustProxy: settings.origin !== undefined,
+    frameworkErrors: answerBadAddress,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, databaseUrl), adapter, {
     logger:
       settings.logLevel === 'debug' ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn'],
     abortOnError: false,
+    // Only JSON comes in: a form of another site is no command, whatever stands in it.
+    bodyParser: false,
   });
   app.useWebSocketAdapter(new SocketAdapter(app, app.get(Config)));
   const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
   addSecurityHeaders(fastify, settings.secure);
   await serveWebPages(fastify, WEB_FOLDER);
   await app.listen(settings.port, settings.host);

@@ -55,7 +55,7 @@ function parsed(schema: z.ZodType | undefined, value: unknown, status: number): 
   if (!schema) return undefined;
   const result = schema.safeParse(value, { error: sayFault });
   if (result.success) return result.data as undefined;
-  const errors = result.error.issues.flatMap(faultsOf);
+  const errors = firstOfEach(result.error.issues.flatMap(faultsOf));
   const first = errors[0] ?? { field: '', detail: 'The request was not understood.' };
   if (status === 404)
     throw new RequestRefused(problemOf(404, 'not-found', 'There is nothing at this address.'));
@@ -76,6 +76,11 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
     }));
   }
   return [{ field: at, detail: issue.message }];
+}
+
+/** One fault of a field is enough to mend it. */
+function firstOfEach(faults: readonly Fault[]): Fault[] {
+  return faults.filter((fault, index) => faults.findIndex(({ field }) => field === fault.field) === index);
 }
 
 function sentenceOf(fault: Fault): string {

@@ -1,5 +1,5 @@
 /** The door of http: routes of the contracts bound to methods, refusals as problem responses. */
 export { Handles, Input, routeOf } from './handles.js';
-export { ProblemFilter } from './problem-filter.js';
+export { answerBadAddress, ProblemFilter } from './problem-filter.js';
 export { answered, problemOf, problemOfRefusal, RequestRefused } from './request-refused.js';
 export { addSecurityHeaders } from './security-headers.js';

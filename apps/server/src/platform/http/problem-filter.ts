@@ -1,7 +1,7 @@
 /** Turns everything that ends a request early into one problem response; bugs are logged and said to be ours. */
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Problem } from '@quorate/contracts';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf, RequestRefused } from './request-refused.js';
 
 @Catch()
@@ -9,12 +9,7 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const problem = this.problemFor(error);
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
+    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), this.problemFor(error));
   }
 
   private problemFor(error: unknown): Problem {
@@ -29,6 +24,22 @@ export class ProblemFilter implements ExceptionFilter {
       'Something went wrong on our side. Nothing was changed unless you see it; try again.',
     );
   }
+}
+
+/** Answers with the problem. */
+function sendProblem(reply: FastifyReply, problem: Problem): void {
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
+}
+
+/** Answers an address that cannot even be read, which no handler ever sees. */
+export function answerBadAddress(_error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(
+    reply,
+    problemOf(400, 'not-understood', 'The address was not understood. Check it for stray % signs.'),
+  );
 }
 
 const KNOWN: Readonly<Record<number, { code: string; detail: string } | undefined>> = {
