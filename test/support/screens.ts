@@ -134,10 +134,6 @@ export class Screens {
   }
 
   async close(): Promise<void> {
-    for (const [i, s] of this.opened.entries()) {
-      await s.page.screenshot({ path: `/tmp/x1/end-${i}.png`, fullPage: true });
-      (await import('node:fs')).writeFileSync(`/tmp/x1/end-${i}.txt`, await s.text());
-    }
     await this.browser.close();
   }
 }
