@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useMeeting } from '../../live/index.js';
 import { Loading } from '../../ui/loading.js';
 import { PhoneShell } from '../../ui/phone-shell.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { NotFoundPage, SignedInOnly } from '../site/index.js';
 import { MemberMeeting } from './member-meeting.js';
 
@@ -30,6 +31,9 @@ function Meeting({ meetingId, personId }: MeetingProps): ReactNode {
   if (live.state.no === 0) {
     return (
       <PhoneShell places={[]} homeHref="/duties">
+        <h1>
+          <VisuallyHidden>Meeting</VisuallyHidden>
+        </h1>
         <Loading label="Loading the meeting" lines={6} />
       </PhoneShell>
     );

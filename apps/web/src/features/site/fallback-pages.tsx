@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { Loading } from '../../ui/loading.js';
 import { Notice } from '../../ui/notice.js';
 import { Question } from '../../ui/question.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './site.module.css';
 import { SitePage } from './site-page.js';
 
@@ -12,6 +13,9 @@ import { SitePage } from './site-page.js';
 export function LoadingPage(): ReactNode {
   return (
     <SitePage title="Loading">
+      <h1>
+        <VisuallyHidden>Loading</VisuallyHidden>
+      </h1>
       <Loading label="Loading the page" lines={6} />
     </SitePage>
   );
@@ -41,16 +45,18 @@ export function NotFoundPage(): ReactNode {
 export function FailurePage({ error }: ErrorComponentProps): ReactNode {
   return (
     <SitePage title="Page not shown">
-      <Notice
-        tone="error"
-        title="This page could not be shown"
-        actions={<Button onClick={() => window.location.reload()}>Load the page again</Button>}
-      >
-        <p>
-          Nothing that you sent was lost. Load the page again; if it happens a second time, tell your
-          secretary these words: {error instanceof Error ? error.message : String(error)}
-        </p>
-      </Notice>
+      <div className={styles.page}>
+        <Question>This page could not be shown</Question>
+        <Notice
+          tone="error"
+          actions={<Button onClick={() => window.location.reload()}>Load the page again</Button>}
+        >
+          <p>
+            Nothing that you sent was lost. Load the page again; if it happens a second time, tell your
+            secretary these words: {error instanceof Error ? error.message : String(error)}
+          </p>
+        </Notice>
+      </div>
     </SitePage>
   );
 }
