@@ -10,6 +10,7 @@ import '@mantine/core/styles/Modal.layer.css';
 import type { ReactNode } from 'react';
 import { Button } from './button.js';
 import styles from './confirm-dialog.module.css';
+import { useFocusReturn } from './use-focus-return.js';
 
 export interface ConfirmDialogProps {
   readonly isOpen: boolean;
@@ -36,6 +37,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
     onConfirm,
     onCancel,
   } = props;
+  useFocusReturn();
   return (
     <Modal.Root
       opened={isOpen}
