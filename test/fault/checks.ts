@@ -1,0 +1,59 @@
+/** What must hold of a meeting after any fault: the journal without gaps, every acknowledged act in it once, the count right. */
+import { expect } from '@jest/globals';
+import type { Choice, MeetingState } from '@quorate/domain';
+import type { TestDatabase } from '../support/index.js';
+import type { Act } from './load.js';
+
+/** The journal is numbered without gaps and holds exactly the acts that were acknowledged, each where its reply says. */
+export async function checkJournal(
+  database: TestDatabase,
+  meetingId: string,
+  acts: readonly Act[],
+): Promise<void> {
+  const entries = await database.query<{ no: number; content: string }>(
+    'SELECT no::int, content FROM journal_entry WHERE stream_id = $1 ORDER BY no',
+    [meetingId],
+  );
+  expect(entries.map(({ no }) => no)).toEqual(entries.map((_, index) => index + 1));
+  const [head] = await database.query<{ size: number }>(
+    'SELECT size::int FROM journal_stream WHERE id = $1',
+    [meetingId],
+  );
+  expect(head?.size).toBe(entries.length);
+  const cast = entries.map(({ content }) => JSON.parse(content) as Entry).filter(isCast);
+  const acknowledged = acts.map(({ seatId, reply }) => ({ no: reply?.body.to, seatId }));
+  acknowledged.sort((one, other) => (one.no ?? 0) - (other.no ?? 0));
+  expect(cast.map(({ no, data }) => ({ no, seatId: data.seatId }))).toEqual(acknowledged);
+  const [replies] = await database.query<{ count: number; keys: number }>(
+    `SELECT count(*)::int AS count, count(DISTINCT request)::int AS keys FROM journal_reply
+     WHERE stream_id = $1 AND split_part(request, ':', 2) = ANY($2)`,
+    [meetingId, acts.map(({ key }) => key)],
+  );
+  expect(replies).toEqual({ count: acts.length, keys: acts.length });
+}
+
+interface Entry {
+  readonly no: number;
+  readonly type: string;
+  readonly data: { readonly seatId?: string };
+}
+
+function isCast({ type }: Entry): boolean {
+  return type === 'ballot.cast';
+}
+
+/** The declared numbers are those of the last act of each seat. */
+export function checkCount(state: MeetingState, voteId: string, acts: readonly Act[]): void {
+  const last = new Map<string, { readonly no: number; readonly choice: Choice | undefined }>();
+  for (const { seatId, reply } of acts) {
+    const { to = 0, receipt } = reply?.body ?? {};
+    if (to > (last.get(seatId)?.no ?? 0)) last.set(seatId, { no: to, choice: receipt?.choice });
+  }
+  const count = (choice: Choice): number => [...last.values()].filter((one) => one.choice === choice).length;
+  const vote = state.votes.find((candidate) => candidate.voteId === voteId);
+  expect(vote?.outcome?.total).toMatchObject({
+    approve: count('approve'),
+    reject: count('reject'),
+    abstain: count('abstain'),
+  });
+}
