@@ -26,7 +26,7 @@ const columns: readonly DataColumn<ModificationView>[] = [
     ),
   },
   { key: 'stage', head: 'Stage', cell: ({ stage }) => sayModificationStage(stage) },
-  { key: 'closing', head: 'Consultation open until', cell: (modification) => closingWords(modification) },
+  { key: 'consultation', head: 'Consultation', cell: consultationWords },
 ];
 
 /** Shows the register; typing narrows it by number, title or stage. */
@@ -81,7 +81,10 @@ function Register({ modifications }: { readonly modifications: readonly Modifica
   );
 }
 
-function closingWords({ consultations }: ModificationView): string {
+/** The one that is open, or the last that was. */
+function consultationWords({ consultations }: ModificationView): string {
   const open = consultations.find((consultation) => consultation.open);
-  return open === undefined ? 'None open' : formatDeadline(open.closesAt);
+  const last = consultations.at(-1);
+  if (open !== undefined) return `Open until ${formatDeadline(open.closesAt)}`;
+  return last === undefined ? 'None' : `Closed at ${formatDeadline(last.closesAt)}`;
 }

@@ -1,5 +1,5 @@
 /** The front page for anyone: what is live, what was decided, what comes next. */
-import type { FrontView } from '@quorate/contracts';
+import type { FrontView, MeetingSummary } from '@quorate/contracts';
 import { sayMeeting } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -15,9 +15,13 @@ import styles from './front-page.module.css';
 import { LiveMeetingNews } from './live-meeting-news.js';
 import { NewsList } from './news-list.js';
 import { RehearsalInvitation } from './rehearsal-invitation.js';
+import { useFrontRenewal } from './use-front-renewal.js';
 
-/** A meeting that starts shows up without a reload. */
+/** A meeting that nobody here follows shows up without a reload too. */
 const refreshEveryMs = 15_000;
+
+/** A called meeting may start at any moment; the next ones are watched for it. */
+const mostAwaited = 2;
 
 /** Shows the front page. */
 export function FrontPage(): ReactNode {
@@ -53,6 +57,12 @@ function Front({ front }: { readonly front: FrontView }): ReactNode {
         <LiveMeetingNews key={meeting.meetingId} meeting={meeting} level={index === 0 ? 1 : 2} />
       ))}
       {front.live.length === 0 && <NothingLive front={front} />}
+      {front.comingUp
+        .filter(({ stage }) => stage === 'called')
+        .slice(0, mostAwaited)
+        .map((meeting) => (
+          <AwaitedMeeting key={meeting.meetingId} meeting={meeting} />
+        ))}
       <section aria-labelledby="earlier">
         <RegionLabel id="earlier">Headlines and results</RegionLabel>
         <NewsList
@@ -76,6 +86,12 @@ function Front({ front }: { readonly front: FrontView }): ReactNode {
       </section>
     </div>
   );
+}
+
+/** Shows nothing: it waits for the start. */
+function AwaitedMeeting({ meeting }: { readonly meeting: MeetingSummary }): ReactNode {
+  useFrontRenewal(meeting);
+  return null;
 }
 
 function NothingLive({ front }: { readonly front: FrontView }): ReactNode {

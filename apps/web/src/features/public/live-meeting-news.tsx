@@ -10,6 +10,7 @@ import { TextLink } from '../../ui/text-link.js';
 import styles from './front-page.module.css';
 import { NewsList } from './news-list.js';
 import { meetingNews } from './news.js';
+import { useFrontRenewal } from './use-front-renewal.js';
 
 /** The front page shows the latest; the page of the meeting has them all. */
 const mostNews = 6;
@@ -22,6 +23,7 @@ export interface LiveMeetingNewsProps {
 /** Follows the meeting and shows its news as they come. */
 export function LiveMeetingNews({ meeting, level }: LiveMeetingNewsProps): ReactNode {
   const { state } = useMeeting(meeting.meetingId);
+  useFrontRenewal(meeting);
   const stage = state.no === 0 ? meeting.stage : state.stage;
   const href = `/meetings/${meeting.meetingId}`;
   const news = meetingNews(state);

@@ -14,7 +14,7 @@ export interface RoomVotingProps {
 
 /** Shows the turnout large and the seats beside it. */
 export function RoomVoting({ state, vote }: RoomVotingProps): ReactNode {
-  const { voted, entitled } = turnoutOf(state, vote);
+  const { voted } = turnoutOf(state, vote);
   const standings = standingsNow(state, vote);
   const nameOf = (constituencyId: string): string =>
     vote.ruleSet?.constituencies.find(({ id }) => id === constituencyId)?.name ?? '';
@@ -28,7 +28,7 @@ export function RoomVoting({ state, vote }: RoomVotingProps): ReactNode {
     <div className={styles.voting}>
       <div className={styles.turnout}>
         <LiveMark>Vote open</LiveMark>
-        <Turnout voted={voted} entitled={entitled} />
+        <Turnout voted={voted} entitled={vote.roll.length} />
       </div>
       <div className={styles.picture}>
         <Hemicycle label="Who has voted" seats={seats} hasList={false} />

@@ -18,21 +18,19 @@ export interface RoomWords {
   readonly footRight: string;
 }
 
-/** Who may vote and is here, and how many of them have voted. */
+/** How many places of the roll have voted, and why others will not. */
 export interface Turnout {
   readonly voted: number;
-  readonly entitled: number;
   readonly recused: number;
   readonly absent: number;
 }
 
-/** Counts a vote that is open; recused and absent seats are not waited for. */
+/** Counts a vote that is open. */
 export function turnoutOf(state: MeetingState, vote: Vote): Turnout {
   const standings = standingsNow(state, vote);
   const count = (wanted: (typeof standings)[number]): number =>
     standings.filter((one) => one === wanted).length;
-  const voted = count('voted');
-  return { voted, entitled: voted + count('not-voted'), recused: count('recused'), absent: count('absent') };
+  return { voted: count('voted'), recused: count('recused'), absent: count('absent') };
 }
 
 /** Gives the words of the card. */
