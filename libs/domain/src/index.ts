@@ -2,6 +2,7 @@
 export * from './access/access-table.js';
 export * from './access/clearance.js';
 export * from './audience/audience.js';
+export * from './body/one-seat-each.js';
 export * from './body/seat-filling.js';
 export * from './calendar/bank-holidays-england-wales.js';
 export * from './calendar/calendar-date.js';
@@ -35,7 +36,6 @@ export * from './minutes/draft-minutes.js';
 export * from './minutes/minutes.js';
 export * from './party/category-history.js';
 export * from './party/numbered-groups.js';
-export * from './party/one-seat-each.js';
 export * from './party/party-category.js';
 export * from './party/voting-group.js';
 export * from './quorum/quorum.js';

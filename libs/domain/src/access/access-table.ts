@@ -35,7 +35,6 @@ export const ACCESS = {
   'journal.follow': ['anyone'],
   'display.link': ['secretary'],
   'minutes.read': ['anyone'],
-  'vote.read': ['anyone'],
   'duties.read': ['signed-in'],
   'meeting.plan': ['secretary', 'administrator'],
   'meeting.reschedule': OFFICE,

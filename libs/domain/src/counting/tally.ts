@@ -1,5 +1,5 @@
 /** Adds up how the places of a roll stand, and says what a tally amounts to under a threshold. */
-import type { Threshold } from '../rule-set/rule-set.js';
+import { mayTie, type Threshold } from '../rule-set/rule-set.js';
 import { compareToFraction } from '../value/fraction.js';
 import type { Standing } from './ballot.js';
 import type { CategoryOutcome, Tally } from './outcome.js';
@@ -14,11 +14,6 @@ export function tallyOf(places: readonly RollPlace[], standings: readonly Standi
     sums[standing] += weight;
   }
   return sums;
-}
-
-/** True when equal votes fall exactly on the threshold, which happens only where more than half is asked. */
-export function mayTie({ fraction, strict }: Threshold): boolean {
-  return strict && fraction.numerator * 2 === fraction.denominator;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Actor } from './decide-context.js';
 import { type Deciders, type Decision, entryOf, write } from './decided.js';
 import { findSeat } from './find.js';
 import type { MeetingState, OtherPresence } from './meeting-state.js';
-import type { RosterPerson, RosterSeat } from './roster.js';
+import { isOnSeat, type RosterPerson, type RosterSeat } from './roster.js';
 import { seatIn } from './seat-index.js';
 import { presentSeats } from './select.js';
 
@@ -13,14 +13,10 @@ function isSecretary(actor: Actor): boolean {
   return actor.roles.includes('secretary');
 }
 
-function belongsTo(seat: RosterSeat, personId: string): boolean {
-  return [seat.member, ...seat.alternates].some((person) => person?.personId === personId);
-}
-
 /** The seat, when the actor belongs to it or keeps the record as secretary. */
 export function findOwnSeat(state: MeetingState, seatId: string, actor: Actor): Result<RosterSeat> {
   const seat = findSeat(state, seatId);
-  if (!seat.ok || isSecretary(actor) || belongsTo(seat.value, actor.personId)) return seat;
+  if (!seat.ok || isSecretary(actor) || isOnSeat(seat.value, actor.personId)) return seat;
   const sentence = `You are neither the member nor an alternate of ${seat.value.label}. Ask the secretary if that is wrong.`;
   return refuse('forbidden', 'not-your-seat', sentence, 'seatId');
 }

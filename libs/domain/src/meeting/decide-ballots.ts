@@ -7,6 +7,7 @@ import { checkReason } from './check-text.js';
 import { type Deciders, type Decision, type Situation, entryOf } from './decided.js';
 import { findVote } from './find.js';
 import type { MeetingState, Vote } from './meeting-state.js';
+import { isOnSeat } from './roster.js';
 import { seatIn } from './seat-index.js';
 import { isRecused, itemOf } from './select.js';
 
@@ -44,14 +45,13 @@ function checkSitsThere(state: MeetingState, seatId: string, personId: string): 
   const sitter = seatIn(state.seats, seatId)?.person ?? null;
   if (sitter?.personId === personId) return accept(null);
   const seat = seatIn(state.roster?.seats ?? [], seatId);
-  const belongs = [seat?.member, ...(seat?.alternates ?? [])].some((one) => one?.personId === personId);
-  if (!belongs) {
+  if (seat === null || !isOnSeat(seat, personId)) {
     return refuse('forbidden', 'not-your-seat', 'You can vote only for the seat you sit in.', 'seatId');
   }
   const sentence =
     sitter === null
-      ? `You are not marked as present for ${seat?.label ?? 'this seat'}. Join the meeting first, then vote.`
-      : `${sitter.name} sits in ${seat?.label ?? 'this seat'} and votes there. Take the seat first, then vote.`;
+      ? `You are not marked as present for ${seat.label}. Join the meeting first, then vote.`
+      : `${sitter.name} sits in ${seat.label} and votes there. Take the seat first, then vote.`;
   return refuse('conflict', 'not-present', sentence, 'seatId');
 }
 

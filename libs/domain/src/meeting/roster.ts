@@ -15,6 +15,11 @@ export interface RosterSeat {
   readonly alternates: readonly RosterPerson[];
 }
 
+/** True when the person is the member of the seat or may stand in. */
+export function isOnSeat({ member, alternates }: RosterSeat, personId: string): boolean {
+  return [member, ...alternates].some((person) => person?.personId === personId);
+}
+
 export interface Roster {
   readonly seats: readonly RosterSeat[];
   readonly chair: RosterPerson | null;

@@ -3,6 +3,7 @@ import type { MeetingState, SeatPresence } from '../meeting/meeting-state.js';
 import { seatIn } from '../meeting/seat-index.js';
 import { presentSeats } from '../meeting/select.js';
 import type { QuorumReading } from '../quorum/quorum.js';
+import { lackingBesidesNumber } from '../quorum/say-quorum.js';
 import { sayList } from '../value/plain-english.js';
 
 /** "Network seat 1", or a neutral word to a reader who does not know the seats. */
@@ -36,9 +37,8 @@ export function sayApologies(state: MeetingState): string | null {
 }
 
 /** "20 of 23 seats in post were filled, and 12 were needed". */
-export function sayFigures({ present, inPost, needed, lacking }: QuorumReading): string {
-  const besides = present < needed ? lacking.slice(1) : lacking;
-  return [`${present} of ${inPost} seats in post were filled, and ${needed} were needed`, ...besides].join(
-    '; ',
-  );
+export function sayFigures(reading: QuorumReading): string {
+  const { present, inPost, needed } = reading;
+  const figures = `${present} of ${inPost} seats in post were filled, and ${needed} were needed`;
+  return [figures, ...lackingBesidesNumber(reading)].join('; ');
 }

@@ -2,6 +2,8 @@
  * A body's rules as data: how votes count, what passes, what makes a quorum, who sees what. A copy with its version
  * is frozen into each vote when it opens.
  */
+import type { WholeFraction } from '../value/fraction.js';
+
 export const COUNTING_METHODS = ['per-head', 'by-category', 'by-category-strict'] as const;
 /**
  * per-head: Rule M, one member one vote across the body.
@@ -9,11 +11,6 @@ export const COUNTING_METHODS = ['per-head', 'by-category', 'by-category-strict'
  * by-category-strict: Rule C-strict, more than half of all categories must approve.
  */
 export type CountingMethod = (typeof COUNTING_METHODS)[number];
-
-export interface WholeFraction {
-  readonly numerator: number;
-  readonly denominator: number;
-}
 
 /** A group of seats counted together; its id is what a seat names as its constituency. */
 export interface Constituency {
@@ -26,6 +23,11 @@ export interface Threshold {
   readonly fraction: WholeFraction;
   /** True: more than the fraction. False: the fraction or more. Of votes cast without abstentions. */
   readonly strict: boolean;
+}
+
+/** True when equal votes fall exactly on the threshold, which happens only where more than half is asked. */
+export function mayTie({ fraction, strict }: Threshold): boolean {
+  return strict && fraction.numerator * 2 === fraction.denominator;
 }
 
 export interface QuorumRule {

@@ -1,8 +1,7 @@
 /** A rule set read back in plain English, one sentence for each thing it decides, so that nobody needs to read data. */
-import { mayTie } from '../counting/tally.js';
 import { assertNever } from '../value/assert-never.js';
 import { sayFraction, sayList, sayNumber } from '../value/plain-english.js';
-import type { QuorumRule, RuleSet, Threshold } from './rule-set.js';
+import { mayTie, type QuorumRule, type RuleSet, type Threshold } from './rule-set.js';
 
 /** "more than half", "at least two thirds", "all". */
 export function sayThreshold({ fraction, strict }: Threshold): string {

@@ -1,5 +1,8 @@
 /** Exact comparison with fractions: thresholds and quorums are never decided by floating point. */
-import type { WholeFraction } from '../rule-set/rule-set.js';
+export interface WholeFraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
 
 function parts(fraction: WholeFraction): { numerator: bigint; denominator: bigint } {
   const numerator = BigInt(fraction.numerator);
@@ -17,16 +20,6 @@ export function compareToFraction(part: number, whole: number, fraction: WholeFr
   const right = BigInt(whole) * numerator;
   if (left === right) return 0;
   return left < right ? -1 : 1;
-}
-
-/** True when `part` is the fraction of `whole`, or more. */
-export function atLeast(part: number, whole: number, fraction: WholeFraction): boolean {
-  return compareToFraction(part, whole, fraction) >= 0;
-}
-
-/** True when `part` is more than the fraction of `whole`. */
-export function moreThan(part: number, whole: number, fraction: WholeFraction): boolean {
-  return compareToFraction(part, whole, fraction) > 0;
 }
 
 /** The smallest whole number that is at least the fraction of `whole`: 1/2 of 23 is 12. */

@@ -1,5 +1,5 @@
 /** Numbers, fractions and lists as a person would write them, so that every sentence of the rules reads the same. */
-import type { WholeFraction } from '../rule-set/rule-set.js';
+import type { WholeFraction } from './fraction.js';
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
