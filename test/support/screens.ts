@@ -61,6 +61,17 @@ export class Screen {
     await this.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'hidden' });
   }
 
+  /** Waits until nothing moves any more, so that colours are what they will stay. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      const finite = document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+      await Promise.allSettled(finite.map(({ finished }) => finished));
+    });
+  }
+
   /** All that can be read on the page. */
   text(): Promise<string> {
     return this.page.locator('body').innerText();

@@ -47,7 +47,7 @@ export function AgendaRow({
         className={styles.handle}
         {...attributes}
         {...listeners}
-        aria-label={`Drag ${title}`}
+        aria-label={`Drag item ${number}, ${title}`}
       >
         <span className={styles.number}>{number}</span>
       </button>

@@ -61,10 +61,10 @@ export function MemberMeeting({ live, personId }: MemberMeetingProps): ReactNode
               waiting={unsent ? 'What you sent last is not yet sent. It is kept here.' : undefined}
             />
             {isVoteOpen && place !== 'vote' && (
-              <p className={styles.voteBar}>
+              <section className={styles.voteBar} aria-label="Open vote">
                 <span>A vote is open: {vote.question}</span>{' '}
                 <TextLink href={placeHref(meetingId, 'vote')}>Go to the vote</TextLink>
-              </p>
+              </section>
             )}
           </div>
         }
