@@ -32,12 +32,8 @@ describe('a meeting, from call to result', () => {
   /** Joined before anything happened, and never lost contact. */
   const watching = new Watchers();
 
-  const seat = (index: number): string => board.seats[index]?.seatId ?? '';
-  const member = (index: number): Client => {
-    const client = world.members[index];
-    if (!client) throw new Error(`there is no member ${String(index)}`);
-    return client;
-  };
+  const seat = (index: number): string => world.seat(index);
+  const member = (index: number): Client => world.member(index);
 
   beforeAll(async () => {
     world = await startWorld();

@@ -30,7 +30,7 @@ describe('the record of a meeting', () => {
     watching = await secretary.socket(meetingId);
     const voteId = await openVote(secretary, meetingId, itemId);
     for (const [index, { seatId }] of board.seats.entries()) {
-      await world.members[index]?.do(meetingId, aCast(voteId, seatId, 'approve'));
+      await world.member(index).do(meetingId, aCast(voteId, seatId, 'approve'));
     }
     await secretary.do(meetingId, { type: 'vote.close', voteId });
     await secretary.do(meetingId, { type: 'vote.declare', voteId });

@@ -1,5 +1,6 @@
 /** A board with its people signed in to a running server on a database of its own: where most stories begin. */
 import { type Board, type BoardOptions, makeBoard } from './board.js';
+import type { Client } from './client.js';
 import { TestDatabase } from './database.js';
 import { type Signed, signInAll } from './meeting.js';
 import { Quorate, type QuorateOptions } from './quorate.js';
@@ -8,9 +9,16 @@ export interface World extends Signed {
   readonly database: TestDatabase;
   readonly quorate: Quorate;
   readonly board: Board;
-  /** Everybody, in one piece. */
-  readonly people: Signed;
+  /** The member of the seat at this place of the board. */
+  member(index: number): Client;
+  /** The id of the seat at this place. */
+  seat(index: number): string;
   stop(): Promise<void>;
+}
+
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the board has no such place');
+  return value;
 }
 
 /** Starts database and server and signs everybody in. */
@@ -25,5 +33,7 @@ export async function startWorld(
     await quorate.stop();
     await database.stop();
   };
-  return { ...people, people, database, board, quorate, stop };
+  const member = (index: number): Client => present(people.members[index]);
+  const seat = (index: number): string => present(board.seats[index]).seatId;
+  return { ...people, database, board, member, seat, quorate, stop };
 }
