@@ -4,16 +4,16 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.js';
-import { Config, type Settings } from './platform/config/index.js';
+import { Config } from './platform/config/index.js';
 import { setTypeParsers } from './platform/database/index.js';
-import { addSecurityHeaders, answerBadAddress } from './platform/http/index.js';
+import { addRoomForFiles, addSecurityHeaders, answerBadAddress, MOST_BYTES } from './platform/http/index.js';
 import { Jobs } from './platform/jobs/index.js';
 import { serveWebPages } from './platform/pages/index.js';
 import { SocketAdapter } from './platform/realtime/index.js';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
-/** Room for the CSV register; every other body is far smaller and checked by its schema. */
-const MOST_BYTES = 8 * 1024 * 1024;
+/** A request must have come whole by then: nobody holds a connection open by sending byte after byte. */
+const REQUEST_WITHIN_MS = 30_000;
 
 export interface RunningServer {
   readonly app: NestFastifyApplication;
@@ -21,11 +21,13 @@ export interface RunningServer {
 }
 
 /** Migrates, listens and begins the jobs; resolves when the service is ready. */
-export async function startServer(settings: Settings, databaseUrl: string): Promise<RunningServer> {
+export async function startServer(settings: Config, databaseUrl: string): Promise<RunningServer> {
   setTypeParsers();
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BYTES,
-    trustProxy: settings.origin !== undefined,
+    requestTimeout: REQUEST_WITHIN_MS,
+    // Behind a proxy the address that it added itself counts, not those that the caller wrote before it.
+    trustProxy: settings.origin === undefined ? false : (_address, hop) => hop === 0,
     frameworkErrors: answerBadAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, databaseUrl), adapter, {
@@ -38,7 +40,8 @@ export async function startServer(settings: Settings, databaseUrl: string): Prom
   app.useWebSocketAdapter(new SocketAdapter(app, app.get(Config)));
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
-  addSecurityHeaders(fastify, settings.secure);
+  addSecurityHeaders(fastify, settings);
+  addRoomForFiles(fastify);
   await serveWebPages(fastify, WEB_FOLDER);
   await app.listen(settings.port, settings.host);
   await app.get(Jobs).start();

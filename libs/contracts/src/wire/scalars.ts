@@ -1,7 +1,8 @@
-/** Small shapes that many messages use. Text is trimmed by the caller and never holds control characters. */
+/** Small shapes that many messages use. Text is trimmed by the caller and never holds control characters or halves of a character pair. */
 import { z } from 'zod';
 
-export const id = z.uuid();
+/** In one spelling: the same id in capitals would be another key to everything that is kept by id. */
+export const id = z.uuid().toLowerCase();
 
 /** Up to `most` characters on one line. */
 export function line(most: number): z.ZodString {
@@ -9,7 +10,7 @@ export function line(most: number): z.ZodString {
     .string()
     .min(1, 'Write something here.')
     .max(most, `Write at most ${most} characters.`)
-    .regex(/^[^\p{Cc}]*$/u, 'Remove the control characters.')
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Remove the characters that cannot be printed.')
     .regex(/^\S(.*\S)?$/su, 'Remove the spaces at the start or the end.');
 }
 
@@ -19,7 +20,7 @@ export function prose(most: number): z.ZodString {
     .string()
     .min(1, 'Write something here.')
     .max(most, `Write at most ${most} characters.`)
-    .regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, 'Remove the control characters.');
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u, 'Remove the characters that cannot be printed.');
 }
 
 /** Like `prose`, but may be empty. */
@@ -27,11 +28,15 @@ export function proseOrNone(most: number): z.ZodString {
   return z
     .string()
     .max(most, `Write at most ${most} characters.`)
-    .regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, 'Remove the control characters.');
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u, 'Remove the characters that cannot be printed.');
 }
 
-export const day = z.iso.date('Give a date as YYYY-MM-DD.');
+/** The database knows no year 0. */
+const IN_OUR_TIME = /^(19|2\d)\d\d-/;
+const SAY_YEAR = 'Give a year from 1900 to 2999.';
+
+export const day = z.iso.date('Give a date as YYYY-MM-DD.').regex(IN_OUR_TIME, SAY_YEAR);
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time as HH:MM, 24-hour clock.');
-export const instant = z.iso.datetime();
+export const instant = z.iso.datetime().regex(IN_OUR_TIME, SAY_YEAR);
 /** Chosen by the client, one for each act; a repeat with the same body gets the stored reply. */
 export const idempotencyKey = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, 'Send 16 to 64 letters, digits, - or _.');

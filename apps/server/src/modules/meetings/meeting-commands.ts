@@ -103,7 +103,8 @@ export class MeetingCommands {
     const roster = await this.bodies.rosterOf(meeting.bodyId);
     const refresh: MeetingCommand = { type: 'roster.set', roster };
     const digest = digestOf(refresh);
-    const key = `roster-${String(meeting.no)}-${digest.slice(0, 32)}`;
+    // A colon, so that no key a person may choose is ever this one.
+    const key = `roster:${String(meeting.no)}:${digest}`;
     await this.journal.submit(meetingKind, {
       streamId: meetingId,
       by,

@@ -37,7 +37,7 @@ export class AccessGuard implements CanActivate {
 
   private async bodyOf(request: FastifyRequest): Promise<string | null> {
     const params = textFields(request.params);
-    const meetingId = params['meetingId'];
+    const meetingId = params['meetingId']?.toLowerCase();
     if (meetingId !== undefined) {
       const bodyId = UUID.test(meetingId) ? await this.scopes.bodyOfMeeting(meetingId) : null;
       if (bodyId === null)

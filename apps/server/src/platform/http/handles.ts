@@ -22,6 +22,7 @@ const METHODS = {
   DELETE: RequestMethod.DELETE,
 };
 const ROUTE = 'quorate:route';
+const MOST_FAULTS = 50;
 
 /** Marks the method as the one handler of the route. */
 export function Handles(route: RouteShape): MethodDecorator {
@@ -78,9 +79,10 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   return [{ field: at, detail: issue.message }];
 }
 
-/** One fault of a field is enough to mend it. */
+/** One fault of a field is enough to mend it, and nobody mends more than so many at once. */
 function firstOfEach(faults: readonly Fault[]): Fault[] {
-  return faults.filter((fault, index) => faults.findIndex(({ field }) => field === fault.field) === index);
+  const seen = new Set<string>();
+  return faults.filter(({ field }) => !seen.has(field) && seen.add(field)).slice(0, MOST_FAULTS);
 }
 
 function sentenceOf(fault: Fault): string {

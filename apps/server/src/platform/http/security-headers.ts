@@ -1,29 +1,39 @@
-/** The headers every response carries: no framing, no sniffing, no third-party content. */
+/** The headers every response carries: no framing, no sniffing, no third-party content, and no answer of the API kept in a cache. */
 import type { FastifyInstance } from 'fastify';
+import type { Settings } from '../config/index.js';
 
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self' ws: wss:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Sockets go to our own address; some browsers do not take 'self' to mean those. */
+function policyFor(origin: string | undefined): string {
+  const sockets = origin === undefined ? 'ws: wss:' : origin.replace(/^http/, 'ws');
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self' ${sockets}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /** Adds the headers; `secure` adds strict transport. */
-export function addSecurityHeaders(server: FastifyInstance, secure: boolean): void {
-  server.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers({
-      'content-security-policy': POLICY,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-    });
+export function addSecurityHeaders(
+  server: FastifyInstance,
+  { origin, secure }: Pick<Settings, 'origin' | 'secure'>,
+): void {
+  const always = {
+    'content-security-policy': policyFor(origin),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  };
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(always);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     done();
   });
 }

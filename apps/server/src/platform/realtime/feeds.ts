@@ -71,23 +71,31 @@ export class Feeds {
     const followed = this.open(streamId);
     followed.sockets.set(socket.id, { socket, reader });
     await followed.ready;
-    const room = roomOf(streamId, reader.clearance);
-    const rooms = reader.personId === null ? [room] : [room, personRoomOf(room, reader.personId)];
-    await socket.join(rooms);
-    socket.data.following.set(streamId, reader);
+    this.enter(socket, streamId, followed, reader);
     const frame = await this.answer(followed, streamId, reader, after);
     setImmediate(() => socket.emit('head', headFor(streamId, followed, reader.clearance)));
     return frame;
   }
 
+  /** Joins the rooms of this reader and leaves those it was in: who follows again with fewer rights keeps none of the old. */
+  private enter(socket: LiveSocket, streamId: string, followed: Followed, reader: Reader): void {
+    // It may have unfollowed, followed again or closed meanwhile; a room joined now would never be left.
+    if (followed.sockets.get(socket.id)?.reader !== reader) return;
+    this.leave(socket, streamId);
+    void socket.join(roomsOf(streamId, reader));
+    socket.data.following.set(streamId, reader);
+  }
+
+  private leave(socket: LiveSocket, streamId: string): void {
+    const was = socket.data.following.get(streamId);
+    if (was) for (const room of roomsOf(streamId, was)) void socket.leave(room);
+    socket.data.following.delete(streamId);
+  }
+
   unfollow(socket: LiveSocket, streamId: string): void {
     const followed = this.followed.get(streamId);
-    const reader = followed?.sockets.get(socket.id)?.reader;
-    if (!followed || !reader) return;
-    const room = roomOf(streamId, reader.clearance);
-    void socket.leave(room);
-    if (reader.personId !== null) void socket.leave(personRoomOf(room, reader.personId));
-    socket.data.following.delete(streamId);
+    if (!followed?.sockets.has(socket.id)) return;
+    this.leave(socket, streamId);
     this.drop(streamId, followed, socket);
   }
 
@@ -174,6 +182,12 @@ export class Feeds {
     },
     isEmpty: (room: string): boolean => (this.server?.of('/').adapter.rooms.get(room)?.size ?? 0) === 0,
   };
+}
+
+/** The rooms where the frames of one reader are pushed. */
+function roomsOf(streamId: string, { clearance, personId }: Reader): string[] {
+  const room = roomOf(streamId, clearance);
+  return personId === null ? [room] : [room, personRoomOf(room, personId)];
 }
 
 /** How far readers of a clearance can see, and how many watch; processes that fell silent no longer count. */

@@ -29,6 +29,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
   @WebSocketServer() private readonly server!: Server;
   private readonly logger = new Logger('live');
   private readonly timers: NodeJS.Timeout[] = [];
+  private checking = false;
 
   constructor(
     private readonly config: Config,
@@ -44,7 +45,9 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
         next();
       }, next);
     });
-    this.timers.push(setInterval(() => void this.recheck(), RECHECK_MS).unref());
+    this.timers.push(setInterval(() => {
+        this.recheck();
+      }, RECHECK_MS).unref());
     this.timers.push(setInterval(() => void this.feeds.announceHeads(), HEAD_MS).unref());
   }
 
@@ -69,6 +72,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
     const reader = await this.readerFor(socket, meetingId);
     if (!reader)
       return no(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.');
+    if (!socket.connected) return no(409, 'socket-closed', 'The connection was closed meanwhile.');
     return { ok: true, frame: await this.feeds.follow(socket, meetingId, reader, after) };
   }
 
@@ -111,16 +115,24 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
     return this.callers.callerOf(socket.data.token);
   }
 
-  private async recheck(): Promise<void> {
-    for (const socket of this.feeds.followers()) {
-      if (socket.data.display !== null || socket.data.token === null) continue;
-      for (const [meetingId, was] of socket.data.following) {
-        const now = await this.readerFor(socket, meetingId).catch(() => was);
-        if (now?.clearance === was.clearance && now.personId === was.personId) continue;
-        this.logger.debug(`rights changed on ${meetingId}`);
-        socket.disconnect(true);
-        break;
-      }
+  /** Everyone at once, so that thousands of sockets cost a question or two; and never twice at a time. */
+  private recheck(): void {
+    if (this.checking) return;
+    this.checking = true;
+    const checks = [...this.feeds.followers()].map((socket) => this.checkRights(socket));
+    void Promise.all(checks).finally(() => {
+      this.checking = false;
+    });
+  }
+
+  private async checkRights(socket: LiveSocket): Promise<void> {
+    if (socket.data.display !== null || socket.data.token === null) return;
+    for (const [meetingId, was] of socket.data.following) {
+      const now = await this.readerFor(socket, meetingId).catch(() => was);
+      if (now?.clearance === was.clearance && now.personId === was.personId) continue;
+      this.logger.debug(`rights changed on ${meetingId}`);
+      socket.disconnect(true);
+      return;
     }
   }
 }
