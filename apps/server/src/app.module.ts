@@ -10,13 +10,13 @@ import { PartiesModule } from './modules/parties/index.js';
 import { PublicationsModule } from './modules/publications/index.js';
 import { RegisterModule } from './modules/register/index.js';
 import { SessionModule } from './modules/session/index.js';
-import type { Settings } from './platform/config/index.js';
+import type { Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 @Module({})
 export class AppModule {
   /** The whole application for these settings on this database. */
-  static on(settings: Settings, databaseUrl: string): DynamicModule {
+  static on(settings: Config, databaseUrl: string): DynamicModule {
     return {
       module: AppModule,
       imports: [

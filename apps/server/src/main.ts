@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { FirstAdministrator } from './modules/identity/index.js';
 import { Demonstration } from './modules/demonstration/index.js';
-import { readSettings, type Settings } from './platform/config/index.js';
+import { type Config, readSettings } from './platform/config/index.js';
 import { startEmbeddedDatabase } from './platform/database/embedded/index.js';
 import { type RunningServer, startServer } from './server.js';
 
@@ -13,7 +13,7 @@ interface OpenDatabase {
   stop(): Promise<void>;
 }
 
-async function openDatabase(settings: Settings): Promise<OpenDatabase> {
+async function openDatabase(settings: Config): Promise<OpenDatabase> {
   if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, stop: () => Promise.resolve() };
   return startEmbeddedDatabase({ folder: settings.dataFolder, log: say });
 }
@@ -22,7 +22,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function welcome(settings: Settings, { app, port }: RunningServer): Promise<void> {
+async function welcome(settings: Config, { app, port }: RunningServer): Promise<void> {
   const address = settings.origin ?? `http://localhost:${String(port)}`;
   say(`\nQuorate is ready: ${address}\n`);
   if (settings.demonstration) {

@@ -4,7 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MIGRATIONS } from '../migrations/index.js';
 import { AccessGuard } from './auth/index.js';
-import { Config, type Settings } from './config/index.js';
+import { Config } from './config/index.js';
 import { Database } from './database/index.js';
 import { ServiceController } from './describe/index.js';
 import { ProblemFilter } from './http/index.js';
@@ -16,7 +16,7 @@ import { RealtimeModule } from './realtime/index.js';
 @Module({})
 export class PlatformModule {
   /** The platform for these settings on this database. */
-  static on(settings: Settings, databaseUrl: string): DynamicModule {
+  static on(settings: Config, databaseUrl: string): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -35,7 +35,7 @@ export class PlatformModule {
       ],
       controllers: [ServiceController],
       providers: [
-        { provide: Config, useValue: new Config(settings) },
+        { provide: Config, useValue: settings },
         { provide: Database, useValue: new Database(databaseUrl) },
         Jobs,
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,6 +1,6 @@
 /** Accounts, sessions and the first administrator on a real database. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Config, readSettings } from '../../platform/config/index.js';
+import { readSettings } from '../../platform/config/index.js';
 import { aDatabase, type TestDatabase } from '../../platform/database/testing/a-database.js';
 import { IDENTITY_ENTITIES } from './entities.js';
 import { FirstAdministrator } from './first-administrator.js';
@@ -17,7 +17,7 @@ let people: People;
 let sessions: Sessions;
 
 function signIn(args: readonly string[] = []): SignIn {
-  return new SignIn(new Config(readSettings({}, args, '/nowhere')), db.database);
+  return new SignIn(readSettings({}, args, '/nowhere'), db.database);
 }
 
 async function aPerson(name: string, password: string | null = null): Promise<string> {

@@ -1,18 +1,22 @@
 /** What the asker of a command is told besides the entry numbers: the ids it made, and for a ballot the receipt. */
 import type { CommandReply } from '@quorate/contracts';
-import type { SealedBallot } from '@quorate/domain';
-import type { JsonValue } from '@quorate/ledger';
+import type { MeetingEntry, MeetingEntryData, SealedBallot } from '@quorate/domain';
 import type { StoredEntry, Written } from '../../platform/journal/index.js';
 
-type Receipt = CommandReply['receipt'];
+type Answer = Pick<CommandReply, 'made' | 'receipt'>;
+
+interface StoredMeetingEntry {
+  readonly entry: MeetingEntry;
+  readonly sealed: SealedBallot | null;
+}
 
 /** The stored part of the reply. */
-export function answerFor(written: readonly StoredEntry[]): JsonValue {
+export function answerFor(written: readonly StoredEntry[]): Answer {
   const made: Record<string, string> = {};
-  let receipt: Receipt = null;
-  for (const { entry, sealed } of written) {
-    Object.assign(made, idsMade(entry.type, entry.data));
-    if (sealed !== null) receipt = receiptOf(entry.data, sealed as unknown as SealedBallot);
+  let receipt: Answer['receipt'] = null;
+  for (const { entry, sealed } of written as readonly StoredMeetingEntry[]) {
+    Object.assign(made, idsMade(entry));
+    if (sealed !== null && entry.type === 'ballot.cast') receipt = receiptOf(entry.data, sealed);
   }
   return { made, receipt };
 }
@@ -20,7 +24,7 @@ export function answerFor(written: readonly StoredEntry[]): JsonValue {
 /** The reply on the wire. */
 export function replyOf(meetingId: string, written: Written): CommandReply {
   const { from, to, at, leaf } = written;
-  const { made, receipt } = written.answer as unknown as Pick<CommandReply, 'made' | 'receipt'>;
+  const { made, receipt } = written.answer as Answer;
   return { meetingId, from, to, at, leaf, made, receipt };
 }
 
@@ -29,22 +33,25 @@ export function receiptCode(commitment: string): string {
   return `${commitment.slice(0, 4)} ${commitment.slice(4, 8)}`;
 }
 
-const MAKING = new Set(['item.added', 'vote.opened', 'record.written', 'speaker.asked']);
-
-function idsMade(type: string, data: JsonValue): Record<string, string> {
-  if (!MAKING.has(type)) return {};
-  const fields = data as Readonly<Record<string, JsonValue>>;
-  const source = type === 'item.added' ? (fields['item'] as Readonly<Record<string, JsonValue>>) : fields;
-  const made: Record<string, string> = {};
-  for (const name of type === 'item.added' ? ['itemId'] : ['voteId', 'recordId', 'requestId']) {
-    const value = source[name];
-    if (typeof value === 'string') made[name] = value;
+function idsMade(entry: MeetingEntry): Answer['made'] {
+  switch (entry.type) {
+    case 'item.added':
+      return { itemId: entry.data.item.itemId };
+    case 'vote.opened':
+      return { voteId: entry.data.voteId };
+    case 'record.written':
+      return { recordId: entry.data.recordId };
+    case 'speaker.asked':
+      return { requestId: entry.data.requestId };
+    default:
+      return {};
   }
-  return made;
 }
 
-function receiptOf(data: JsonValue, sealed: SealedBallot): Receipt {
-  const commitment = (data as Readonly<Record<string, JsonValue>>)['commitment'];
-  if (typeof commitment !== 'string') throw new Error('a ballot entry carries no commitment');
-  return { choice: sealed.choice, salt: sealed.salt, commitment, code: receiptCode(commitment) };
+function receiptOf(
+  { commitment }: MeetingEntryData['ballot.cast'],
+  { choice, salt }: SealedBallot,
+): Answer['receipt'] {
+  if (commitment === undefined) throw new Error('a ballot entry carries no commitment');
+  return { choice, salt, commitment, code: receiptCode(commitment) };
 }

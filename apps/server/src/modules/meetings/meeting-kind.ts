@@ -1,6 +1,8 @@
 /** The meeting as a kind of stream: the domain's fold, decision and view, with seals and ids from the platform. */
 import {
+  accept,
   type BallotBox,
+  type BodyRole,
   decideMeeting,
   emptyBox,
   foldMeeting,
@@ -12,17 +14,10 @@ import {
   type Result,
   type SealedBallot,
   viewEntries,
-  type BodyRole,
 } from '@quorate/domain';
-import { commitment, type JsonValue } from '@quorate/ledger';
+import { commitment } from '@quorate/ledger';
 import { randomBytes, randomUUID } from 'node:crypto';
-import type {
-  Author,
-  JournalEntry,
-  Proposal,
-  StoredEntry,
-  StreamKind,
-} from '../../platform/journal/index.js';
+import type { Author, Proposal, StoredEntry, StreamKind } from '../../platform/journal/index.js';
 import { answerFor } from './command-answer.js';
 
 /** The meeting with the ballots that only the server holds. */
@@ -45,15 +40,7 @@ function decide(
     seal: sealFor(held.meeting),
   });
   if (!decided.ok) return decided;
-  return {
-    ok: true,
-    value: decided.value.map(({ entry, sealed }) => ({
-      type: entry.type,
-      audience: entry.audience,
-      data: entry.data as unknown as JsonValue,
-      sealed: (sealed as unknown as JsonValue | undefined) ?? null,
-    })),
-  };
+  return accept(decided.value.map(({ entry, sealed = null }) => ({ ...entry, sealed })));
 }
 
 /** Salts are cut from random bytes drawn for many ballots at once: a draw of its own for each costs more than its hash. */
@@ -83,11 +70,10 @@ function sealFor(meeting: MeetingState) {
 function fold(held: MeetingWithBox, entries: readonly StoredEntry[]): MeetingWithBox {
   const meeting = foldMeeting(
     held.meeting,
-    entries.map((stored) => stored.entry as unknown as MeetingEntry),
+    entries.map((stored) => stored.entry as MeetingEntry),
   );
   const box = entries.reduce(
-    (filled, stored) =>
-      stored.sealed === null ? filled : putInBox(filled, stored.sealed as unknown as SealedBallot),
+    (filled, stored) => (stored.sealed === null ? filled : putInBox(filled, stored.sealed as SealedBallot)),
     held.box,
   );
   return { meeting, box };
@@ -112,8 +98,7 @@ export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
   decide,
   answer: answerFor,
   isQuiet: (type) => type === 'ballot.cast',
-  view: (entries, reader) =>
-    viewEntries(entries as unknown as readonly MeetingEntry[], reader) as unknown as readonly JournalEntry[],
+  view: (entries, reader) => viewEntries(entries as readonly MeetingEntry[], reader),
   index: {
     columns: COLUMNS,
     row: ({ meeting }) => ({

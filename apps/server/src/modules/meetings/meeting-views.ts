@@ -25,7 +25,7 @@ const ROOM: Reader = { clearance: 'body', personId: null };
 
 @Injectable()
 export class MeetingViews extends LiveSource {
-  override readonly kind = meetingKind as unknown as StreamKind<unknown, unknown>;
+  override readonly kind: StreamKind<unknown, unknown> = meetingKind;
 
   constructor(
     private readonly journal: Journal,
@@ -112,5 +112,5 @@ function castEntries(stored: readonly StoredEntry[]): Map<string, CastEntry> {
 }
 
 function meetingEntry(stored: StoredEntry): MeetingEntry {
-  return stored.entry as unknown as MeetingEntry;
+  return stored.entry as MeetingEntry;
 }

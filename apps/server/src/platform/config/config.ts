@@ -17,74 +17,46 @@ const environment = z.object({
   QUORATE_DATA: z.string().optional(),
   /** The address people type, behind a proxy: https://quorate.example */
   QUORATE_ORIGIN: z.url().optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  QUORATE_LINK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  LOG_LEVEL: z.enum(['warn', 'debug']).default('warn'),
 });
 
-export interface Settings {
-  readonly port: number;
-  readonly host: string;
-  readonly databaseUrl: string | undefined;
-  readonly redisUrl: string | undefined;
-  readonly dataFolder: string;
-  readonly origin: string | undefined;
+/** The settings, as a thing Nest can inject. */
+export abstract class Config {
+  abstract readonly port: number;
+  abstract readonly host: string;
+  abstract readonly databaseUrl: string | undefined;
+  abstract readonly redisUrl: string | undefined;
+  abstract readonly dataFolder: string;
+  abstract readonly origin: string | undefined;
   /** Served over https: cookies get the `__Host-` prefix and Secure. */
-  readonly secure: boolean;
+  abstract readonly secure: boolean;
   /** Loads the demonstration data and offers its people at sign-in. */
-  readonly demonstration: boolean;
-  readonly logLevel: string;
+  abstract readonly demonstration: boolean;
+  abstract readonly logLevel: 'warn' | 'debug';
   /** Signs room screen links; new at each start unless set. */
-  readonly linkSecret: string;
+  abstract readonly linkSecret: string;
 }
 
 /** The settings of this process; throws an Error that lists every bad one. */
-export function readSettings(
-  env: NodeJS.ProcessEnv,
-  args: readonly string[],
-  projectFolder: string,
-): Settings {
+export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], projectFolder: string): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`These settings need mending:\n${faults.join('\n')}`);
   }
-  const { PORT, HOST, DATABASE_URL, REDIS_URL, QUORATE_DATA, QUORATE_ORIGIN, LOG_LEVEL } = parsed.data;
+  const { data } = parsed;
+  const origin = data.QUORATE_ORIGIN === undefined ? undefined : new URL(data.QUORATE_ORIGIN);
   return {
-    port: PORT,
-    host: HOST,
-    databaseUrl: DATABASE_URL,
-    redisUrl: REDIS_URL,
-    dataFolder: resolve(projectFolder, QUORATE_DATA ?? '.data'),
-    origin: QUORATE_ORIGIN === undefined ? undefined : new URL(QUORATE_ORIGIN).origin,
-    secure: QUORATE_ORIGIN?.startsWith('https:') ?? false,
-    demonstration: !args.includes('--empty') && env['QUORATE_DEMONSTRATION'] !== 'off',
-    logLevel: LOG_LEVEL,
-    linkSecret: env['QUORATE_LINK_SECRET'] ?? randomBytes(32).toString('hex'),
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL,
+    redisUrl: data.REDIS_URL,
+    dataFolder: resolve(projectFolder, data.QUORATE_DATA ?? '.data'),
+    origin: origin?.origin,
+    secure: origin?.protocol === 'https:',
+    demonstration: !args.includes('--empty'),
+    logLevel: data.LOG_LEVEL,
+    linkSecret: data.QUORATE_LINK_SECRET ?? randomBytes(32).toString('hex'),
   };
-}
-
-/** The settings as a thing Nest can inject. */
-export class Config implements Settings {
-  readonly port: number;
-  readonly host: string;
-  readonly databaseUrl: string | undefined;
-  readonly redisUrl: string | undefined;
-  readonly dataFolder: string;
-  readonly origin: string | undefined;
-  readonly secure: boolean;
-  readonly demonstration: boolean;
-  readonly logLevel: string;
-  readonly linkSecret: string;
-
-  constructor(settings: Settings) {
-    this.port = settings.port;
-    this.host = settings.host;
-    this.databaseUrl = settings.databaseUrl;
-    this.redisUrl = settings.redisUrl;
-    this.dataFolder = settings.dataFolder;
-    this.origin = settings.origin;
-    this.secure = settings.secure;
-    this.demonstration = settings.demonstration;
-    this.logLevel = settings.logLevel;
-    this.linkSecret = settings.linkSecret;
-  }
 }

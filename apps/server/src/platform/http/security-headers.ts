@@ -1,6 +1,6 @@
 /** The headers every response carries: no framing, no sniffing, no third-party content, and no answer of the API kept in a cache. */
 import type { FastifyInstance } from 'fastify';
-import type { Settings } from '../config/index.js';
+import type { Config } from '../config/index.js';
 
 /** Sockets go to our own address; some browsers do not take 'self' to mean those. */
 function policyFor(origin: string | undefined): string {
@@ -21,7 +21,7 @@ function policyFor(origin: string | undefined): string {
 /** Adds the headers; `secure` adds strict transport. */
 export function addSecurityHeaders(
   server: FastifyInstance,
-  { origin, secure }: Pick<Settings, 'origin' | 'secure'>,
+  { origin, secure }: Pick<Config, 'origin' | 'secure'>,
 ): void {
   const always = {
     'content-security-policy': policyFor(origin),

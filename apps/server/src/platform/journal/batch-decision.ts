@@ -31,8 +31,8 @@ export interface BatchDecision<State> {
 }
 
 /** The key a reply is kept under: a person's keys never meet another's. */
-export function requestOf(ask: Ask<unknown>): string {
-  return `${ask.by.personId}:${ask.key}`;
+export function requestOf(personId: string, key: string): string {
+  return `${personId}:${key}`;
 }
 
 /** Decides every ask in order; `kept` are the stored replies of the keys among them. */
@@ -47,7 +47,7 @@ export function decideBatch<State, Command>(
   const entries: WrittenEntry[] = [];
   const replies = new Map<string, KeptReply>();
   const decideOne = (ask: Ask<Command>): Result<Written> => {
-    const request = requestOf(ask);
+    const request = requestOf(ask.by.personId, ask.key);
     const earlier = replies.get(request) ?? kept.get(request);
     if (earlier) return repeated(ask, earlier);
     if (head.size === 0 && !ask.begins) return unknownStream();

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Result } from '@quorate/domain';
 import { Database } from '../database/index.js';
-import type { WrittenEntry } from './batch-decision.js';
+import { requestOf, type WrittenEntry } from './batch-decision.js';
 import { keptReplies, sizesOf } from './journal-tables.js';
 import { StreamIntake } from './stream-intake.js';
 import type { Ask, StoredEntry, StreamKind, Written } from './stream-kind.js';
@@ -53,7 +53,7 @@ export class Journal implements OnApplicationShutdown {
 
   /** The stored reply to one of a person's own keys; null when that act was never written. */
   async replyTo(streamId: string, personId: string, key: string): Promise<Written | null> {
-    const request = `${personId}:${key}`;
+    const request = requestOf(personId, key);
     const kept = (await keptReplies(this.database.pool, streamId, [request])).get(request);
     return kept ? (JSON.parse(kept.reply) as Written) : null;
   }

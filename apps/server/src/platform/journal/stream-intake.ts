@@ -95,7 +95,7 @@ export class StreamIntake<State, Command> {
     client: PoolClient,
     asks: readonly Ask<Command>[],
   ): Promise<BatchDecision<State>> {
-    const requests = [...new Set(asks.map(requestOf))];
+    const requests = [...new Set(asks.map(({ by, key }) => requestOf(by.personId, key)))];
     const begun = client.query('BEGIN');
     const begins = asks.some((ask) => ask.begins)
       ? beginStream(client, this.streamId, this.memory.kind.name)

@@ -1,6 +1,5 @@
 /** What the journal must know of one kind of stream; the rules themselves are pure functions of the domain. */
 import type { Audience, EntryAuthor, Reader, Result } from '@quorate/domain';
-import type { JsonValue } from '@quorate/ledger';
 
 /** An entry as the journal stores it. */
 export interface JournalEntry {
@@ -11,21 +10,23 @@ export interface JournalEntry {
   readonly at: string;
   readonly by: EntryAuthor | null;
   readonly audience: Audience;
-  readonly data: JsonValue;
+  /** Plain JSON; its kind of stream knows the shape. */
+  readonly data: unknown;
 }
 
 /** An entry with the content that is kept apart from it, to which it only commits. */
 export interface StoredEntry {
   readonly entry: JournalEntry;
-  readonly sealed: JsonValue | null;
+  /** Plain JSON; null when there is none. */
+  readonly sealed: unknown;
 }
 
 /** What a decision wants written. */
 export interface Proposal {
   readonly type: string;
   readonly audience: Audience;
-  readonly data: JsonValue;
-  readonly sealed: JsonValue | null;
+  readonly data: unknown;
+  readonly sealed: unknown;
 }
 
 export interface StreamKind<State, Command> {
@@ -34,7 +35,7 @@ export interface StreamKind<State, Command> {
   fold(state: State, entries: readonly StoredEntry[]): State;
   decide(state: State, command: Command, by: Author, now: string): Result<readonly Proposal[]>;
   /** What the asker is told besides the entry numbers; stored and repeated to a repeated command. */
-  answer(written: readonly StoredEntry[]): JsonValue;
+  answer(written: readonly StoredEntry[]): unknown;
   /** Entries that may wait to be pushed together, such as ballots. */
   isQuiet(type: string): boolean;
   /** The part of the entries that the reader may see. */
@@ -78,5 +79,5 @@ export interface Written {
   readonly at: string;
   /** Merkle leaf hash of the first entry, hex. */
   readonly leaf: string;
-  readonly answer: JsonValue;
+  readonly answer: unknown;
 }
