@@ -2,7 +2,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startChromium } from './chromium.js';
 import type { Client } from './client.js';
-import type { Quorate } from './quorate.js';
 
 const ACT_WITHIN_MS = 20_000;
 
@@ -111,8 +110,9 @@ export class Screens {
     private readonly origin: string,
   ) {}
 
-  static async start(quorate: Quorate): Promise<Screens> {
-    return new Screens(await startChromium(), quorate.origin);
+  /** They look at the server that is found at the origin. */
+  static async start({ origin }: { readonly origin: string }): Promise<Screens> {
+    return new Screens(await startChromium(), origin);
   }
 
   /** Opens a window with a session of its own. */

@@ -37,13 +37,19 @@ export function StatusRegion({ children }: { readonly children: ReactNode }): Re
   );
 }
 
+/** What was said is not read again as if it were so by whoever comes upon the region later. */
+const staleMs = 8000;
+
 /** Words that are heard again when they are said twice: every second time they end in a space that cannot be heard. */
 function useWords(): readonly [string, (words: string) => void] {
   const [words, setWords] = useState('');
   const isOdd = useRef(false);
+  const timer = useRef(0);
   const speak = useCallback((next: string): void => {
     isOdd.current = !isOdd.current;
     setWords(isOdd.current ? next : `${next}\u00a0`);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => setWords(''), staleMs);
   }, []);
   return [words, speak];
 }

@@ -36,7 +36,7 @@ export function MemberMeeting({ live, personId }: MemberMeetingProps): ReactNode
   const vote = state.votes.at(-1) ?? null;
   const [start] = useState<PlaceName>(vote?.stage === 'open' || vote?.stage === 'closed' ? 'vote' : 'agenda');
   const { shown: question, ask } = useMemberDialog(meetingId);
-  const box = useBallotBox(meetingId);
+  const box = useBallotBox(meetingId, live.status === 'offline');
   const seats = mySeats(state, personId);
   const safe = useSafeVote(live, vote, box);
   const lost = useLostBallots(meetingId);

@@ -32,10 +32,12 @@ export interface BallotBox {
 const noDraft: Draft = { choice: null, isChanging: false, problem: null };
 
 /** Returns the ballots, drafts and the act of casting, for one meeting. */
-export function useBallotBox(meetingId: string): BallotBox {
+export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
   const { ballots, refresh, add } = useMyBallots(meetingId);
   const { send } = useCommand(meetingId);
-  const pending = usePendingCommands(meetingId);
+  const asked = usePendingCommands(meetingId);
+  // Nothing is on its way on a line that is known to be lost, however long the browser still hopes.
+  const pending = isOffline ? asked.map((command) => ({ ...command, state: 'not-sent' as const })) : asked;
   const { say } = useAnnounce();
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
 
