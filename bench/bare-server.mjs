@@ -8,6 +8,7 @@ import { WebSocketServer } from 'ws';
 
 import { bareBallots } from './bare-insert.mjs';
 import { answerParent, steadyMs } from './child.mjs';
+import { residentAfterCollection } from './memory.mjs';
 
 const CONNECTIONS = 16;
 const SPACING_MS = 250;
@@ -53,6 +54,7 @@ answerParent(
       broadcast(text);
       return begun;
     },
+    memory: residentAfterCollection,
   },
   () => ballots?.end(),
 );

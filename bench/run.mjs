@@ -9,7 +9,7 @@ import { tableOf } from './table.mjs';
 const PARTS = ['intake', 'http', 'storm', 'frame', 'start', 'fold'];
 const RESULTS = fileURLToPath(new URL('./results/', import.meta.url));
 
-/** Runs all parts, or those named; answers false for a name that is none. */
+/** Runs all parts, or those named; answers whether every one could be measured. */
 export async function runBench(names) {
   const unknown = names.filter((name) => !PARTS.includes(name));
   if (unknown.length > 0) {
@@ -24,21 +24,28 @@ export async function runBench(names) {
       `load ${loadAverage[0]}, 8 KiB durable in ${flushOf8KiBms.median} ms\n`,
   );
   const figures = [];
+  const failed = [];
   for (const name of PARTS.filter((part) => names.length === 0 || names.includes(part))) {
     console.log(`measuring ${name} ...`);
-    const part = await import(`./parts/${name}.mjs`);
-    figures.push(...(await part[name]()).map((figure) => ({ part: name, ...figure })));
+    try {
+      const part = await import(`./parts/${name}.mjs`);
+      figures.push(...(await part[name]()).map((figure) => ({ part: name, ...figure })));
+    } catch (error) {
+      failed.push(name);
+      console.error(error);
+    }
   }
   console.log(`\n${tableOf(figures).join('\n')}\n`);
-  keep(begun, { machine, figures });
-  return true;
+  if (failed.length > 0) console.error(`Could not be measured: ${failed.join(', ')}.`);
+  keep(begun, { machine, failed, figures });
+  return failed.length === 0;
 }
 
-function keep(begun, { machine, figures }) {
+function keep(begun, { machine, failed, figures }) {
   mkdirSync(RESULTS, { recursive: true });
   const at = begun.toISOString();
   const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
   const file = `${RESULTS}${at.slice(0, 19).replaceAll(':', '-')}.json`;
-  writeFileSync(file, `${JSON.stringify({ at, seconds, machine, figures }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ at, seconds, machine, failed, figures }, null, 2)}\n`);
   console.log(`${seconds} s; kept in ${file}`);
 }

@@ -39,7 +39,8 @@ export class Publications implements OnModuleInit {
     this.consumers.register({
       name: 'publications',
       kind: 'meeting',
-      jobFor: (_streamId, entry) => (PUBLISHED.has(entry.type) ? { purpose: PURPOSE } : null),
+      types: PUBLISHED,
+      purpose: PURPOSE,
     });
   }
 

@@ -1,21 +1,21 @@
 /**
- * A reader of every stream that keeps its place in the database: for the entries it cares about it adds jobs whose id
- * comes from stream, number and purpose, then moves its cursor. Twice is once, and nothing is passed over.
+ * A reader of every stream that keeps its place in the database: for each entry of the types it cares about it adds a
+ * job whose id comes from stream, number and purpose, then moves its cursor. Twice is once, and nothing is passed over.
  */
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { Jobs } from '../jobs/index.js';
-import { readEntries } from './journal-tables.js';
+import { numbersOfTypes } from './journal-tables.js';
 import { Journal } from './journal.js';
-import type { JournalEntry } from './stream-kind.js';
 
 export interface Consumer {
   /** Names the cursor; never change it. */
   readonly name: string;
   /** The kind of stream it reads. */
   readonly kind: string;
-  /** The job an entry calls for, or null. */
-  readonly jobFor: (streamId: string, entry: JournalEntry) => { readonly purpose: string } | null;
+  /** Entries of these types call for a job. */
+  readonly types: ReadonlySet<string>;
+  readonly purpose: string;
 }
 
 const SWEEP_MS = 5_000;
@@ -35,8 +35,10 @@ export class Consumers implements OnApplicationShutdown {
     private readonly jobs: Jobs,
     journal: Journal,
   ) {
-    journal.onMoved(() => {
-      this.wake();
+    // Whatever else was written is passed over by the sweep: a thousand ballots wake nobody.
+    journal.onMoved((_moved, entries) => {
+      const calls = entries.some(({ entry }) => this.registered.some(({ types }) => types.has(entry.type)));
+      if (calls) this.wake();
     });
   }
 
@@ -68,31 +70,29 @@ export class Consumers implements OnApplicationShutdown {
   }
 
   private async readOn(consumer: Consumer): Promise<void> {
-    const { rows } = await this.database.pool.query<{ id: string; no: number }>(
-      `SELECT s.id, coalesce(c.no, 0) AS no FROM journal_stream s
+    const { rows } = await this.database.pool.query<{ id: string; no: number; size: number }>(
+      `SELECT s.id, s.size, coalesce(c.no, 0) AS no FROM journal_stream s
        LEFT JOIN journal_cursor c ON c.stream_id = s.id AND c.consumer = $1
        WHERE s.kind = $2 AND s.size > coalesce(c.no, 0)`,
       [consumer.name, consumer.kind],
     );
-    for (const { id, no } of rows) await this.readStream(consumer, id, no);
+    for (const { id, no, size } of rows) await this.readStream(consumer, id, no, size);
   }
 
-  private async readStream(consumer: Consumer, streamId: string, after: number): Promise<void> {
-    const entries = await readEntries(this.database.pool, streamId, after);
-    for (const { entry } of entries) {
-      const job = consumer.jobFor(streamId, entry);
-      if (job)
-        await this.jobs.add(job.purpose, `${streamId}-${String(entry.no)}-${job.purpose}`, {
-          streamId,
-          no: entry.no,
-        });
+  private async readStream(
+    { name, types, purpose }: Consumer,
+    streamId: string,
+    after: number,
+    upTo: number,
+  ): Promise<void> {
+    const numbers = await numbersOfTypes(this.database.pool, streamId, [...types], after, upTo);
+    for (const no of numbers) {
+      await this.jobs.add(purpose, `${streamId}-${String(no)}-${purpose}`, { streamId, no });
     }
-    const last = entries.at(-1)?.entry.no;
-    if (last === undefined) return;
     await this.database.pool.query(
       `INSERT INTO journal_cursor (consumer, stream_id, no) VALUES ($1, $2, $3)
        ON CONFLICT (consumer, stream_id) DO UPDATE SET no = greatest(journal_cursor.no, excluded.no)`,
-      [consumer.name, streamId, last],
+      [name, streamId, upTo],
     );
   }
 }

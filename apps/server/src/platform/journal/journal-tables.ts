@@ -65,6 +65,22 @@ export async function readEntries(
   }));
 }
 
+/** Numbers of the entries of some types, after one number and up to another. */
+export async function numbersOfTypes(
+  pool: Pool,
+  streamId: string,
+  types: readonly string[],
+  after: number,
+  upTo: number,
+): Promise<number[]> {
+  const { rows } = await pool.query<{ no: number }>({
+    name: 'journal-numbers-of-types',
+    text: `SELECT no FROM journal_entry WHERE stream_id = $1 AND no > $2 AND no <= $3 AND type = ANY($4) ORDER BY no`,
+    values: [streamId, after, upTo, types],
+  });
+  return rows.map((row) => row.no);
+}
+
 /** Writes the entries, sealed contents, replies and the new head in one statement. */
 export async function writeBatch(
   client: ClientBase,

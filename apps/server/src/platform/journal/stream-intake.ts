@@ -21,6 +21,8 @@ export class StreamIntake<State, Command> {
   private readonly queue: Waiting<Command>[] = [];
   private running = false;
   private lastUsed = Date.now();
+  private looking: Promise<void> = Promise.resolve();
+  private nextLook: Promise<void> | null = null;
 
   constructor(
     private readonly pool: Pool,
@@ -42,9 +44,18 @@ export class StreamIntake<State, Command> {
     });
   }
 
-  /** Brings the memory up to the database's head, outside any batch. */
-  async catchUp(): Promise<void> {
+  /** Brings the memory up to the database's head, outside any batch. All who ask while one look is under way share the next. */
+  catchUp(): Promise<void> {
     this.lastUsed = Date.now();
+    if (this.nextLook) return this.nextLook;
+    const look = this.looking.then(() => this.look());
+    this.nextLook = look;
+    this.looking = look.catch(() => undefined);
+    return look;
+  }
+
+  private async look(): Promise<void> {
+    this.nextLook = null;
     const entries = await readEntries(this.pool, this.streamId, this.memory.head.size);
     this.memory.learn(entries, null);
   }
