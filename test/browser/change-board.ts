@@ -90,9 +90,9 @@ export class ChangeBoard {
     if (stage === 'planned') await this.secretary.do(meetingId, { type: 'meeting.call' });
     await this.markArrived(meetingId, absent);
     await this.secretary.do(meetingId, { type: 'meeting.start' });
-    const itemId = agenda[0]?.itemId ?? '';
+    const { itemId = '', modification = null } = agenda[0] ?? {};
     await this.secretary.do(meetingId, { type: 'item.open', itemId, from: null });
-    const question = 'Should MP191 be approved?';
+    const question = `Should ${modification ?? 'this'} be approved?`;
     const reply = await this.secretary.do(meetingId, { type: 'vote.open', itemId, question, method: null });
     return madeIn(reply, 'voteId');
   }
