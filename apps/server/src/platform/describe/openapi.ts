@@ -7,6 +7,13 @@ type Json = Record<string, unknown>;
 
 /** The whole description. */
 export function describeHttp(version: string): Json {
+  const schemas: Record<string, unknown> = {};
+  const described = named(everyRoute(version), schemas) as Json;
+  return { ...described, components: { ...(described['components'] as Json), schemas } };
+}
+
+function everyRoute(version: string): Json {
+  const schemas = { Problem: schemaOf(problem, 'output') };
   const paths: Record<string, Json> = {};
   for (const [area, routes] of Object.entries(ROUTES)) {
     for (const [name, route] of Object.entries(routes) as [string, RouteShape][]) {
@@ -24,7 +31,8 @@ export function describeHttp(version: string): Json {
     },
     paths,
     components: {
-      schemas: { Problem: schemaOf(problem, 'output') },
+      // Named like the definitions inside the others, and taken out with them.
+      $defs: schemas,
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'quorate' } },
     },
   };
@@ -89,6 +97,23 @@ function keyHeader(route: RouteShape): Json[] {
       schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
     },
   ];
+}
+
+const LOCAL = '#/$defs/';
+
+/** The same with every schema that has a name taken out into `schemas`, where references can find it. */
+function named(node: unknown, schemas: Record<string, unknown>): unknown {
+  if (Array.isArray(node)) return node.map((item) => named(item, schemas));
+  if (typeof node !== 'object' || node === null) return node;
+  const kept: Json = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (key === '$defs') {
+      for (const [name, schema] of Object.entries(value as Json)) schemas[name] = named(schema, schemas);
+    } else if (key === '$ref' && typeof value === 'string' && value.startsWith(LOCAL)) {
+      kept[key] = `#/components/schemas/${value.slice(LOCAL.length)}`;
+    } else kept[key] = named(value, schemas);
+  }
+  return kept;
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
