@@ -8,12 +8,7 @@ import { ukInstant } from '@quorate/domain';
 import type { Author } from '../../platform/journal/index.js';
 import { Bodies } from '../bodies/index.js';
 import { Calendar, MeetingCommands } from '../meetings/index.js';
-import type {
-  DemonstrationBody,
-  DemonstrationData,
-  DemonstrationItem,
-  DemonstrationMeeting,
-} from './demonstration-data.js';
+import type { DemonstrationData, DemonstrationItem, DemonstrationMeeting } from './demonstration-data.js';
 import { holdMeeting } from './held-meeting.js';
 import { found, type PeopleByName } from './register-loading.js';
 import { valueOf } from './value-of.js';
@@ -67,18 +62,7 @@ export class MeetingLoading {
     };
     const itemIds = await addItems(give, secretary, items, people);
     if (meeting.stage !== 'planned') await give(secretary, { type: 'meeting.call' });
-    if (meeting.stage === 'closed') await this.hold(give, bodyId, body, secretary, items, itemIds, people);
-  }
-
-  private async hold(
-    give: Give,
-    bodyId: string,
-    body: DemonstrationBody,
-    secretary: Author,
-    items: readonly DemonstrationItem[],
-    itemIds: readonly string[],
-    people: PeopleByName,
-  ): Promise<void> {
+    if (meeting.stage !== 'closed') return;
     const { seats } = await this.bodies.rosterOf(bodyId);
     const chair = authorFor(body.chair ?? '', people, 'chair');
     await holdMeeting(give, { secretary, chair, seats, items, itemIds });

@@ -7,7 +7,8 @@ import { BatchedLookup } from '../../platform/lookup/index.js';
 import { newToken, tokenHash } from './token.js';
 
 export const SESSION_SECONDS = 7 * 24 * 3600;
-const IDLE = '12 hours';
+/** As PostgreSQL says it. */
+export const SESSION_IDLE = `interval '12 hours'`;
 /** An ended session or a lost right acts within this in the other processes; in this one at once. */
 const REMEMBER_MS = 500;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -64,7 +65,7 @@ export class Sessions extends CallerSource {
     const { rows } = await this.database.pool.query<CallerRow>(
       `SELECT s.token_hash, s.id, s.person_id, p.name, a.administrator, s.last_seen_at < now() - interval '1 minute' AS stale
        FROM session s JOIN account a USING (person_id) JOIN person p ON p.id = s.person_id
-       WHERE s.token_hash = ANY ($1) AND s.expires_at > now() AND s.last_seen_at > now() - interval '${IDLE}'`,
+       WHERE s.token_hash = ANY ($1) AND s.expires_at > now() AND s.last_seen_at > now() - ${SESSION_IDLE}`,
       [keys.map((key) => Buffer.from(key, 'base64'))],
     );
     await this.touch(rows.filter(({ stale }) => stale).map(({ id }) => id));

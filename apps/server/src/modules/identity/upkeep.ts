@@ -1,6 +1,7 @@
 /** Clears away what nobody can use any more: sessions that ran out, and old tallies of sign-in tries. */
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database/index.js';
+import { SESSION_IDLE } from './sessions.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -27,7 +28,7 @@ export class Upkeep implements OnApplicationBootstrap, OnApplicationShutdown {
   async clear(): Promise<void> {
     try {
       await this.database.pool.query(
-        `DELETE FROM session WHERE expires_at < now() OR last_seen_at < now() - interval '12 hours'`,
+        `DELETE FROM session WHERE expires_at < now() OR last_seen_at < now() - ${SESSION_IDLE}`,
       );
       // Rows that a sign-in holds at this moment are current ones: pass over them.
       await this.database.pool.query(

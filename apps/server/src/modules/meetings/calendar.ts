@@ -2,9 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { MeetingSummary } from '@quorate/contracts';
-import type { MeetingStage } from '@quorate/domain';
 import { ukInstant } from '@quorate/domain';
-import { Between, In, IsNull, LessThan, Not, type Repository } from 'typeorm';
+import { Between, In, IsNull, Not, type Repository } from 'typeorm';
 import { ScopeSource } from '../../platform/auth/index.js';
 import { MeetingRow } from './meeting.entity.js';
 
@@ -83,14 +82,6 @@ export class Calendar extends ScopeSource {
   async find(meetingId: string): Promise<MeetingSummary | null> {
     const row = await this.rows.findOneBy({ id: meetingId });
     return row ? summaryOf(row) : null;
-  }
-
-  /** Meetings of a body that may still need a fresh roster. */
-  async unfinished(bodyId: string): Promise<MeetingSummary[]> {
-    const stages: MeetingStage[] = ['planned', 'called', 'in-session', 'paused', 'adjourned'];
-    return (
-      await this.rows.find({ where: { bodyId, stage: In(stages), startsAt: LessThan(new Date(EVER[1])) } })
-    ).map(summaryOf);
   }
 }
 

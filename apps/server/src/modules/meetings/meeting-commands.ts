@@ -1,8 +1,9 @@
 /** Commands on their way into a meeting's journal: planned meetings, acts of people, and rosters kept up to date. */
 import { Injectable } from '@nestjs/common';
 import type { AskedCommand, CommandReply, MeetingSummary } from '@quorate/contracts';
-import { accept, type MeetingCommand, refuse, type Result, type Roster } from '@quorate/domain';
+import { accept, isOnSeat, type MeetingCommand, refuse, type Result, type Roster } from '@quorate/domain';
 import { createHash } from 'node:crypto';
+import { violates } from '../../platform/database/index.js';
 import { type Author, Journal } from '../../platform/journal/index.js';
 import { Bodies } from '../bodies/index.js';
 import { Calendar } from './calendar.js';
@@ -63,7 +64,7 @@ export class MeetingCommands {
         if (!summary) throw new Error('a planned meeting is not in the calendar');
         return accept(summary);
       } catch (error) {
-        if (!isNumberTaken(error)) throw error;
+        if (!violates(error, 'meeting_number')) throw error;
         if (plan.number !== 'next')
           return refuse(
             'conflict',
@@ -99,7 +100,7 @@ export class MeetingCommands {
   /** Writes the body's roster into the meeting's journal when it has changed and the command depends on it. */
   private async refreshRoster(meetingId: string, command: MeetingCommand, by: Author): Promise<void> {
     const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-    if (command.type === 'seat.take' && isOnSeat(meeting.roster, command.seatId, command.personId)) return;
+    if (command.type === 'seat.take' && isKnownOnSeat(meeting.roster, command)) return;
     const roster = await this.bodies.rosterOf(meeting.bodyId);
     const refresh: MeetingCommand = { type: 'roster.set', roster };
     const digest = digestOf(refresh);
@@ -116,12 +117,12 @@ export class MeetingCommands {
   }
 }
 
-function isOnSeat(roster: Roster | null, seatId: string, personId: string): boolean {
+function isKnownOnSeat(
+  roster: Roster | null,
+  { seatId, personId }: { readonly seatId: string; readonly personId: string },
+): boolean {
   const seat = roster?.seats.find((one) => one.seatId === seatId);
-  return (
-    seat?.member?.personId === personId ||
-    (seat?.alternates.some((one) => one.personId === personId) ?? false)
-  );
+  return seat !== undefined && isOnSeat(seat, personId);
 }
 
 /** The same person and key always mean the same meeting, so that a repeated request plans nothing twice. */
@@ -132,8 +133,4 @@ function meetingIdFor(personId: string, key: string): string {
 
 function digestOf(value: object): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
-}
-
-function isNumberTaken(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'meeting_number';
 }

@@ -11,10 +11,4 @@ export {
   RolesSource,
   ScopeSource,
 } from './caller.js';
-export {
-  clearSessionCookie,
-  requestToken,
-  sessionCookieName,
-  sessionTokenOf,
-  setSessionCookie,
-} from './session-cookie.js';
+export { clearSessionCookie, requestToken, sessionTokenOf, setSessionCookie } from './session-cookie.js';

@@ -2,8 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/index.js';
 
-/** The cookie's name. */
-export function sessionCookieName(config: Pick<Config, 'secure'>): string {
+function sessionCookieName(config: Pick<Config, 'secure'>): string {
   return config.secure ? '__Host-quorate' : 'quorate';
 }
 

@@ -1,2 +1,2 @@
 /** The door of describe: what the service says about itself. */
-export { ServiceController, VERSION } from './service.controller.js';
+export { ServiceController } from './service.controller.js';

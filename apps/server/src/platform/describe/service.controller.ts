@@ -5,7 +5,7 @@ import { Database } from '../database/index.js';
 import { Handles, problemOf, RequestRefused } from '../http/index.js';
 import { describeHttp } from './openapi.js';
 
-export const VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 @Controller()
 export class ServiceController {
