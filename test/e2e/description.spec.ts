@@ -92,7 +92,9 @@ describe('the description of the HTTP interface', () => {
 
   it('has every command of a meeting in it', () => {
     const asked = answer.body.paths['/api/meetings/{meetingId}/commands']?.['post']?.requestBody;
-    expect(asked?.content['application/json']?.schema).toEqual({ $ref: '#/components/schemas/MeetingCommand' });
+    expect(asked?.content['application/json']?.schema).toEqual({
+      $ref: '#/components/schemas/MeetingCommand',
+    });
     const text = JSON.stringify(answer.body.components.schemas['MeetingCommand']);
     for (const type of ['meeting.call', 'ballot.cast', 'record.strike']) expect(text).toContain(`"${type}"`);
     expect(text).not.toContain('roster.set');
