@@ -18,6 +18,7 @@ import { Allows } from './allows.js';
 import { Feeds } from './feeds.js';
 import { LiveSource } from './live-source.js';
 import type { LiveSocket } from './live-socket.js';
+import { dropUnread, isFarBehind } from './unread.js';
 
 /** Rights are looked at again this often, so that a role taken away acts within about a second. */
 const RECHECK_MS = 1_000;
@@ -62,6 +63,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
     if (!asked.success)
       return no(422, 'invalid-input', 'Say which meeting to follow, and after which entry.');
     const { meetingId, after } = asked.data;
+    if (isFarBehind(socket)) dropUnread(socket);
     if (socket.data.following.size >= MOST_FOLLOWED && !socket.data.following.has(meetingId)) {
       return no(
         429,
@@ -119,7 +121,9 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
   private recheck(): void {
     if (this.checking) return;
     this.checking = true;
-    const checks = [...this.feeds.followers()].map((socket) => this.checkRights(socket));
+    const followers = [...this.feeds.followers()];
+    followers.filter(isFarBehind).forEach(dropUnread);
+    const checks = followers.map((socket) => this.checkRights(socket));
     void Promise.all(checks).finally(() => {
       this.checking = false;
     });
