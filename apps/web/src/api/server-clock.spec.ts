@@ -1,3 +1,4 @@
+/** Proves that countdowns follow the clock of the server, not that of the device. */
 import { describe, expect, it } from '@jest/globals';
 import { noteServerDate, serverOffset } from './server-clock.js';
 

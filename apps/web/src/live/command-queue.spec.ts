@@ -1,3 +1,4 @@
+/** Proves that commands arrive in order and once, whatever the connection does. */
 import { describe, expect, it } from '@jest/globals';
 import type { AskedCommand, CommandReply } from '@quorate/contracts';
 import { NoAnswerError, ProblemError } from '../api/problem-error.js';

@@ -1,3 +1,4 @@
+/** Proves that a tab folds what continues where it stands, notices holes and takes nothing twice. */
 import { describe, expect, it } from '@jest/globals';
 import type { Frame } from '@quorate/contracts';
 import type { MeetingEntry } from '@quorate/domain';

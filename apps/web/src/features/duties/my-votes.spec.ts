@@ -1,3 +1,4 @@
+/** Proves what a person is asked to do in an open vote, for each capacity they have. */
 import { describe, expect, it } from '@jest/globals';
 import {
   initialMeeting,

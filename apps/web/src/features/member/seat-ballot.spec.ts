@@ -1,3 +1,4 @@
+/** Proves how a seat of mine stands in a vote, from an open ballot to the declared roll call. */
 import { describe, expect, it } from '@jest/globals';
 import type { MyBallot } from '@quorate/contracts';
 import { initialMeeting, type MeetingState, type Vote } from '@quorate/domain';

@@ -1,3 +1,4 @@
+/** Proves which page a person comes to after signing in. */
 import { describe, expect, it } from '@jest/globals';
 import type { MeetingSummary, SessionView } from '@quorate/contracts';
 import type { BodyRole, MeetingStage } from '@quorate/domain';

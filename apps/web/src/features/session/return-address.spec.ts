@@ -1,3 +1,4 @@
+/** Proves that signing in leads back to a page of this site and to no other. */
 import { describe, expect, it } from '@jest/globals';
 import { returnAddress } from './return-address.js';
 
