@@ -1,7 +1,7 @@
 /** The register of modifications and their consultations. */
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { day, instant } from '../wire/scalars.js';
+import { day, instant, modificationNumber } from '../wire/scalars.js';
 
 export const consultationView = z
   .object({
@@ -41,7 +41,7 @@ export const changeRoutes = {
     path: '/api/modifications/:number',
     action: 'modification.read',
     summary: 'One modification',
-    params: z.strictObject({ number: z.string().regex(/^(DP|MP|SECMP)\d{3,4}$/) }),
+    params: z.strictObject({ number: modificationNumber }),
     reply: modificationView,
   }),
   consultations: route({

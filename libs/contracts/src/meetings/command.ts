@@ -1,7 +1,13 @@
 /** The commands a person may send to a meeting, checked strictly: unknown keys are refused. */
-import { CHOICES, CLASSIFICATIONS, COUNTING_METHODS, ITEM_PURPOSES, type MeetingCommand } from '@quorate/domain';
+import {
+  CHOICES,
+  CLASSIFICATIONS,
+  COUNTING_METHODS,
+  ITEM_PURPOSES,
+  type MeetingCommand,
+} from '@quorate/domain';
 import { z } from 'zod';
-import { day, id, instant, line, prose, proseOrNone } from '../wire/scalars.js';
+import { day, id, instant, line, modificationNumber, prose, proseOrNone } from '../wire/scalars.js';
 
 const reason = prose(500);
 const revision = z.number().int().min(0);
@@ -14,7 +20,7 @@ export const newAgendaItem = z.strictObject({
   plannedMinutes: z.number().int().min(0).max(600),
   classification: z.enum(CLASSIFICATIONS),
   namedPersons: z.array(id).max(100),
-  modification: z.string().regex(/^(DP|MP|SECMP)\d{3,4}$/, 'Give a modification number such as MP188.').nullable(),
+  modification: modificationNumber.nullable(),
   summary: proseOrNone(2000),
 });
 
@@ -22,9 +28,20 @@ const bare = <Type extends string>(type: Type) => z.strictObject({ type: z.liter
 
 export const meetingCommand = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('meeting.reschedule'), startsAt: instant, endsAt: instant, place: line(200), reason }),
+    z.strictObject({
+      type: z.literal('meeting.reschedule'),
+      startsAt: instant,
+      endsAt: instant,
+      place: line(200),
+      reason,
+    }),
     z.strictObject({ type: z.literal('item.add'), item: newAgendaItem, position, agendaRevision: revision }),
-    z.strictObject({ type: z.literal('item.amend'), itemId: id, item: newAgendaItem, agendaRevision: revision }),
+    z.strictObject({
+      type: z.literal('item.amend'),
+      itemId: id,
+      item: newAgendaItem,
+      agendaRevision: revision,
+    }),
     z.strictObject({ type: z.literal('item.move'), itemId: id, position, agendaRevision: revision }),
     z.strictObject({ type: z.literal('item.remove'), itemId: id, reason, agendaRevision: revision }),
     bare('meeting.call'),
@@ -50,15 +67,32 @@ export const meetingCommand = z
     z.strictObject({ type: z.literal('speaker.call'), requestId: id }),
     z.strictObject({ type: z.literal('speaker.finish'), requestId: id }),
     z.strictObject({ type: z.literal('speaker.withdraw'), requestId: id }),
-    z.strictObject({ type: z.literal('vote.open'), itemId: id, question: line(300), method: z.enum(COUNTING_METHODS).nullable() }),
+    z.strictObject({
+      type: z.literal('vote.open'),
+      itemId: id,
+      question: line(300),
+      method: z.enum(COUNTING_METHODS).nullable(),
+    }),
     z.strictObject({ type: z.literal('ballot.cast'), voteId: id, seatId: id, choice: z.enum(CHOICES) }),
-    z.strictObject({ type: z.literal('ballot.record'), voteId: id, seatId: id, choice: z.enum(CHOICES), reason }),
+    z.strictObject({
+      type: z.literal('ballot.record'),
+      voteId: id,
+      seatId: id,
+      choice: z.enum(CHOICES),
+      reason,
+    }),
     z.strictObject({ type: z.literal('vote.close'), voteId: id }),
     z.strictObject({ type: z.literal('vote.declare'), voteId: id }),
     z.strictObject({ type: z.literal('vote.annul'), voteId: id, reason }),
     z.strictObject({ type: z.literal('note.write'), itemId: id.nullable(), text: prose(4000) }),
     z.strictObject({ type: z.literal('decision.write'), itemId: id, text: prose(2000) }),
-    z.strictObject({ type: z.literal('action.give'), itemId: id.nullable(), text: prose(2000), owner: line(120), due: day.nullable() }),
+    z.strictObject({
+      type: z.literal('action.give'),
+      itemId: id.nullable(),
+      text: prose(2000),
+      owner: line(120),
+      due: day.nullable(),
+    }),
     z.strictObject({ type: z.literal('headline.publish'), itemId: id.nullable(), text: line(300) }),
     z.strictObject({ type: z.literal('record.correct'), recordId: id, text: prose(4000), reason }),
     z.strictObject({ type: z.literal('record.strike'), recordId: id, reason }),

@@ -7,7 +7,8 @@ import type { Problem } from '../wire/problem.js';
 export const followMessage = z.strictObject({ meetingId: id, after: z.number().int().min(0) });
 export const unfollowMessage = z.strictObject({ meetingId: id });
 
-export type FollowReply = { readonly ok: true; readonly frame: Frame } | { readonly ok: false; readonly problem: Problem };
+export type FollowReply =
+  { readonly ok: true; readonly frame: Frame } | { readonly ok: false; readonly problem: Problem };
 
 /** Client to server; each is answered by its acknowledgement. */
 export interface ClientEvents {

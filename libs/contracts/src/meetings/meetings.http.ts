@@ -80,7 +80,8 @@ export const meetingRoutes = {
     method: 'POST',
     path: '/api/meetings',
     action: 'meeting.plan',
-    summary: 'Put a meeting in the calendar; times are UK local time. A weekend or bank holiday warns, it does not refuse',
+    summary:
+      'Put a meeting in the calendar; times are UK local time. A weekend or bank holiday warns, it does not refuse',
     idempotent: true,
     status: 201,
     body: z.strictObject({
@@ -98,7 +99,8 @@ export const meetingRoutes = {
     method: 'POST',
     path: '/api/meetings/:meetingId/commands',
     action: 'journal.follow',
-    summary: 'Do something in a meeting. Answered only after it is durable; the action of the access table is the command type',
+    summary:
+      'Do something in a meeting. Answered only after it is durable; the action of the access table is the command type',
     params: ofMeeting,
     body: meetingCommand,
     idempotent: true,
@@ -118,7 +120,10 @@ export const meetingRoutes = {
     action: 'journal.follow',
     summary: 'What the reader may see of the journal after an entry number',
     params: ofMeeting,
-    query: z.strictObject({ after: z.coerce.number().int().min(0).default(0), display: z.string().max(200).optional() }),
+    query: z.strictObject({
+      after: z.coerce.number().int().min(0).default(0),
+      display: z.string().max(200).optional(),
+    }),
     reply: frame,
   }),
   minutes: route({

@@ -47,7 +47,10 @@ export const sessionRoutes = {
     path: '/api/session',
     action: 'session.start',
     summary: 'Sign in with e-mail and password; sets the session cookie',
-    body: z.strictObject({ email: z.email('Give an e-mail address.').max(254), password: z.string().min(1).max(200) }),
+    body: z.strictObject({
+      email: z.email('Give an e-mail address.').max(254),
+      password: z.string().min(1).max(200),
+    }),
     reply: sessionView,
   }),
   startDemonstration: route({
@@ -70,7 +73,12 @@ export const sessionRoutes = {
     path: '/api/setup',
     action: 'setup.finish',
     summary: 'Make the first administrator with the one-time link printed at the first start',
-    body: z.strictObject({ token: z.string().min(20).max(100), name: line(120), email: z.email().max(254), password }),
+    body: z.strictObject({
+      token: z.string().min(20).max(100),
+      name: line(120),
+      email: z.email().max(254),
+      password,
+    }),
     reply: sessionView,
   }),
 } as const;

@@ -16,11 +16,7 @@ export function line(most: number): z.ZodString {
 
 /** Up to `most` characters; line breaks are allowed. */
 export function prose(most: number): z.ZodString {
-  return z
-    .string()
-    .min(1, 'Write something here.')
-    .max(most, `Write at most ${most} characters.`)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u, 'Remove the characters that cannot be printed.');
+  return proseOrNone(most).min(1, 'Write something here.');
 }
 
 /** Like `prose`, but may be empty. */
@@ -36,7 +32,14 @@ const IN_OUR_TIME = /^(19|2\d)\d\d-/;
 const SAY_YEAR = 'Give a year from 1900 to 2999.';
 
 export const day = z.iso.date('Give a date as YYYY-MM-DD.').regex(IN_OUR_TIME, SAY_YEAR);
-export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time as HH:MM, 24-hour clock.');
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time as HH:MM, 24-hour clock.');
 export const instant = z.iso.datetime().regex(IN_OUR_TIME, SAY_YEAR);
 /** Chosen by the client, one for each act; a repeat with the same body gets the stored reply. */
-export const idempotencyKey = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, 'Send 16 to 64 letters, digits, - or _.');
+export const idempotencyKey = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{16,64}$/, 'Send 16 to 64 letters, digits, - or _.');
+export const modificationNumber = z
+  .string()
+  .regex(/^(DP|MP|SECMP)\d{3,4}$/, 'Give a modification number such as MP188.');

@@ -3,12 +3,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { HeadlineView } from '@quorate/contracts';
 import {
-  initialMeeting,
-  foldMeeting,
+  itemOf,
   type MeetingEntry,
   type MeetingState,
   type Reader,
   verdictSentence,
+  voteSubject,
 } from '@quorate/domain';
 import type { Repository } from 'typeorm';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
@@ -59,10 +59,9 @@ export class Publications implements OnModuleInit {
 
   /** What the entry publishes, read as the public reads it; doing it twice gives the same row. */
   private async publish({ streamId, no }: Cause): Promise<void> {
-    const { entries } = await this.views.seen(streamId, PUBLIC);
+    const { state, entries } = await this.views.seen(streamId, PUBLIC);
     const entry = entries.find((candidate) => candidate.no === no);
     if (!entry) return;
-    const state = foldMeeting(initialMeeting, entries);
     if (entry.type === 'record.struck') await this.rows.delete({ streamId, subjectId: entry.data.recordId });
     else if (entry.type === 'record.corrected') {
       await this.rows.update({ streamId, subjectId: entry.data.recordId }, { text: entry.data.text });
@@ -77,12 +76,11 @@ function rowFor(state: MeetingState, entry: MeetingEntry): Publication | null {
   const base = { streamId: state.meetingId, no: entry.no, meetingTitle: state.title, at: new Date(entry.at) };
   if (entry.type === 'vote.declared') {
     const { voteId, question, itemId, outcome } = entry.data;
-    const item = state.agenda.find((candidate) => candidate.itemId === itemId);
     return {
       ...base,
       subjectId: voteId,
       kind: 'result',
-      text: verdictSentence(item?.modification ?? question, outcome),
+      text: verdictSentence(voteSubject({ question }, itemOf(state, itemId)), outcome),
     };
   }
   if (entry.type !== 'record.written') return null;
