@@ -1,7 +1,6 @@
 /**
- * `npm start`: installs and builds what is missing, then runs the server in this same process. The script in
- * package.json begins with `exec`, so that no shell stands between npm and us and keeps npm's signals to
- * itself; Windows knows no `exec` and takes what comes after it.
+ * `npm start`: installs and builds what is missing, then runs the server in this same process. npm hangs what
+ * follows `--` at the end of its script, so the script is this one command and nothing beside it.
  */
 import './workspace/node-version.mjs';
 
