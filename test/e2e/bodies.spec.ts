@@ -105,6 +105,72 @@ describe('the bodies', () => {
     expect((await administrator.put(seatPath(1, other), filling)).status).toBe(200);
   });
 
+  it('are founded by an administrator, with vacant seats, rules in words and clocks', async () => {
+    const secretaryId = await newcomer('Founding Secretary');
+    const constituency = (id: string, minimumPresent: number) => ({ id, name: `The ${id}`, minimumPresent });
+    const founded = {
+      code: 'NEW',
+      name: 'New Board',
+      kind: 'board',
+      chairId: null,
+      secretaryIds: [secretaryId],
+      constituencies: [constituency('north', 1), constituency('south', 0)],
+      seats: ['north', 'north', 'south'].map((constituencyId, index) => ({
+        label: `Seat ${index + 1}`,
+        constituencyId,
+      })),
+      method: 'by-category',
+      quorum: {
+        fractionInPost: { numerator: 1, denominator: 2 },
+        chairPresent: false,
+        recusedCount: false,
+      },
+      source: 'The terms of reference',
+      paperWorkingDays: 5,
+      noticeWorkingDays: 10,
+    };
+    for (const client of [world.quorate.anyone(), world.secretary]) {
+      expect([401, 403]).toContain((await client.post('/api/bodies', founded)).problem.status);
+    }
+    const refusals: [object, string][] = [
+      [{ code: 'n w' }, 'code'],
+      [{ secretaryIds: [] }, 'secretaryIds'],
+      [{ secretaryIds: [board.bodyId] }, 'secretaryIds'],
+      [{ seats: [] }, 'seats'],
+      [{ seats: [founded.seats[0], founded.seats[0]] }, 'seats'],
+      [{ seats: [...founded.seats, { label: 'Seat', constituencyId: 'west' }] }, 'constituencyId'],
+      [{ constituencies: [constituency('north', 3), constituency('south', 0)] }, 'constituencies'],
+      [{ constituencies: [constituency('north', 0), constituency('north', 0)] }, 'constituencies'],
+      [
+        { quorum: { ...founded.quorum, fractionInPost: { numerator: 3, denominator: 2 } } },
+        'quorum.fractionInPost',
+      ],
+    ];
+    for (const [wrong, field] of refusals) {
+      const { problem } = await administrator.post('/api/bodies', { ...founded, ...wrong });
+      expect(problem).toMatchObject({ status: 422, field });
+    }
+    const answer = await administrator.post<BodyView>('/api/bodies', founded);
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject({
+      seats: 3,
+      inPost: 0,
+      noticeWorkingDays: 10,
+      ruleSet: {
+        name: 'New Board: Rule C',
+        quorum: { minimumByConstituency: [{ constituencyId: 'north', minimum: 1 }] },
+      },
+    });
+    expect((await administrator.post('/api/bodies', founded)).problem).toMatchObject({
+      status: 409,
+      code: 'body-code-taken',
+    });
+    const secretary = await world.quorate.signIn(secretaryId);
+    const seat = `/api/bodies/${answer.body.bodyId}/seats/${answer.body.seatList[0]?.seatId ?? ''}`;
+    const filling = { memberId: await newcomer('First Member'), alternateIds: [], ...TERM };
+    expect((await secretary.put<BodyView>(seat, filling)).done.inPost).toBe(1);
+  });
+
   it('have officers and a counting method that the administrator sets', async () => {
     const secretaryId = await newcomer('Another Secretary');
     const officers = { chairId: null, secretaryIds: [...other.secretaryIds, secretaryId], observerIds: [] };

@@ -36,11 +36,31 @@ describe('the register of parties', () => {
 
   afterAll(() => world.stop());
 
+  it('takes a new category after those there are, once', async () => {
+    const category = { categoryId: 'gas-network', name: 'Gas Network', plural: 'Gas Networks' };
+    expect((await world.secretary.post('/api/party-categories', category)).problem.status).toBe(403);
+    const unfit = await administrator.post('/api/party-categories', {
+      ...category,
+      categoryId: 'Gas Network',
+    });
+    expect(unfit.problem).toMatchObject({ status: 422, field: 'categoryId' });
+    expect((await administrator.post('/api/party-categories', category)).status).toBe(201);
+    const again = await administrator.post('/api/party-categories', category);
+    expect(again.problem).toMatchObject({ status: 409, code: 'category-taken' });
+    await added('GAS1', { categoryId: 'gas-network' });
+    const { categories } = (await world.observer.get<Listed>('/api/parties')).done;
+    expect(categories.at(-1)).toEqual(category);
+  });
+
   it('shows every party with its history, and the voting groups of today', async () => {
     const one = await added('ONE1', { parent: 'Holding' });
     const two = await added('TWO2', { parent: 'Holding', acceded: '2015-01-01' });
     const listed = (await world.observer.get<Listed>('/api/parties')).done;
-    expect(listed.categories.map(({ name }) => name)).toEqual(['Large Supplier', 'Small Supplier']);
+    expect(listed.categories.map(({ name }) => name)).toEqual([
+      'Large Supplier',
+      'Small Supplier',
+      'Gas Network',
+    ]);
     expect(listed.parties).toEqual(expect.arrayContaining([one, two]));
     expect(listed.votingGroups).toContainEqual({
       categoryId: 'small',

@@ -3,7 +3,7 @@ import { COUNTING_METHODS } from '@quorate/domain';
 import type { RuleSet } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { day, id } from '../wire/scalars.js';
+import { day, id, line } from '../wire/scalars.js';
 
 const person = z.object({ personId: id, name: z.string() });
 
@@ -46,6 +46,59 @@ export const bodyView = bodySummary
   .meta({ id: 'Body' });
 export type BodyView = z.infer<typeof bodyView>;
 
+const code = z.string().regex(/^[A-Z0-9]{2,12}$/, 'Use 2 to 12 capital letters or digits.');
+const constituencyId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters and digits, with hyphens between.')
+  .max(40, 'Write at most 40 characters.');
+const workingDays = z
+  .int('Give a whole number of days.')
+  .min(0, 'Give 0 working days or more.')
+  .max(60, 'Give at most 60 working days.');
+const part = z.int('Give a whole number.').min(1, 'Give 1 or more.').max(100, 'Give at most 100.');
+
+/** A body as an administrator founds it: who leads it, its constituencies with vacant seats, how it votes, its clocks. */
+export const newBody = z.strictObject({
+  code,
+  name: line(120),
+  kind: line(60),
+  chairId: id.nullable(),
+  secretaryIds: z.array(id).min(1, 'A body needs a secretary.').max(20),
+  constituencies: z
+    .array(
+      z.strictObject({
+        id: constituencyId,
+        name: line(80).describe('plural, as shown: Large Suppliers'),
+        minimumPresent: z
+          .int()
+          .min(0, 'Give 0 or more.')
+          .max(500)
+          .describe('asked for by the quorum; 0 for none'),
+      }),
+    )
+    .min(1, 'A body needs a constituency.')
+    .max(20),
+  seats: z
+    .array(z.strictObject({ label: line(80), constituencyId }))
+    .min(1, 'A body needs a seat.')
+    .max(500, 'A body has at most 500 seats.'),
+  method: z.enum(COUNTING_METHODS),
+  quorum: z.strictObject({
+    fractionInPost: z
+      .strictObject({ numerator: part, denominator: part })
+      .refine(
+        ({ numerator, denominator }) => numerator <= denominator,
+        'A quorum is at most all seats in post.',
+      ),
+    chairPresent: z.boolean(),
+    recusedCount: z.boolean(),
+  }),
+  source: line(200).describe('where the rules are written'),
+  paperWorkingDays: workingDays,
+  noticeWorkingDays: workingDays,
+});
+export type NewBodyInput = z.infer<typeof newBody>;
+
 const ofBody = z.strictObject({ bodyId: id });
 
 export const bodyRoutes = {
@@ -62,6 +115,15 @@ export const bodyRoutes = {
     action: 'body.read',
     summary: 'One body with its seats, officers and rules',
     params: ofBody,
+    reply: bodyView,
+  }),
+  add: route({
+    method: 'POST',
+    path: '/api/bodies',
+    action: 'body.edit',
+    summary: 'Found a body with its officers, constituencies, vacant seats, rules and clocks',
+    status: 201,
+    body: newBody,
     reply: bodyView,
   }),
   setSeat: route({

@@ -13,7 +13,9 @@ export const partyView = z
     acceded: day,
     withdrawn: day.nullable(),
     /** Oldest first; the last one without `until` is current. A party may be in several at once. */
-    categories: z.array(z.object({ categoryId: z.string(), name: z.string(), from: day, until: day.nullable() })),
+    categories: z.array(
+      z.object({ categoryId: z.string(), name: z.string(), from: day, until: day.nullable() }),
+    ),
   })
   .meta({ id: 'Party' });
 export type PartyView = z.infer<typeof partyView>;
@@ -46,14 +48,32 @@ export const REGISTER_FILES = ['parties', 'people', 'seats'] as const;
 export type RegisterFile = (typeof REGISTER_FILES)[number];
 
 const csv = z.string().max(2_000_000, 'A file may have at most 2 MB.');
-export const registerFiles = z.strictObject({ parties: csv.optional(), people: csv.optional(), seats: csv.optional() });
+export const registerFiles = z.strictObject({
+  parties: csv.optional(),
+  people: csv.optional(),
+  seats: csv.optional(),
+});
 
 export const registerPreview = z
   .object({
     /** What would be written; all or nothing. */
-    changes: z.array(z.object({ file: z.enum(REGISTER_FILES), added: z.number().int(), changed: z.number().int(), unchanged: z.number().int() })),
+    changes: z.array(
+      z.object({
+        file: z.enum(REGISTER_FILES),
+        added: z.number().int(),
+        changed: z.number().int(),
+        unchanged: z.number().int(),
+      }),
+    ),
     /** Every bad cell: nothing is written while there is one. Rows count from 1 with the heading as row 1. */
-    faults: z.array(z.object({ file: z.enum(REGISTER_FILES), row: z.number().int(), column: z.string(), sentence: z.string() })),
+    faults: z.array(
+      z.object({
+        file: z.enum(REGISTER_FILES),
+        row: z.number().int(),
+        column: z.string(),
+        sentence: z.string(),
+      }),
+    ),
   })
   .meta({ id: 'RegisterPreview' });
 export type RegisterPreview = z.infer<typeof registerPreview>;
@@ -113,6 +133,22 @@ export const partyRoutes = {
     body: z.strictObject({ on: day }),
     reply: partyView,
   }),
+  addCategory: route({
+    method: 'POST',
+    path: '/api/party-categories',
+    action: 'party.edit',
+    summary: 'Add a party category after those there are',
+    status: 201,
+    body: z.strictObject({
+      categoryId: z
+        .string()
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters and digits, with hyphens between.')
+        .max(40, 'Write at most 40 characters.'),
+      name: line(80),
+      plural: line(80),
+    }),
+    reply: categoryView,
+  }),
   people: route({
     method: 'GET',
     path: '/api/people',
@@ -138,7 +174,8 @@ export const partyRoutes = {
     method: 'POST',
     path: '/api/register/preview',
     action: 'register.import',
-    summary: 'Check CSV files of parties, people and seats; names every bad row and column and writes nothing',
+    summary:
+      'Check CSV files of parties, people and seats; names every bad row and column and writes nothing',
     body: registerFiles,
     reply: registerPreview,
   }),

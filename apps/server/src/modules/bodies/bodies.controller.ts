@@ -4,6 +4,7 @@ import { bodyRoutes, type BodyView, type InputOf, type ReplyOf } from '@quorate/
 import { accept, refuse } from '@quorate/domain';
 import { answered, Handles, Input } from '../../platform/http/index.js';
 import { Bodies } from './bodies.js';
+import { newBodyFrom } from './new-body.js';
 
 @Controller()
 export class BodiesController {
@@ -20,6 +21,11 @@ export class BodiesController {
     return answered(
       body ? accept(body) : refuse('missing', 'body-unknown', 'There is no such body.', 'bodyId'),
     );
+  }
+
+  @Handles(bodyRoutes.add)
+  add(@Input() { body }: InputOf<typeof bodyRoutes.add>): Promise<BodyView> {
+    return answered(this.bodies.create(newBodyFrom(body)));
   }
 
   @Handles(bodyRoutes.setSeat)

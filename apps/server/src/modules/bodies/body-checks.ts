@@ -16,6 +16,8 @@ const PERSON_UNKNOWN = 'There is no such person. Add the person first, or choose
 export function checkBody(body: BodyRecord, names: Names): Result<BodyRecord> {
   const officers = checkOfficers(body, names);
   if (!officers.ok) return officers;
+  const rules = checkConstituencies(body);
+  if (!rules.ok) return rules;
   const labels = new Set(body.seats.map(({ label }) => label));
   if (labels.size < body.seats.length) {
     return refuse(
@@ -35,6 +37,28 @@ export function checkBody(body: BodyRecord, names: Names): Result<BodyRecord> {
   }
   const held = checkHeld(body.seats, names);
   return held.ok ? accept(body) : held;
+}
+
+/** Each constituency is there once, and has the seats that the quorum asks of it. */
+function checkConstituencies({ ruleSet, seats }: BodyRecord): Result<unknown> {
+  const { constituencies, quorum } = ruleSet;
+  const ids = new Set(constituencies.map(({ id }) => id));
+  if (ids.size < constituencies.length) {
+    return refuse(
+      'invalid',
+      'constituency-twice',
+      'Two constituencies have the same id. Give each its own.',
+      'constituencies',
+    );
+  }
+  for (const { constituencyId, minimum } of quorum.minimumByConstituency) {
+    if (seats.filter((seat) => seat.constituencyId === constituencyId).length < minimum) {
+      const { name } = constituencies.find(({ id }) => id === constituencyId) ?? { name: constituencyId };
+      const sentence = `The quorum asks for ${minimum} of ${name}, who have fewer seats. It could never be met.`;
+      return refuse('invalid', 'minimum-too-high', sentence, 'constituencies');
+    }
+  }
+  return accept(ids);
 }
 
 /** One seat of a body as it would be filled, beside the others. */

@@ -1,6 +1,12 @@
 /** HTTP for the register of parties. */
 import { Controller } from '@nestjs/common';
-import { type InputOf, partyRoutes, type PartyView, type ReplyOf } from '@quorate/contracts';
+import {
+  type CategoryView,
+  type InputOf,
+  partyRoutes,
+  type PartyView,
+  type ReplyOf,
+} from '@quorate/contracts';
 import { answered, Handles, Input } from '../../platform/http/index.js';
 import { Parties } from './parties.js';
 
@@ -31,6 +37,13 @@ export class PartiesController {
   @Handles(partyRoutes.setCategory)
   setCategory(@Input() { params, body }: InputOf<typeof partyRoutes.setCategory>): Promise<PartyView> {
     return answered(this.parties.setCategory(params.partyId, body));
+  }
+
+  @Handles(partyRoutes.addCategory)
+  async addCategory(@Input() { body }: InputOf<typeof partyRoutes.addCategory>): Promise<CategoryView> {
+    const { categoryId, name, plural } = body;
+    await answered(this.parties.addCategory({ id: categoryId, name, plural }));
+    return body;
   }
 
   @Handles(partyRoutes.withdraw)

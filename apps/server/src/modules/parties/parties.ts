@@ -39,6 +39,12 @@ const SIGNIFIER_TAKEN = refuse(
   'Another party has this signifier. Choose another one.',
   'signifier',
 );
+const CATEGORY_TAKEN = refuse(
+  'conflict',
+  'category-taken',
+  'There is a party category with this id already. Choose another id.',
+  'categoryId',
+);
 const CATEGORY_UNKNOWN = refuse(
   'invalid',
   'category-unknown',
@@ -65,6 +71,17 @@ export class Parties {
   async setCategories(categories: readonly PartyCategory[]): Promise<void> {
     const rows = categories.map((category, position) => ({ ...category, position }));
     await this.dataSource.manager.upsert(PartyCategoryRow, rows, ['id']);
+  }
+
+  /** Adds a category after those there are. */
+  async addCategory(category: PartyCategory): Promise<Result<PartyCategory>> {
+    return this.dataSource.transaction(async (manager): Promise<Result<PartyCategory>> => {
+      await manager.query('LOCK TABLE party_category IN SHARE ROW EXCLUSIVE MODE');
+      const present = await readCategories(manager);
+      if (present.some(({ id }) => id === category.id)) return CATEGORY_TAKEN;
+      await manager.insert(PartyCategoryRow, { ...category, position: present.length });
+      return accept(category);
+    });
   }
 
   /** Accession of a party in its first category. */

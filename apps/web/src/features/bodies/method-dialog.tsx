@@ -1,17 +1,12 @@
 /** Which reading of the rule a body counts by. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
-import { COUNTING_METHODS, sayRule, type CountingMethod } from '@quorate/domain';
+import { COUNTING_METHODS, sayRule } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { FormDialog } from '../form-dialog/index.js';
 import styles from './bodies.module.css';
+import { methodWords } from './method-words.js';
 import { useBodyChange } from './use-body-change.js';
-
-const methodWords: Readonly<Record<CountingMethod, string>> = {
-  'per-head': 'Across the whole body, one vote for each seat',
-  'by-category': 'By category, then by the categories that reached an outcome',
-  'by-category-strict': 'By category, more than half of all categories needed',
-};
 
 export interface MethodDialogProps {
   readonly body: BodyView;

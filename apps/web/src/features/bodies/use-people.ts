@@ -8,15 +8,23 @@ export interface PersonChoice {
   readonly name: string;
 }
 
-/** Everyone for an administrator; others, who may not read the list of people, choose among those already on the body. */
-export function usePeople(body: BodyView): readonly PersonChoice[] {
+/** Everyone for an administrator; others, who may not read the list of people, choose among those already on the body, if there is one yet. */
+export function usePeople(body: BodyView | null): readonly PersonChoice[] {
   const { session } = useSession();
   const { data } = useQuery({
     queryKey: ['people'],
     queryFn: () => getJson<{ people: PersonView[] }>('/api/people'),
     enabled: session?.administrator === true,
   });
-  const onBody = [
+  const known = new Map(
+    [...peopleOn(body), ...(data?.people ?? [])].map((person) => [person.personId, person]),
+  );
+  return [...known.values()].sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+}
+
+function peopleOn(body: BodyView | null): readonly PersonChoice[] {
+  if (body === null) return [];
+  return [
     ...body.seatList.flatMap(({ member, alternates }) => [
       ...(member === null ? [] : [member]),
       ...alternates,
@@ -25,6 +33,4 @@ export function usePeople(body: BodyView): readonly PersonChoice[] {
     ...body.secretaries,
     ...body.observers,
   ];
-  const known = new Map([...onBody, ...(data?.people ?? [])].map((person) => [person.personId, person]));
-  return [...known.values()].sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
 }

@@ -30,7 +30,14 @@ function Parties({ isAdministrator }: { readonly isAdministrator: boolean }): Re
             Who has acceded to the Code, in which category, and who votes together.
           </p>
         </div>
-        {isAdministrator && <Button onClick={() => setChange({ kind: 'add' })}>Add a party</Button>}
+        {isAdministrator && (
+          <div className={styles.links}>
+            <Button onClick={() => setChange({ kind: 'add' })}>Add a party</Button>
+            <Button tone="quiet" onClick={() => setChange({ kind: 'new-category' })}>
+              Add a category
+            </Button>
+          </div>
+        )}
       </header>
       <Reading query={query} label="Loading the parties" lines={8}>
         {(register) => (

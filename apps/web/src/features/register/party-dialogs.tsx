@@ -2,12 +2,14 @@
 import type { PartyView } from '@quorate/contracts';
 import type { ReactNode } from 'react';
 import { CategoryDialog } from './category-dialog.js';
+import { NewCategoryDialog } from './new-category-dialog.js';
 import { PartyDialog } from './party-dialog.js';
 import type { PartyRegister } from './use-register.js';
 import { WithdrawalDialog } from './withdrawal-dialog.js';
 
 export type PartyChange =
-  { readonly kind: 'add' } | { readonly kind: 'amend' | 'category' | 'withdraw'; readonly party: PartyView };
+  | { readonly kind: 'add' | 'new-category' }
+  | { readonly kind: 'amend' | 'category' | 'withdraw'; readonly party: PartyView };
 
 export interface PartyDialogsProps {
   readonly register: PartyRegister;
@@ -20,6 +22,8 @@ export function PartyDialogs({ register, change, onClose }: PartyDialogsProps): 
   switch (change.kind) {
     case 'add':
       return <PartyDialog categories={register.categories} party={null} onClose={onClose} />;
+    case 'new-category':
+      return <NewCategoryDialog onClose={onClose} />;
     case 'amend':
       return <PartyDialog categories={register.categories} party={change.party} onClose={onClose} />;
     case 'category':
