@@ -14,6 +14,8 @@ import { SocketAdapter } from './platform/realtime/index.js';
 const WEB_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 /** A request must have come whole by then: nobody holds a connection open by sending byte after byte. */
 const REQUEST_WITHIN_MS = 30_000;
+/** Node counts both only when the headers are due before the whole. */
+const ARRIVAL = { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
 
 export interface RunningServer {
   readonly app: NestFastifyApplication;
@@ -26,6 +28,7 @@ export async function startServer(settings: Config, databaseUrl: string): Promis
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BYTES,
     requestTimeout: REQUEST_WITHIN_MS,
+    http: ARRIVAL,
     // Behind a proxy the address that it added itself counts, not those that the caller wrote before it.
     trustProxy: settings.origin === undefined ? false : (_address, hop) => hop === 0,
     frameworkErrors: answerBadAddress,
