@@ -1,7 +1,7 @@
 /** Counts a vote again from what the members cast, by the rules as they are written, with nothing of the server's code. */
 
 /** How each seat stood: what it cast last, or why it cast nothing. */
-export function standingsOf({ seats, ballots, recused, present }) {
+function standingsOf({ seats, ballots, recused, present }) {
   return new Map(
     seats.map(({ seatId }) => {
       if (recused.has(seatId)) return [seatId, 'recused'];

@@ -79,7 +79,7 @@ export class Voting {
     this.run.pace.say('The vote is closed. Only the secretary and the chair see the count.');
   }
 
-  /** Declares, and answers the outcome once every screen shows it. */
+  /** Declares, and says the outcome once every screen shows it. */
   async declare() {
     await this.run.cast.chair.does({ type: 'vote.declare', voteId: this.voteId });
     await this.run.everyone(({ votes }) => votes.get(this.voteId)?.stage === 'declared', 'the outcome');
@@ -87,7 +87,6 @@ export class Voting {
     const { approve, reject, abstain } = outcome.total;
     this.run.pace.say(`${this.number} is ${VERDICT_WORDS[outcome.verdict]}. ${outcome.sentence}`);
     this.run.pace.say(`Members: ${approve} approve, ${reject} reject, ${abstain} abstain.`);
-    return outcome;
   }
 }
 
