@@ -15,6 +15,7 @@ const steps = {
     runCheck('Types', [
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
       ['node_modules/typescript/bin/tsc', '-p', 'apps/web/tsconfig.json'],
+      ['node_modules/typescript/bin/tsc', '-p', 'test/browser/tsconfig.json'],
     ]),
   lint: () => runCheck('Lint', [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']]),
   formatting: () => runCheck('Formatting', [['node_modules/prettier/bin/prettier.cjs', '--check', '.']]),

@@ -1,7 +1,7 @@
 /** Every page, with real data and in each stage of a meeting, is clean to the accessibility checker in light and dark. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, type Quorate, startQuorate } from '../support/index.js';
-import { type Screen, Screens } from '../support/screens.js';
+import { type Screen, Screens } from './screens.js';
 import { findBarriers } from './axe.js';
 import { ChangeBoard, PARTS, PUBLIC_ITEM, SEATS } from './change-board.js';
 

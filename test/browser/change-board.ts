@@ -27,6 +27,7 @@ export const PUBLIC_ITEM: Partial<NewAgendaItem> = {
 
 export class ChangeBoard {
   private constructor(
+    private readonly quorate: Quorate,
     readonly secretary: Client,
     /** Meeting 61, which the demonstration has called. */
     readonly called: MeetingSummary,
@@ -37,7 +38,7 @@ export class ChangeBoard {
     const { meetings } = (await secretary.get<{ meetings: MeetingSummary[] }>('/api/meetings')).done;
     const called = meetings.find(({ stage }) => stage === 'called');
     if (called === undefined) throw new Error('the demonstration has no meeting that is called');
-    return new ChangeBoard(secretary, called);
+    return new ChangeBoard(quorate, secretary, called);
   }
 
   /** Plans a meeting with these items and answers its id. */
@@ -84,14 +85,29 @@ export class ChangeBoard {
     }
   }
 
-  /** Brings a meeting to an open vote on its first item, with every seat here but those named. */
-  async openVote(meetingId: string, absent: readonly string[]): Promise<string> {
+  /** The members of these seats vote themselves. */
+  async castVotes(meetingId: string, choice: Choice, labels: readonly string[]): Promise<void> {
+    const { votes, roster } = await this.secretary.meeting(meetingId);
+    const voteId = votes.at(-1)?.voteId ?? '';
+    for (const { seatId, label, member } of roster?.seats ?? []) {
+      if (!labels.includes(label) || member === null) continue;
+      const voter = await this.quorate.signIn(member.personId);
+      await voter.do(meetingId, { type: 'ballot.cast', voteId, seatId, choice });
+    }
+  }
+
+  /** Brings a meeting to an open vote on an item, the first unless said, with every seat here but those named. */
+  async openVote(meetingId: string, absent: readonly string[], position = 0): Promise<string> {
     const { stage, agenda } = await this.secretary.meeting(meetingId);
     if (stage === 'planned') await this.secretary.do(meetingId, { type: 'meeting.call' });
     await this.markArrived(meetingId, absent);
     await this.secretary.do(meetingId, { type: 'meeting.start' });
-    const { itemId = '', modification = null } = agenda[0] ?? {};
-    await this.secretary.do(meetingId, { type: 'item.open', itemId, from: null });
+    let from: string | null = null;
+    for (const { itemId } of agenda.slice(0, position + 1)) {
+      await this.secretary.do(meetingId, { type: 'item.open', itemId, from });
+      from = itemId;
+    }
+    const { itemId = '', modification = null } = agenda[position] ?? {};
     const question = `Should ${modification ?? 'this'} be approved?`;
     const reply = await this.secretary.do(meetingId, { type: 'vote.open', itemId, question, method: null });
     return madeIn(reply, 'voteId');

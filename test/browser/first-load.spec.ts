@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'playwright-core';
 import { type Client, type Quorate, startQuorate } from '../support/index.js';
-import { type Screen, Screens } from '../support/screens.js';
+import { type Screen, Screens } from './screens.js';
 import { ChangeBoard, PARTS, PUBLIC_ITEM } from './change-board.js';
 
 const MOST_SCRIPT_BYTES = 200_000;

@@ -1,7 +1,7 @@
 /** Everything a meeting needs, with the keyboard alone: signing in, taking the seat, voting, and running the vote. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Quorate, startQuorate } from '../support/index.js';
-import { type Screen, Screens } from '../support/screens.js';
+import { type Screen, Screens } from './screens.js';
 import { ChangeBoard, PARTS, PUBLIC_ITEM, SEATS } from './change-board.js';
 import { Keyboard } from './keyboard.js';
 

@@ -1,6 +1,6 @@
 /** Somebody who uses a page with the keyboard alone: goes on with Tab, sees where the focus is, and never loses it. */
 import { eventually } from '../support/index.js';
-import type { Screen } from '../support/screens.js';
+import type { Screen } from './screens.js';
 
 const MOST_STOPS = 60;
 

@@ -1,7 +1,7 @@
 /** A whole meeting in six browsers at once: secretary, three members with telephones, an observer and the room screen. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Quorate, startQuorate } from '../support/index.js';
-import { type Screen, Screens } from '../support/screens.js';
+import { type Screen, Screens } from './screens.js';
 import { ChangeBoard, PARTS, PUBLIC_ITEM, SEATS } from './change-board.js';
 
 const QUESTION = 'Should MP191 be approved?';

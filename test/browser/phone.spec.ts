@@ -1,7 +1,7 @@
 /** The ballot on a telephone: large enough for a thumb, no sideways scrolling, and every reason not to vote said in words. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCast, meetingInSession, openVote, startWorld, type World } from '../support/index.js';
-import { type Screen, Screens } from '../support/screens.js';
+import { type Screen, Screens } from './screens.js';
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -76,7 +76,7 @@ describe('the ballot on a telephone', () => {
     expect(await smallTargets(screen)).toEqual([]);
     for (const place of ['Agenda', 'Speak', 'Results', 'Vote']) {
       await screen.page.getByRole('navigation').getByRole('link', { name: place }).click();
-      await screen.page.getByRole('link', { name: place, current: 'page' }).waitFor();
+      await screen.page.locator('nav a[aria-current=page]', { hasText: place }).waitFor();
       expect(await sideways(screen)).toBeLessThanOrEqual(0);
     }
   });

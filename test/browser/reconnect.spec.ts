@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCast, type Client, meetingInSession, openVote, startWorld, type World } from '../support/index.js';
 import { Line } from '../support/line.js';
-import { type Screen, Screens } from '../support/screens.js';
+import { type Screen, Screens } from './screens.js';
 
 describe('a member whose connection is lost', () => {
   let world: World;

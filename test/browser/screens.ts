@@ -1,7 +1,7 @@
 /** People in front of real browsers: each has a window of their own, with its own session and its own list of faults. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startChromium } from './chromium.js';
-import type { Client } from './client.js';
+import { startChromium } from '../support/chromium.js';
+import type { Client } from '../support/index.js';
 
 const ACT_WITHIN_MS = 20_000;
 
