@@ -136,7 +136,7 @@ describe('the bodies', () => {
       [{ code: 'n w' }, 'code'],
       [{ secretaryIds: [] }, 'secretaryIds'],
       [{ secretaryIds: [board.bodyId] }, 'secretaryIds'],
-      [{ seats: [] }, 'seats'],
+      [{ seats: [] }, 'constituencies'],
       [{ seats: [founded.seats[0], founded.seats[0]] }, 'seats'],
       [{ seats: [...founded.seats, { label: 'Seat', constituencyId: 'west' }] }, 'constituencyId'],
       [{ constituencies: [constituency('north', 3), constituency('south', 0)] }, 'constituencies'],

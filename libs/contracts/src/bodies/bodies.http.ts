@@ -80,7 +80,6 @@ export const newBody = z.strictObject({
     .max(20),
   seats: z
     .array(z.strictObject({ label: line(80), constituencyId }))
-    .min(1, 'A body needs a seat.')
     .max(500, 'A body has at most 500 seats.'),
   method: z.enum(COUNTING_METHODS),
   quorum: z.strictObject({

@@ -10,6 +10,7 @@ import styles from './agenda-editor.module.css';
 import { AgendaRow } from './agenda-row.js';
 import { AgendaSorter } from './agenda-sorter.js';
 import { ItemForm } from './item-form.js';
+import { MeetingClocks } from './meeting-clocks.js';
 import { planItems } from './planned-times.js';
 import { isRemovable, TakeOffDialog } from './take-off-dialog.js';
 import { useAgendaOrder } from './use-agenda-order.js';
@@ -33,6 +34,9 @@ export function AgendaEditor({ state }: { readonly state: MeetingState }): React
         Agenda
       </RegionLabel>
       <RefusalNotice problem={command.problem} />
+      {['planned', 'called'].includes(state.stage) && (
+        <MeetingClocks bodyId={state.bodyId} startsAt={state.startsAt} />
+      )}
       {shown.agenda.length === 0 ? (
         <EmptyState title="No item yet">
           The agenda you write here is what members see when you call the meeting.

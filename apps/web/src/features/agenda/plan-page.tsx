@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 import { Question } from '../../ui/question.js';
 import { TextLink } from '../../ui/text-link.js';
 import { SitePage } from '../site/index.js';
+import { MeetingClocks } from './meeting-clocks.js';
 import { PlanForm, type PlannedMeeting } from './plan-form.js';
 import styles from './plan-page.module.css';
 
@@ -82,6 +83,7 @@ function Planned({ planned }: { readonly planned: PlannedMeeting }): ReactNode {
           ))}
         </Notice>
       )}
+      <MeetingClocks bodyId={meeting.bodyId} startsAt={meeting.startsAt} />
       <div className={styles.next}>
         <ButtonLink href={`/meetings/${meeting.meetingId}/console`}>Write the agenda</ButtonLink>
         <ButtonLink href="/meetings" tone="quiet">

@@ -1,0 +1,43 @@
+/** The last days for notice and papers of a meeting, by the clocks of its body. Props: bodyId, startsAt. */
+import type { BodyView } from '@quorate/contracts';
+import { BANK_HOLIDAYS_ENGLAND_WALES, noticeDay, paperDay, ukCalendarDate, ukDate } from '@quorate/domain';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { getJson } from '../../api/index.js';
+import { Facts } from '../../ui/facts.js';
+import { plural } from '../../ui/format.js';
+
+export interface MeetingClocksProps {
+  readonly bodyId: string;
+  readonly startsAt: string;
+}
+
+/** Shows both days, counted in working days of England and Wales; nothing until the body is known. */
+export function MeetingClocks({ bodyId, startsAt }: MeetingClocksProps): ReactNode {
+  const { data: body } = useQuery({
+    queryKey: ['bodies', bodyId],
+    queryFn: () => getJson<BodyView>(`/api/bodies/${bodyId}`),
+  });
+  if (body === undefined) return null;
+  const date = ukCalendarDate(startsAt);
+  const { noticeWorkingDays, paperWorkingDays } = body;
+  return (
+    <Facts
+      isStrong={false}
+      facts={[
+        {
+          term: 'Notice goes out by',
+          detail: say(noticeDay(date, noticeWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES), noticeWorkingDays),
+        },
+        {
+          term: 'Papers go out by',
+          detail: say(paperDay(date, paperWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES), paperWorkingDays),
+        },
+      ]}
+    />
+  );
+}
+
+function say(day: string, workingDays: number): string {
+  return `${ukDate(day)} (${plural(workingDays, 'working day', 'working days')} before)`;
+}
