@@ -10,7 +10,7 @@ import { type Act, Load } from './load.js';
 import { drawer } from './random.js';
 
 const RUNS = 20;
-const MOST_ACKNOWLEDGED = 240;
+const MOST_ACKNOWLEDGED = 120;
 const MOST_MS_LATER = 25;
 
 describe('a server killed under load', () => {

@@ -1,6 +1,5 @@
 /** Members of a board who vote without pause, and send again what was not answered, as a browser does after an outage. */
-import type { CommandReply } from '@quorate/contracts';
-import type { AskedCommand } from '@quorate/contracts';
+import type { AskedCommand, CommandReply } from '@quorate/contracts';
 import type { Choice } from '@quorate/domain';
 import { aCast, type Answer, type Board, type Client, newKey } from '../support/index.js';
 
@@ -54,6 +53,11 @@ export class Load {
   /** Lets each member finish the act at hand, until the line breaks or the answer is there. */
   async stop(): Promise<void> {
     this.isOver = true;
+    await Promise.all(this.lines);
+  }
+
+  /** Waits until no member goes on: each was refused, or the line broke. */
+  async broken(): Promise<void> {
     await Promise.all(this.lines);
   }
 

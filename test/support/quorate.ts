@@ -59,11 +59,16 @@ export class Quorate {
     return client;
   }
 
-  /** Starts it again, on the same port and data; for after `kill` and `stop`. */
-  async launch(): Promise<void> {
+  /** Where its own database lives. */
+  get databaseFolder(): string {
+    return this.dataFolder;
+  }
+
+  /** Starts a process on the same port and data, and does not wait for it. */
+  begin(settings: Readonly<Record<string, string>> = {}): Child {
     const { databaseUrl, redisUrl, demonstration = true, env = {} } = this.options;
     const { DATABASE_URL: _database, REDIS_URL: _redis, NODE_OPTIONS: _options, ...inherited } = process.env;
-    this.child = new Child('Quorate', process.execPath, [MAIN, ...(demonstration ? [] : ['--empty'])], {
+    return new Child('Quorate', process.execPath, [MAIN, ...(demonstration ? [] : ['--empty'])], {
       ...inherited,
       PORT: String(this.port),
       HOST: '127.0.0.1',
@@ -71,7 +76,13 @@ export class Quorate {
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
       ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
       ...env,
+      ...settings,
     });
+  }
+
+  /** Starts it again, on the same port and data; for after `kill` and `halt`. */
+  async launch(): Promise<void> {
+    this.child = this.begin();
     await this.child.said(/Quorate is ready/);
     const health = await this.anyone().get('/api/health');
     if (health.status !== 200) throw new Error(`not healthy: ${health.text}`);

@@ -7,6 +7,9 @@ export interface TestRedis {
   readonly url: string;
   /** Empties it. */
   flush(): Promise<void>;
+  /** Ends it; `launch` starts it again, empty, on the same port. */
+  halt(): Promise<void>;
+  launch(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -14,18 +17,27 @@ export interface TestRedis {
 export async function startRedis(): Promise<TestRedis> {
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const child = new Child('redis-server', 'redis-server', args, process.env);
-  await child.said(/Ready to accept connections/);
+  const run = async (): Promise<Child> => {
+    const started = new Child('redis-server', 'redis-server', args, process.env);
+    await started.said(/Ready to accept connections/);
+    return started;
+  };
+  let child = await run();
   const url = `redis://127.0.0.1:${String(port)}`;
-  const redis = new Redis(url);
+  const halt = async (): Promise<void> => {
+    await child.end('SIGTERM');
+  };
   return {
     url,
     flush: async () => {
+      const redis = new Redis(url);
       await redis.flushall();
-    },
-    stop: async () => {
       redis.disconnect();
-      await child.end('SIGTERM');
     },
+    halt,
+    launch: async () => {
+      child = await run();
+    },
+    stop: halt,
   };
 }

@@ -20,6 +20,8 @@ export class Database implements OnApplicationShutdown {
     this.pool = new pg.Pool(settings);
     // An idle connection that breaks is replaced by the pool at the next query.
     this.pool.on('error', () => undefined);
+    // One that breaks in use fails its statements; without a listener it would end the process as well.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,4 +1,5 @@
 /** The door of database: the plain PostgreSQL pool and small aids to it. */
 export { Database, setTypeParsers } from './database.js';
+export { isAway } from './is-away.js';
 export { insertMany } from './insert-many.js';
 export { violates } from './violates.js';

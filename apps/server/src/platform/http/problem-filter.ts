@@ -2,6 +2,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Problem } from '@quorate/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isAway } from '../database/index.js';
 import { problemOf, RequestRefused } from './request-refused.js';
 
 @Catch()
@@ -14,6 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private problemFor(error: unknown): Problem {
     if (error instanceof RequestRefused) return error.problem;
+    if (isAway(error)) return TRY_AGAIN;
     const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
     const known = KNOWN[status];
     if (known) return problemOf(status, known.code, known.detail);
@@ -25,6 +27,13 @@ export class ProblemFilter implements ExceptionFilter {
     );
   }
 }
+
+/** Whether the act was written is not known here; its key makes sending it again safe. */
+export const TRY_AGAIN = problemOf(
+  503,
+  'try-again',
+  'The database does not answer. Nothing is lost: send it again with the same key.',
+);
 
 /** Answers with the problem. */
 function sendProblem(reply: FastifyReply, problem: Problem): void {

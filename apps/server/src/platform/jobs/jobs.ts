@@ -27,6 +27,7 @@ type Work = (job: { name: string; data: Cause }) => Promise<void>;
 interface Lane {
   readonly queue: {
     add(name: string, data: Cause, options: object): Promise<unknown>;
+    getJobState(id: string): Promise<string>;
     waitUntilReady(): Promise<unknown>;
     close(): Promise<void>;
     on(event: 'error', listener: (error: Error) => void): unknown;
@@ -34,6 +35,7 @@ interface Lane {
   readonly worker: {
     close(): Promise<void>;
     on(event: 'error', listener: (error: Error) => void): unknown;
+    on(event: 'completed', listener: () => void): unknown;
     on(event: 'failed', listener: (job: { name: string } | undefined, error: Error) => void): unknown;
   };
 }
@@ -42,6 +44,7 @@ interface Lane {
 export class Jobs implements OnApplicationShutdown {
   private readonly logger = new Logger('jobs');
   private readonly handlers = new Map<string, Handler>();
+  private readonly listeners = new Set<() => void>();
   private lane: Promise<Lane> | null = null;
 
   constructor(
@@ -58,6 +61,18 @@ export class Jobs implements OnApplicationShutdown {
   async add(purpose: string, id: string, cause: Cause): Promise<void> {
     const { queue } = await this.open();
     await queue.add(purpose, cause, { ...KEPT, jobId: id });
+  }
+
+  /** True when the job with this id was done, or given up; one that was lost with its queue is not. */
+  async isOver(id: string): Promise<boolean> {
+    const { queue } = await this.open();
+    const state = await queue.getJobState(id);
+    return state === 'completed' || state === 'failed';
+  }
+
+  /** Calls whenever a job of this process was done. */
+  onDone(listener: () => void): void {
+    this.listeners.add(listener);
   }
 
   /** Makes the queue's tables and begins to work. */
@@ -89,6 +104,9 @@ export class Jobs implements OnApplicationShutdown {
     });
     lane.worker.on('error', (error) => {
       this.logger.warn(error.message);
+    });
+    lane.worker.on('completed', () => {
+      for (const listener of this.listeners) listener();
     });
     lane.worker.on('failed', (job, error) => {
       this.logger.error(`${job?.name ?? 'job'} failed: ${error.stack ?? error.message}`);

@@ -1,6 +1,7 @@
 /**
  * A reader of every stream that keeps its place in the database: for each entry of the types it cares about it adds a
- * job whose id comes from stream, number and purpose, then moves its cursor. Twice is once, and nothing is passed over.
+ * job whose id comes from stream, number and purpose, and moves its cursor past what is done. Twice is once, and nothing
+ * is passed over, even when Redis loses the jobs that wait.
  */
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/index.js';
@@ -39,6 +40,9 @@ export class Consumers implements OnApplicationShutdown {
     journal.onMoved((_moved, entries) => {
       const calls = entries.some(({ entry }) => this.registered.some(({ types }) => types.has(entry.type)));
       if (calls) this.wake();
+    });
+    jobs.onDone(() => {
+      this.wake();
     });
   }
 
@@ -86,13 +90,15 @@ export class Consumers implements OnApplicationShutdown {
     upTo: number,
   ): Promise<void> {
     const numbers = await numbersOfTypes(this.database.pool, streamId, [...types], after, upTo);
-    for (const no of numbers) {
-      await this.jobs.add(purpose, `${streamId}-${String(no)}-${purpose}`, { streamId, no });
-    }
+    const idOf = (no: number): string => `${streamId}-${String(no)}-${purpose}`;
+    for (const no of numbers) await this.jobs.add(purpose, idOf(no), { streamId, no });
+    let done = upTo;
+    for (const no of numbers.toReversed()) if (!(await this.jobs.isOver(idOf(no)))) done = no - 1;
+    if (done === after) return;
     await this.database.pool.query(
       `INSERT INTO journal_cursor (consumer, stream_id, no) VALUES ($1, $2, $3)
        ON CONFLICT (consumer, stream_id) DO UPDATE SET no = greatest(journal_cursor.no, excluded.no)`,
-      [name, streamId, upTo],
+      [name, streamId, done],
     );
   }
 }

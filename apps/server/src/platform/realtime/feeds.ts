@@ -146,6 +146,10 @@ export class Feeds {
       answer: null,
     };
     this.followed.set(streamId, made);
+    // Who comes next begins anew; those who wait now are told.
+    made.ready.catch(() => {
+      if (this.followed.get(streamId) === made) this.followed.delete(streamId);
+    });
     return made;
   }
 

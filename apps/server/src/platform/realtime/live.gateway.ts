@@ -13,7 +13,8 @@ import type { Reader } from '@quorate/domain';
 import type { Server } from 'socket.io';
 import { type Caller, CallerSource, sessionTokenOf } from '../auth/index.js';
 import { Config } from '../config/index.js';
-import { problemOf } from '../http/index.js';
+import { isAway } from '../database/index.js';
+import { problemOf, TRY_AGAIN } from '../http/index.js';
 import { Allows } from './allows.js';
 import { Feeds } from './feeds.js';
 import { LiveSource } from './live-source.js';
@@ -46,9 +47,11 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
         next();
       }, next);
     });
-    this.timers.push(setInterval(() => {
+    this.timers.push(
+      setInterval(() => {
         this.recheck();
-      }, RECHECK_MS).unref());
+      }, RECHECK_MS).unref(),
+    );
     this.timers.push(setInterval(() => void this.feeds.announceHeads(), HEAD_MS).unref());
   }
 
@@ -71,11 +74,12 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
         'One connection can follow eight meetings. Open another window for more.',
       );
     }
-    const reader = await this.readerFor(socket, meetingId);
-    if (!reader)
-      return no(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.');
-    if (!socket.connected) return no(409, 'socket-closed', 'The connection was closed meanwhile.');
-    return { ok: true, frame: await this.feeds.follow(socket, meetingId, reader, after) };
+    try {
+      return await this.admit(socket, meetingId, after);
+    } catch (error) {
+      if (isAway(error)) return { ok: false, problem: TRY_AGAIN };
+      throw error;
+    }
   }
 
   @Allows('journal.follow')
@@ -83,6 +87,14 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
   unfollow(@ConnectedSocket() socket: LiveSocket, @MessageBody() message: unknown): void {
     const asked = unfollowMessage.safeParse(message);
     if (asked.success) this.feeds.unfollow(socket, asked.data.meetingId);
+  }
+
+  private async admit(socket: LiveSocket, meetingId: string, after: number): Promise<FollowReply> {
+    const reader = await this.readerFor(socket, meetingId);
+    if (!reader)
+      return no(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.');
+    if (!socket.connected) return no(409, 'socket-closed', 'The connection was closed meanwhile.');
+    return { ok: true, frame: await this.feeds.follow(socket, meetingId, reader, after) };
   }
 
   /** Ends the sockets of a session in every process. */

@@ -8,6 +8,22 @@ import type { Server, ServerOptions } from 'socket.io';
 import { originIsOurs } from '../auth/index.js';
 import type { Config } from '../config/index.js';
 
+/**
+ * Announcements are for now: what cannot be sent at once is dropped, since the look at the heads finds what they would
+ * have told. The adapter does not expect any call to fail, so none does.
+ */
+class Announcements extends Redis {
+  constructor(url: string) {
+    super(url, { maxRetriesPerRequest: null });
+    // It connects again by itself, and says so in no useful way.
+    this.on('error', () => undefined);
+  }
+
+  override publish(channel: string | Buffer, message: string | Buffer): Promise<number> {
+    return this.status === 'ready' ? super.publish(channel, message) : Promise.resolve(0);
+  }
+}
+
 export class SocketAdapter extends IoAdapter {
   private redis: Redis | null = null;
 
@@ -32,7 +48,7 @@ export class SocketAdapter extends IoAdapter {
     } as unknown as ServerOptions;
     const server: Server = super.createIOServer(port, settings);
     if (this.config.redisUrl !== undefined) {
-      this.redis = new Redis(this.config.redisUrl);
+      this.redis = new Announcements(this.config.redisUrl);
       server.adapter(createAdapter(this.redis));
     }
     return server;

@@ -17,6 +17,7 @@ import { initialiseCluster } from './initialise-cluster.js';
 import { takeOwnership } from './ownership.js';
 import { preparePostgresBinaries } from './postgres-binaries.js';
 import { answerFor, launchPostgres } from './postgres-process.js';
+import { keepRunning } from './keep-running.js';
 import { clearStaleNote } from './postmaster-file.js';
 
 /** Where the data goes, and who hears the few lines worth telling. */
@@ -38,7 +39,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const { home, release } = takeHome(options, account);
   try {
     const { pid, url, adopted } = await run(home, account, options.log);
-    const stopProcess = answerFor(pid);
+    const stopProcess = keepRunning(pid, () => runAgain(home, account, url, options.log), options.log);
     const stop = async (): Promise<void> => {
       await stopProcess();
       release();
@@ -93,6 +94,27 @@ async function run(
     await answerFor(pid)();
     throw error;
   }
+}
+
+/** Starts the server again after it ended by itself; it must have its old port, which everybody knows. */
+async function runAgain(
+  home: DatabaseHome,
+  account: DatabaseAccount | undefined,
+  url: string,
+  log: (line: string) => void,
+): Promise<number> {
+  await clearStaleNote(home.cluster);
+  const { postgres } = await preparePostgresBinaries(account, log);
+  const { password } = await readDatabaseSettings(home.settings);
+  const { pid, port } = await launchOnFreePort(
+    home,
+    postgres,
+    { port: Number(new URL(url).port), password },
+    account,
+  );
+  if (port === Number(new URL(url).port)) return pid;
+  await answerFor(pid)();
+  throw new EmbeddedDatabaseError('Its port was taken meanwhile.');
 }
 
 async function launchOnFreePort(

@@ -1,0 +1,156 @@
+/** Two servers on one database and a real Redis: one order, the same for everyone on either, whatever becomes of Redis. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReplyOf, publicationRoutes } from '@quorate/contracts';
+import {
+  aCast,
+  eventually,
+  meetingInSession,
+  openVote,
+  Quorate,
+  type Signed,
+  signInAll,
+  startRedis,
+  startWorld,
+  type TestRedis,
+  Watchers,
+  type World,
+} from '../support/index.js';
+
+const NOTES = 60;
+
+describe('two servers on one database', () => {
+  let redis: TestRedis;
+  let world: World;
+  let second: Quorate;
+  let there: Signed;
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    world = await startWorld({ server: { redisUrl: redis.url } });
+    second = await Quorate.start({ databaseUrl: world.database.url, redisUrl: redis.url });
+    there = await signInAll(second, world.board);
+  }, 180_000);
+
+  afterAll(async () => {
+    await second.stop();
+    await world.stop();
+    await redis.stop();
+  });
+
+  let watchers = new Watchers();
+  afterEach(() => {
+    watchers.close();
+  });
+
+  async function watch(meetingId: string): Promise<void> {
+    watchers = new Watchers();
+    await watchers.add('chair here', world.chair.socket(meetingId));
+    await watchers.add('chair there', there.chair.socket(meetingId));
+    await watchers.add('secretary there', there.secretary.socket(meetingId));
+  }
+
+  /** Notes written through both servers at once; answers the entry numbers. */
+  async function writeOnBoth(meetingId: string, word: string): Promise<number[]> {
+    const writing = Array.from({ length: NOTES }, async (_, index) => {
+      const { secretary } = index % 2 === 0 ? world : there;
+      const text = `${word} ${String(index)}`;
+      return (await secretary.do(meetingId, { type: 'note.write', itemId: null, text })).to;
+    });
+    return Promise.all(writing);
+  }
+
+  /** Everyone ends with the whole journal, in its order, and in one state. */
+  async function converge(meetingId: string, last: number): Promise<void> {
+    await watchers.see('everything written', ({ no }) => no >= last);
+    const state = await world.chair.meeting(meetingId);
+    for (const follower of watchers.all()) {
+      expect(follower.entries.map(({ no }) => no)).toEqual(follower.entries.map((_, index) => index + 1));
+      expect(follower.state).toEqual(state);
+    }
+    expect(await there.chair.meeting(meetingId)).toEqual(state);
+  }
+
+  it('acts sent to both at once stand in one order, and every socket on either gets them all', async () => {
+    const { meetingId, itemId } = await meetingInSession(world.board, world);
+    await watch(meetingId);
+    const voteId = await openVote(there.secretary, meetingId, itemId);
+    const casts = world.board.seats.map(({ seatId }, index) => {
+      const side = index % 2 === 0 ? world : there;
+      return side.members[index]?.do(meetingId, aCast(voteId, seatId, 'approve'));
+    });
+    const [numbers] = await Promise.all([writeOnBoth(meetingId, 'Together'), ...casts]);
+    expect(new Set(numbers).size).toBe(NOTES);
+    await world.secretary.do(meetingId, { type: 'vote.close', voteId });
+    const { to } = await there.secretary.do(meetingId, { type: 'vote.declare', voteId });
+    await converge(meetingId, to);
+    const [vote] = (await there.secretary.meeting(meetingId)).votes;
+    expect(vote?.outcome?.total).toMatchObject({ approve: world.board.seats.length });
+  }, 120_000);
+
+  it('one key sent to both servers is one act with one answer', async () => {
+    const { meetingId } = await meetingInSession(world.board, world);
+    const note = { type: 'note.write', itemId: null, text: 'Once' } as const;
+    const copies = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        (index % 2 === 0 ? world : there).secretary.command(meetingId, note, 'the-one-key-of-both'),
+      ),
+    );
+    expect(new Set(copies.map(({ status, text }) => `${String(status)} ${text}`)).size).toBe(1);
+    expect((await there.secretary.meeting(meetingId)).records).toHaveLength(1);
+  }, 120_000);
+
+  it('Redis emptied in mid-meeting changes nothing, and what waited to be published is published once', async () => {
+    const { meetingId, itemId } = await meetingInSession(world.board, world);
+    await watch(meetingId);
+    const before = await world.database.fingerprint();
+    await redis.flush();
+    expect(await world.database.fingerprint()).toEqual(before);
+    const writing = writeOnBoth(meetingId, 'Flushed');
+    const publishing = [1, 2, 3, 4].map(async (count) => {
+      const side = count % 2 === 0 ? world : there;
+      await side.secretary.do(meetingId, {
+        type: 'headline.publish',
+        itemId,
+        text: `Headline ${String(count)}`,
+      });
+      await redis.flush();
+    });
+    await Promise.all([...publishing, redis.flush()]);
+    await redis.flush();
+    await writing;
+    const { to } = await there.secretary.do(meetingId, { type: 'note.write', itemId, text: 'The last' });
+    await converge(meetingId, to);
+    const published = await eventually('the headlines are out', () => headlines(meetingId), hasAll(4));
+    expect(published.map(({ text }) => text).toSorted()).toEqual(
+      [1, 2, 3, 4].map((n) => `Headline ${String(n)}`),
+    );
+  }, 120_000);
+
+  it('without Redis the meeting goes on on both servers, and afterwards as before', async () => {
+    const { meetingId, itemId } = await meetingInSession(world.board, world);
+    await watch(meetingId);
+    await redis.halt();
+    await writeOnBoth(meetingId, 'Without');
+    const here = await world.secretary.do(meetingId, { type: 'headline.publish', itemId, text: 'Meanwhile' });
+    await watchers.see('what was written without Redis', ({ no }) => no >= here.to);
+    await redis.launch();
+    await writeOnBoth(meetingId, 'Again');
+    const { to } = await there.secretary.do(meetingId, { type: 'note.write', itemId, text: 'The last' });
+    await converge(meetingId, to);
+    const published = await eventually('the headline is out', () => headlines(meetingId), hasAll(1));
+    expect(published).toHaveLength(1);
+    expect([world.quorate.process.isRunning, second.process.isRunning]).toEqual([true, true]);
+  }, 120_000);
+
+  type Headlines = ReplyOf<typeof publicationRoutes.front>['headlines'];
+
+  async function headlines(meetingId: string): Promise<Headlines> {
+    const front = await second.anyone().get<ReplyOf<typeof publicationRoutes.front>>('/api/front');
+    return front.done.headlines.filter((headline) => headline.meetingId === meetingId);
+  }
+
+  const hasAll =
+    (count: number) =>
+    (found: Headlines): boolean =>
+      found.length >= count;
+});
