@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().default('0.0.0.0'),
+  HOST: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
@@ -46,16 +46,18 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], pr
     throw new Error(`These settings need mending:\n${faults.join('\n')}`);
   }
   const { data } = parsed;
+  const demonstration = !args.includes('--empty');
   const origin = data.QUORATE_ORIGIN === undefined ? undefined : new URL(data.QUORATE_ORIGIN);
   return {
     port: data.PORT,
-    host: data.HOST,
+    // One click makes anyone an administrator of the demonstration: it is for this machine alone unless HOST says otherwise.
+    host: data.HOST ?? (demonstration ? '127.0.0.1' : '0.0.0.0'),
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,
     dataFolder: resolve(projectFolder, data.QUORATE_DATA ?? '.data'),
     origin: origin?.origin,
     secure: origin?.protocol === 'https:',
-    demonstration: !args.includes('--empty'),
+    demonstration,
     logLevel: data.LOG_LEVEL,
     linkSecret: data.QUORATE_LINK_SECRET ?? randomBytes(32).toString('hex'),
   };
