@@ -52,7 +52,14 @@ async function writeBody({ insert }, bodyId, secretary, seats) {
     people.map(({ personId }) => ({ person_id: personId, administrator: false })),
   );
   await insert('body', [
-    { id: bodyId, code: 'BENCH', name: 'Bench', kind: 'board', paper_working_days: 5, notice_working_days: 10 },
+    {
+      id: bodyId,
+      code: 'BENCH',
+      name: 'Bench',
+      kind: 'board',
+      paper_working_days: 5,
+      notice_working_days: 10,
+    },
   ]);
   const created_at = new Date().toISOString();
   await insert('rule_set', [{ body_id: bodyId, version: 1, document: RULES, created_at }]);

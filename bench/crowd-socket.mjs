@@ -2,6 +2,7 @@
  * One watcher on a plain TCP socket: just enough of WebSocket, engine.io 4 and socket.io 5 to follow a meeting as
  * docs/live-protocol.md asks, at a cost that leaves the machine to the server.
  */
+import { Buffer } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 

@@ -3,6 +3,7 @@ import { answerParent, steadyMs } from './child.mjs';
 import { followMeeting, openWebSocket } from './crowd-socket.mjs';
 
 const AT_ONCE = 100;
+const LIMIT_MS = 30_000;
 
 let sockets = [];
 /** The watch under way: which watchers are through, and what the parent waits for. */
@@ -57,7 +58,15 @@ answerParent({
   /** From now on waits until every watcher got a frame, or shows the turnout. */
   watch({ turnout }) {
     watch = { turnout, seen: new Uint8Array(sockets.length), missing: sockets.length };
-    watch.ended = new Promise((resolve) => (watch.end = resolve));
+    watch.ended = new Promise((resolve, reject) => {
+      const fail = () => reject(new Error(`${watch.missing} watchers did not see it`));
+      const limit = setTimeout(fail, LIMIT_MS);
+      watch.end = (at) => {
+        clearTimeout(limit);
+        resolve(at);
+      };
+    });
+    watch.ended.catch(() => undefined);
   },
   /** When the last watcher was through. */
   async seenByAll() {

@@ -20,7 +20,15 @@ export async function holdMeeting(journal, { bodyId, roster, secretary }) {
   const run = act(journal, meetingId, secretary);
   await run({
     type: 'meeting.plan',
-    ...{ meetingId, bodyId, bodyName: 'Bench', bodyCode: 'BENCH', number: 1, title: 'Bench 1', place: 'Here' },
+    ...{
+      meetingId,
+      bodyId,
+      bodyName: 'Bench',
+      bodyCode: 'BENCH',
+      number: 1,
+      title: 'Bench 1',
+      place: 'Here',
+    },
     ...{ startsAt: '2021-12-22T10:00:00.000Z', endsAt: '2021-12-22T12:00:00.000Z', roster },
   });
   const { itemId } = await run({ type: 'item.add', item: ITEM, position: 0, agendaRevision: 0 });

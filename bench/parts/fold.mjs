@@ -22,7 +22,8 @@ export function fold() {
       parsing: () => seconds(() => texts.map((text) => JSON.parse(text))),
       folding: () => seconds(() => foldMeeting(initialMeeting, entries)),
       reading: () => seconds(() => base.pool.query(read, [meetingId])),
-      catchingUp: () => seconds(() => withJournal(base, (journal) => journal.stateOf(meetingKind, meetingId))),
+      catchingUp: () =>
+        seconds(() => withJournal(base, (journal) => journal.stateOf(meetingKind, meetingId))),
     });
     return figuresOf(measured);
   });

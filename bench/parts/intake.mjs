@@ -64,6 +64,12 @@ function figuresOf({ bare, at64, at1000, bareLone, lone }, against) {
   return [
     figure({ name: 'intake, 64 waiting', unit, ours: at64, baseline: bare, against, aim: twice }),
     figure({ name: 'intake, 1,000 waiting', unit, ours: at1000, baseline: bare, against, aim: twice }),
-    figure({ name: 'a lone cast, p50', unit: 'ms', ours: lone, baseline: bareLone, against: 'a lone INSERT' }),
+    figure({
+      name: 'a lone cast, p50',
+      unit: 'ms',
+      ours: lone,
+      baseline: bareLone,
+      against: 'a lone INSERT',
+    }),
   ];
 }

@@ -15,7 +15,9 @@ export function storm() {
     const { port, path, voters } = quorate;
     const runBare = async () => {
       await bare.ask('forgetCount');
-      return withCrowd({ port: barePort }, () => generator.ask('storm', { ...STORM, port: barePort, voters }));
+      return withCrowd({ port: barePort }, () =>
+        generator.ask('storm', { ...STORM, port: barePort, voters }),
+      );
     };
     const runOurs = async () => {
       const crowd = { port, cookies: quorate.body.memberCookies, meeting: await whereItStands(quorate) };
