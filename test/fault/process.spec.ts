@@ -97,6 +97,16 @@ describe('a server with its own database', () => {
     expect(postmasterOf(quorate)).not.toBe(database);
   }, 180_000);
 
+  it('starts its database again when that was killed, and goes on', async () => {
+    const quorate = await start();
+    const database = postmasterOf(quorate);
+    process.kill(database, 'SIGKILL');
+    await quorate.process.said(/The database ended by itself and is started again/);
+    const health = async (): Promise<number> => (await quorate.anyone().get('/api/health')).status;
+    await eventually('the server is ready again', health, (status) => status === 200);
+    expect(postmasterOf(quorate)).not.toBe(database);
+  }, 180_000);
+
   it('keeps away from data that another one uses, and says so', async () => {
     const quorate = await start();
     const second = quorate.begin({ PORT: '0' });

@@ -36,6 +36,13 @@ async function welcome(settings: Config, { app, port }: RunningServer): Promise<
   say('Stop: Ctrl-C');
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** While it starts there is nothing to finish: the process ends, and takes its database along. */
+function endEarly(): void {
+  process.exit(1);
+}
+
 /** Stops in order, once: no new requests, sockets closed, jobs done, database last. */
 function stopOnSignal(running: RunningServer, database: OpenDatabase): void {
   let stopping: Promise<void> | null = null;
@@ -46,11 +53,14 @@ function stopOnSignal(running: RunningServer, database: OpenDatabase): void {
     await database.stop();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  for (const signal of SIGNALS) {
     process.on(signal, () => void (stopping ??= stop()));
+    process.off(signal, endEarly);
+  }
 }
 
 async function main(): Promise<void> {
+  for (const signal of SIGNALS) process.on(signal, endEarly);
   const settings = readSettings(process.env, process.argv, PROJECT);
   const database = await openDatabase(settings);
   try {

@@ -2,7 +2,7 @@
  * A PostgreSQL server process that we answer for, started by us or taken over from a Quorate that was killed:
  * it ends with us, also when an exception ends us.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 
 import type { DatabaseAccount } from './database-account.js';
@@ -34,6 +34,7 @@ export async function launchPostgres(
   });
   closeSync(log);
   child.unref();
+  endWithUs(child);
   let failure: string | undefined;
   child.once('error', (error) => {
     failure = error.message;
@@ -53,6 +54,15 @@ export async function launchPostgres(
     throw new EmbeddedDatabaseError(`The database did not start: ${failure ?? 'it was not ready in time.'}`);
   }
   return child.pid;
+}
+
+/** From its first moment on: we may be asked to end before it is ready. */
+function endWithUs(child: ChildProcess): void {
+  const onExit = (): void => {
+    child.kill('SIGINT');
+  };
+  process.once('exit', onExit);
+  child.once('exit', () => process.off('exit', onExit));
 }
 
 function openLog(file: string): number {
