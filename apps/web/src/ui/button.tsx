@@ -2,7 +2,7 @@
  * A button that names the act. It is never greyed out: press it and be told what is missing. Props: those of a button, and
  * tone ('primary' | 'quiet' | 'plain' | 'danger'), size ('normal' | 'large'), busy, busyLabel, isWide. ButtonLink: href, tone, size, isWide.
  */
-import type { ComponentProps, MouseEvent, ReactNode } from 'react';
+import type { ComponentProps, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import styles from './button.module.css';
 import { joinClasses } from './join-classes.js';
 import { TextLink } from './text-link.js';
@@ -27,6 +27,11 @@ export interface ButtonLinkProps extends ButtonLook {
 /** Shows a button; while busy it keeps its place and its focus, says so, and ignores further presses. */
 export function Button(props: ButtonProps): ReactNode {
   const { tone, size, isWide, busy = false, busyLabel, onClick, type = 'button', children, ...rest } = props;
+  // An Enter key held down would press again and again, and with it whatever the button has come to say since.
+  const pressOnce = (event: KeyboardEvent<HTMLButtonElement>): void => {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+    rest.onKeyDown?.(event);
+  };
   const press = (event: MouseEvent<HTMLButtonElement>): void => {
     if (busy) event.preventDefault();
     else onClick?.(event);
@@ -38,6 +43,7 @@ export function Button(props: ButtonProps): ReactNode {
       className={lookOf({ tone, size, isWide })}
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
+      onKeyDown={pressOnce}
       onClick={press}
     >
       {busy && busyLabel !== undefined ? busyLabel : children}
