@@ -53,5 +53,5 @@ describe('a server killed under load', () => {
       expect((await member.command(meetingId, command, key)).text).toBe(reply?.text);
     }
     await checkJournal(world.database, meetingId, acts);
-  }, 240_000);
+  }, 420_000);
 });

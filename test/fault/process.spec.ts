@@ -100,6 +100,7 @@ describe('a server with its own database', () => {
   it('starts its database again when that was killed, and goes on', async () => {
     const quorate = await start();
     const database = postmasterOf(quorate);
+    await quorate.process.said(/Stop: Ctrl-C/);
     process.kill(database, 'SIGKILL');
     await quorate.process.said(/The database ended by itself and is started again/);
     const health = async (): Promise<number> => (await quorate.anyone().get('/api/health')).status;
