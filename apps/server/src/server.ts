@@ -46,8 +46,22 @@ export async function startServer(settings: Config, databaseUrl: string): Promis
   addSecurityHeaders(fastify, settings);
   addRoomForFiles(fastify);
   await serveWebPages(fastify, WEB_FOLDER);
-  await app.listen(settings.port, settings.host);
+  await listen(app, settings);
   await app.get(Jobs).start();
   const address = fastify.server.address();
   return { app, port: typeof address === 'object' && address !== null ? address.port : settings.port };
+}
+
+/** Takes the port; when another program has it, closes what is open and says so. */
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new Error(
+      `Port ${String(port)} is in use. Stop the other program or choose another port with PORT.`,
+      { cause: error },
+    );
+  }
 }

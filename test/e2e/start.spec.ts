@@ -1,0 +1,30 @@
+/** Starting Quorate: what an operator is told when it cannot be, and what `npm start` hands on. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorld, type World } from '../support/index.js';
+
+const PACKAGE = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+describe('starting', () => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await startWorld({ board: { seats: { large: 1 } } });
+  });
+
+  afterAll(() => world.stop());
+
+  it('on a port that is taken says so and what to do, and leaves the other server alone', async () => {
+    const second = world.quorate.begin();
+    await second.said(/Port \d+ is in use\. .* choose another port with PORT\./);
+    expect(second.output).not.toMatch(/node:events|Unhandled/);
+    expect((await world.quorate.anyone().get('/api/health')).status).toBe(200);
+    expect(await second.exit()).toBe(1);
+  });
+
+  it('by npm hands on what follows --, which npm puts at the end of the script', () => {
+    expect(PACKAGE.scripts.start).toBe('node tools/start.mjs');
+  });
+});
