@@ -25,7 +25,7 @@ export async function checkJournal(
   acknowledged.sort((one, other) => one.no - other.no);
   expect(cast.map(({ no, leaf }) => ({ no, leaf }))).toEqual(acknowledged);
   const [replies] = await database.query<{ count: number; keys: number }>(
-    `SELECT count(*)::int AS count, count(DISTINCT request)::int AS keys FROM journal_reply
+    `SELECT count(*)::int AS count, count(DISTINCT request)::int AS keys FROM journal_entry
      WHERE stream_id = $1 AND split_part(request, ':', 2) = ANY($2)`,
     [meetingId, acts.map(({ key }) => key)],
   );

@@ -17,7 +17,7 @@ const LASTING = [
   ...['person', 'account', 'party', 'party_category', 'party_category_period', 'setup_link'],
   ...['body', 'body_officer', 'rule_set', 'seat', 'seat_term', 'seat_alternate'],
   ...['modification', 'consultation', 'meeting'],
-  ...['journal_stream', 'journal_entry', 'journal_sealed', 'journal_reply'],
+  ...['journal_stream', 'journal_entry', 'journal_sealed'],
 ];
 
 export class TestDatabase {

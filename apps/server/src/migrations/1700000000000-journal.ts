@@ -1,4 +1,4 @@
-/** The journal's tables: streams with their head, entries as leaves, sealed contents, replies and consumers' cursors. Entries can only be added. */
+/** The journal's tables: streams with their head, entries as leaves, with the acts they answer, sealed contents and consumers' cursors. Entries can only be added. */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Journal1700000000000 implements MigrationInterface {
@@ -11,14 +11,11 @@ export class Journal1700000000000 implements MigrationInterface {
       );
       CREATE TABLE journal_entry (
         stream_id uuid NOT NULL, no bigint NOT NULL, type text NOT NULL,
-        at timestamptz NOT NULL, content text NOT NULL, leaf bytea NOT NULL, PRIMARY KEY (stream_id, no)
+        at timestamptz NOT NULL, content text NOT NULL, leaf bytea NOT NULL, request text, digest text,
+        PRIMARY KEY (stream_id, no)
       );
       CREATE TABLE journal_sealed (
         stream_id uuid NOT NULL, no bigint NOT NULL, content text NOT NULL, PRIMARY KEY (stream_id, no)
-      );
-      CREATE TABLE journal_reply (
-        stream_id uuid NOT NULL, request text NOT NULL, digest text NOT NULL, reply text NOT NULL,
-        PRIMARY KEY (stream_id, request)
       );
       CREATE TABLE journal_cursor (
         consumer text NOT NULL, stream_id uuid NOT NULL, no bigint NOT NULL, PRIMARY KEY (consumer, stream_id)
@@ -32,7 +29,7 @@ export class Journal1700000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE journal_cursor, journal_reply, journal_sealed, journal_entry, journal_stream;
+      DROP TABLE journal_cursor, journal_sealed, journal_entry, journal_stream;
       DROP FUNCTION journal_is_append_only();
     `);
   }

@@ -88,7 +88,7 @@ export class MeetingCommands {
 
   /** The stored reply to one of one's own keys. */
   async replyTo(meetingId: string, personId: string, key: string): Promise<Result<CommandReply>> {
-    const written = await this.journal.replyTo(meetingId, personId, key);
+    const written = await this.journal.replyTo(meetingKind, meetingId, personId, key);
     if (written) return accept(replyOf(meetingId, written));
     return refuse(
       'missing',

@@ -1,7 +1,15 @@
-/** Decides a batch of asks one after the other on the folded state: entries, leaves and replies, nothing written yet. Pure. */
+/** Decides a batch of asks one after the other on the folded state: entries with their leaves, nothing written yet. Pure. */
 import { accept, type Refusal, refuse, type Result } from '@quorate/domain';
 import { appendLeaf, canonicalJson, type CompactRange, leafHash } from '@quorate/ledger';
-import type { Ask, JournalEntry, Proposal, StoredEntry, StreamKind, Written } from './stream-kind.js';
+import type {
+  Ask,
+  JournalEntry,
+  Proposal,
+  RecordedEntry,
+  StoredEntry,
+  StreamKind,
+  Written,
+} from './stream-kind.js';
 
 /** The stream as this process knows it. */
 export interface Head<State> {
@@ -10,46 +18,45 @@ export interface Head<State> {
   readonly state: State;
 }
 
-export interface WrittenEntry extends StoredEntry {
+export interface WrittenEntry extends RecordedEntry {
   /** Canonical JSON of the entry: the bytes the leaf hashes. */
   readonly content: string;
   readonly leaf: Buffer;
 }
 
-export interface KeptReply {
+/** An act that was done: the reply to it is made from its entries, the same every time. */
+export interface DoneAct {
   readonly digest: string;
-  readonly reply: string;
+  readonly entries: readonly StoredEntry[];
 }
 
 export interface BatchDecision<State> {
   readonly head: Head<State>;
   readonly entries: readonly WrittenEntry[];
-  /** New replies by request key. */
-  readonly replies: ReadonlyMap<string, KeptReply>;
   /** One for each ask, in order; an Error is a bug met while deciding it, which must not take the others down. */
   readonly results: readonly (Result<Written> | Error)[];
 }
 
-/** The key a reply is kept under: a person's keys never meet another's. */
+/** The key an act is known by: a person's keys never meet another's. */
 export function requestOf(personId: string, key: string): string {
   return `${personId}:${key}`;
 }
 
-/** Decides every ask in order; `kept` are the stored replies of the keys among them. */
+/** Decides every ask in order; `done` finds the acts that are in the stream already. */
 export function decideBatch<State, Command>(
   kind: StreamKind<State, Command>,
   start: Head<State>,
   asks: readonly Ask<Command>[],
-  kept: ReadonlyMap<string, KeptReply>,
+  done: (request: string) => DoneAct | null,
   now: string,
 ): BatchDecision<State> {
   let head = start;
   const entries: WrittenEntry[] = [];
-  const replies = new Map<string, KeptReply>();
+  const doneHere = new Map<string, DoneAct>();
   const decideOne = (ask: Ask<Command>): Result<Written> => {
     const request = requestOf(ask.by.personId, ask.key);
-    const earlier = replies.get(request) ?? kept.get(request);
-    if (earlier) return repeated(ask, earlier);
+    const earlier = doneHere.get(request) ?? done(request);
+    if (earlier) return repeated(kind, ask, earlier);
     if (head.size === 0 && !ask.begins) return unknownStream();
     const decided = kind.decide(head.state, ask.command, ask.by, now);
     if (!decided.ok) return decided;
@@ -57,11 +64,11 @@ export function decideBatch<State, Command>(
     const step = write(kind, head, ask, decided.value, now);
     head = step.head;
     entries.push(...step.entries);
-    replies.set(request, { digest: ask.digest, reply: JSON.stringify(step.written) });
+    doneHere.set(request, { digest: ask.digest, entries: step.entries });
     return accept(step.written);
   };
   const results = asks.map((ask) => attempt(() => decideOne(ask)));
-  return { head, entries, replies, results };
+  return { head, entries, results };
 }
 
 function attempt<Value>(act: () => Value): Value | Error {
@@ -72,9 +79,34 @@ function attempt<Value>(act: () => Value): Value | Error {
   }
 }
 
-function repeated(ask: Ask<unknown>, earlier: KeptReply): Result<Written> {
+function repeated<State, Command>(
+  kind: StreamKind<State, Command>,
+  ask: Ask<Command>,
+  earlier: DoneAct,
+): Result<Written> {
   if (earlier.digest !== ask.digest) return { ok: false, refusal: KEY_REUSED };
-  return accept(JSON.parse(earlier.reply) as Written);
+  return accept(replyFrom(kind, earlier.entries));
+}
+
+/** The reply to an act, made from the entries it wrote. */
+export function replyFrom<State, Command>(
+  kind: StreamKind<State, Command>,
+  entries: readonly StoredEntry[],
+): Written {
+  const [first] = entries;
+  if (!first) throw new Error('an act that wrote nothing has no reply');
+  const leaf = leafHash(Buffer.from(canonicalJson(first.entry)));
+  return writtenOf(kind, first.entry, leaf, entries);
+}
+
+function writtenOf<State, Command>(
+  kind: StreamKind<State, Command>,
+  { no, at }: JournalEntry,
+  leaf: Buffer,
+  entries: readonly StoredEntry[],
+): Written {
+  const answer = kind.answer(entries);
+  return { from: no, to: no + entries.length - 1, at, leaf: leaf.toString('hex'), answer };
 }
 
 const KEY_REUSED: Refusal = {
@@ -113,21 +145,18 @@ function write<State, Command>(
 ): Step<State> {
   let range = head.range;
   const by = { personId: ask.by.personId, name: ask.by.name };
+  const act = { request: requestOf(by.personId, ask.key), digest: ask.digest };
   const entries = proposals.map((proposal, index): WrittenEntry => {
     const { sealed, type, audience, data } = proposal;
     const entry: JournalEntry = { no: head.size + index + 1, type, at: now, by, audience, data };
     const content = canonicalJson(entry);
     const leaf = leafHash(Buffer.from(content));
     range = appendLeaf(range, leaf);
-    return { entry, sealed, content, leaf };
+    return { entry, sealed, act: index === 0 ? act : null, content, leaf };
   });
   const size = head.size + entries.length;
-  const written: Written = {
-    from: head.size + 1,
-    to: size,
-    at: now,
-    leaf: entries[0]?.leaf.toString('hex') ?? '',
-    answer: kind.answer(entries),
-  };
+  const [first] = entries;
+  if (!first) throw new Error('nothing to write');
+  const written = writtenOf(kind, first.entry, first.leaf, entries);
   return { head: { size, range, state: kind.fold(head.state, entries) }, entries, written };
 }

@@ -1,8 +1,8 @@
 /** The SQL of the journal: lock the head, read what is missing, write a batch. Nothing hot but the head row itself. */
 import { decodeRange, encodeRange, emptyRange, type CompactRange, type JsonValue } from '@quorate/ledger';
 import type { ClientBase, Pool } from 'pg';
-import type { BatchDecision, KeptReply } from './batch-decision.js';
-import type { JournalEntry, StoredEntry } from './stream-kind.js';
+import type { BatchDecision } from './batch-decision.js';
+import type { JournalEntry, RecordedEntry } from './stream-kind.js';
 
 export interface LockedHead {
   readonly size: number;
@@ -32,36 +32,30 @@ export async function lockHead(client: ClientBase, streamId: string): Promise<Lo
   return row ? { size: row.size, range: decodeRange(row.range), now: row.now.toISOString() } : null;
 }
 
-/** The stored replies among these requests. */
-export async function keptReplies(
-  client: ClientBase | Pool,
-  streamId: string,
-  requests: readonly string[],
-): Promise<Map<string, KeptReply>> {
-  const { rows } = await client.query<{ request: string; digest: string; reply: string }>({
-    name: 'journal-replies',
-    text: 'SELECT request, digest, reply FROM journal_reply WHERE stream_id = $1 AND request = ANY($2)',
-    values: [streamId, requests],
-  });
-  return new Map(rows.map((row) => [row.request, { digest: row.digest, reply: row.reply }]));
+interface EntryRow {
+  readonly content: string;
+  readonly request: string | null;
+  readonly digest: string | null;
+  readonly sealed: string | null;
 }
 
-/** Entries after a number, in order, with their sealed content. */
+/** Entries after a number, in order, with their sealed content and the acts they began. */
 export async function readEntries(
   client: ClientBase | Pool,
   streamId: string,
   after: number,
-): Promise<StoredEntry[]> {
-  const { rows } = await client.query<{ content: string; sealed: string | null }>({
+): Promise<RecordedEntry[]> {
+  const { rows } = await client.query<EntryRow>({
     name: 'journal-read',
-    text: `SELECT e.content, s.content AS sealed FROM journal_entry e
+    text: `SELECT e.content, e.request, e.digest, s.content AS sealed FROM journal_entry e
            LEFT JOIN journal_sealed s ON s.stream_id = e.stream_id AND s.no = e.no
            WHERE e.stream_id = $1 AND e.no > $2 ORDER BY e.no`,
     values: [streamId, after],
   });
-  return rows.map((row) => ({
-    entry: JSON.parse(row.content) as JournalEntry,
-    sealed: row.sealed === null ? null : (JSON.parse(row.sealed) as JsonValue),
+  return rows.map(({ content, request, digest, sealed }) => ({
+    entry: JSON.parse(content) as JournalEntry,
+    sealed: sealed === null ? null : (JSON.parse(sealed) as JsonValue),
+    act: request === null || digest === null ? null : { request, digest },
   }));
 }
 
@@ -81,40 +75,35 @@ export async function numbersOfTypes(
   return rows.map((row) => row.no);
 }
 
-/** Writes the entries, sealed contents, replies and the new head in one statement. */
+/** Writes the entries, sealed contents and the new head in one statement. */
 export async function writeBatch(
   client: ClientBase,
   streamId: string,
-  batch: BatchDecision<unknown>,
+  { entries, head }: BatchDecision<unknown>,
 ): Promise<void> {
-  const sealed = batch.entries.filter((written) => written.sealed !== null);
-  const replies = [...batch.replies];
+  const sealed = entries.filter((written) => written.sealed !== null);
   await client.query({
     name: 'journal-write',
     text: `WITH entries AS (
-             INSERT INTO journal_entry (stream_id, no, type, at, content, leaf)
-             SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::timestamptz[], $5::text[], $6::bytea[])
+             INSERT INTO journal_entry (stream_id, no, type, at, content, leaf, request, digest)
+             SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::timestamptz[], $5::text[], $6::bytea[], $7::text[], $8::text[])
            ), sealed AS (
-             INSERT INTO journal_sealed (stream_id, no, content) SELECT $1, * FROM unnest($7::bigint[], $8::text[])
-           ), replies AS (
-             INSERT INTO journal_reply (stream_id, request, digest, reply)
-             SELECT $1, * FROM unnest($9::text[], $10::text[], $11::text[])
+             INSERT INTO journal_sealed (stream_id, no, content) SELECT $1, * FROM unnest($9::bigint[], $10::text[])
            )
-           UPDATE journal_stream SET size = $12, range = $13 WHERE id = $1`,
+           UPDATE journal_stream SET size = $11, range = $12 WHERE id = $1`,
     values: [
       streamId,
-      batch.entries.map((written) => written.entry.no),
-      batch.entries.map((written) => written.entry.type),
-      batch.entries.map((written) => written.entry.at),
-      batch.entries.map((written) => written.content),
-      batch.entries.map((written) => written.leaf),
-      sealed.map((written) => written.entry.no),
+      entries.map(({ entry }) => entry.no),
+      entries.map(({ entry }) => entry.type),
+      entries.map(({ entry }) => entry.at),
+      entries.map(({ content }) => content),
+      entries.map(({ leaf }) => leaf),
+      entries.map(({ act }) => act?.request ?? null),
+      entries.map(({ act }) => act?.digest ?? null),
+      sealed.map(({ entry }) => entry.no),
       sealed.map((written) => JSON.stringify(written.sealed)),
-      replies.map(([request]) => request),
-      replies.map(([, kept]) => kept.digest),
-      replies.map(([, kept]) => kept.reply),
-      batch.head.size,
-      encodeRange(batch.head.range),
+      head.size,
+      encodeRange(head.range),
     ],
   });
 }

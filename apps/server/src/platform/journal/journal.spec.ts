@@ -168,7 +168,9 @@ describe('the journal', () => {
   it('tells later whether an act was written', async () => {
     const stream = randomUUID();
     const written = await journal.submit(sums, ask(stream, 'kept', 5));
-    expect(await journal.replyTo(stream, by.personId, 'kept')).toEqual(written.ok ? written.value : null);
-    expect(await journal.replyTo(stream, by.personId, 'never')).toBeNull();
+    expect(await journal.replyTo(sums, stream, by.personId, 'kept')).toEqual(
+      written.ok ? written.value : null,
+    );
+    expect(await journal.replyTo(sums, stream, by.personId, 'never')).toBeNull();
   });
 });

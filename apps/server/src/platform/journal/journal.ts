@@ -3,8 +3,8 @@ import { EventEmitter } from 'node:events';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Result } from '@quorate/domain';
 import { Database } from '../database/index.js';
-import { requestOf, type WrittenEntry } from './batch-decision.js';
-import { keptReplies, sizesOf } from './journal-tables.js';
+import { replyFrom, requestOf, type WrittenEntry } from './batch-decision.js';
+import { sizesOf } from './journal-tables.js';
 import { StreamIntake } from './stream-intake.js';
 import type { Ask, StoredEntry, StreamKind, Written } from './stream-kind.js';
 import { StreamMemory } from './stream-memory.js';
@@ -51,11 +51,17 @@ export class Journal implements OnApplicationShutdown {
     return intake.memory.after(after);
   }
 
-  /** The stored reply to one of a person's own keys; null when that act was never written. */
-  async replyTo(streamId: string, personId: string, key: string): Promise<Written | null> {
-    const request = requestOf(personId, key);
-    const kept = (await keptReplies(this.database.pool, streamId, [request])).get(request);
-    return kept ? (JSON.parse(kept.reply) as Written) : null;
+  /** The reply to one of a person's own keys; null when that act was never written. */
+  async replyTo<State, Command>(
+    kind: StreamKind<State, Command>,
+    streamId: string,
+    personId: string,
+    key: string,
+  ): Promise<Written | null> {
+    const intake = this.intake(kind, streamId);
+    await intake.catchUp();
+    const done = intake.memory.done(requestOf(personId, key));
+    return done ? replyFrom(kind, done.entries) : null;
   }
 
   /** Sizes now, of those streams that exist. */

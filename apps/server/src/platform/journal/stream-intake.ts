@@ -4,8 +4,8 @@
  */
 import type { Result } from '@quorate/domain';
 import type { Pool, PoolClient } from 'pg';
-import { type BatchDecision, decideBatch, type Head, requestOf } from './batch-decision.js';
-import { beginStream, keptReplies, lockHead, readEntries, writeBatch } from './journal-tables.js';
+import { type BatchDecision, decideBatch, type Head } from './batch-decision.js';
+import { beginStream, lockHead, readEntries, writeBatch } from './journal-tables.js';
 import type { Ask, StreamIndex, Written } from './stream-kind.js';
 import type { StreamMemory } from './stream-memory.js';
 
@@ -80,7 +80,7 @@ export class StreamIntake<State, Command> {
     this.running = false;
   }
 
-  /** A connection lost while committing leaves the outcome unknown; the stored replies tell on the second try. */
+  /** A connection lost while committing leaves the outcome unknown; the entries that are there tell on the second try. */
   private async withRetry(asks: readonly Ask<Command>[]): Promise<BatchDecision<State>> {
     try {
       return await this.commit(asks);
@@ -106,19 +106,18 @@ export class StreamIntake<State, Command> {
     client: PoolClient,
     asks: readonly Ask<Command>[],
   ): Promise<BatchDecision<State>> {
-    const requests = [...new Set(asks.map(({ by, key }) => requestOf(by.personId, key)))];
     const begun = client.query('BEGIN');
     const begins = asks.some((ask) => ask.begins)
       ? beginStream(client, this.streamId, this.memory.kind.name)
       : null;
     const locking = lockHead(client, this.streamId);
-    const keeping = keptReplies(client, this.streamId, requests);
-    const [, , head, kept] = await Promise.all([begun, begins, locking, keeping]);
+    const [, , head] = await Promise.all([begun, begins, locking]);
     if (head && head.size > this.memory.head.size) {
       this.memory.learn(await readEntries(client, this.streamId, this.memory.head.size), head.range);
     }
     const before: Head<State> = { ...this.memory.head, ...(head ? { range: head.range } : {}) };
-    const decision = decideBatch(this.memory.kind, before, asks, kept, head?.now ?? '');
+    const done = this.memory.done.bind(this.memory);
+    const decision = decideBatch(this.memory.kind, before, asks, done, head?.now ?? '');
     if (decision.entries.length === 0) {
       await client.query('ROLLBACK');
       return decision;

@@ -21,6 +21,17 @@ export interface StoredEntry {
   readonly sealed: unknown;
 }
 
+/** What somebody asked for: the key of their own, and what it stands for. */
+export interface Act {
+  readonly request: string;
+  readonly digest: string;
+}
+
+export interface RecordedEntry extends StoredEntry {
+  /** On the first entry of each act; null on those that follow from the same one. */
+  readonly act: Act | null;
+}
+
 /** What a decision wants written. */
 export interface Proposal {
   readonly type: string;
@@ -34,7 +45,7 @@ export interface StreamKind<State, Command> {
   readonly initial: State;
   fold(state: State, entries: readonly StoredEntry[]): State;
   decide(state: State, command: Command, by: Author, now: string): Result<readonly Proposal[]>;
-  /** What the asker is told besides the entry numbers; stored and repeated to a repeated command. */
+  /** What the asker is told besides the entry numbers; a repeated command is told the same, from the stored entries. */
   answer(written: readonly StoredEntry[]): unknown;
   /** Entries that may wait to be pushed together, such as ballots. */
   isQuiet(type: string): boolean;

@@ -1,10 +1,18 @@
-/** What this process remembers of a stream: its entries and their fold. Always a true prefix of the stored journal; never ahead of a commit. */
+/** What this process remembers of a stream: its entries, their fold, and which acts they answer. Always a true prefix of the stored journal; never ahead of a commit. */
 import { emptyRange } from '@quorate/ledger';
-import type { Head } from './batch-decision.js';
-import type { StoredEntry, StreamKind } from './stream-kind.js';
+import type { DoneAct, Head } from './batch-decision.js';
+import type { RecordedEntry, StoredEntry, StreamKind } from './stream-kind.js';
+
+interface Span {
+  readonly digest: string;
+  readonly from: number;
+  to: number;
+}
 
 export class StreamMemory<State, Command> {
-  private known: StoredEntry[] = [];
+  private readonly known: StoredEntry[] = [];
+  private readonly acts = new Map<string, Span>();
+  private lastAct: Span | null = null;
   private folded: Head<State>;
 
   constructor(readonly kind: StreamKind<State, Command>) {
@@ -20,10 +28,16 @@ export class StreamMemory<State, Command> {
     return this.known.slice(no);
   }
 
+  /** The act of this request, if the stream has it. */
+  done(request: string): DoneAct | null {
+    const span = this.acts.get(request);
+    return span ? { digest: span.digest, entries: this.known.slice(span.from - 1, span.to) } : null;
+  }
+
   /** Takes entries read from the database; those it knows already are passed over. */
-  learn(entries: readonly StoredEntry[], range: Head<State>['range'] | null): void {
+  learn(entries: readonly RecordedEntry[], range: Head<State>['range'] | null): void {
     const fresh = entries.filter((stored) => stored.entry.no > this.folded.size);
-    for (const stored of fresh) this.known.push(stored);
+    for (const recorded of fresh) this.remember(recorded);
     this.folded = {
       size: this.known.length,
       range: range ?? this.folded.range,
@@ -32,9 +46,17 @@ export class StreamMemory<State, Command> {
   }
 
   /** Takes a batch that this process has just committed. */
-  advance(entries: readonly StoredEntry[], head: Head<State>): void {
+  advance(entries: readonly RecordedEntry[], head: Head<State>): void {
     if (head.size <= this.folded.size) return;
-    for (const { entry, sealed } of entries) this.known.push({ entry, sealed });
+    for (const recorded of entries) this.remember(recorded);
     this.folded = head;
+  }
+
+  private remember({ entry, sealed, act }: RecordedEntry): void {
+    this.known.push({ entry, sealed });
+    if (act) {
+      this.lastAct = { digest: act.digest, from: entry.no, to: entry.no };
+      this.acts.set(act.request, this.lastAct);
+    } else if (this.lastAct) this.lastAct.to = entry.no;
   }
 }
