@@ -1,11 +1,11 @@
 /** The questions a member is asked before an act; they lie over the page, so nothing that happens below ends them. */
 import type { ReactNode } from 'react';
-import { ReasonDialog } from '../acts/index.js';
+import { CommandDialog, ReasonDialog } from '../acts/index.js';
 import type { MySeat } from './my-seats.js';
 
 export type OpenDialog =
   | { readonly kind: 'interest'; readonly itemId: string; readonly itemTitle: string; readonly seat: MySeat }
-  | { readonly kind: 'apologies'; readonly seat: MySeat };
+  | { readonly kind: 'apologies' | 'leave'; readonly seat: MySeat };
 
 export interface MemberDialogProps {
   readonly meetingId: string;
@@ -16,6 +16,20 @@ export interface MemberDialogProps {
 /** Shows the question. */
 export function MemberDialog({ meetingId, dialog, onDone }: MemberDialogProps): ReactNode {
   const { seatId, label } = dialog.seat;
+  if (dialog.kind === 'leave') {
+    return (
+      <CommandDialog
+        meetingId={meetingId}
+        title={`Leave the meeting for ${label}?`}
+        confirmLabel="Leave the meeting"
+        cancelLabel="Stay"
+        read={() => ({ type: 'seat.leave', seatId })}
+        onDone={onDone}
+      >
+        <p>A vote you have cast keeps counting. You can take your seat again at any time.</p>
+      </CommandDialog>
+    );
+  }
   if (dialog.kind === 'apologies') {
     return (
       <ReasonDialog

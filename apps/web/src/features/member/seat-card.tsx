@@ -41,7 +41,7 @@ export function SeatCard({ meetingId, stage, seat, onAsk }: SeatCardProps): Reac
       {mayTake && <JoinButton meetingId={meetingId} seat={seat} />}
       <div className={styles.acts}>
         {isOpen && isMine && (
-          <Button tone="plain" busy={busy} onClick={() => void send({ type: 'seat.leave', seatId })}>
+          <Button tone="plain" onClick={() => onAsk({ kind: 'leave', seat })}>
             Leave the meeting
           </Button>
         )}

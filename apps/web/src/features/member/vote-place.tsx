@@ -1,5 +1,12 @@
 /** The vote that concerns the meeting now, or the last one: question, my ballots, and its outcome once declared. */
-import { itemOf, verdictSentence, voteSubject, type MeetingState, type Vote } from '@quorate/domain';
+import {
+  itemOf,
+  verdictSentence,
+  voteSubject,
+  type AgendaItem,
+  type MeetingState,
+  type Vote,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Question } from '../../ui/question.js';
@@ -11,6 +18,9 @@ import { sayItemPlace } from './member-words.js';
 import type { MySeat } from './my-seats.js';
 import { seatBallot } from './seat-ballot.js';
 import type { BallotBox } from './use-ballot-box.js';
+
+/** About four lines of a telephone. */
+const longSummary = 180;
 
 export interface VotePlaceProps {
   readonly state: MeetingState;
@@ -73,16 +83,7 @@ function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote
       ) : (
         <>
           <Question>{vote.question}</Question>
-          {vote.stage === 'open' && (
-            <p className={styles.summary}>
-              {item?.summary ?? ''}{' '}
-              {item !== null && item.modification !== null && (
-                <TextLink href={`/modifications/${item.modification}`}>
-                  Read about {item.modification}
-                </TextLink>
-              )}
-            </p>
-          )}
+          {vote.stage === 'open' && item !== null && <AboutItem item={item} />}
           {vote.stage === 'closed' && (
             <p className={styles.summary} role="status">
               The vote is closed. The outcome appears here when the Chair declares it.
@@ -96,5 +97,27 @@ function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote
         </>
       )}
     </header>
+  );
+}
+
+/** What the vote is about. A long summary stays folded, so that the choices are in sight. */
+function AboutItem({ item }: { readonly item: AgendaItem }): ReactNode {
+  const { summary, modification } = item;
+  return (
+    <>
+      {summary.length > longSummary ? (
+        <details className={styles.summary}>
+          <summary>What this is about</summary>
+          <p>{summary}</p>
+        </details>
+      ) : (
+        summary !== '' && <p className={styles.summary}>{summary}</p>
+      )}
+      {modification !== null && (
+        <p className={styles.summary}>
+          <TextLink href={`/modifications/${modification}`}>Read about {modification}</TextLink>
+        </p>
+      )}
+    </>
   );
 }

@@ -26,13 +26,7 @@ export function RoomPage(): ReactNode {
     return <RoomMessage scheme={scheme} headline="Quorate" statement="Connecting to the meeting." />;
   }
   const { title, detail } = problemOf(query.error);
-  return (
-    <RoomMessage
-      scheme={scheme}
-      headline={title}
-      statement={`${detail} If this goes on, ask the secretary for a new link for the room screen.`}
-    />
-  );
+  return <RoomMessage scheme={scheme} headline={title} statement={detail} />;
 }
 
 interface RoomScreenProps {
