@@ -2,6 +2,7 @@
  * The one way in to a stream. While a transaction commits, asks wait in memory and go together in the next one, so a
  * lone ask waits for nothing and a thousand share one lock and one flush to disk.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Result } from '@quorate/domain';
 import type { Pool, PoolClient } from 'pg';
 import { type BatchDecision, decideBatch, type Head } from './batch-decision.js';
@@ -63,6 +64,8 @@ export class StreamIntake<State, Command> {
   private async run(): Promise<void> {
     this.running = true;
     while (this.queue.length > 0) {
+      // All who arrived in this turn of the event loop go together; else the first would go alone and the rest wait.
+      await setImmediate();
       this.lastUsed = Date.now();
       const batch = this.queue.splice(0, MOST_IN_A_BATCH);
       try {
