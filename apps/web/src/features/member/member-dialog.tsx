@@ -5,7 +5,8 @@ import type { MySeat } from './my-seats.js';
 
 export type OpenDialog =
   | { readonly kind: 'interest'; readonly itemId: string; readonly itemTitle: string; readonly seat: MySeat }
-  | { readonly kind: 'apologies' | 'leave'; readonly seat: MySeat };
+  | { readonly kind: 'apologies'; readonly seat: MySeat }
+  | { readonly kind: 'leave'; readonly seat: MySeat };
 
 export interface MemberDialogProps {
   readonly meetingId: string;
