@@ -11,11 +11,21 @@ import { MIGRATIONS } from '../apps/server/dist/migrations/index.js';
 import { startEmbeddedDatabase } from '../apps/server/dist/platform/database/embedded/index.js';
 import { setTypeParsers } from '../apps/server/dist/platform/database/index.js';
 
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+
 /** Runs the part with `{ url, pool, insert }` and takes the database away afterwards. */
 export async function withDatabase(part) {
   setTypeParsers();
   const folder = mkdtempSync(join(tmpdir(), 'quorate-bench-'));
   const embedded = await startEmbeddedDatabase({ folder, log: () => undefined });
+  const takeAway = async () => {
+    await embedded.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  let ending = null;
+  const end = () => (ending ??= takeAway());
+  const endAtOnce = () => void end().then(() => process.exit(130));
+  for (const signal of SIGNALS) process.once(signal, endAtOnce);
   const { url } = embedded;
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on('error', () => undefined);
@@ -24,8 +34,8 @@ export async function withDatabase(part) {
     return await part({ url, pool, insert: (table, rows) => insert(pool, table, rows) });
   } finally {
     await pool.end();
-    await embedded.stop();
-    rmSync(folder, { recursive: true, force: true });
+    for (const signal of SIGNALS) process.removeListener(signal, endAtOnce);
+    await end();
   }
 }
 
