@@ -5,7 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MIGRATIONS } from '../migrations/index.js';
 import { AccessGuard } from './auth/index.js';
 import { Config } from './config/index.js';
-import { Database } from './database/index.js';
+import { Database, SteadyClient } from './database/index.js';
 import { ServiceController } from './describe/index.js';
 import { ProblemFilter } from './http/index.js';
 import { Jobs } from './jobs/index.js';
@@ -28,7 +28,7 @@ export class PlatformModule {
           migrations: MIGRATIONS,
           migrationsRun: true,
           migrationsTransactionMode: 'each',
-          extra: { max: 8 },
+          extra: { max: 8, Client: SteadyClient },
         }),
         JournalModule,
         RealtimeModule,

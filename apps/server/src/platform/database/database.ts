@@ -1,6 +1,7 @@
 /** The plain PostgreSQL pool for the paths where SQL is written by hand. TypeORM has its own for entities. */
 import type { OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { SteadyClient } from './steady-client.js';
 
 const DATE = 1082;
 const INT8 = 20;
@@ -17,11 +18,9 @@ export class Database implements OnApplicationShutdown {
   constructor(readonly url: string) {
     // Pipelined: the statements of a batch go out together, in order, without waiting for each answer.
     const settings = { connectionString: url, max: 16, application_name: 'quorate', pipeline: true };
-    this.pool = new pg.Pool(settings);
+    this.pool = new pg.Pool({ ...settings, Client: SteadyClient });
     // An idle connection that breaks is replaced by the pool at the next query.
     this.pool.on('error', () => undefined);
-    // One that breaks in use fails its statements; without a listener it would end the process as well.
-    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async onApplicationShutdown(): Promise<void> {

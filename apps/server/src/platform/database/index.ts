@@ -3,3 +3,4 @@ export { Database, setTypeParsers } from './database.js';
 export { isAway } from './is-away.js';
 export { insertMany } from './insert-many.js';
 export { violates } from './violates.js';
+export { SteadyClient } from './steady-client.js';

@@ -3,7 +3,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Config } from '../config/index.js';
-import { Database } from '../database/index.js';
+import { Database, SteadyClient } from '../database/index.js';
 
 /** Which entry caused the job. */
 export interface Cause {
@@ -117,7 +117,7 @@ export class Jobs implements OnApplicationShutdown {
 
   private onPostgres(work: Work): Lane {
     const backed = withBackend(createPostgresBackend);
-    const connection = { connectionString: this.database.url, max: 3, migrate: true };
+    const connection = { connectionString: this.database.url, max: 3, migrate: true, Client: SteadyClient };
     const queue = new backed.Queue<Cause>(QUEUE, { connection });
     return { queue, worker: new backed.Worker<Cause>(QUEUE, work, { connection, concurrency: 4 }) };
   }
