@@ -33,6 +33,7 @@ interface Lane {
     on(event: 'error', listener: (error: Error) => void): unknown;
   };
   readonly worker: {
+    waitUntilReady(): Promise<unknown>;
     close(): Promise<void>;
     on(event: 'error', listener: (error: Error) => void): unknown;
     on(event: 'completed', listener: () => void): unknown;
@@ -111,7 +112,7 @@ export class Jobs implements OnApplicationShutdown {
     lane.worker.on('failed', (job, error) => {
       this.logger.error(`${job?.name ?? 'job'} failed: ${error.stack ?? error.message}`);
     });
-    await lane.queue.waitUntilReady();
+    await Promise.all([lane.queue.waitUntilReady(), lane.worker.waitUntilReady()]);
     return lane;
   }
 
