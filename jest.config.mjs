@@ -1,5 +1,5 @@
 /**
- * The five kinds of test, as jest projects: `unit` lies beside the code, the other four live in `test/`.
+ * The six kinds of test, as jest projects: `unit` lies beside the code, the other five live in `test/`.
  * Everything runs as native ECMAScript modules from TypeScript source, so no build is needed for `unit`.
  */
 import { readFileSync } from 'node:fs';
@@ -49,6 +49,7 @@ export default {
     project('unit', ['<rootDir>/apps', '<rootDir>/libs'], ['**/*.spec.{ts,tsx}']),
     wholeSystem('architecture'),
     wholeSystem('e2e'),
+    wholeSystem('security'),
     wholeSystem('fault'),
     wholeSystem('browser'),
   ],

@@ -22,6 +22,7 @@ const steps = {
   unit: () => runJest('unit', 2),
   architecture: () => runJest('architecture', 2),
   e2e: () => runWholeSystem('e2e', 2),
+  security: () => runWholeSystem('security', 2),
   fault: () => runWholeSystem('fault', 1),
   browser: () => runWholeSystem('browser', 1),
 };

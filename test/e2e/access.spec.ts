@@ -181,8 +181,8 @@ describe('who may do what', () => {
       const other = await planMeeting(world.secondSecretary, world.board);
       before = await world.database.fingerprint();
       const client = world.quorate.anyone();
-      const forged = `${other}.${display.split('.')[1] ?? ''}`;
-      for (const link of [display, forged, `${other}.`, 'x'.repeat(60)]) {
+      const forged = display.replace(meetingId, other);
+      for (const link of [display, forged, `${other}.1.`, display.replace('.1.', '.2.'), 'x'.repeat(60)]) {
         expect((await client.get(`/api/meetings/${other}/frames?display=${link}`)).problem.status).toBe(404);
         await expect(Follower.open(world.quorate.origin, other, { display: link })).rejects.toThrow(
           FollowRefused,

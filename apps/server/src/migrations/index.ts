@@ -6,6 +6,7 @@ import { Bodies1700000003000 } from './1700000003000-bodies.js';
 import { Changes1700000004000 } from './1700000004000-changes.js';
 import { Meetings1700000005000 } from './1700000005000-meetings.js';
 import { Publications1700000006000 } from './1700000006000-publications.js';
+import { DisplayLinks1700000007000 } from './1700000007000-display-links.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Changes1700000004000,
   Meetings1700000005000,
   Publications1700000006000,
+  DisplayLinks1700000007000,
 ];

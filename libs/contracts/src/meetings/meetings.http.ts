@@ -66,6 +66,7 @@ export const myBallot = z
 export type MyBallot = z.infer<typeof myBallot>;
 
 const ofMeeting = z.strictObject({ meetingId: id });
+const roomLink = z.object({ path: z.string().describe('/room/<token>') });
 
 export const meetingRoutes = {
   calendar: route({
@@ -146,10 +147,20 @@ export const meetingRoutes = {
     method: 'POST',
     path: '/api/meetings/:meetingId/display-links',
     action: 'display.link',
-    summary: 'A link for the room screen: it can read what the room may see and can do nothing',
+    summary:
+      'The link for the room screen: it can read what the room may see and do nothing, until 12 hours after the meeting',
     params: ofMeeting,
     status: 201,
-    reply: z.object({ path: z.string().describe('/room/<token>') }),
+    reply: roomLink,
+  }),
+  replaceDisplayLink: route({
+    method: 'POST',
+    path: '/api/meetings/:meetingId/display-links/replacement',
+    action: 'display.link',
+    summary: 'A new link for the room screen; those given before end at once, and the screens they opened',
+    params: ofMeeting,
+    status: 201,
+    reply: roomLink,
   }),
   display: route({
     method: 'GET',

@@ -89,6 +89,7 @@ const COLUMNS = [
   'ends_at',
   'place',
   'stage',
+  'closed_at',
 ] as const;
 
 export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
@@ -111,6 +112,7 @@ export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
       ends_at: meeting.endsAt,
       place: meeting.place,
       stage: meeting.stage,
+      closed_at: meeting.closedAt,
     }),
     sql: `INSERT INTO meeting (id, ${COLUMNS.join(', ')}) VALUES ($1, ${COLUMNS.map((_, index) => `$${String(index + 2)}`).join(', ')})
           ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`,

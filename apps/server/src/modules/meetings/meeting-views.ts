@@ -12,16 +12,15 @@ import {
   viewEntries,
 } from '@quorate/domain';
 import { type Caller, rolesHeld, RolesSource } from '../../platform/auth/index.js';
-import { Config } from '../../platform/config/index.js';
 import { Journal, type StoredEntry, type StreamKind } from '../../platform/journal/index.js';
 import { LiveSource } from '../../platform/realtime/index.js';
 import { Calendar } from './calendar.js';
 import { receiptCode } from './command-answer.js';
-import { meetingOfDisplay } from './display-link.js';
+import { DisplayLinks } from './display-links.js';
 import { meetingKind } from './meeting-kind.js';
 
 /** The room screen reads what the room may see. */
-const ROOM: Reader = { clearance: 'body', personId: null };
+const ROOM: Reader = { clearance: clearanceOf(['display']), personId: null };
 
 @Injectable()
 export class MeetingViews extends LiveSource {
@@ -31,7 +30,7 @@ export class MeetingViews extends LiveSource {
     private readonly journal: Journal,
     private readonly calendar: Calendar,
     private readonly roles: RolesSource,
-    private readonly config: Config,
+    private readonly displayLinks: DisplayLinks,
   ) {
     super();
   }
@@ -43,14 +42,15 @@ export class MeetingViews extends LiveSource {
     return { clearance: clearanceOf(rolesHeld(caller, onBody)), personId: caller.personId };
   }
 
-  override streamOfDisplay(token: string): string | null {
-    return meetingOfDisplay(this.config.linkSecret, token);
+  override async readerOfDisplay(token: string, meetingId: string): Promise<Reader | null> {
+    return (await this.displayLinks.meetingOf(token)) === meetingId ? ROOM : null;
   }
 
   /** The reader of an HTTP request: a room screen by its link, else the caller. */
   async readerFor(caller: Caller, meetingId: string, display: string | undefined): Promise<Reader | null> {
-    if (display === undefined) return this.readerOf(caller, meetingId);
-    return this.streamOfDisplay(display) === meetingId ? ROOM : null;
+    return display === undefined
+      ? this.readerOf(caller, meetingId)
+      : this.readerOfDisplay(display, meetingId);
   }
 
   /** What the reader may see after an entry. */

@@ -35,4 +35,7 @@ export class MeetingRow {
 
   @Column('text')
   stage!: MeetingStage;
+
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
 }

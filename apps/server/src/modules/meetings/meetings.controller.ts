@@ -16,11 +16,10 @@ import {
   IdentifiedIs,
   refusalFor,
 } from '../../platform/auth/index.js';
-import { Config } from '../../platform/config/index.js';
 import { answered, Handles, Input, problemOf, RequestRefused } from '../../platform/http/index.js';
 import type { Author } from '../../platform/journal/index.js';
 import { Calendar } from './calendar.js';
-import { displayToken } from './display-link.js';
+import { DisplayLinks } from './display-links.js';
 import { MeetingCommands } from './meeting-commands.js';
 import { MeetingViews } from './meeting-views.js';
 
@@ -30,7 +29,7 @@ export class MeetingsController {
     private readonly calendar: Calendar,
     private readonly commands: MeetingCommands,
     private readonly views: MeetingViews,
-    private readonly config: Config,
+    private readonly displayLinks: DisplayLinks,
   ) {}
 
   @Handles(meetingRoutes.calendar)
@@ -87,17 +86,24 @@ export class MeetingsController {
   }
 
   @Handles(meetingRoutes.displayLink)
-  displayLink(
+  async displayLink(
     @Input() { params }: InputOf<typeof meetingRoutes.displayLink>,
-  ): ReplyOf<typeof meetingRoutes.displayLink> {
-    return { path: `/room/${displayToken(this.config.linkSecret, params.meetingId)}` };
+  ): Promise<ReplyOf<typeof meetingRoutes.displayLink>> {
+    return { path: `/room/${await this.displayLinks.link(params.meetingId)}` };
+  }
+
+  @Handles(meetingRoutes.replaceDisplayLink)
+  async replaceDisplayLink(
+    @Input() { params }: InputOf<typeof meetingRoutes.replaceDisplayLink>,
+  ): Promise<ReplyOf<typeof meetingRoutes.replaceDisplayLink>> {
+    return { path: `/room/${await this.displayLinks.replace(params.meetingId)}` };
   }
 
   @Handles(meetingRoutes.display)
   async display(
     @Input() { params }: InputOf<typeof meetingRoutes.display>,
   ): Promise<ReplyOf<typeof meetingRoutes.display>> {
-    const meetingId = this.views.streamOfDisplay(params.token);
+    const meetingId = await this.displayLinks.meetingOf(params.token);
     if (meetingId !== null) return { meetingId };
     return answered(
       refuse(

@@ -5,6 +5,8 @@ import { ScopeSource } from '../../platform/auth/index.js';
 import { LiveSource } from '../../platform/realtime/index.js';
 import { BodiesModule } from '../bodies/index.js';
 import { Calendar } from './calendar.js';
+import { DisplayLinkRow } from './display-link.entity.js';
+import { DisplayLinks } from './display-links.js';
 import { MeetingCommands } from './meeting-commands.js';
 import { MeetingViews } from './meeting-views.js';
 import { MeetingRow } from './meeting.entity.js';
@@ -12,10 +14,11 @@ import { MeetingsController } from './meetings.controller.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([MeetingRow]), BodiesModule],
+  imports: [TypeOrmModule.forFeature([MeetingRow, DisplayLinkRow]), BodiesModule],
   controllers: [MeetingsController],
   providers: [
     Calendar,
+    DisplayLinks,
     MeetingCommands,
     MeetingViews,
     { provide: ScopeSource, useExisting: Calendar },

@@ -7,6 +7,6 @@ export abstract class LiveSource {
   abstract readonly kind: StreamKind<unknown, unknown>;
   /** What a signed-in person (or the public) may read of a stream now; null when there is no such stream. */
   abstract readerOf(caller: Caller, streamId: string): Promise<Reader | null>;
-  /** The stream a room screen link shows, or null for a link that is not ours. */
-  abstract streamOfDisplay(token: string): string | null;
+  /** What a room screen may read of a stream; null for a link that does not show it, or not any more. */
+  abstract readerOfDisplay(token: string, streamId: string): Promise<Reader | null>;
 }

@@ -118,10 +118,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
   }
 
   private async readerFor(socket: LiveSocket, meetingId: string): Promise<Reader | null> {
-    if (socket.data.display !== null) {
-      const shown = this.source.streamOfDisplay(socket.data.display) === meetingId;
-      return shown ? { clearance: 'body', personId: null } : null;
-    }
+    if (socket.data.display !== null) return this.source.readerOfDisplay(socket.data.display, meetingId);
     return this.source.readerOf(await this.callerOf(socket), meetingId);
   }
 
@@ -142,7 +139,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
   }
 
   private async checkRights(socket: LiveSocket): Promise<void> {
-    if (socket.data.display !== null || socket.data.token === null) return;
+    if (socket.data.display === null && socket.data.token === null) return;
     for (const [meetingId, was] of socket.data.following) {
       const now = await this.readerFor(socket, meetingId).catch(() => was);
       if (now?.clearance === was.clearance && now.personId === was.personId) continue;

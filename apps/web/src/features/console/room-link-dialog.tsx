@@ -1,4 +1,4 @@
-/** The link of the room screen: made when this opens, then opened or copied. Props: meetingId, onDone. */
+/** The link of the room screen: asked for when this opens, then opened, copied or replaced. Props: meetingId, onDone. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { problemOf, sendJson } from '../../api/index.js';
 import { Button } from '../../ui/button.js';
@@ -19,14 +19,21 @@ export interface RoomLinkDialogProps {
 export function RoomLinkDialog({ meetingId, onDone }: RoomLinkDialogProps): ReactNode {
   const [link, setLink] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const make = useCallback((): void => {
-    setProblem(null);
-    sendJson<{ path: string }>('POST', `/api/meetings/${meetingId}/display-links`).then(
-      ({ path }) => setLink(`${window.location.origin}${path}`),
-      (error: unknown) => setProblem(problemOf(error)),
-    );
-  }, [meetingId]);
-  useEffect(make, [make]);
+  const [isReplaced, setIsReplaced] = useState(false);
+  const ask = useCallback(
+    (which: '' | '/replacement'): void => {
+      setProblem(null);
+      sendJson<{ path: string }>('POST', `/api/meetings/${meetingId}/display-links${which}`).then(
+        ({ path }) => {
+          setLink(`${window.location.origin}${path}`);
+          setIsReplaced(which !== '');
+        },
+        (error: unknown) => setProblem(problemOf(error)),
+      );
+    },
+    [meetingId],
+  );
+  useEffect(() => ask(''), [ask]);
   return (
     <ConfirmDialog
       isOpen
@@ -34,19 +41,47 @@ export function RoomLinkDialog({ meetingId, onDone }: RoomLinkDialogProps): Reac
       confirmLabel={problem === null ? 'Open it in a new window' : 'Try again'}
       cancelLabel="Close"
       onConfirm={() => {
-        if (problem !== null) make();
+        if (problem !== null) ask('');
         else if (link !== null) window.open(link, '_blank', 'noopener');
       }}
       onCancel={onDone}
     >
       <div className={styles.stack}>
-        <p>Whoever has this address sees what the room may see, and can do nothing.</p>
+        <p>
+          Whoever has this address sees what the room may see, and can do nothing. It works until 12 hours
+          after the meeting.
+        </p>
         <RefusalNotice problem={problem} />
         {problem === null && link === null && <Loading label="Making the address" lines={1} />}
-        {link !== null && <Address link={link} />}
+        {link !== null && <Address key={link} link={link} />}
+        {link !== null && <Replacement isDone={isReplaced} onReplace={() => ask('/replacement')} />}
       </div>
     </ConfirmDialog>
   );
+}
+
+/** For an address that came into the wrong hands. */
+function Replacement({ isDone, onReplace }: ReplacementProps): ReactNode {
+  if (isDone) {
+    return (
+      <Notice tone="met" announce="status">
+        This is a new address. The earlier one works no more, and the screens it opened have ended.
+      </Notice>
+    );
+  }
+  return (
+    <div>
+      <p>Did the address come into the wrong hands? A new one ends it, also on the screen in the room.</p>
+      <Button tone="plain" onClick={onReplace}>
+        Replace the address
+      </Button>
+    </div>
+  );
+}
+
+interface ReplacementProps {
+  readonly isDone: boolean;
+  readonly onReplace: () => void;
 }
 
 function Address({ link }: { readonly link: string }): ReactNode {
