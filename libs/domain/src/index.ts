@@ -19,6 +19,7 @@ export * from './counting/outcome.js';
 export * from './counting/roll.js';
 export * from './counting/tally.js';
 export * from './counting/verdict-sentence.js';
+export * from './meeting/agenda-order.js';
 export * from './meeting/ballot-box.js';
 export * from './meeting/decide-context.js';
 export * from './meeting/decide-meeting.js';

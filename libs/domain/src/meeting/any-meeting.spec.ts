@@ -137,6 +137,16 @@ describe('the view of any meeting', () => {
     );
   });
 
+  it('[AGD-9] gives each item the number that it has for every other reader', () => {
+    fc.assert(
+      fc.property(anyMeeting, anyReader, ({ entries, state }, reader) => {
+        const numbers = new Map(state.agenda.map(({ itemId, number }) => [itemId, number]));
+        const { agenda } = foldMeeting(initialMeeting, viewEntries(entries, reader));
+        expect(agenda.map(({ number }) => number)).toEqual(agenda.map(({ itemId }) => numbers.get(itemId)));
+      }),
+    );
+  });
+
   it('[MTG-11] shows an officer the meeting as it is', () => {
     fc.assert(
       fc.property(anyMeeting, ({ entries, state }) => {

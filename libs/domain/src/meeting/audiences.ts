@@ -33,6 +33,8 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'item.amended': 'item',
   'item.moved': 'item',
   'item.removed': 'item',
+  // Bare ids: what is hidden is a gap in the numbers and nothing else.
+  'agenda.ordered': 'public',
   // Ids only: the public learns that another item is on the table, not which, unless it sees the item.
   'item.opened': 'public',
   'item.closed': 'public',

@@ -1,5 +1,7 @@
 /** The agenda and what is on the table, proved by commands. */
 import { describe, expect, it } from '@jest/globals';
+import type { Reader } from '../audience/audience.js';
+import type { MeetingRun } from '../testing/a-meeting.js';
 import { anItem, aPlannedMeeting, aRunningMeeting } from '../testing/a-meeting.js';
 import { foldMeeting, initialMeeting } from './fold-meeting.js';
 import { viewEntries } from './view-entries.js';
@@ -167,6 +169,52 @@ describe('writing the agenda', () => {
     );
     expect(titles(seen.agenda)).toEqual(titles(run.state.agenda).filter((title) => title !== 'hidden'));
     expect(titles(seen.agenda)).toEqual(['A', 'C', 'B']);
+  });
+
+  function numbersFor(run: MeetingRun, reader: Reader): string[] {
+    const { agenda } = foldMeeting(initialMeeting, viewEntries(run.entries, reader));
+    return agenda.map(({ number, title }) => `${number} ${title}`);
+  }
+  const everyone = { clearance: 'public', personId: null } as const;
+  const remove = (run: MeetingRun, itemId: string) =>
+    run.must('secretary', {
+      type: 'item.remove',
+      itemId,
+      reason: 'Withdrawn',
+      agendaRevision: run.state.agendaRevision,
+    });
+
+  it('[AGD-9] numbers the items by the whole agenda, so that a hidden one is a gap in the numbers', () => {
+    const { run, itemIds } = aPlannedMeeting({ title: 'A' }, { title: 'B' });
+    run.must('secretary', {
+      type: 'item.add',
+      item: anItem({ title: 'hidden', classification: 'AMBER' }),
+      position: 0,
+      agendaRevision: run.state.agendaRevision,
+    });
+    expect(numbersFor(run, everyone)).toEqual(['2 A', '3 B']);
+    const hidden = run.state.agenda[0]?.itemId ?? '';
+    run.must('secretary', {
+      type: 'item.move',
+      itemId: hidden,
+      position: 1,
+      agendaRevision: run.state.agendaRevision,
+    });
+    expect(numbersFor(run, everyone)).toEqual(['1 A', '3 B']);
+    remove(run, hidden);
+    expect(numbersFor(run, everyone)).toEqual(['1 A', '2 B']);
+    remove(run, itemIds[0] ?? '');
+    expect(numbersFor(run, everyone)).toEqual(['1 B']);
+  });
+
+  it('[AGD-9] keeps the number of an item that is deferred or taken off after the call', () => {
+    const { run, itemId } = aRunningMeeting({ title: 'A' }, { title: 'B' });
+    const late = run.addItem({ title: 'Late', classification: 'AMBER' });
+    run.must('chair', { type: 'item.defer', itemId, reason: 'No time' });
+    remove(run, late);
+    run.addItem({ title: 'Later' });
+    expect(numbersFor(run, everyone)).toEqual(['1 A', '2 B', '4 Later']);
+    expect(numbersFor(run, { clearance: 'officers', personId: 'chair' })).toEqual(['1 A', '2 B', '4 Later']);
   });
 });
 

@@ -1,10 +1,12 @@
 /** Writing the agenda: adding, amending, moving and removing items, before and after it is frozen. */
 import { CLASSIFICATIONS } from '../audience/audience.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
+import { orderWith } from './agenda-order.js';
 import { checkOptionalText, checkReason, checkText } from './check-text.js';
 import { type Deciders, type Decision, entryOf, write } from './decided.js';
 import { findItem } from './find.js';
 import type { NewAgendaItem } from './meeting-command.js';
+import type { NewMeetingEntry } from './meeting-entry.js';
 import type { AgendaItemNow, MeetingState } from './meeting-state.js';
 
 function checkRevision(state: MeetingState, agendaRevision: number): Result<number> {
@@ -73,8 +75,11 @@ function checkRemovable(state: MeetingState, item: AgendaItemNow): Result<null> 
   return refuse('conflict', 'item-begun', sentence, 'itemId');
 }
 
-function idsWithout(state: MeetingState, itemId: string): string[] {
-  return state.agenda.map((item) => item.itemId).filter((id) => id !== itemId);
+/** The change, and its order of the agenda in bare ids where not everyone may read the change itself. */
+function writeOrdered(change: NewMeetingEntry, order: readonly string[]): Decision {
+  return change.audience === 'public'
+    ? write(change)
+    : write(change, entryOf('agenda.ordered', null, { order }));
 }
 
 function amend(state: MeetingState, old: AgendaItemNow, asked: NewAgendaItem): Decision {
@@ -91,7 +96,7 @@ function amend(state: MeetingState, old: AgendaItemNow, asked: NewAgendaItem): D
     return refuse('conflict', 'vote-open', sentence, 'itemId');
   }
   const amended = { ...item.value, itemId: old.itemId };
-  const order = state.agenda.map(({ itemId }) => itemId);
+  const order = state.agendaOrder;
   return write(entryOf('item.amended', amended, { item: amended, order }));
 }
 
@@ -104,8 +109,8 @@ export const agendaDeciders = {
     const at = checkPosition(position, state.agenda.length);
     if (!at.ok) return at;
     const item = { ...checked.value, itemId: context.newId() };
-    const order = state.agenda.map(({ itemId }) => itemId).toSpliced(at.value, 0, item.itemId);
-    return write(entryOf('item.added', item, { item, order, late: state.stage !== 'planned' }));
+    const order = orderWith(state, item.itemId, at.value);
+    return writeOrdered(entryOf('item.added', item, { item, order, late: state.stage !== 'planned' }), order);
   },
   'item.amend': ({ itemId, item, agendaRevision }, { state }) => {
     const fresh = checkRevision(state, agendaRevision);
@@ -120,8 +125,8 @@ export const agendaDeciders = {
     if (!item.ok) return item;
     const at = checkPosition(position, state.agenda.length - 1);
     if (!at.ok) return at;
-    const order = idsWithout(state, itemId).toSpliced(at.value, 0, itemId);
-    return write(entryOf('item.moved', item.value, { itemId, order }));
+    const order = orderWith(state, itemId, at.value);
+    return writeOrdered(entryOf('item.moved', item.value, { itemId, order }), order);
   },
   'item.remove': ({ itemId, reason, agendaRevision }, { state }) => {
     const fresh = checkRevision(state, agendaRevision);
@@ -132,6 +137,9 @@ export const agendaDeciders = {
     if (!removable.ok) return removable;
     const why = checkReason(reason);
     if (!why.ok) return why;
-    return write(entryOf('item.removed', item.value, { itemId, reason: why.value }));
+    const removed = entryOf('item.removed', item.value, { itemId, reason: why.value });
+    if (state.stage !== 'planned') return write(removed);
+    const order = state.agendaOrder.filter((id) => id !== itemId);
+    return writeOrdered(removed, order);
   },
 } satisfies Partial<Deciders>;

@@ -1,20 +1,27 @@
 /** How the entries about agenda items change a meeting's state, for readers who see all of the items or only some. */
+import { arrangeAgenda } from './agenda-order.js';
 import type { Evolvers } from './evolver.js';
 import type { AgendaItem, AgendaItemNow, MeetingState } from './meeting-state.js';
 
-function inOrder(agenda: readonly AgendaItemNow[], order: readonly string[]): readonly AgendaItemNow[] {
-  const rank = new Map(order.map((itemId, position) => [itemId, position]));
-  const rankOf = (item: AgendaItemNow): number => rank.get(item.itemId) ?? order.length;
-  return agenda.toSorted((one, other) => rankOf(one) - rankOf(other));
+function inOrder(
+  state: MeetingState,
+  agenda: readonly AgendaItemNow[],
+  agendaOrder: readonly string[],
+): MeetingState {
+  return { ...state, agenda: arrangeAgenda(agenda, agendaOrder), agendaOrder };
 }
 
-function withAgenda(state: MeetingState, agenda: readonly AgendaItemNow[]): MeetingState {
-  return { ...state, agenda, agendaRevision: state.agendaRevision + 1 };
+function withAgenda(
+  state: MeetingState,
+  agenda: readonly AgendaItemNow[],
+  order: readonly string[],
+): MeetingState {
+  return { ...inOrder(state, agenda, order), agendaRevision: state.agendaRevision + 1 };
 }
 
 function newlySeen(state: MeetingState, item: AgendaItem, late: boolean): AgendaItemNow {
   const onTable = state.currentItemId === item.itemId;
-  return { ...item, state: onTable ? 'now' : 'to-come', late, openedAt: null, closedAt: null };
+  return { ...item, number: 0, state: onTable ? 'now' : 'to-come', late, openedAt: null, closedAt: null };
 }
 
 function amended(state: MeetingState, item: AgendaItem): readonly AgendaItemNow[] {
@@ -42,14 +49,17 @@ export function settleTable(state: MeetingState, at: string): MeetingState {
 
 export const agendaEvolvers = {
   'item.added': (state, { item, order, late }) =>
-    withAgenda(state, inOrder([...state.agenda, newlySeen(state, item, late)], order)),
-  'item.amended': (state, { item, order }) => withAgenda(state, inOrder(amended(state, item), order)),
-  'item.moved': (state, { order }) => withAgenda(state, inOrder(state.agenda, order)),
+    withAgenda(state, [...state.agenda, newlySeen(state, item, late)], order),
+  'item.amended': (state, { item, order }) => withAgenda(state, amended(state, item), order),
+  'item.moved': (state, { order }) => withAgenda(state, state.agenda, order),
+  // Once the meeting is called the others keep the numbers by which people know them.
   'item.removed': (state, { itemId }) =>
     withAgenda(
       state,
       state.agenda.filter((item) => item.itemId !== itemId),
+      state.stage === 'planned' ? state.agendaOrder.filter((id) => id !== itemId) : state.agendaOrder,
     ),
+  'agenda.ordered': (state, { order }) => inOrder(state, state.agenda, order),
   'item.opened': (state, { itemId }, { at }) => ({
     ...changeItem(settleTable(state, at), itemId, { state: 'now', openedAt: at, closedAt: null }),
     currentItemId: itemId,

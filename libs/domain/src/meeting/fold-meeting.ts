@@ -40,6 +40,7 @@ export const initialMeeting: MeetingState = {
   pauseNote: '',
   roster: null,
   agenda: [],
+  agendaOrder: [],
   agendaRevision: 0,
   currentItemId: null,
   seats: [],

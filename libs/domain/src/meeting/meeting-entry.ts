@@ -35,6 +35,8 @@ export interface MeetingEntryData {
   'item.amended': { readonly item: AgendaItem; readonly order: readonly string[] };
   'item.moved': { readonly itemId: string; readonly order: readonly string[] };
   'item.removed': { readonly itemId: string; readonly reason: string };
+  /** Follows a change of the order that not everyone may read, so that the numbers are the same to every reader. */
+  'agenda.ordered': { readonly order: readonly string[] };
   'meeting.called': Record<string, never>;
   'meeting.started': Record<string, never>;
   'meeting.paused': { readonly note: string };

@@ -43,6 +43,8 @@ export interface AgendaItem {
 }
 
 export interface AgendaItemNow extends AgendaItem {
+  /** Its place on the whole agenda, from 1: the same to every reader. */
+  readonly number: number;
   readonly state: ItemState;
   /** Added after the agenda was frozen. */
   readonly late: boolean;
@@ -160,6 +162,8 @@ export interface MeetingState {
   readonly pauseNote: string;
   readonly roster: Roster | null;
   readonly agenda: readonly AgendaItemNow[];
+  /** Ids of the whole agenda, also of items the reader does not see and of those taken off after the call. */
+  readonly agendaOrder: readonly string[];
   /** Rises with every change of the agenda; a command that names an older one is refused as stale. */
   readonly agendaRevision: number;
   readonly currentItemId: string | null;

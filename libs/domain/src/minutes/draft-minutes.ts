@@ -81,9 +81,9 @@ function plainSection(
 /** The draft minutes of the meeting as far as these entries go; `state` is their fold. */
 export function draftMinutes(state: MeetingState, entries: readonly MeetingEntry[]): DraftMinutes {
   const written = writeMinutes(state, entries);
-  const items = state.agenda.map((item, index) => ({
+  const items = state.agenda.map((item) => ({
     itemId: item.itemId,
-    number: String(index + 1),
+    number: String(item.number),
     heading: item.late ? `${item.title} (late item)` : item.title,
     classification: item.classification,
     paragraphs: [...(written.get(item.itemId) ?? []), ...notReached(state, item)],

@@ -13,6 +13,8 @@ import type { PlannedItem } from './planned-times.js';
 
 export interface AgendaRowProps {
   readonly planned: PlannedItem;
+  /** Where the row stands among those shown, and how many they are. */
+  readonly index: number;
   readonly count: number;
   readonly onMove: (to: number) => void;
   readonly onEdit: () => void;
@@ -23,13 +25,14 @@ export interface AgendaRowProps {
 /** Shows the item as a line of the agenda that can be picked up. */
 export function AgendaRow({
   planned,
+  index,
   count,
   onMove,
   onEdit,
   takeOffLabel,
   onTakeOff,
 }: AgendaRowProps): ReactNode {
-  const { item, number, plannedAt } = planned;
+  const { item, plannedAt } = planned;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({
       id: item.itemId,
@@ -47,9 +50,9 @@ export function AgendaRow({
         className={styles.handle}
         {...attributes}
         {...listeners}
-        aria-label={`Drag item ${number}, ${title}`}
+        aria-label={`Drag item ${item.number}, ${title}`}
       >
-        <span className={styles.number}>{number}</span>
+        <span className={styles.number}>{item.number}</span>
       </button>
       <div className={styles.rowText}>
         <p className={styles.rowTitle}>{title}</p>
@@ -73,9 +76,9 @@ export function AgendaRow({
         </Button>
         <MoveButtons
           item={title}
-          index={number - 1}
+          index={index}
           count={count}
-          onMove={(direction) => onMove(direction === 'up' ? number - 2 : number)}
+          onMove={(direction) => onMove(direction === 'up' ? index - 1 : index + 1)}
         />
       </div>
     </li>

@@ -57,9 +57,9 @@ export function ItemForm({ state, item, onDone }: ItemFormProps): ReactNode {
           onChange={(event) => setPlace(event.target.value)}
           options={[
             { value: '', label: 'At the end' },
-            ...state.agenda.map(({ itemId, title }, index) => ({
+            ...state.agenda.map(({ itemId, number, title }) => ({
               value: itemId,
-              label: `Before ${index + 1}, ${title}`,
+              label: `Before ${number}, ${title}`,
             })),
           ]}
         />

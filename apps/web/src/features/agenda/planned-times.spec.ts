@@ -6,6 +6,7 @@ import { minutesBehind, planItems, sayBehind } from './planned-times.js';
 function item(itemId: string, plannedMinutes: number, openedAt: string | null = null): AgendaItemNow {
   return {
     itemId,
+    number: 1,
     title: itemId,
     purpose: 'discussion',
     owner: 'Chair',

@@ -1,10 +1,9 @@
 /** When each agenda item is planned to begin, and how far the meeting is behind or ahead of that. */
 import type { AgendaItemNow, MeetingState } from '@quorate/domain';
 
-/** An item with its number on the agenda and the instant at which it was planned to begin. */
+/** An item and the instant at which it was planned to begin. */
 export interface PlannedItem {
   readonly item: AgendaItemNow;
-  readonly number: number;
   readonly plannedAt: string;
 }
 
@@ -21,10 +20,10 @@ function plannedStart({ startsAt, startedAt }: MeetingState): number {
 /** The agenda in order, each item planned to begin when the ones before it have had their minutes. */
 export function planItems(state: MeetingState): PlannedItem[] {
   let at = plannedStart(state);
-  return state.agenda.map((item, index) => {
+  return state.agenda.map((item) => {
     const plannedAt = new Date(at).toISOString();
     at += item.plannedMinutes * minuteMs;
-    return { item, number: index + 1, plannedAt };
+    return { item, plannedAt };
   });
 }
 

@@ -42,9 +42,9 @@ export function AgendaColumn({ desk, isEditing, onEdit }: AgendaColumnProps): Re
       )}
       {isHidden && <p className={styles.empty}>The item on the table is not open to you.</p>}
       <ol className={styles.items}>
-        {planItems(state).map(({ item, number, plannedAt }) => (
+        {planItems(state).map(({ item, plannedAt }) => (
           <li key={item.itemId} className={styles.item} data-state={item.state}>
-            <span className={styles.number}>{number}</span>
+            <span className={styles.number}>{item.number}</span>
             <div className={styles.text}>
               <p className={styles.title} aria-current={item.state === 'now' ? 'step' : undefined}>
                 {itemTitle(item)}
@@ -60,7 +60,7 @@ export function AgendaColumn({ desk, isEditing, onEdit }: AgendaColumnProps): Re
                   Go to item
                   <VisuallyHidden>
                     {' '}
-                    {number}, {itemTitle(item)}
+                    {item.number}, {itemTitle(item)}
                   </VisuallyHidden>
                 </Button>
               )}

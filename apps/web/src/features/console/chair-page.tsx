@@ -135,7 +135,7 @@ function NextItem({ desk }: { readonly desk: Desk }): ReactNode {
     <section aria-labelledby="next-item">
       <RegionLabel id="next-item">Next</RegionLabel>
       <p>
-        {next.number}. {next.item.title}
+        {next.item.number}. {next.item.title}
       </p>
     </section>
   );

@@ -37,9 +37,9 @@ export function InterestDialog(props: {
         label="Item"
         options={[
           { value: '', label: 'Choose the item' },
-          ...state.agenda.map((item, index) => ({
+          ...state.agenda.map((item) => ({
             value: item.itemId,
-            label: `${index + 1}, ${item.title}`,
+            label: `${item.number}, ${item.title}`,
           })),
         ]}
         value={itemId}

@@ -6,6 +6,7 @@ import { nextStep, voteOn } from './next-step.js';
 function item(itemId: string, change: Partial<AgendaItemNow> = {}): AgendaItemNow {
   return {
     itemId,
+    number: 1,
     title: itemId,
     purpose: 'decision',
     owner: 'Chair',
@@ -43,7 +44,7 @@ function vote(stage: Vote['stage'], voteId = 'v1'): Vote {
   };
 }
 
-const agenda = [item('one', { state: 'now' }), item('two', { purpose: 'information' })];
+const agenda = [item('one', { state: 'now' }), item('two', { number: 2, purpose: 'information' })];
 const onItemOne: MeetingState = { ...initialMeeting, stage: 'in-session', agenda, currentItemId: 'one' };
 const label = (state: MeetingState): string | undefined => nextStep(state, ['secretary'])?.label;
 

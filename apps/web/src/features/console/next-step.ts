@@ -37,10 +37,9 @@ function afterItem(state: MeetingState): NextStep {
   const from = state.currentItemId;
   const next = state.agenda.find(({ state: itemState }) => itemState === 'to-come');
   if (next === undefined) return { kind: 'close-meeting', label: 'Close the meeting' };
-  const number = state.agenda.indexOf(next) + 1;
   return {
     kind: 'command',
-    label: `Go to item ${number}`,
+    label: `Go to item ${next.number}`,
     command: { type: 'item.open', itemId: next.itemId, from },
   };
 }

@@ -97,10 +97,9 @@ export function officerActs(state: MeetingState, roles: readonly Role[]): Office
 export function itemActs(state: MeetingState, roles: readonly Role[]): OfficerAct[] {
   if (state.stage !== 'in-session' || openVote(state) !== null || !mayDo('item.open', roles)) return [];
   return state.agenda
-    .map((item, index) => ({ item, number: index + 1 }))
-    .filter(({ item }) => item.itemId !== state.currentItemId)
-    .map(({ item, number }) => ({
-      label: `Go to item ${number}, ${item.title}`,
-      send: { type: 'item.open', itemId: item.itemId, from: state.currentItemId } as const,
+    .filter(({ itemId }) => itemId !== state.currentItemId)
+    .map(({ itemId, number, title }) => ({
+      label: `Go to item ${number}, ${title}`,
+      send: { type: 'item.open', itemId, from: state.currentItemId } as const,
     }));
 }

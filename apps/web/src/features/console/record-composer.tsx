@@ -112,12 +112,11 @@ function RecordForm({ state, draft, onChange }: RecordFormProps): ReactNode {
 function BegunElsewhere({ state, draft, onChange }: RecordFormProps): ReactNode {
   if (draft.itemId === state.currentItemId) return null;
   const item = itemOf(state, draft.itemId);
-  const number = item === null ? 0 : state.agenda.indexOf(item) + 1;
   const mayMove = draft.kind !== 'decision' || state.currentItemId !== null;
   return (
     <p className={styles.elsewhere}>
       The meeting has moved on. This goes with{' '}
-      {item === null ? 'the meeting as a whole' : `item ${number}, ${item.title}`}, where you began it.{' '}
+      {item === null ? 'the meeting as a whole' : `item ${item.number}, ${item.title}`}, where you began it.{' '}
       {mayMove && (
         <Button tone="plain" onClick={() => onChange({ ...draft, itemId: state.currentItemId })}>
           Put it where the meeting is now

@@ -1,5 +1,5 @@
 /** What the room screen shows at this moment, in a word or two for the console's bar. */
-import { assertNever, openVote, type MeetingState } from '@quorate/domain';
+import { assertNever, currentItem, openVote, type MeetingState } from '@quorate/domain';
 import { voteOn } from './next-step.js';
 
 /** "Welcome", "Item 3", "Vote", "Result", "Break", "Closed". */
@@ -28,6 +28,6 @@ function sessionWords(state: MeetingState): string {
   const stage = voteOn(state, state.currentItemId)?.stage;
   if (stage === 'declared') return 'Result';
   if (stage === 'closed') return 'Vote closed';
-  const number = state.agenda.findIndex(({ itemId }) => itemId === state.currentItemId) + 1;
-  return number === 0 ? 'Agenda' : `Item ${number}`;
+  const item = currentItem(state);
+  return item === null ? 'Agenda' : `Item ${item.number}`;
 }

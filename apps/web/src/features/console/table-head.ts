@@ -55,11 +55,10 @@ function sessionHead(state: MeetingState, vote: Vote | null, question: string | 
         : 'Go to the next item when the Chair is ready.',
     };
   }
-  const number = state.agenda.indexOf(item) + 1;
   const asked = question ?? vote?.question;
   const title = itemTitle(item);
   return {
-    place: `Item ${number} · ${itemPurposeWords[item.purpose]} · led by ${item.owner}`,
+    place: `Item ${item.number} · ${itemPurposeWords[item.purpose]} · led by ${item.owner}`,
     heading: asked ?? title,
     words: [asked === undefined ? '' : title, item.summary].filter((words) => words !== '').join('. '),
   };

@@ -1,6 +1,7 @@
 /** What is being discussed, my seat, and the agenda. */
 import {
   currentItem,
+  isCalled,
   isRecused,
   quorumNow,
   sayMeeting,
@@ -22,7 +23,7 @@ import type { OpenDialog } from './member-dialog.js';
 import styles from './member.module.css';
 import { itemStateWords, sayItemPlace } from './member-words.js';
 import type { MySeat } from './my-seats.js';
-import { isRunningOrCalled, SeatCard } from './seat-card.js';
+import { SeatCard } from './seat-card.js';
 
 export interface AgendaPlaceProps {
   readonly state: MeetingState;
@@ -53,7 +54,7 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
       ) : (
         <EnterCard state={state} personId={personId} />
       )}
-      {quorum !== null && isRunningOrCalled(state.stage) && (
+      {quorum !== null && isCalled(state.stage) && (
         <section className={styles.region}>
           <RegionLabel>Quorum</RegionLabel>
           <StateWord tone={quorum.met ? 'met' : 'caution'}>{sayQuorum(quorum)}</StateWord>
@@ -67,8 +68,8 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
           </EmptyState>
         ) : (
           <ol className={styles.agenda}>
-            {state.agenda.map((item, index) => (
-              <AgendaLine key={item.itemId} item={item} number={index + 1} />
+            {state.agenda.map((item) => (
+              <AgendaLine key={item.itemId} item={item} />
             ))}
           </ol>
         )}
@@ -150,11 +151,11 @@ function betweenItems(state: MeetingState): string {
   }
 }
 
-function AgendaLine({ item, number }: { readonly item: AgendaItemNow; readonly number: number }): ReactNode {
+function AgendaLine({ item }: { readonly item: AgendaItemNow }): ReactNode {
   const isNow = item.state === 'now';
   return (
     <li className={styles.item} data-now={isNow} aria-current={isNow ? 'step' : undefined}>
-      <span className={styles.number}>{number}</span>
+      <span className={styles.number}>{item.number}</span>
       <span className={styles.title}>
         {item.title}
         {item.late && <span className={styles.small}> (late item)</span>}

@@ -1,5 +1,5 @@
 /** Where in the meeting something stands, in the words of the member's page. */
-import { sayMeeting, type ItemState, type MeetingState } from '@quorate/domain';
+import { itemOf, sayMeeting, type ItemState, type MeetingState } from '@quorate/domain';
 
 export const itemStateWords: Readonly<Record<ItemState, string>> = {
   'to-come': 'To come',
@@ -11,8 +11,8 @@ export const itemStateWords: Readonly<Record<ItemState, string>> = {
 /** "Change Board 61 · item 3"; without the item where the reader does not see it. */
 export function sayItemPlace(state: MeetingState, itemId: string | null): string {
   const meeting = state.number === null ? sayMeeting(state) : `${state.bodyName} ${state.number}`;
-  const position = state.agenda.findIndex((item) => item.itemId === itemId);
-  return position === -1 ? meeting : `${meeting} · item ${position + 1}`;
+  const item = itemOf(state, itemId);
+  return item === null ? meeting : `${meeting} · item ${item.number}`;
 }
 
 /** "1st", "2nd", "3rd", "4th" … "11th". */

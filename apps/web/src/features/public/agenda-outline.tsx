@@ -33,17 +33,22 @@ export function AgendaOutline({ state }: { readonly state: MeetingState }): Reac
           ))}
         </ol>
       )}
-      <p className={styles.note}>{state.roster === null && 'Items that are not open to you are left out.'}</p>
+      <p className={styles.note}>
+        {state.roster === null &&
+          'Items that are not open to you are left out; the numbers are those of the whole agenda.'}
+      </p>
     </section>
   );
 }
 
 function Line({ item }: { readonly item: AgendaItemNow }): ReactNode {
-  const { title, state, purpose, owner, modification, classification, late } = item;
+  const { number, title, state, purpose, owner, modification, classification, late } = item;
   return (
     <li className={styles.line} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
       <div className={styles.head}>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title}>
+          {number}. {title}
+        </span>
         <span className={styles.state}>{stateWords[state]}</span>
       </div>
       <p className={styles.facts}>

@@ -13,7 +13,7 @@ export function OnTheTable({ state }: { readonly state: MeetingState }): ReactNo
   const item = state.stage === 'in-session' ? currentItem(state) : null;
   return (
     <section className={styles.now} aria-labelledby="now">
-      <RegionLabel id="now">Now</RegionLabel>
+      <RegionLabel id="now">{item === null ? 'Now' : `Now · item ${item.number}`}</RegionLabel>
       {item === null ? (
         <p className={styles.sentence}>{sentenceOf(state)}</p>
       ) : (

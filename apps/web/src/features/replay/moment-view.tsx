@@ -38,9 +38,7 @@ export function MomentView({ state }: { readonly state: MeetingState }): ReactNo
     <div className={styles.view}>
       <section aria-label="On the table">
         <RegionLabel>
-          {item === null
-            ? 'On the table'
-            : `Item ${state.agenda.indexOf(item) + 1} · ${itemPurposeWords[item.purpose]}`}
+          {item === null ? 'On the table' : `Item ${item.number} · ${itemPurposeWords[item.purpose]}`}
         </RegionLabel>
         <Question level={3} size="title">
           {headingOf(state)}

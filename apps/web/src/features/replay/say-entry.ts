@@ -16,7 +16,7 @@ type Sayings = {
 function item(after: MeetingState, itemId: string | null): string {
   const found = itemOf(after, itemId);
   if (found === null) return itemId === null ? 'the meeting' : 'an item that is not open to you';
-  return `item ${after.agenda.indexOf(found) + 1}, ${itemTitle(found)}`;
+  return `item ${found.number}, ${itemTitle(found)}`;
 }
 
 function seat(after: MeetingState, seatId: string): string {
@@ -46,6 +46,7 @@ const sayings: Sayings = {
   'item.amended': (data, after) => `Changed ${item(after, data.item.itemId)}`,
   'item.moved': ({ itemId }, after) => `Moved ${item(after, itemId)}`,
   'item.removed': ({ reason }) => because('Removed an item', reason),
+  'agenda.ordered': () => 'The numbers of the agenda were set',
   'meeting.called': () => 'The meeting was called and the agenda frozen',
   'meeting.started': () => 'The meeting started',
   'meeting.paused': ({ note }) => because('The meeting paused', note),

@@ -15,9 +15,9 @@ export function RoomAgenda({ agenda }: { readonly agenda: readonly AgendaItemNow
       className={styles.agenda}
       data-length={agenda.length <= 6 ? 'few' : agenda.length <= 8 ? 'some' : 'many'}
     >
-      {shown.map((item, index) => (
+      {shown.map((item) => (
         <li key={item.itemId}>
-          <span className={styles.number}>{index + 1}</span>
+          <span className={styles.number}>{item.number}</span>
           <span className={styles.itemTitle}>{item.title}</span>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { roomCard } from './room-card.js';
 
 const item: AgendaItemNow = {
   itemId: 'i1',
+  number: 1,
   title: 'MP188',
   purpose: 'decision',
   owner: 'SECAS',

@@ -38,6 +38,5 @@ export function RoomStatement({ live, clock, scheme }: RoomStatementProps): Reac
 /** "Change Board, meeting 61 · Item 3". */
 function placeWords(state: MeetingState): string {
   const item = state.stage === 'in-session' ? itemOf(state, state.currentItemId) : null;
-  const number = item === null ? 0 : state.agenda.indexOf(item) + 1;
-  return number === 0 ? sayMeeting(state) : `${sayMeeting(state)} · Item ${number}`;
+  return item === null ? sayMeeting(state) : `${sayMeeting(state)} · Item ${item.number}`;
 }
