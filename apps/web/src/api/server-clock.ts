@@ -17,6 +17,11 @@ export function noteServerDate(date: string | null, sentAt: number, receivedAt: 
   most = agrees ? Math.min(most, upper) : upper;
 }
 
+/** The time on the server's clock, in milliseconds since 1970. */
+export function serverNow(): number {
+  return Date.now() + serverOffset();
+}
+
 /** Milliseconds to add to this device's clock. */
 export function serverOffset(): number {
   return Math.min(Math.max(0, least), most);

@@ -1,6 +1,6 @@
 /** The time on the server's clock, ticking. */
 import { useEffect, useState } from 'react';
-import { serverOffset } from '../api/index.js';
+import { serverNow } from '../api/index.js';
 
 /** Returns milliseconds since 1970 and renders again on every full second of the server's clock. */
 export function useNow(): number {
@@ -16,8 +16,4 @@ export function useNow(): number {
     return () => window.clearTimeout(timer);
   }, []);
   return now;
-}
-
-function serverNow(): number {
-  return Date.now() + serverOffset();
 }

@@ -2,20 +2,19 @@
  * The ballot: large choices, each with symbol and word, nothing chosen beforehand; arrows and space work.
  * Props: legend (read out, or shown with isLegendShown), value (null until chosen), onChange, choices (all three), labels, chosenWord, describedBy.
  */
+import { CHOICES, type Choice } from '@quorate/domain';
 import { useId, type ReactNode } from 'react';
 import styles from './choice-list.module.css';
 import { VisuallyHidden } from './visually-hidden.js';
-import { seatStateWords, VoteMark, type BallotChoice } from './vote-mark.js';
-
-const allChoices: readonly BallotChoice[] = ['approve', 'reject', 'abstain'];
+import { seatStateWords, VoteMark } from './vote-mark.js';
 
 export interface ChoiceListProps {
   readonly legend: string;
   readonly isLegendShown?: boolean;
-  readonly value: BallotChoice | null;
-  readonly onChange: (choice: BallotChoice) => void;
-  readonly choices?: readonly BallotChoice[];
-  readonly labels?: Partial<Readonly<Record<BallotChoice, string>>>;
+  readonly value: Choice | null;
+  readonly onChange: (choice: Choice) => void;
+  readonly choices?: readonly Choice[];
+  readonly labels?: Partial<Readonly<Record<Choice, string>>>;
   readonly chosenWord?: string;
   readonly describedBy?: string;
 }
@@ -27,7 +26,7 @@ export function ChoiceList(props: ChoiceListProps): ReactNode {
     isLegendShown = false,
     value,
     onChange,
-    choices = allChoices,
+    choices = CHOICES,
     labels,
     chosenWord = 'chosen',
     describedBy,

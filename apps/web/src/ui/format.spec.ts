@@ -8,7 +8,6 @@ import {
   formatNumber,
   formatShortDate,
   formatTime,
-  listWords,
   plural,
 } from './format.js';
 
@@ -56,7 +55,7 @@ describe('dates and times', () => {
   });
 });
 
-describe('numbers and lists', () => {
+describe('numbers', () => {
   it('gives a number its noun', () => {
     expect([plural(0, 'seat', 'seats'), plural(1, 'seat', 'seats'), plural(1200, 'share', 'shares')]).toEqual(
       ['0 seats', '1 seat', '1,200 shares'],
@@ -65,15 +64,6 @@ describe('numbers and lists', () => {
 
   it('separates thousands', () => {
     expect(formatNumber(8200)).toBe('8,200');
-  });
-
-  it('joins words as a sentence does', () => {
-    expect([listWords([]), listWords(['a']), listWords(['a', 'b']), listWords(['a', 'b', 'c'])]).toEqual([
-      '',
-      'a',
-      'a and b',
-      'a, b and c',
-    ]);
   });
 
   it('tells a length of time in its largest unit', () => {

@@ -1,43 +1,24 @@
 /** How dates, times, numbers and lists are written: always in the zone of the United Kingdom, always in words people say. */
+import { ukDate, ukDateShort, ukTime, ukTimeWithSeconds } from '@quorate/domain';
 
 export interface TimeForm {
   readonly hasSeconds?: boolean;
   readonly hasZone?: boolean;
 }
 
-const timeZone = 'Europe/London';
-const dateParts = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const shortParts = new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' });
-const timeParts = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
-
 /** Writes an ISO instant as "Fri 17 December 2021", the day it is in the United Kingdom. */
 export function formatDate(instant: string): string {
-  const part = partsOf(dateParts, instant);
-  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
+  return ukDate(instant).replace(/^(\w{3})\w*/, '$1');
 }
 
 /** Writes an ISO instant as "17 Dec", for lists whose year is plain. */
 export function formatShortDate(instant: string): string {
-  const part = partsOf(shortParts, instant);
-  return `${part('day')} ${part('month').slice(0, 3)}`;
+  return ukDateShort(instant).replace(/ \d{4}$/, '');
 }
 
 /** Writes an ISO instant as "10:42", or "10:42:07" with seconds. */
 export function formatTime(instant: string, { hasSeconds = false, hasZone = false }: TimeForm = {}): string {
-  const part = partsOf(timeParts, instant);
-  const time = `${part('hour')}:${part('minute')}${hasSeconds ? `:${part('second')}` : ''}`;
+  const time = hasSeconds ? ukTimeWithSeconds(instant) : ukTime(instant);
   return hasZone ? `${time} UK time` : time;
 }
 
@@ -51,8 +32,8 @@ export function formatDateTime(
 
 /** Writes the instant until which something is open as "5pm on 28 January 2022 (UK time)". */
 export function formatDeadline(instant: string): string {
-  const part = partsOf(dateParts, instant);
-  return `${clockWords(formatTime(instant))} on ${part('day')} ${part('month')} ${part('year')} (UK time)`;
+  const date = ukDate(instant).replace(/^\w+ /, '');
+  return `${clockWords(ukTime(instant))} on ${date} (UK time)`;
 }
 
 /** "17:00" as "5pm", "09:30" as "9:30am"; midnight says which end of the day it is. */
@@ -74,12 +55,6 @@ export function formatNumber(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
-/** Joins words as a sentence does: "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-
 /** Writes a length of time in its largest unit: "12 seconds", "3 minutes", "2 hours". */
 export function durationWords(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
@@ -87,13 +62,4 @@ export function durationWords(milliseconds: number): string {
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return plural(minutes, 'minute', 'minutes');
   return plural(Math.floor(minutes / 60), 'hour', 'hours');
-}
-
-/** Gives the parts by name; joining them ourselves keeps the text the same in every browser. */
-function partsOf(
-  format: Intl.DateTimeFormat,
-  instant: string,
-): (name: Intl.DateTimeFormatPartTypes) => string {
-  const parts = format.formatToParts(new Date(instant));
-  return (name) => parts.find((part) => part.type === name)?.value ?? '';
 }

@@ -1,11 +1,11 @@
 /** What the symbols of a hemicycle mean, with how many seats show each. Used by Hemicycle. */
+import type { VoteSeat } from '@quorate/domain';
 import type { ReactNode } from 'react';
-import type { HemicycleSeat } from './hemicycle.js';
 import styles from './hemicycle.module.css';
 import { SeatSymbol, seatStateOrder, type SeatState } from './vote-mark.js';
 
 export interface HemicycleLegendProps {
-  readonly seats: readonly HemicycleSeat[];
+  readonly seats: readonly VoteSeat[];
   readonly words: Readonly<Record<SeatState, string>>;
   readonly isQuiet: boolean;
 }

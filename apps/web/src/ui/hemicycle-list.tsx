@@ -1,11 +1,11 @@
 /** Every seat of a hemicycle in words, by constituency, to open below the picture. Used by Hemicycle. */
+import type { VoteSeat } from '@quorate/domain';
 import type { ReactNode } from 'react';
-import type { HemicycleSeat } from './hemicycle.js';
 import styles from './hemicycle.module.css';
 import { SeatSymbol, type SeatState } from './vote-mark.js';
 
 export interface HemicycleListProps {
-  readonly seats: readonly HemicycleSeat[];
+  readonly seats: readonly VoteSeat[];
   readonly words: Readonly<Record<SeatState, string>>;
 }
 

@@ -3,6 +3,7 @@
  * Props: label, seats (id, name, group, state), words (own words for a state), hasLegend, hasList (every seat in words, to open).
  * One Tab stop; arrow keys, Home and End go from seat to seat; the name and state of the seat in focus stand below.
  */
+import type { VoteSeat } from '@quorate/domain';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { HemicycleLegend } from './hemicycle-legend.js';
 import { HemicycleList } from './hemicycle-list.js';
@@ -10,16 +11,9 @@ import { layoutHemicycle } from './hemicycle-layout.js';
 import styles from './hemicycle.module.css';
 import { SeatMark, seatStateWords, type SeatState } from './vote-mark.js';
 
-export interface HemicycleSeat {
-  readonly id: string;
-  readonly name: string;
-  readonly group: string;
-  readonly state: SeatState;
-}
-
 export interface HemicycleProps {
   readonly label: string;
-  readonly seats: readonly HemicycleSeat[];
+  readonly seats: readonly VoteSeat[];
   readonly words?: Partial<Readonly<Record<SeatState, string>>>;
   readonly hasLegend?: boolean;
   readonly hasList?: boolean;
@@ -30,7 +24,7 @@ export function Hemicycle(props: HemicycleProps): ReactNode {
   const { label, seats, words, hasLegend = true, hasList = true } = props;
   const [pointed, setPointed] = useState<string | null>(null);
   const allWords = { ...seatStateWords, ...words };
-  const tell = (seat: HemicycleSeat): string =>
+  const tell = (seat: VoteSeat): string =>
     `${seat.name}, ${seat.group}: ${allWords[seat.state].toLowerCase()}`;
   const shown = seats.find((seat) => seat.id === pointed);
   return (
@@ -52,8 +46,8 @@ const scale = 200;
 
 interface SeatPictureProps {
   readonly label: string;
-  readonly seats: readonly HemicycleSeat[];
-  readonly tell: (seat: HemicycleSeat) => string;
+  readonly seats: readonly VoteSeat[];
+  readonly tell: (seat: VoteSeat) => string;
   readonly onPoint: (id: string | null) => void;
 }
 

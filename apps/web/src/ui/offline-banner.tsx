@@ -1,8 +1,8 @@
-/** Says that the connection is lost and for how long. Props: lastContactAt (ms, null while connected), waiting (what is not yet sent). */
+/** Says that the connection is lost and for how long. Props: lastContactAt (ms on the clock of this device, null while connected), waiting (what is not yet sent). */
 import type { ReactNode } from 'react';
 import { durationWords } from './format.js';
 import styles from './offline-banner.module.css';
-import { useNow } from './use-now.js';
+import { useDeviceClock } from './use-device-clock.js';
 
 export interface OfflineBannerProps {
   readonly lastContactAt: number | null;
@@ -22,7 +22,7 @@ function LostConnection({
   readonly lastContactAt: number;
   readonly waiting: ReactNode;
 }): ReactNode {
-  const now = useNow();
+  const now = useDeviceClock();
   return (
     <section className={styles.banner} aria-label="Connection" data-print="no">
       <span className={styles.dot} aria-hidden="true" />

@@ -2,11 +2,11 @@
  * The symbol of a state in a vote, drawn so that it needs no colour: tick, cross, dash, filled dot (voted, not shown),
  * dashed ring (not yet voted), hatch (recused), empty seat (absent). Props: state, size. `seatStates` gives the words.
  */
+import type { Choice, VoteSeat } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import styles from './vote-mark.module.css';
 
-export type BallotChoice = 'approve' | 'reject' | 'abstain';
-export type SeatState = BallotChoice | 'voted' | 'not-voted' | 'recused' | 'absent';
+export type SeatState = VoteSeat['state'];
 
 /** The word for each state, as read out and as printed in legends. */
 export const seatStateWords: Readonly<Record<SeatState, string>> = {
@@ -30,14 +30,14 @@ export const seatStateOrder: readonly SeatState[] = [
   'absent',
 ];
 
-const strokes: Readonly<Record<BallotChoice, string>> = {
+const strokes: Readonly<Record<Choice, string>> = {
   approve: 'M3 8.6 6.6 12.2 13 4.2',
   reject: 'M3.6 3.6 12.4 12.4M12.4 3.6 3.6 12.4',
   abstain: 'M3.4 8H12.6',
 };
 
 /** Draws the bare stroke of a choice in the current colour, beside a word. */
-export function VoteMark({ choice }: { readonly choice: BallotChoice }): ReactNode {
+export function VoteMark({ choice }: { readonly choice: Choice }): ReactNode {
   return (
     <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true" data-choice={choice}>
       <path d={strokes[choice]} />

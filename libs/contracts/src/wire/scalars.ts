@@ -1,4 +1,5 @@
 /** Small shapes that many messages use. Text is trimmed by the caller and never holds control characters or halves of a character pair. */
+import { MODIFICATION_NUMBER } from '@quorate/domain';
 import { z } from 'zod';
 
 /** In one spelling: the same id in capitals would be another key to everything that is kept by id. */
@@ -42,4 +43,4 @@ export const idempotencyKey = z
   .regex(/^[A-Za-z0-9_-]{16,64}$/, 'Send 16 to 64 letters, digits, - or _.');
 export const modificationNumber = z
   .string()
-  .regex(/^(DP|MP|SECMP)\d{3,4}$/, 'Give a modification number such as MP188.');
+  .regex(MODIFICATION_NUMBER, 'Give a modification number such as MP188.');

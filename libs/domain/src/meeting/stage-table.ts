@@ -2,10 +2,13 @@
 import { type Result, accept, refuse } from '../value/refusal.js';
 import type { MeetingCommandType } from './meeting-command.js';
 import { MEETING_STAGES, type MeetingStage } from './meeting-state.js';
+import {
+  STAGES_BEFORE as BEFORE,
+  STAGES_CALLED as CALLED,
+  STAGES_RUNNING as RUNNING,
+  STAGES_SITTING as SITTING,
+} from './stages.js';
 
-const BEFORE: readonly MeetingStage[] = ['planned', 'called'];
-const RUNNING: readonly MeetingStage[] = ['in-session', 'paused', 'adjourned'];
-const CALLED: readonly MeetingStage[] = ['called', ...RUNNING];
 const NOT_OVER: readonly MeetingStage[] = ['planned', ...CALLED];
 const CALLED_OR_CLOSED: readonly MeetingStage[] = [...CALLED, 'closed'];
 
@@ -23,7 +26,7 @@ const MOVES: Readonly<Record<Exclude<MeetingCommandType, 'meeting.plan'>, Move>>
   'meeting.start': { act: 'start the meeting', stages: ['called'] },
   'meeting.pause': { act: 'pause the meeting', stages: ['in-session'] },
   'meeting.resume': { act: 'resume the meeting', stages: ['paused', 'adjourned'] },
-  'meeting.adjourn': { act: 'adjourn the meeting', stages: ['in-session', 'paused'] },
+  'meeting.adjourn': { act: 'adjourn the meeting', stages: SITTING },
   'meeting.close': { act: 'close the meeting', stages: RUNNING },
   'meeting.reopen': { act: 'reopen the meeting', stages: ['closed'] },
   'meeting.cancel': { act: 'cancel the meeting', stages: BEFORE },
@@ -49,7 +52,7 @@ const MOVES: Readonly<Record<Exclude<MeetingCommandType, 'meeting.plan'>, Move>>
   'vote.open': { act: 'open a vote', stages: ['in-session'] },
   'ballot.cast': { act: 'vote', stages: MEETING_STAGES },
   'ballot.record': { act: 'record a vote', stages: MEETING_STAGES },
-  'vote.close': { act: 'close a vote', stages: ['in-session', 'paused'] },
+  'vote.close': { act: 'close a vote', stages: SITTING },
   'vote.declare': { act: 'declare an outcome', stages: RUNNING },
   'vote.annul': { act: 'annul a vote', stages: RUNNING },
   'note.write': { act: 'write a note', stages: CALLED_OR_CLOSED },

@@ -1,5 +1,11 @@
 /** An agenda item while it is being written: everything as typed, and how it is read when it is sent. */
-import { CLASSIFICATIONS, ITEM_PURPOSES, type AgendaItem, type NewAgendaItem } from '@quorate/domain';
+import {
+  CLASSIFICATIONS,
+  ITEM_PURPOSES,
+  isModificationNumber,
+  type AgendaItem,
+  type NewAgendaItem,
+} from '@quorate/domain';
 
 export interface ItemDraft {
   readonly title: string;
@@ -51,7 +57,7 @@ function errorsIn(draft: ItemDraft): ItemErrors {
     ...(draft.classification === 'RED' &&
       draft.namedPersons.length === 0 && { namedPersons: 'Name the persons who may read a RED item.' }),
     ...(modification !== '' &&
-      !/^(DP|MP|SECMP)\d{3,4}$/.test(modification) && { modification: 'Give a number such as MP188.' }),
+      !isModificationNumber(modification) && { modification: 'Give a number such as MP188.' }),
   };
 }
 

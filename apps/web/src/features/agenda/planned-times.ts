@@ -1,5 +1,5 @@
 /** When each agenda item is planned to begin, and how far the meeting is behind or ahead of that. */
-import type { AgendaItemNow, MeetingState } from '@quorate/domain';
+import { isSitting, type AgendaItemNow, type MeetingState } from '@quorate/domain';
 
 /** An item and the instant at which it was planned to begin. */
 export interface PlannedItem {
@@ -29,7 +29,7 @@ export function planItems(state: MeetingState): PlannedItem[] {
 
 /** Whole minutes the meeting runs behind its plan, negative when ahead; null when it is not running or between items. */
 export function minutesBehind(state: MeetingState, now: number): number | null {
-  if (state.stage !== 'in-session' && state.stage !== 'paused') return null;
+  if (!isSitting(state.stage)) return null;
   const current = planItems(state).find(({ item }) => item.itemId === state.currentItemId);
   if (current === undefined || current.item.openedAt === null) return null;
   const lateStart = Date.parse(current.item.openedAt) - Date.parse(current.plannedAt);

@@ -1,9 +1,10 @@
 /** The officers of a body and its clocks. Props: body, onChange (only for those who may). */
 import type { BodyView } from '@quorate/contracts';
+import { sayList } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/facts.js';
-import { listWords, plural } from '../../ui/format.js';
+import { plural } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import styles from './bodies.module.css';
 
@@ -15,7 +16,7 @@ export interface BodyFactsProps {
 /** Shows who leads the body and how early its notice and papers go out. */
 export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
   const names = (people: readonly { readonly name: string }[]): string =>
-    people.length === 0 ? 'None' : listWords(people.map(({ name }) => name));
+    people.length === 0 ? 'None' : sayList(people.map(({ name }) => name));
   return (
     <section className={styles.narrow} aria-labelledby="officers">
       <RegionLabel id="officers">Officers and clocks</RegionLabel>

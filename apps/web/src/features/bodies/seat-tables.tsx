@@ -1,10 +1,10 @@
 /** The seats of a body, one table for each constituency. Props: seats, onChange (only for those who may). */
 import type { SeatView } from '@quorate/contracts';
-import { ukDateShort } from '@quorate/domain';
+import { sayList, ukDateShort } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
-import { listWords, plural } from '../../ui/format.js';
+import { plural } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
@@ -53,7 +53,7 @@ function seatColumns(onChange: SeatTablesProps['onChange']): DataColumn<SeatView
       key: 'alternates',
       head: 'Alternates',
       cell: ({ alternates }) =>
-        alternates.length === 0 ? 'None' : listWords(alternates.map(({ name }) => name)),
+        alternates.length === 0 ? 'None' : sayList(alternates.map(({ name }) => name)),
     },
     { key: 'term', head: 'Term', cell: sayTerm },
     ...(onChange === undefined

@@ -1,6 +1,6 @@
 /** Sorts the calendar into what is live, what comes and what was, each by the month of the London date. */
 import type { MeetingSummary } from '@quorate/contracts';
-import { ukCalendarDate } from '@quorate/domain';
+import { isRunning, ukCalendarDate } from '@quorate/domain';
 
 export interface Month {
   /** YYYY-MM. */
@@ -18,14 +18,13 @@ export interface ArrangedCalendar {
 }
 
 const monthName = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
-const running: readonly MeetingSummary['stage'][] = ['in-session', 'paused', 'adjourned'];
 
 /**
  * Arranges meetings that come earliest first. A planned meeting is to come until it is held or cancelled: a late start
  * must not make it vanish among the old ones.
  */
 export function arrangeCalendar(meetings: readonly MeetingSummary[], now: number): ArrangedCalendar {
-  const isLive = ({ stage }: MeetingSummary): boolean => running.includes(stage);
+  const isLive = ({ stage }: MeetingSummary): boolean => isRunning(stage);
   const isOver = ({ stage, endsAt }: MeetingSummary): boolean =>
     stage === 'closed' || (stage === 'cancelled' && Date.parse(endsAt) < now);
   return {

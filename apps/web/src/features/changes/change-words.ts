@@ -24,8 +24,3 @@ export function sayPath(path: number | null): string {
 export function sayModificationStage(stage: string): string {
   return asSentenceStart(stage.replaceAll('-', ' '));
 }
-
-/** True when the consultation is about a modification, which then has a page of its own. */
-export function isModificationNumber(number: string): boolean {
-  return /^(DP|MP|SECMP)\d{3,4}$/.test(number);
-}

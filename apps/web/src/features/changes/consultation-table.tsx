@@ -1,11 +1,12 @@
 /** Consultations with the instant they close. Props: caption, consultations, empty. */
 import type { ConsultationView } from '@quorate/contracts';
+import { isModificationNumber } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
 import { formatDeadline } from '../../ui/format.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
-import { consultationKinds, isModificationNumber } from './change-words.js';
+import { consultationKinds } from './change-words.js';
 
 const columns: readonly DataColumn<ConsultationView>[] = [
   {

@@ -1,13 +1,13 @@
 /** The register of modifications: number, title, stage and the consultation that is open. */
 import type { ModificationView } from '@quorate/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { getJson } from '../../api/index.js';
-import { DataTable, type DataColumn } from '../../ui/data-table.js';
+import type { DataColumn } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { FindTable } from '../../ui/find-table.js';
 import { formatDeadline, plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
-import { TextInput } from '../../ui/text-input.js';
 import { TextLink } from '../../ui/text-link.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
@@ -47,37 +47,22 @@ export function ModificationsPage(): ReactNode {
 }
 
 function Register({ modifications }: { readonly modifications: readonly ModificationView[] }): ReactNode {
-  const [words, setWords] = useState('');
-  const wanted = words.trim().toLowerCase();
-  const shown = modifications.filter(({ number, title, stage }) =>
-    `${number} ${title} ${stage}`.toLowerCase().includes(wanted),
-  );
   if (modifications.length === 0) {
     return <EmptyState title="The register is empty">Proposals appear here once they are raised.</EmptyState>;
   }
   return (
-    <>
-      <div className={styles.search}>
-        <TextInput
-          label="Find"
-          hint="A number, a word of the title, or a stage"
-          type="search"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </div>
-      <DataTable
-        caption={plural(shown.length, 'modification', 'modifications')}
-        columns={columns}
-        rows={shown}
-        rowKey={({ number }) => number}
-        empty={
-          <EmptyState title={`Nothing in the register matches “${words.trim()}”`}>
-            Try a number such as MP188, or one word of the title.
-          </EmptyState>
-        }
-      />
-    </>
+    <FindTable
+      hint="A number, a word of the title, or a stage"
+      textOf={({ number, title, stage }) => `${number} ${title} ${stage}`}
+      caption={(shown) => plural(shown, 'modification', 'modifications')}
+      nothing={{
+        title: (words) => `Nothing in the register matches “${words}”`,
+        advice: 'Try a number such as MP188, or one word of the title.',
+      }}
+      columns={columns}
+      rows={modifications}
+      rowKey={({ number }) => number}
+    />
   );
 }
 

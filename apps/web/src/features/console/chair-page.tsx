@@ -1,7 +1,7 @@
 /** The Chair's view: item, quorum, who wishes to speak, who is waited for, and the sentence to read out. */
-import { currentItem, itemOf, verdictSentence, voteSubject } from '@quorate/domain';
+import { itemOf, verdictSentence, voteSubject } from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { PageShell } from '../../ui/page-shell.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
@@ -11,15 +11,14 @@ import { AccountSlot } from '../site/index.js';
 import { LineBanner, StageMark, UkClock } from './console-bar.js';
 import styles from './console.module.css';
 import { useDesk, type Desk } from './desk.js';
-import { nextStep, voteOn } from './next-step.js';
+import { voteOn } from './next-step.js';
 import { OfficerGate } from './officer-gate.js';
-import { useQuestionDraft } from './question-draft.js';
 import { QuestionFields } from './question-fields.js';
 import { QuorumPanel } from './quorum-panel.js';
 import { InterestsPanel } from './interests-panel.js';
 import { SpeakersPanel } from './speakers-panel.js';
 import { StepBar } from './step-bar.js';
-import { tableHead } from './table-head.js';
+import { useTable } from './use-table.js';
 import { VotePanel } from './vote-panel.js';
 
 /** Shows the view to the officers of the body. */
@@ -75,13 +74,9 @@ function ChairView({ desk }: { readonly desk: Desk }): ReactNode {
 }
 
 function ChairTable({ desk }: { readonly desk: Desk }): ReactNode {
-  const { state, roles } = desk;
-  const [againOn, setAgainOn] = useState<string | null>(null);
-  const [question, setQuestion] = useQuestionDraft(currentItem(state));
-  const vote = voteOn(state, state.currentItemId);
-  const votesAgain = againOn !== null && againOn === vote?.voteId;
-  const isAsking = nextStep(state, roles, votesAgain)?.kind === 'open-vote';
-  const head = tableHead(state, vote, isAsking ? (question?.text ?? null) : null);
+  const { state } = desk;
+  const table = useTable(desk);
+  const { vote, head, question, isAsking, votesAgain } = table;
   return (
     <div className={styles.table}>
       <header>
@@ -89,18 +84,15 @@ function ChairTable({ desk }: { readonly desk: Desk }): ReactNode {
         <Question size="display">{head.heading}</Question>
         {head.words !== '' && <p className={styles.lead}>{head.words}</p>}
       </header>
-      <StepBar
-        desk={desk}
-        question={question}
-        votesAgain={votesAgain}
-        onVoteAgain={() => setAgainOn(vote?.voteId ?? null)}
-        onAddItem={() => undefined}
-        note={<BehindNote desk={desk} />}
-      />
+      <StepBar desk={desk} table={table} onAddItem={() => undefined} note={<BehindNote desk={desk} />} />
       <ReadOut desk={desk} />
       {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} isOutcomeSaid />}
       {isAsking && question !== null && (
-        <QuestionFields draft={question} ruleSet={state.roster?.ruleSet ?? null} onChange={setQuestion} />
+        <QuestionFields
+          draft={question}
+          ruleSet={state.roster?.ruleSet ?? null}
+          onChange={table.setQuestion}
+        />
       )}
       <NextItem desk={desk} />
     </div>

@@ -1,6 +1,15 @@
 /** Everything an officer can do at this moment besides the next step: for the menu and for the palette. */
 import type { AskedCommand } from '@quorate/contracts';
-import { currentItem, mayDo, openVote, type Action, type MeetingState, type Role } from '@quorate/domain';
+import {
+  currentItem,
+  isRunning,
+  isSitting,
+  mayDo,
+  openVote,
+  type Action,
+  type MeetingState,
+  type Role,
+} from '@quorate/domain';
 import { voteOn } from './next-step.js';
 
 /** Acts that ask for something first, each in its own dialog. */
@@ -29,9 +38,8 @@ interface Offer {
 }
 
 const isBefore = ({ stage }: MeetingState): boolean => stage === 'planned' || stage === 'called';
-const isRunning = ({ stage }: MeetingState): boolean => ['in-session', 'paused', 'adjourned'].includes(stage);
 const isAnnullable = (state: MeetingState): boolean =>
-  isRunning(state) && ['open', 'closed'].includes(voteOn(state, state.currentItemId)?.stage ?? '');
+  isRunning(state.stage) && ['open', 'closed'].includes(voteOn(state, state.currentItemId)?.stage ?? '');
 
 const offers: readonly Offer[] = [
   {
@@ -62,10 +70,14 @@ const offers: readonly Offer[] = [
   },
   {
     action: 'meeting.adjourn',
-    when: ({ stage }) => stage === 'in-session' || stage === 'paused',
+    when: ({ stage }) => isSitting(stage),
     act: { label: 'Adjourn to another day', ask: 'adjourn' },
   },
-  { action: 'meeting.close', when: isRunning, act: { label: 'Close the meeting', ask: 'close-meeting' } },
+  {
+    action: 'meeting.close',
+    when: ({ stage }) => isRunning(stage),
+    act: { label: 'Close the meeting', ask: 'close-meeting' },
+  },
   {
     action: 'meeting.reopen',
     when: ({ stage }) => stage === 'closed',

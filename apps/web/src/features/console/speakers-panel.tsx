@@ -1,5 +1,5 @@
 /** Who wishes to speak, in order, and who is speaking. Props: desk. */
-import { mayDo } from '@quorate/domain';
+import { isSitting, mayDo } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { RegionLabel } from '../../ui/region-label.js';
@@ -15,8 +15,7 @@ export function SpeakersPanel({ desk }: { readonly desk: Desk }): ReactNode {
     ...state.speakers.filter((request) => request.state === 'waiting'),
   ];
   const mayCall = mayDo('speaker.call', roles) && state.stage === 'in-session';
-  const isRunning = state.stage === 'in-session' || state.stage === 'paused';
-  if (!isRunning && queue.length === 0) return null;
+  if (!isSitting(state.stage) && queue.length === 0) return null;
   let position = 0;
   return (
     <section aria-labelledby="speakers">

@@ -1,6 +1,6 @@
 /**
  * The one obvious next step, always in the same place, with what else can be done beside it and the answer of the server
- * below. Props: desk, question (what a vote would ask), onAddItem, onVoteAgain, votesAgain, note, shortcuts.
+ * below. Props: desk, table, onAddItem, note.
  */
 import { waitingFor } from '@quorate/domain';
 import { useRouter } from '@tanstack/react-router';
@@ -15,29 +15,27 @@ import type { Desk } from './desk.js';
 import { nextStep, type NextStep } from './next-step.js';
 import { itemActs, officerActs, type AskingAct, type OfficerAct } from './officer-acts.js';
 import { OfficerDialog } from './officer-dialog.js';
-import type { QuestionDraft } from './question-draft.js';
 import { useSteadyPress } from './use-steady-press.js';
+import type { Table } from './use-table.js';
 
 export interface StepBarProps {
   readonly desk: Desk;
-  readonly question: QuestionDraft | null;
-  readonly votesAgain: boolean;
-  readonly onVoteAgain: () => void;
+  readonly table: Table;
   readonly onAddItem: () => void;
   readonly note?: ReactNode;
 }
 
 /** Shows the step; acts that ask something first open their dialog. */
 export function StepBar(props: StepBarProps): ReactNode {
-  const { desk, votesAgain, onVoteAgain, note } = props;
+  const { desk, table, note } = props;
   const { state, roles } = desk;
   const [asks, setAsks] = useState<Exclude<AskingAct, 'vote-again'> | null>(null);
-  const step = nextStep(state, roles, votesAgain);
+  const step = nextStep(state, roles, table.votesAgain);
   const take = useStep(props, setAsks);
   const { begin, guard, wasHeld } = useSteadyPress(state.meetingId, step?.label);
   const run = (act: OfficerAct): void => {
     if ('send' in act) desk.act(act.send);
-    else if (act.ask === 'vote-again') onVoteAgain();
+    else if (act.ask === 'vote-again') table.onVoteAgain();
     else setAsks(act.ask);
   };
   const acts = officerActs(state, roles);
@@ -88,7 +86,7 @@ export function StepBar(props: StepBarProps): ReactNode {
 
 /** Takes a step: sends it, asks first where that is needed, or goes to where it happens. */
 function useStep(
-  { desk, question, onAddItem }: StepBarProps,
+  { desk, table: { question }, onAddItem }: StepBarProps,
   ask: (act: 'close-vote' | 'close-meeting') => void,
 ): (step: NextStep) => void {
   const router = useRouter();

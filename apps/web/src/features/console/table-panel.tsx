@@ -1,6 +1,5 @@
 /** The middle column: what is on the table, the next step, the vote, and what goes on record. Props: desk, isEditing, onEdit. */
-import { currentItem } from '@quorate/domain';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { formatDateTime, formatTime } from '../../ui/format.js';
 import { Notice } from '../../ui/notice.js';
 import { Question } from '../../ui/question.js';
@@ -9,13 +8,12 @@ import { AgendaEditor } from '../agenda/index.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
 import { DraftMinute } from './draft-minute.js';
-import { nextStep, voteOn } from './next-step.js';
-import { useQuestionDraft } from './question-draft.js';
+import { voteOn } from './next-step.js';
 import { QuestionFields } from './question-fields.js';
 import { RecordComposer } from './record-composer.js';
 import { RecordList } from './record-list.js';
 import { StepBar } from './step-bar.js';
-import { tableHead } from './table-head.js';
+import { useTable } from './use-table.js';
 import { VotePanel } from './vote-panel.js';
 
 export interface TablePanelProps {
@@ -26,13 +24,9 @@ export interface TablePanelProps {
 /** Shows the item or the stage of the meeting with everything an officer does about it. */
 export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
   const { state, roles, live } = desk;
-  const [againOn, setAgainOn] = useState<string | null>(null);
-  const [question, setQuestion] = useQuestionDraft(currentItem(state));
+  const table = useTable(desk);
+  const { vote, head, question, isAsking, votesAgain } = table;
   const editor = useRef<HTMLDivElement>(null);
-  const vote = voteOn(state, state.currentItemId);
-  const votesAgain = againOn !== null && againOn === vote?.voteId;
-  const isAsking = nextStep(state, roles, votesAgain)?.kind === 'open-vote';
-  const head = tableHead(state, vote, isAsking ? (question?.text ?? null) : null);
   const isWriting = !['planned', 'cancelled'].includes(state.stage) && roles.includes('secretary');
   useHeadNews(head.heading);
   return (
@@ -44,9 +38,7 @@ export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
       </header>
       <StepBar
         desk={desk}
-        question={question}
-        votesAgain={votesAgain}
-        onVoteAgain={() => setAgainOn(vote?.voteId ?? null)}
+        table={table}
         onAddItem={() =>
           editor.current?.querySelector<HTMLButtonElement>(':scope > section > button')?.click()
         }
@@ -54,7 +46,11 @@ export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
       />
       <AnnulledNotice desk={desk} />
       {isAsking && question !== null && (
-        <QuestionFields draft={question} ruleSet={state.roster?.ruleSet ?? null} onChange={setQuestion} />
+        <QuestionFields
+          draft={question}
+          ruleSet={state.roster?.ruleSet ?? null}
+          onChange={table.setQuestion}
+        />
       )}
       {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} />}
       {(state.stage === 'planned' || isEditing) && roles.includes('secretary') && (

@@ -1,6 +1,9 @@
 /** A vote on the table: who has voted while it is open, the count before it is declared, the outcome after. Props: state, vote, isOutcomeSaid. */
 import {
   itemOf,
+  sayList,
+  seatsOfVote,
+  turnoutOf,
   verdictSentence,
   voteSubject,
   waitingFor,
@@ -10,7 +13,7 @@ import {
 } from '@quorate/domain';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
-import { listWords, plural } from '../../ui/format.js';
+import { plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { useAnnounce } from '../../ui/status-region.js';
@@ -18,7 +21,6 @@ import { TextLink } from '../../ui/text-link.js';
 import { Turnout } from '../../ui/turnout.js';
 import styles from './console.module.css';
 import { CountTable } from './count-table.js';
-import { seatsOfVote, turnoutOf } from './vote-seats.js';
 
 export interface VotePanelProps {
   readonly state: MeetingState;
@@ -65,7 +67,7 @@ function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote
           </>
         )}
       </p>
-      {silent.length > 0 && <p className={styles.aside}>{listWords(silent)}, so not waited for.</p>}
+      {silent.length > 0 && <p className={styles.aside}>{sayList(silent)}, so not waited for.</p>}
       <p className={styles.aside}>Totals are hidden from everyone until you close.</p>
     </>
   );

@@ -1,11 +1,10 @@
 /** The home of a signed-in person: votes that wait for them, meetings that are on, and what comes next. */
 import type { BodyStanding, MeetingSummary } from '@quorate/contracts';
-import type { MeetingStage } from '@quorate/domain';
+import { isSitting, isToCome, sayList } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { getJson, problemOf } from '../../api/index.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { listWords } from '../../ui/format.js';
 import { Loading } from '../../ui/loading.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { Question } from '../../ui/question.js';
@@ -15,9 +14,6 @@ import { SignedInOnly, SitePage, type SignedInSession } from '../site/index.js';
 import styles from './duties.module.css';
 import { LiveDuty } from './live-duty.js';
 import { MeetingLine } from './meeting-line.js';
-
-const live: readonly MeetingStage[] = ['in-session', 'paused'];
-const toCome: readonly MeetingStage[] = ['called', 'planned', 'adjourned'];
 
 /** Shows what needs the person, across all of their bodies and capacities. */
 export function DutiesPage(): ReactNode {
@@ -59,8 +55,8 @@ function MyMeetings({ session }: { readonly session: SignedInSession }): ReactNo
   const mine = data.meetings
     .filter((meeting) => bodyIds.has(meeting.bodyId))
     .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
-  const liveNow = mine.filter(({ stage }) => live.includes(stage));
-  const next = mine.filter(({ stage }) => toCome.includes(stage)).slice(0, 8);
+  const liveNow = mine.filter(({ stage }) => isSitting(stage));
+  const next = mine.filter(({ stage }) => isToCome(stage)).slice(0, 8);
   return (
     <>
       <section className={styles.region}>
@@ -129,6 +125,6 @@ function sayStanding({ roles, seats }: BodyStanding): string {
   const places = seats.map(
     ({ label, asAlternate }) => `${asAlternate ? 'alternate' : 'member'} for ${label}`,
   );
-  const words = listWords([...offices, ...places]);
+  const words = sayList([...offices, ...places]);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

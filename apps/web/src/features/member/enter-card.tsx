@@ -1,5 +1,5 @@
 /** Entering and leaving the meeting for those without a seat: chair, secretary, observers. */
-import type { MeetingState } from '@quorate/domain';
+import { isCalled, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { rolesOn, useSession } from '../../api/index.js';
 import { useCommand } from '../../live/index.js';
@@ -8,7 +8,6 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import styles from './member.module.css';
-import { isRunningOrCalled } from './seat-card.js';
 
 export interface EnterCardProps {
   readonly state: MeetingState;
@@ -43,7 +42,7 @@ export function EnterCard({ state, personId }: EnterCardProps): ReactNode {
           <TextLink href={`/meetings/${state.meetingId}/chair`}>Open the Chair’s view</TextLink>
         )}
       </p>
-      {isRunningOrCalled(state.stage) && (
+      {isCalled(state.stage) && (
         <Button
           tone={isHere ? 'quiet' : 'primary'}
           busy={busy}

@@ -1,5 +1,5 @@
 /** One of my seats: who sits in it, and taking it, leaving it, or giving apologies. */
-import type { MeetingStage } from '@quorate/domain';
+import { isCalled, type MeetingStage } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useCommand } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
@@ -9,13 +9,6 @@ import { JoinButton } from './join-button.js';
 import type { OpenDialog } from './member-dialog.js';
 import styles from './member.module.css';
 import type { MySeat } from './my-seats.js';
-
-const running: readonly MeetingStage[] = ['called', 'in-session', 'paused', 'adjourned'];
-
-/** True while seats can be taken and left. */
-export function isRunningOrCalled(stage: MeetingStage): boolean {
-  return running.includes(stage);
-}
 
 export interface SeatCardProps {
   readonly meetingId: string;
@@ -28,7 +21,7 @@ export interface SeatCardProps {
 export function SeatCard({ meetingId, stage, seat, onAsk }: SeatCardProps): ReactNode {
   const { send, busy, problem } = useCommand(meetingId);
   const { seatId, isMine, presence, sitter, alternateFor } = seat;
-  const isOpen = isRunningOrCalled(stage);
+  const isOpen = isCalled(stage);
   const mayTake = isOpen && !isMine && (alternateFor === null || sitter === null);
   const mayApologise = (isOpen || stage === 'planned') && presence !== 'present';
   return (

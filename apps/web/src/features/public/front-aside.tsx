@@ -1,6 +1,6 @@
 /** Beside the front page: meetings coming up, consultations closing, meetings held. Props: front. */
 import type { ConsultationView, FrontView, MeetingSummary } from '@quorate/contracts';
-import { sayMeeting, sayStage } from '@quorate/domain';
+import { isModificationNumber, sayMeeting, sayStage } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { formatDate, formatDeadline, formatTime } from '../../ui/format.js';
 import { DateList, type DateLine } from './date-list.js';
@@ -58,7 +58,7 @@ function heldLine(meeting: MeetingSummary): DateLine {
 }
 
 function consultationLine({ number, title, closesAt, open }: ConsultationView): DateLine {
-  const isModification = /^(DP|MP|SECMP)\d{3,4}$/.test(number);
+  const isModification = isModificationNumber(number);
   return {
     key: `${number} ${closesAt}`,
     at: closesAt,

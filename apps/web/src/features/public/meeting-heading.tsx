@@ -1,5 +1,5 @@
 /** What meeting this is, when and where, how it stands, and the ways in for those with a part in it. Props: state. */
-import { ownTitle, sayMeeting, sayStage, type BodyRole, type MeetingState } from '@quorate/domain';
+import { isSitting, ownTitle, sayMeeting, sayStage, type BodyRole, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { rolesOn, useSession } from '../../api/index.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -53,7 +53,7 @@ interface Part {
 /** The views of the meeting that belong to the roles, the one with most to do first. */
 function partsOf(roles: readonly BodyRole[], { meetingId, stage }: MeetingState): Part[] {
   const base = `/meetings/${meetingId}`;
-  const mayVote = stage === 'in-session' || stage === 'paused';
+  const mayVote = isSitting(stage);
   const isSeated = roles.includes('member') || roles.includes('alternate');
   return [
     ...(roles.includes('secretary')

@@ -1,17 +1,19 @@
 /** Adds a party category after those there are. Props: onClose. */
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { TextInput } from '../../ui/text-input.js';
-import { FormDialog } from '../form-dialog/index.js';
+import { FormDialog, useDraft } from '../form-dialog/index.js';
 import { useRegisterChange } from './use-register.js';
 
 /** Shows the form. */
 export function NewCategoryDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const change = useRegisterChange();
-  const [name, setName] = useState('');
-  const [plural, setPlural] = useState('');
-  const [categoryId, setCategoryId] = useState('');
+  const { draft, field } = useDraft({ name: '', plural: '', categoryId: '' });
   const send = (): Promise<void> =>
-    change('POST', '/api/party-categories', { categoryId, name: name.trim(), plural: plural.trim() });
+    change('POST', '/api/party-categories', {
+      ...draft,
+      name: draft.name.trim(),
+      plural: draft.plural.trim(),
+    });
   return (
     <FormDialog
       title="Add a party category"
@@ -22,26 +24,16 @@ export function NewCategoryDialog({ onClose }: { readonly onClose: () => void })
     >
       {(faultOf) => (
         <>
-          <TextInput
-            label="Name"
-            hint="For example “Large Supplier”"
-            error={faultOf('name')}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
+          <TextInput label="Name" hint="For example “Large Supplier”" {...field('name', faultOf)} />
           <TextInput
             label="Name in the plural"
             hint="For example “Large Suppliers”"
-            error={faultOf('plural')}
-            value={plural}
-            onChange={(event) => setPlural(event.target.value)}
+            {...field('plural', faultOf)}
           />
           <TextInput
             label="Short name in files"
             hint="Small letters and digits with hyphens, for example large-supplier"
-            error={faultOf('categoryId')}
-            value={categoryId}
-            onChange={(event) => setCategoryId(event.target.value)}
+            {...field('categoryId', faultOf)}
           />
         </>
       )}

@@ -1,9 +1,9 @@
 /** Accession of a party, or its name, signifier and parent afterwards. Props: categories, party (null for a new one), onClose. */
 import type { CategoryView, PartyView } from '@quorate/contracts';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
-import { FormDialog, type FaultOf } from '../form-dialog/index.js';
+import { FormDialog, useDraft, type DraftForm, type FaultOf } from '../form-dialog/index.js';
 import { useRegisterChange } from './use-register.js';
 
 export interface PartyDialogProps {
@@ -12,24 +12,17 @@ export interface PartyDialogProps {
   readonly onClose: () => void;
 }
 
-interface Draft {
-  readonly name: string;
-  readonly signifier: string;
-  readonly parent: string;
-  readonly acceded: string;
-  readonly categoryId: string;
-}
-
 /** Shows the form; a new party also gets its first category. */
 export function PartyDialog({ categories, party, onClose }: PartyDialogProps): ReactNode {
   const change = useRegisterChange();
-  const [draft, setDraft] = useState<Draft>({
+  const form = useDraft({
     name: party?.name ?? '',
     signifier: party?.signifier ?? '',
     parent: party?.parent ?? '',
     acceded: party?.acceded ?? '',
     categoryId: '',
   });
+  const { draft, field } = form;
   const send = (): Promise<void> => {
     const { categoryId, parent, ...rest } = draft;
     const body = { ...rest, name: draft.name.trim(), parent: parent.trim() || null };
@@ -47,13 +40,11 @@ export function PartyDialog({ categories, party, onClose }: PartyDialogProps): R
     >
       {(faultOf) => (
         <>
-          <PartyFields draft={draft} onDraft={setDraft} faultOf={faultOf} />
+          <PartyFields form={form} faultOf={faultOf} />
           {party === null && (
             <Select
               label="Category"
-              error={faultOf('categoryId')}
-              value={draft.categoryId}
-              onChange={(event) => setDraft({ ...draft, categoryId: event.target.value })}
+              {...field('categoryId', faultOf)}
               options={[
                 { value: '', label: 'Choose the category' },
                 ...categories.map(({ categoryId, name }) => ({ value: categoryId, label: name })),
@@ -67,42 +58,27 @@ export function PartyDialog({ categories, party, onClose }: PartyDialogProps): R
 }
 
 interface PartyFieldsProps {
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  readonly form: DraftForm<Record<'name' | 'signifier' | 'parent' | 'acceded' | 'categoryId', string>>;
   readonly faultOf: FaultOf;
 }
 
-function PartyFields({ draft, onDraft, faultOf }: PartyFieldsProps): ReactNode {
+function PartyFields({ form: { draft, setDraft, field }, faultOf }: PartyFieldsProps): ReactNode {
   return (
     <>
-      <TextInput
-        label="Name"
-        error={faultOf('name')}
-        value={draft.name}
-        onChange={(event) => onDraft({ ...draft, name: event.target.value })}
-      />
+      <TextInput label="Name" {...field('name', faultOf)} />
       <TextInput
         label="Signifier"
         hint="2 to 12 capital letters or digits"
-        error={faultOf('signifier')}
-        value={draft.signifier}
-        onChange={(event) => onDraft({ ...draft, signifier: event.target.value.toUpperCase() })}
+        {...field('signifier', faultOf)}
+        onChange={(event) => setDraft({ ...draft, signifier: event.target.value.toUpperCase() })}
       />
       <TextInput
         label="Parent"
         hint="The company at the top: parties with the same parent vote as one in each category"
         isOptional
-        error={faultOf('parent')}
-        value={draft.parent}
-        onChange={(event) => onDraft({ ...draft, parent: event.target.value })}
+        {...field('parent', faultOf)}
       />
-      <TextInput
-        label="Acceded on"
-        type="date"
-        error={faultOf('acceded')}
-        value={draft.acceded}
-        onChange={(event) => onDraft({ ...draft, acceded: event.target.value })}
-      />
+      <TextInput label="Acceded on" type="date" {...field('acceded', faultOf)} />
     </>
   );
 }

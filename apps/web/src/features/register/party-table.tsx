@@ -1,13 +1,14 @@
 /** The parties as a table that can be narrowed. Props: register, onChange (only for those who may). */
 import type { PartyView } from '@quorate/contracts';
 import { ukCalendarDate, ukDateShort } from '@quorate/domain';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { serverNow } from '../../api/index.js';
 import { ActionMenu } from '../../ui/action-menu.js';
-import { DataTable, type DataColumn } from '../../ui/data-table.js';
+import type { DataColumn } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { FindTable } from '../../ui/find-table.js';
 import { plural } from '../../ui/format.js';
 import { StateWord } from '../../ui/state-word.js';
-import { TextInput } from '../../ui/text-input.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { categoriesOn } from './party-words.js';
 import styles from './register.module.css';
@@ -22,14 +23,6 @@ export interface PartyTableProps {
 
 /** Shows the parties that match what is typed. */
 export function PartyTable({ register, onChange }: PartyTableProps): ReactNode {
-  const [words, setWords] = useState('');
-  const wanted = words.trim().toLowerCase();
-  const shown = register.parties.filter(({ name, signifier, parent, categories }) =>
-    [name, signifier, parent ?? '', ...categories.map((category) => category.name)]
-      .join(' ')
-      .toLowerCase()
-      .includes(wanted),
-  );
   if (register.parties.length === 0) {
     return (
       <EmptyState title="No party is registered yet">
@@ -38,26 +31,17 @@ export function PartyTable({ register, onChange }: PartyTableProps): ReactNode {
     );
   }
   return (
-    <>
-      <div className={styles.search}>
-        <TextInput
-          label="Find"
-          hint="A name, signifier, parent or category"
-          type="search"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </div>
-      <DataTable
-        caption={plural(shown.length, 'party', 'parties')}
-        columns={columnsFor(onChange)}
-        rows={shown}
-        rowKey={({ partyId }) => partyId}
-        empty={
-          <EmptyState title={`No party matches “${words.trim()}”`}>Try one word of its name.</EmptyState>
-        }
-      />
-    </>
+    <FindTable
+      hint="A name, signifier, parent or category"
+      textOf={({ name, signifier, parent, categories }) =>
+        [name, signifier, parent ?? '', ...categories.map((category) => category.name)].join(' ')
+      }
+      caption={(shown) => plural(shown, 'party', 'parties')}
+      nothing={{ title: (words) => `No party matches “${words}”`, advice: 'Try one word of its name.' }}
+      columns={columnsFor(onChange)}
+      rows={register.parties}
+      rowKey={({ partyId }) => partyId}
+    />
   );
 }
 
@@ -81,7 +65,7 @@ function columnsFor(onChange: ChangeParty | undefined): DataColumn<PartyView>[] 
 }
 
 function Categories({ party }: { readonly party: PartyView }): ReactNode {
-  const { now, history } = categoriesOn(party, ukCalendarDate(new Date().toISOString()));
+  const { now, history } = categoriesOn(party, ukCalendarDate(new Date(serverNow()).toISOString()));
   return (
     <span>
       {now.length === 0 ? 'None now' : now.join(', ')}

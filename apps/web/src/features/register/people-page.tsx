@@ -2,11 +2,10 @@
 import type { PersonView } from '@quorate/contracts';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
-import { DataTable, type DataColumn } from '../../ui/data-table.js';
-import { EmptyState } from '../../ui/empty-state.js';
+import type { DataColumn } from '../../ui/data-table.js';
+import { FindTable } from '../../ui/find-table.js';
 import { plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
-import { TextInput } from '../../ui/text-input.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import { AdministratorsOnly } from './administrators-only.js';
@@ -51,29 +50,15 @@ function People(): ReactNode {
 }
 
 function PeopleTable({ people }: { readonly people: readonly PersonView[] }): ReactNode {
-  const [words, setWords] = useState('');
-  const wanted = words.trim().toLowerCase();
-  const shown = people.filter(({ name, email, partyName }) =>
-    `${name} ${email} ${partyName ?? ''}`.toLowerCase().includes(wanted),
-  );
   return (
-    <>
-      <div className={styles.search}>
-        <TextInput
-          label="Find"
-          hint="A name, e-mail address or party"
-          type="search"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </div>
-      <DataTable
-        caption={plural(shown.length, 'person', 'people')}
-        columns={columns}
-        rows={shown}
-        rowKey={({ personId }) => personId}
-        empty={<EmptyState title={`Nobody matches “${words.trim()}”`}>Try one word of the name.</EmptyState>}
-      />
-    </>
+    <FindTable
+      hint="A name, e-mail address or party"
+      textOf={({ name, email, partyName }) => `${name} ${email} ${partyName ?? ''}`}
+      caption={(shown) => plural(shown, 'person', 'people')}
+      nothing={{ title: (words) => `Nobody matches “${words}”`, advice: 'Try one word of the name.' }}
+      columns={columns}
+      rows={people}
+      rowKey={({ personId }) => personId}
+    />
   );
 }

@@ -1,8 +1,8 @@
 /** The voting groups as they stand today, by category: a party and its affiliates vote as one. Props: register. */
+import { sayList } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Facts } from '../../ui/facts.js';
-import { listWords } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import styles from './register.module.css';
 import type { PartyRegister } from './use-register.js';
@@ -31,7 +31,7 @@ export function VotingGroups({ register }: { readonly register: PartyRegister })
                 isStrong={false}
                 facts={groups.map(({ name, parties }) => ({
                   term: name,
-                  detail: listWords(parties.map((party) => party.name)),
+                  detail: sayList(parties.map((party) => party.name)),
                 }))}
               />
             )}

@@ -3,7 +3,8 @@ import {
   currentItem,
   quorumNow,
   sayQuorum,
-  standingsNow,
+  seatsOfVote,
+  turnoutOf,
   type MeetingState,
   type Vote,
 } from '@quorate/domain';
@@ -73,11 +74,6 @@ function factsOf(state: MeetingState): Fact[] {
 }
 
 function VoteThen({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
-  const voting = standingsNow(state, vote);
-  const called = new Map(vote.rollCall.map((line) => [line.place, line.standing]));
-  const voted = voting.filter((standing) => standing === 'voted').length;
-  const nameOf = (id: string): string =>
-    vote.ruleSet?.constituencies.find((one) => one.id === id)?.name ?? '';
   return (
     <section className={styles.vote} aria-label="The vote">
       <div>
@@ -87,21 +83,12 @@ function VoteThen({ state, vote }: { readonly state: MeetingState; readonly vote
           {vote.outcome?.sentence ??
             (vote.roll.length === 0
               ? 'Who has voted is for the body to see.'
-              : `${voted} of ${vote.roll.length} have voted.`)}
+              : `${turnoutOf(state, vote).voted} of ${vote.roll.length} have voted.`)}
         </p>
         {vote.annulledBecause !== null && <p>Annulled: {vote.annulledBecause}</p>}
       </div>
       {vote.roll.length > 0 && (
-        <Hemicycle
-          label="The seats in this vote"
-          hasList={false}
-          seats={vote.roll.map(({ place, seatId, label, constituencyId }) => ({
-            id: seatId,
-            name: label,
-            group: nameOf(constituencyId),
-            state: called.get(place) ?? voting[place] ?? 'absent',
-          }))}
-        />
+        <Hemicycle label="The seats in this vote" hasList={false} seats={seatsOfVote(state, vote)} />
       )}
     </section>
   );

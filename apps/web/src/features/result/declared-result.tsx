@@ -41,7 +41,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
       </header>
       <MyBallotLines meetingId={state.meetingId} voteId={vote.voteId} />
       <CategoryTable outcome={outcome} />
-      <ResultPicture vote={vote} outcome={outcome} ruleSet={ruleSet} />
+      <ResultPicture state={state} vote={vote} outcome={outcome} />
       <SeatTable vote={vote} ruleSet={ruleSet} />
       <div className={styles.columns}>
         <section aria-labelledby="counted">

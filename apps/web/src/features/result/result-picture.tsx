@@ -1,5 +1,5 @@
-/** The result as a picture that needs no colour: every seat with its symbol, and a bar for each category. Props: vote, outcome, ruleSet. */
-import type { Outcome, RuleSet, Vote } from '@quorate/domain';
+/** The result as a picture that needs no colour: every seat with its symbol, and a bar for each category. Props: state, vote, outcome. */
+import { seatsOfVote, type MeetingState, type Outcome, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
 import { RegionLabel } from '../../ui/region-label.js';
@@ -8,18 +8,14 @@ import { categoryWords, standingWords } from './result-words.js';
 import styles from './result.module.css';
 
 export interface ResultPictureProps {
+  readonly state: MeetingState;
   readonly vote: Vote;
   readonly outcome: Outcome;
-  readonly ruleSet: RuleSet;
 }
 
 /** Draws the seats in the order of the categories, and the bars in the same order. */
-export function ResultPicture({ vote, outcome, ruleSet }: ResultPictureProps): ReactNode {
-  const seats = ruleSet.constituencies.flatMap(({ id, name }) =>
-    vote.rollCall
-      .filter(({ constituencyId }) => constituencyId === id)
-      .map(({ seatId, label, standing }) => ({ id: seatId, name: label, group: name, state: standing })),
-  );
+export function ResultPicture({ state, vote, outcome }: ResultPictureProps): ReactNode {
+  const seats = seatsOfVote(state, vote);
   return (
     <section aria-labelledby="picture">
       <RegionLabel id="picture">The same as a picture</RegionLabel>

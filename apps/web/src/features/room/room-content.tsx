@@ -23,7 +23,7 @@ export function RoomContent({
     case 'voting':
       return <RoomVoting state={state} vote={card.vote} />;
     case 'result':
-      return <RoomResult vote={card.vote} outcome={card.outcome} />;
+      return <RoomResult state={state} vote={card.vote} outcome={card.outcome} />;
     case 'closed':
       return <RoomClosing state={state} />;
     case 'item':

@@ -1,5 +1,11 @@
-/** A declared result on the room screen: a bar and the outcome of each category, and every seat. Props: vote, outcome. */
-import type { CategoryOutcome, Outcome, Vote } from '@quorate/domain';
+/** A declared result on the room screen: a bar and the outcome of each category, and every seat. Props: state, vote, outcome. */
+import {
+  seatsOfVote,
+  type CategoryOutcome,
+  type MeetingState,
+  type Outcome,
+  type Vote,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
 import { StackedBar } from '../../ui/stacked-bar.js';
@@ -15,19 +21,13 @@ const outcomeWords: Readonly<Record<CategoryOutcome, string>> = {
 const seatWords = { 'not-voted': 'Not voted' } as const;
 
 export interface RoomResultProps {
+  readonly state: MeetingState;
   readonly vote: Vote;
   readonly outcome: Outcome;
 }
 
 /** Shows the categories at the left and the seats at the right. */
-export function RoomResult({ vote, outcome }: RoomResultProps): ReactNode {
-  const nameOf = new Map(outcome.categories.map(({ constituencyId, name }) => [constituencyId, name]));
-  const seats = vote.rollCall.map(({ seatId, label, constituencyId, standing }) => ({
-    id: seatId,
-    name: label,
-    group: nameOf.get(constituencyId) ?? '',
-    state: standing,
-  }));
+export function RoomResult({ state, vote, outcome }: RoomResultProps): ReactNode {
   return (
     <div className={styles.result}>
       <ul className={styles.categories}>
@@ -40,7 +40,12 @@ export function RoomResult({ vote, outcome }: RoomResultProps): ReactNode {
         ))}
       </ul>
       <div className={styles.picture}>
-        <Hemicycle label="How each seat voted" seats={seats} words={seatWords} hasList={false} />
+        <Hemicycle
+          label="How each seat voted"
+          seats={seatsOfVote(state, vote)}
+          words={seatWords}
+          hasList={false}
+        />
       </div>
     </div>
   );

@@ -1,10 +1,9 @@
 /** An open vote on the room screen: who has voted and who has not, by seat, never how. Props: state, vote. */
-import { standingsNow, type MeetingState, type Vote } from '@quorate/domain';
+import { seatsOfVote, turnoutOf, type MeetingState, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
 import { LiveMark } from '../../ui/live-mark.js';
 import { Turnout } from '../../ui/turnout.js';
-import { turnoutOf } from './room-words.js';
 import styles from './room.module.css';
 
 export interface RoomVotingProps {
@@ -15,15 +14,6 @@ export interface RoomVotingProps {
 /** Shows the turnout large and the seats beside it. */
 export function RoomVoting({ state, vote }: RoomVotingProps): ReactNode {
   const { voted } = turnoutOf(state, vote);
-  const standings = standingsNow(state, vote);
-  const nameOf = (constituencyId: string): string =>
-    vote.ruleSet?.constituencies.find(({ id }) => id === constituencyId)?.name ?? '';
-  const seats = vote.roll.map(({ seatId, label, constituencyId, place }) => ({
-    id: seatId,
-    name: label,
-    group: nameOf(constituencyId),
-    state: standings[place] ?? ('absent' as const),
-  }));
   return (
     <div className={styles.voting}>
       <div className={styles.turnout}>
@@ -31,7 +21,7 @@ export function RoomVoting({ state, vote }: RoomVotingProps): ReactNode {
         <Turnout voted={voted} entitled={vote.roll.length} />
       </div>
       <div className={styles.picture}>
-        <Hemicycle label="Who has voted" seats={seats} hasList={false} />
+        <Hemicycle label="Who has voted" seats={seatsOfVote(state, vote)} hasList={false} />
       </div>
     </div>
   );

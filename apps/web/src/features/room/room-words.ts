@@ -1,7 +1,7 @@
 /** The words of each card of the room screen: one headline, one statement, and the line at the foot. */
 import {
   itemOf,
-  standingsNow,
+  turnoutOf,
   verdictSentence,
   voteSubject,
   type AgendaItemNow,
@@ -16,21 +16,6 @@ export interface RoomWords {
   readonly statement: string;
   readonly footLeft: string;
   readonly footRight: string;
-}
-
-/** How many places of the roll have voted, and why others will not. */
-export interface Turnout {
-  readonly voted: number;
-  readonly recused: number;
-  readonly absent: number;
-}
-
-/** Counts a vote that is open. */
-export function turnoutOf(state: MeetingState, vote: Vote): Turnout {
-  const standings = standingsNow(state, vote);
-  const count = (wanted: (typeof standings)[number]): number =>
-    standings.filter((one) => one === wanted).length;
-  return { voted: count('voted'), recused: count('recused'), absent: count('absent') };
 }
 
 /** Gives the words of the card. */

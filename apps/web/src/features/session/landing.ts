@@ -1,9 +1,6 @@
 /** The page a person most likely wants after signing in: the meeting that is on, or the next one, in their part. */
 import type { MeetingSummary, SessionView } from '@quorate/contracts';
-import type { BodyRole, MeetingStage } from '@quorate/domain';
-
-const live: readonly MeetingStage[] = ['in-session', 'paused'];
-const toCome: readonly MeetingStage[] = ['called', 'planned', 'adjourned'];
+import { isSitting, isToCome, type BodyRole } from '@quorate/domain';
 
 /** The order matters: who is secretary and member too runs the meeting. */
 const pages: readonly { readonly role: BodyRole; readonly page: string }[] = [
@@ -16,11 +13,11 @@ const pages: readonly { readonly role: BodyRole; readonly page: string }[] = [
 
 /** The meeting comes first, then the part: a live meeting as a member goes before a future one as secretary. */
 export function landingPath(session: SessionView, meetings: readonly MeetingSummary[]): string {
-  for (const stages of [live, toCome]) {
+  for (const isWanted of [isSitting, isToCome]) {
     for (const { role, page } of pages) {
       const bodyIds = session.bodies.filter((body) => body.roles.includes(role)).map((body) => body.bodyId);
       const next = earliest(
-        meetings.filter(({ bodyId, stage }) => bodyIds.includes(bodyId) && stages.includes(stage)),
+        meetings.filter(({ bodyId, stage }) => bodyIds.includes(bodyId) && isWanted(stage)),
       );
       if (next !== undefined) return `/meetings/${next.meetingId}${page}`;
     }

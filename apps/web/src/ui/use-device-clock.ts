@@ -1,8 +1,8 @@
-/** The time on this device, ticking. */
+/** The clock of this device, ticking: for how long ago something happened here, never for what time it is. */
 import { useEffect, useState } from 'react';
 
 /** Returns the time in milliseconds and renders again on every full interval. */
-export function useNow(intervalMs = 1000): number {
+export function useDeviceClock(intervalMs = 1000): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     let timer = 0;
