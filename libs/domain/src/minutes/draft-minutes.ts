@@ -7,6 +7,7 @@ import { foldMeeting, initialMeeting } from '../meeting/fold-meeting.js';
 import type { MeetingEntry } from '../meeting/meeting-entry.js';
 import type { AgendaItemNow, MeetingState } from '../meeting/meeting-state.js';
 import { sayMeeting } from '../meeting/say-meeting.js';
+import { gatherMinutes } from './gather-minutes.js';
 import { CLOSE, type Minute, type MinuteWriter, OPENING, minute } from './minute.js';
 import { minuteAttendance } from './minute-attendance.js';
 import { minuteItem } from './minute-item.js';
@@ -41,7 +42,7 @@ function writeMinutes(
   final: MeetingState,
   entries: readonly MeetingEntry[],
 ): Map<string, MinutesParagraph[]> {
-  const sections = new Map<string, MinutesParagraph[]>();
+  const sections = new Map<string, Minute[]>();
   const entryNos = indexEntries(entries);
   let before = initialMeeting;
   let here = OPENING;
@@ -54,14 +55,19 @@ function writeMinutes(
     folded = index + 1;
     here = after.currentItemId ?? here;
     const minutes = writers.flatMap((write): Minute[] => write(entry, { before, after, final, entryNos }));
-    for (const { section, paragraph } of minutes) {
-      const paragraphs = sections.get(section ?? here);
-      if (paragraphs === undefined) sections.set(section ?? here, [paragraph]);
-      else paragraphs.push(paragraph);
+    for (const one of minutes) {
+      const section = sections.get(one.section ?? here);
+      if (section === undefined) sections.set(one.section ?? here, [one]);
+      else section.push(one);
     }
     before = after;
   });
-  return sections;
+  return new Map(
+    [...sections].map(([section, minutes]) => [
+      section,
+      gatherMinutes(minutes).map(({ paragraph }) => paragraph),
+    ]),
+  );
 }
 
 /** Said once the meeting is over, so that nobody takes a silent item for a lost paragraph. */

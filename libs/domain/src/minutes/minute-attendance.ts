@@ -3,33 +3,57 @@ import { ukTime } from '../calendar/uk-time.js';
 import type { MeetingEntry } from '../meeting/meeting-entry.js';
 import { seatIn } from '../meeting/seat-index.js';
 import { quorumNow } from '../meeting/select.js';
+import { sayList } from '../value/plain-english.js';
 import { asSentence } from './as-sentence.js';
-import { type Minute, type MinuteWriter, type Moment, minute } from './minute.js';
-import { sayFigures, seatLabel } from './say-attendance.js';
+import {
+  type Gathering,
+  type Minute,
+  type MinuteWriter,
+  type Moment,
+  gatheredMinute,
+  minute,
+} from './minute.js';
+import { sayFigures, saySitter, seatLabel } from './say-attendance.js';
 
-function sayMove(entry: MeetingEntry, { before, after }: Moment): string | null {
+function move(name: string, came: 'joined' | 'left', at: string): Gathering {
+  return {
+    key: `${came} at ${at}`,
+    within: 'next',
+    named: [{ name, note: '' }],
+    say: (named) => `${sayList(named.map((one) => one.name))} ${came} at ${at}.`,
+  };
+}
+
+function apologies(name: string, note: string, at: string): Gathering {
+  return {
+    key: `apologies at ${at}: ${note}`,
+    within: 'next',
+    named: [{ name, note }],
+    say: (named) => {
+      const from = `Apologies were received from ${sayList(named.map((one) => one.name))} at ${at}`;
+      return asSentence(note === '' ? from : `${from}: ${note}`);
+    },
+  };
+}
+
+function moveOf(entry: MeetingEntry, { before, after }: Moment): Gathering | null {
   const at = ukTime(entry.at);
   switch (entry.type) {
     case 'seat.taken': {
-      const { name, seatId, asAlternate } = entry.data;
-      return `${name} joined at ${at} for ${seatLabel(after, seatId)}${asAlternate ? ', as alternate' : ''}.`;
+      const sitter = seatIn(after.seats, entry.data.seatId);
+      return move(sitter === null ? entry.data.name : saySitter(after, sitter), 'joined', at);
     }
     case 'seat.left': {
-      const { seatId } = entry.data;
-      const name = seatIn(before.seats, seatId)?.person?.name ?? 'The member';
-      return `${name} (${seatLabel(before, seatId)}) left at ${at}.`;
+      const sitter = seatIn(before.seats, entry.data.seatId);
+      return move(sitter === null ? 'The member' : saySitter(before, sitter), 'left', at);
     }
-    case 'apologies.given': {
-      const { seatId, note } = entry.data;
-      const from = `Apologies were received from ${seatLabel(after, seatId)} at ${at}`;
-      return asSentence(note === '' ? from : `${from}: ${note}`);
-    }
+    case 'apologies.given':
+      return apologies(seatLabel(after, entry.data.seatId), entry.data.note, at);
     case 'person.joined':
-      return `${entry.data.name} (${entry.data.role}) joined at ${at}.`;
+      return move(`${entry.data.name} (${entry.data.role})`, 'joined', at);
     case 'person.left': {
-      const { personId } = entry.data;
-      const person = before.others.find((other) => other.personId === personId);
-      return person === undefined ? null : `${person.name} (${person.role}) left at ${at}.`;
+      const person = before.others.find((other) => other.personId === entry.data.personId);
+      return person === undefined ? null : move(`${person.name} (${person.role})`, 'left', at);
     }
     default:
       return null;
@@ -49,7 +73,7 @@ function minuteQuorum(entry: MeetingEntry, { before, after }: Moment): Minute[] 
 /** Who came and went while the meeting ran. */
 export const minuteAttendance: MinuteWriter = (entry, moment) => {
   const started = moment.before.startedAt !== null;
-  const text = started && moment.before.stage !== 'closed' ? sayMove(entry, moment) : null;
-  if (text === null) return [];
-  return [minute('attendance', text, [entry.no]), ...minuteQuorum(entry, moment)];
+  const moved = started && moment.before.stage !== 'closed' ? moveOf(entry, moment) : null;
+  if (moved === null) return [];
+  return [gatheredMinute('attendance', moved, entry.no), ...minuteQuorum(entry, moment)];
 };

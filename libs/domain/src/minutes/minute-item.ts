@@ -3,8 +3,17 @@ import { ukDate, ukTime } from '../calendar/uk-time.js';
 import type { MeetingRecord, MeetingState } from '../meeting/meeting-state.js';
 import { itemOf } from '../meeting/select.js';
 import { voteSubject } from '../meeting/vote-subject.js';
+import { sayList } from '../value/plain-english.js';
 import { asSentence } from './as-sentence.js';
-import { type Minute, type MinuteWriter, type Moment, minute } from './minute.js';
+import {
+  type Gathering,
+  type Minute,
+  type MinuteWriter,
+  type Moment,
+  gatheredMinute,
+  minute,
+} from './minute.js';
+import { recordedVote } from './recorded-votes.js';
 import { seatLabel } from './say-attendance.js';
 import { sayVote } from './say-vote.js';
 
@@ -45,6 +54,18 @@ function seatAt(state: MeetingState, voteId: string, place: number | undefined):
   return vote?.roll[place ?? -1]?.label ?? 'a seat';
 }
 
+function interest(seat: string, text: string): Gathering {
+  return {
+    key: `interest: ${text}`,
+    within: 'next',
+    named: [{ name: seat, note: text }],
+    say: (named) =>
+      asSentence(
+        `${sayList(named.map(({ name }) => name))} declared an interest and withdrew from the vote on this item: ${text}`,
+      ),
+  };
+}
+
 function itemIdOf(state: MeetingState, voteId: string): string | null {
   return state.votes.find((vote) => vote.voteId === voteId)?.itemId ?? null;
 }
@@ -55,8 +76,7 @@ export const minuteItem: MinuteWriter = (entry, moment) => {
   switch (entry.type) {
     case 'interest.declared': {
       const { itemId, seatId, text } = entry.data;
-      const said = `${seatLabel(moment.after, seatId)} declared an interest and withdrew from the vote on this item: ${text}`;
-      return [minute('interest', asSentence(said), [no], itemId)];
+      return [gatheredMinute('interest', interest(seatLabel(moment.after, seatId), text), no, itemId)];
     }
     case 'interest.withdrawn': {
       const { itemId, seatId, reason } = entry.data;
@@ -71,8 +91,15 @@ export const minuteItem: MinuteWriter = (entry, moment) => {
     case 'ballot.cast': {
       const { voteId, places, recordedBecause } = entry.data;
       if (recordedBecause === undefined) return [];
-      const said = `The secretary recorded the vote of ${seatAt(moment.after, voteId, places[0])}: ${recordedBecause}`;
-      return [minute('vote', asSentence(said), [no], itemIdOf(moment.after, voteId))];
+      const seat = seatAt(moment.after, voteId, places[0]);
+      return [
+        gatheredMinute(
+          'vote',
+          recordedVote(voteId, seat, recordedBecause),
+          no,
+          itemIdOf(moment.after, voteId),
+        ),
+      ];
     }
     case 'record.written':
       return minuteRecord(entry.data.recordId, moment);

@@ -11,6 +11,23 @@ export interface Minute {
   /** An item's id, OPENING or CLOSE; null for wherever the meeting is. */
   readonly section: string | null;
   readonly paragraph: MinutesParagraph;
+  /** Set where the same may be told of others beside it: they are gathered into one paragraph. */
+  readonly gathering?: Gathering;
+}
+
+/** Who a paragraph tells of, and how it reads for any number of them. */
+export interface Gathering {
+  /** Paragraphs with the same key are gathered; next: only those that follow each other. */
+  readonly key: string;
+  readonly within: 'section' | 'next';
+  readonly named: readonly Named[];
+  readonly say: (named: readonly Named[]) => string;
+}
+
+/** One of those told of, with what is told of them alone ('' for nothing). */
+export interface Named {
+  readonly name: string;
+  readonly note: string;
 }
 
 export interface Moment {
@@ -33,4 +50,14 @@ export function minute(
   section: string | null = null,
 ): Minute {
   return { section, paragraph: { kind, text, entryNos } };
+}
+
+/** A paragraph that can be gathered with others like it. */
+export function gatheredMinute(
+  kind: ParagraphKind,
+  gathering: Gathering,
+  no: number,
+  section: string | null = null,
+): Minute {
+  return { ...minute(kind, gathering.say(gathering.named), [no], section), gathering };
 }

@@ -11,8 +11,8 @@ export function seatLabel(state: MeetingState, seatId: string): string {
   return seatIn(state.roster?.seats ?? [], seatId)?.label ?? 'a seat';
 }
 
-/** "Jo Member (Network seat 1)", "Al Ternate (Network seat 2, as alternate)". */
-function saySitter(state: MeetingState, { seatId, person, asAlternate }: SeatPresence): string {
+/** Who sits in the seat: "Jo Member (Network seat 1)", "Al Ternate (Network seat 2, as alternate)". */
+export function saySitter(state: MeetingState, { seatId, person, asAlternate }: SeatPresence): string {
   const seat = seatLabel(state, seatId);
   return `${person?.name ?? 'Someone'} (${seat}${asAlternate ? ', as alternate' : ''})`;
 }

@@ -48,7 +48,7 @@ export function AgendaEditor({ state }: { readonly state: MeetingState }): React
           onMove={move}
         >
           <ol className={styles.rows}>
-            {planItems(shown).map((planned, index) =>
+            {planItems(shown).map((planned) =>
               editing?.of === 'item' && editing.item.itemId === planned.item.itemId ? (
                 <li key={planned.item.itemId} className={styles.open}>
                   <ItemForm state={state} item={editing.item} onDone={done} />
@@ -57,8 +57,7 @@ export function AgendaEditor({ state }: { readonly state: MeetingState }): React
                 <AgendaRow
                   key={planned.item.itemId}
                   planned={planned}
-                  index={index}
-                  count={shown.agenda.length}
+                  agenda={shown.agenda}
                   takeOffLabel={isRemovable(state, planned.item) ? 'Remove' : 'Defer'}
                   onMove={(to) => move(planned.item.itemId, to)}
                   onEdit={() => setEditing({ of: 'item', item: planned.item })}

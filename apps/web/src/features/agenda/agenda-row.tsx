@@ -1,5 +1,6 @@
 /** One item in the agenda editor: handle to drag, number, title, times, and what can be done with it. Props: see below. */
 import { useSortable } from '@dnd-kit/sortable';
+import type { AgendaItemNow } from '@quorate/domain';
 import type { CSSProperties, ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { ClassificationTag } from '../../ui/classification-tag.js';
@@ -13,9 +14,8 @@ import type { PlannedItem } from './planned-times.js';
 
 export interface AgendaRowProps {
   readonly planned: PlannedItem;
-  /** Where the row stands among those shown, and how many they are. */
-  readonly index: number;
-  readonly count: number;
+  /** The rows shown, this one among them. */
+  readonly agenda: readonly AgendaItemNow[];
   readonly onMove: (to: number) => void;
   readonly onEdit: () => void;
   readonly takeOffLabel: string;
@@ -23,16 +23,9 @@ export interface AgendaRowProps {
 }
 
 /** Shows the item as a line of the agenda that can be picked up. */
-export function AgendaRow({
-  planned,
-  index,
-  count,
-  onMove,
-  onEdit,
-  takeOffLabel,
-  onTakeOff,
-}: AgendaRowProps): ReactNode {
+export function AgendaRow({ planned, agenda, takeOffLabel, ...on }: AgendaRowProps): ReactNode {
   const { item, plannedAt } = planned;
+  const index = agenda.indexOf(item);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({
       id: item.itemId,
@@ -67,18 +60,18 @@ export function AgendaRow({
         </p>
       </div>
       <div className={styles.rowActs}>
-        <Button tone="plain" onClick={onEdit}>
+        <Button tone="plain" onClick={on.onEdit}>
           Edit<VisuallyHidden> {title}</VisuallyHidden>
         </Button>
-        <Button tone="plain" onClick={onTakeOff}>
+        <Button tone="plain" onClick={on.onTakeOff}>
           {takeOffLabel}
           <VisuallyHidden> {title}</VisuallyHidden>
         </Button>
         <MoveButtons
           item={title}
           index={index}
-          count={count}
-          onMove={(direction) => onMove(direction === 'up' ? index - 1 : index + 1)}
+          count={agenda.length}
+          onMove={(direction) => on.onMove(direction === 'up' ? index - 1 : index + 1)}
         />
       </div>
     </li>
