@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { FirstAdministrator } from './modules/identity/index.js';
 import { Demonstration } from './modules/demonstration/index.js';
 import { type Config, readSettings } from './platform/config/index.js';
+import { reachDatabase } from './platform/database/index.js';
 import { startEmbeddedDatabase } from './platform/database/embedded/index.js';
 import { type RunningServer, startServer } from './server.js';
 
@@ -14,7 +15,11 @@ interface OpenDatabase {
 }
 
 async function openDatabase(settings: Config): Promise<OpenDatabase> {
-  if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, stop: () => Promise.resolve() };
+  const { databaseUrl } = settings;
+  if (databaseUrl !== undefined) {
+    await reachDatabase(databaseUrl, say);
+    return { url: databaseUrl, stop: () => Promise.resolve() };
+  }
   return startEmbeddedDatabase({ folder: settings.dataFolder, log: say });
 }
 
@@ -22,18 +27,29 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** Said in one go, so that whoever reads that Quorate is ready reads the rest too. */
 async function welcome(settings: Config, { app, port }: RunningServer): Promise<void> {
   const address = settings.origin ?? `http://localhost:${String(port)}`;
-  say(`\nQuorate is ready: ${address}\n`);
-  if (settings.demonstration) {
-    say('Sign in with one click as one of the demonstration people:');
-    for (const line of await app.get(Demonstration).introduce()) say(`  ${line}`);
-    say('\nWatch a whole meeting run: npm run rehearse (in a second terminal)');
-  } else {
-    const link = await app.get(FirstAdministrator).link();
-    if (link !== null) say(`Make the first administrator: ${address}/setup/${link}\nThe link works once.`);
-  }
-  say('Stop: Ctrl-C');
+  const first = settings.demonstration
+    ? await introduceTo(app.get(Demonstration))
+    : await inviteTo(address, app.get(FirstAdministrator));
+  say(['', `Quorate is ready: ${address}`, '', ...first, 'Stop: Ctrl-C'].join('\n'));
+}
+
+async function introduceTo(demonstration: Demonstration): Promise<string[]> {
+  return [
+    'Sign in with one click as one of the demonstration people:',
+    ...(await demonstration.introduce()).map((line) => `  ${line}`),
+    '',
+    'Watch a whole meeting run: npm run rehearse (in a second terminal)',
+  ];
+}
+
+async function inviteTo(address: string, administrators: FirstAdministrator): Promise<string[]> {
+  const link = await administrators.link();
+  return link === null
+    ? []
+    : [`Make the first administrator: ${address}/setup/${link}`, 'The link works once.'];
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -1,2 +1,3 @@
 /** The door of jobs: work that may wait. */
-export { type Cause, Jobs } from './jobs.js';
+export { Jobs } from './jobs.js';
+export type { Cause } from './lane.js';

@@ -1,0 +1,58 @@
+/** One queue with its worker, on PostgreSQL or on Redis. The worker takes up jobs only once both stand, so that nothing is asked of a connection that never came about. */
+import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import { SteadyClient } from '../database/index.js';
+
+/** Which entry caused the job. */
+export interface Cause {
+  readonly streamId: string;
+  readonly no: number;
+}
+
+export type Work = (job: { name: string; data: Cause }) => Promise<void>;
+
+/** What both backends have in common of a queue and its worker. */
+export interface Lane {
+  readonly queue: {
+    add(name: string, data: Cause, options: object): Promise<unknown>;
+    getJobState(id: string): Promise<string>;
+    waitUntilReady(): Promise<unknown>;
+    close(): Promise<void>;
+    on(event: 'error', listener: (error: Error) => void): unknown;
+  };
+  readonly worker: {
+    run(): Promise<void>;
+    waitUntilReady(): Promise<unknown>;
+    close(): Promise<void>;
+    on(event: 'error', listener: (error: Error) => void): unknown;
+    on(event: 'completed', listener: () => void): unknown;
+    on(event: 'failed', listener: (job: { name: string } | undefined, error: Error) => void): unknown;
+  };
+  /** True when it finds its server again by itself. */
+  readonly heals: boolean;
+}
+
+const QUEUE = 'quorate';
+/** A server that refuses is asked again after a second. */
+const WORKER = { autorun: false, concurrency: 4, runRetryDelay: 1_000 };
+
+/** A lane on PostgreSQL, which makes its tables at the first use. */
+export function laneOnPostgres(url: string, work: Work): Lane {
+  const backed = withBackend(createPostgresBackend);
+  const connection = { connectionString: url, max: 3, migrate: true, Client: SteadyClient };
+  return {
+    queue: new backed.Queue<Cause>(QUEUE, { connection }),
+    worker: new backed.Worker<Cause>(QUEUE, work, { connection, ...WORKER }),
+    heals: false,
+  };
+}
+
+/** A lane on Redis. */
+export function laneOnRedis(url: string, work: Work): Lane {
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  return {
+    queue: new Queue<Cause>(QUEUE, { connection: new Redis(url) }),
+    worker: new Worker<Cause>(QUEUE, work, { connection, ...WORKER }),
+    heals: true,
+  };
+}
