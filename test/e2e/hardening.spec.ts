@@ -53,18 +53,17 @@ describe('a way around the limits', () => {
   }
 
   it('by naming another address before that of the proxy is none: tries to sign in are still counted together', async () => {
-    const statuses: number[] = [];
-    for (let attempt = 1; attempt <= 11; attempt += 1) {
-      const answer = await world.quorate
+    const tries = Array.from({ length: 33 }, (_, index) =>
+      world.quorate
         .anyone()
         .post(
           '/api/session',
-          { email: `nobody-${String(attempt)}@people.example`, password: 'not a password' },
-          { 'x-forwarded-for': `203.0.113.${String(attempt)}, 198.51.100.7` },
-        );
-      statuses.push(answer.status);
-    }
-    expect(statuses).toEqual([...Array<number>(10).fill(403), 429]);
+          { email: `nobody-${String(index)}@people.example`, password: 'not a password' },
+          { 'x-forwarded-for': `203.0.113.${String(index)}, 198.51.100.7` },
+        ),
+    );
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(statuses).toContain(429);
   });
 
   it('by writing an id in capitals is none: it is the same meeting, in one memory', async () => {

@@ -12,6 +12,10 @@ export function newKey(): string {
   return randomUUID();
 }
 
+function nameOf(pair: string): string {
+  return pair.split('=')[0] ?? '';
+}
+
 export class Client {
   /** As the browser would send it; null when there is none. */
   cookie: string | null = null;
@@ -100,9 +104,12 @@ export class Client {
   }
 
   private keepCookie(given: readonly string[] | undefined): void {
+    const kept = new Map((this.cookie?.split('; ') ?? []).map((pair) => [nameOf(pair), pair]));
     for (const one of given ?? []) {
       const [pair = ''] = one.split(';');
-      this.cookie = /max-age=0/i.test(one) ? null : pair;
+      if (/max-age=0/i.test(one)) kept.delete(nameOf(pair));
+      else kept.set(nameOf(pair), pair);
     }
+    this.cookie = kept.size === 0 ? null : [...kept.values()].join('; ');
   }
 }

@@ -7,6 +7,7 @@ import { Changes1700000004000 } from './1700000004000-changes.js';
 import { Meetings1700000005000 } from './1700000005000-meetings.js';
 import { Publications1700000006000 } from './1700000006000-publications.js';
 import { DisplayLinks1700000007000 } from './1700000007000-display-links.js';
+import { KnownBrowsers1700000008000 } from './1700000008000-known-browsers.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Meetings1700000005000,
   Publications1700000006000,
   DisplayLinks1700000007000,
+  KnownBrowsers1700000008000,
 ];

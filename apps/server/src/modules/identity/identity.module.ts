@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CallerSource } from '../../platform/auth/index.js';
 import { IDENTITY_ENTITIES } from './entities.js';
 import { FirstAdministrator } from './first-administrator.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { People } from './people.js';
 import { Sessions } from './sessions.js';
 import { SignInTally } from './sign-in-tally.js';
@@ -17,11 +18,12 @@ import { Upkeep } from './upkeep.js';
     People,
     SignIn,
     SignInTally,
+    KnownBrowsers,
     FirstAdministrator,
     Sessions,
     Upkeep,
     { provide: CallerSource, useExisting: Sessions },
   ],
-  exports: [People, SignIn, SignInTally, FirstAdministrator, Sessions, CallerSource],
+  exports: [People, SignIn, SignInTally, KnownBrowsers, FirstAdministrator, Sessions, CallerSource],
 })
 export class IdentityModule {}

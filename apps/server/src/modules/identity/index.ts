@@ -2,6 +2,7 @@
 export { IDENTITY_ENTITIES } from './entities.js';
 export { FirstAdministrator } from './first-administrator.js';
 export { IdentityModule } from './identity.module.js';
+export { BROWSER_SECONDS, KnownBrowsers } from './known-browsers.js';
 export { type KnownPerson, type NewPerson, People } from './people.js';
 export { SESSION_SECONDS, Sessions } from './sessions.js';
 export { SignInTally, type SignInTry } from './sign-in-tally.js';

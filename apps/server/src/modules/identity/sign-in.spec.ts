@@ -1,14 +1,15 @@
 /** Accounts, sessions and the first administrator on a real database. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSettings } from '../../platform/config/index.js';
 import { aDatabase, type TestDatabase } from '../../platform/database/testing/a-database.js';
 import { IDENTITY_ENTITIES } from './entities.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { hashPassword } from './passwords.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { People } from './people.js';
 import { Sessions } from './sessions.js';
 import { SignIn } from './sign-in.js';
-import { SignInTally } from './sign-in-tally.js';
+import { SignInTally, type SignInTry } from './sign-in-tally.js';
 import { Upkeep } from './upkeep.js';
 
 const PASSWORD = 'correct horse battery';
@@ -148,45 +149,109 @@ describe('sessions', () => {
 });
 
 describe('the tally of tries', () => {
-  it('lets ten tries through for an account and for an address, together over all processes', async () => {
-    const [one, other] = [new SignInTally(db.database), new SignInTally(db.database)];
-    const tries = Array.from({ length: 12 }, (_, index) => ({
-      email: 'lou@people.example',
-      address: `192.0.2.${index}`,
+  const tally = (): SignInTally => new SignInTally(db.database, new KnownBrowsers(db.database));
+  const attemptOf = (altered: Partial<SignInTry>): SignInTry => ({
+    email: 'lou@people.example',
+    address: '192.0.2.1',
+    browser: null,
+    ...altered,
+  });
+  const ago = (seconds: number): Promise<unknown> =>
+    db.database.pool.query('UPDATE sign_in_tally SET last_at = last_at - make_interval(secs => $1)', [
+      seconds,
+    ]);
+
+  /** The waits of so many tries at once, half of them in another process. */
+  function waitsOf(
+    count: number,
+    attempt: (index: number) => Partial<SignInTry>,
+  ): Promise<(number | null)[]> {
+    const [one, other] = [tally(), tally()];
+    const tries = Array.from({ length: count }, (_, index) => attemptOf(attempt(index)));
+    return Promise.all(tries.map((each, index) => (index % 2 === 0 ? one : other).take(each)));
+  }
+  const free = (waits: readonly (number | null)[]): number => waits.filter((wait) => wait === null).length;
+
+  afterEach(() => db.database.pool.query('DELETE FROM sign_in_tally'));
+
+  it('slows an account after five, whether we know it or not, and a network after thirty', async () => {
+    for (const email of ['lou@people.example', 'made-up@people.example']) {
+      expect(free(await waitsOf(12, (index) => ({ email, address: `192.0.2.${String(index)}` })))).toBe(5);
+    }
+    const sameAddress = await waitsOf(32, (index) => ({
+      email: `m${String(index)}@people.example`,
+      address: index % 2 === 0 ? '198.51.100.7' : '::ffff:198.51.100.7',
     }));
-    const waits = await Promise.all(
-      tries.map((attempt, index) => (index % 2 === 0 ? one : other).take(attempt)),
-    );
-    expect(waits.filter((wait) => wait === null)).toHaveLength(10);
-    expect(
-      waits.filter((wait) => wait !== null).every((wait) => Number(wait) > 0 && Number(wait) <= 300),
-    ).toBe(true);
-    const sameAddress = Array.from({ length: 12 }, (_, index) => ({
-      email: `m${index}@people.example`,
-      address: '198.51.100.7',
+    expect(free(sameAddress)).toBe(30);
+    const sameNetwork = await waitsOf(32, (index) => ({
+      email: `n${String(index)}@people.example`,
+      address: `2001:db8:0:7::${index.toString(16)}`,
     }));
-    const others = await Promise.all(
-      sameAddress.map((attempt) => new SignInTally(db.database).take(attempt)),
-    );
-    expect(others.filter((wait) => wait === null)).toHaveLength(10);
+    expect(free(sameNetwork)).toBe(30);
   });
 
-  it('gives back a try that succeeded, and begins anew after five minutes', async () => {
-    const tally = new SignInTally(db.database);
-    const attempt = { email: 'ned@people.example', address: '203.0.113.9' };
-    for (let count = 0; count < 30; count += 1) {
-      expect(await tally.take(attempt)).toBeNull();
-      await tally.giveBack(attempt);
-    }
+  it('waits twice as long each time, at most a minute, and forgets a try each minute', async () => {
+    await waitsOf(5, () => ({}));
     const waits: (number | null)[] = [];
-    for (let count = 0; count < 11; count += 1) waits.push(await tally.take(attempt));
-    expect(waits.at(-1)).not.toBeNull();
-    await db.database.pool.query(`UPDATE sign_in_tally SET began_at = began_at - interval '301 seconds'`);
-    expect(await tally.take(attempt)).toBeNull();
-    await db.database.pool.query(`UPDATE sign_in_tally SET began_at = began_at - interval '2 hours'`);
+    for (let count = 0; count < 8; count += 1) {
+      const wait = await tally().take(attemptOf({}));
+      waits.push(wait);
+      await ago((wait ?? 0) + 0.001);
+      expect(await tally().take(attemptOf({}))).toBeNull();
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+    await ago(20 * 60);
+    expect(free(await waitsOf(6, () => ({})))).toBe(5);
+  });
+
+  it('lets a person in where they were before, whoever else fails at their account or their address', async () => {
+    const personId = await aPerson('mo', PASSWORD);
+    const browsers = new KnownBrowsers(db.database);
+    const browser = await browsers.remember(null, personId);
+    const attempt = attemptOf({ email: 'mo@people.example' });
+    const press = (): Promise<unknown> =>
+      db.database.pool.query('UPDATE sign_in_tally SET tries = 90, last_at = now()');
+    expect(await tally().take(attempt)).toBeNull();
+    await press();
+    expect(await tally().take(attempt)).not.toBeNull();
+    expect(await tally().take({ ...attempt, browser: 'x'.repeat(43) })).not.toBeNull();
+    expect(await tally().take({ ...attempt, email: 'lou@people.example', browser })).not.toBeNull();
+    expect(free(await waitsOf(8, () => ({ ...attempt, browser })))).toBe(5);
+    await press();
+    expect(await tally().take({ ...attempt, browser })).not.toBeNull();
+  });
+
+  it('has a bounded number of rows, whatever is made up', async () => {
+    await waitsOf(200, (index) => ({
+      email: `${'x'.repeat(60)}${String(index)}@made.up`,
+      address: String(index),
+    }));
+    const { rows } = await db.database.pool.query<{ subject: string }>('SELECT subject FROM sign_in_tally');
+    expect(rows.filter(({ subject }) => !/^(account|network):[0-9a-f]{4}$/.test(subject))).toEqual([]);
+  });
+
+  it('gives back a try that succeeded, and is cleared away', async () => {
+    const attempt = attemptOf({ email: 'ned@people.example', address: '203.0.113.9' });
+    for (let count = 0; count < 40; count += 1) {
+      expect(await tally().take(attempt)).toBeNull();
+      await tally().giveBack(attempt);
+    }
+    await ago(2 * 3600);
     await new Upkeep(db.database).clear();
     const { rowCount } = await db.database.pool.query('SELECT 1 FROM sign_in_tally');
     expect(rowCount).toBe(0);
+  });
+
+  it('knows twenty browsers of a person, and none that was not seen for half a year', async () => {
+    const personId = await aPerson('pia', PASSWORD);
+    const browsers = new KnownBrowsers(db.database);
+    const tokens: string[] = [];
+    for (let count = 0; count < 21; count += 1) tokens.push(await browsers.remember(null, personId));
+    const known = await Promise.all(tokens.map((token) => browsers.knows(token, 'PIA@people.example')));
+    expect(known).toEqual([false, ...Array<boolean>(20).fill(true)]);
+    await db.database.pool.query(`UPDATE known_browser SET seen_at = now() - interval '181 days'`);
+    await new Upkeep(db.database).clear();
+    expect(await browsers.knows(tokens[20] ?? '', 'pia@people.example')).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
-/** Clears away what nobody can use any more: sessions that ran out, and old tallies of sign-in tries. */
+/** Clears away what nobody can use any more: sessions that ran out, old tallies of sign-in tries, browsers long unseen. */
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database/index.js';
+import { BROWSER_SECONDS } from './known-browsers.js';
 import { SESSION_IDLE } from './sessions.js';
 
 const HOUR_MS = 3_600_000;
@@ -30,10 +31,14 @@ export class Upkeep implements OnApplicationBootstrap, OnApplicationShutdown {
       await this.database.pool.query(
         `DELETE FROM session WHERE expires_at < now() OR last_seen_at < now() - ${SESSION_IDLE}`,
       );
+      await this.database.pool.query(
+        'DELETE FROM known_browser WHERE seen_at < now() - make_interval(secs => $1)',
+        [BROWSER_SECONDS],
+      );
       // Rows that a sign-in holds at this moment are current ones: pass over them.
       await this.database.pool.query(
         `DELETE FROM sign_in_tally WHERE subject IN (
-           SELECT subject FROM sign_in_tally WHERE began_at < now() - interval '1 hour' FOR UPDATE SKIP LOCKED)`,
+           SELECT subject FROM sign_in_tally WHERE last_at < now() - interval '1 hour' FOR UPDATE SKIP LOCKED)`,
       );
     } catch (error) {
       this.logger.warn(`will clear away later: ${String(error)}`);

@@ -3,17 +3,21 @@ import { Controller, Req, Res } from '@nestjs/common';
 import { type InputOf, sessionRoutes, type SessionView } from '@quorate/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
+  browserTokenOf,
   type Caller,
   CallerIs,
   clearSessionCookie,
   requestToken,
+  setBrowserCookie,
   setSessionCookie,
 } from '../../platform/auth/index.js';
 import { Config } from '../../platform/config/index.js';
 import { answered, Handles, Input, problemOf, RequestRefused } from '../../platform/http/index.js';
 import { LiveGateway } from '../../platform/realtime/index.js';
 import {
+  BROWSER_SECONDS,
   FirstAdministrator,
+  KnownBrowsers,
   SESSION_SECONDS,
   Sessions,
   SignIn,
@@ -29,6 +33,7 @@ export class SessionController {
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
     private readonly tally: SignInTally,
+    private readonly browsers: KnownBrowsers,
     private readonly firstAdministrator: FirstAdministrator,
     private readonly views: SessionViews,
     private readonly live: LiveGateway,
@@ -45,11 +50,15 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const attempt = { email: body.email, address: request.ip };
+    const browser = browserTokenOf(this.config, request);
+    const attempt = { email: body.email, address: request.ip, browser };
     await this.count(attempt, reply);
     const personId = await answered(this.signIn.withPassword(body.email, body.password));
     await this.tally.giveBack(attempt);
-    return this.welcome(personId, request, reply);
+    const session = await this.welcome(personId, request, reply);
+    const known = await this.browsers.remember(browser, personId);
+    setBrowserCookie(this.config, reply, known, BROWSER_SECONDS);
+    return session;
   }
 
   @Handles(sessionRoutes.startDemonstration)
@@ -81,7 +90,8 @@ export class SessionController {
     const wait = await this.tally.take(attempt);
     if (wait === null) return;
     void reply.header('retry-after', String(wait));
-    const detail = 'There were too many tries to sign in. Wait five minutes, then try again.';
+    const seconds = wait === 1 ? '1 second' : `${String(wait)} seconds`;
+    const detail = `There were many tries to sign in. Wait ${seconds}, then try again.`;
     throw new RequestRefused(problemOf(429, 'too-many-tries', detail));
   }
 

@@ -11,4 +11,11 @@ export {
   RolesSource,
   ScopeSource,
 } from './caller.js';
-export { clearSessionCookie, requestToken, sessionTokenOf, setSessionCookie } from './session-cookie.js';
+export {
+  browserTokenOf,
+  clearSessionCookie,
+  requestToken,
+  sessionTokenOf,
+  setBrowserCookie,
+  setSessionCookie,
+} from './session-cookie.js';

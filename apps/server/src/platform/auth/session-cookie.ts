@@ -1,18 +1,39 @@
-/** The session cookie: opaque, HttpOnly, same-site strict, and bound to the host where https is used. */
+/**
+ * The cookies: the session, and the browser in which a person signed in before. Both are opaque, HttpOnly, same-site
+ * strict, and bound to the host where https is used.
+ */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/index.js';
 
-function sessionCookieName(config: Pick<Config, 'secure'>): string {
-  return config.secure ? '__Host-quorate' : 'quorate';
+type CookieName = 'quorate' | 'quorate-browser';
+
+const TOKEN = /^[\w-]{43}$/;
+
+function nameFor(config: Pick<Config, 'secure'>, name: CookieName): string {
+  return config.secure ? `__Host-${name}` : name;
 }
 
-/** The token the request carries, or null. */
+/** The session token the request carries, or null. */
 export function sessionTokenOf(
   config: Pick<Config, 'secure'>,
   cookieHeader: string | undefined,
 ): string | null {
+  return cookieIn(config, 'quorate', cookieHeader);
+}
+
+/** The token of the browser, or null when it has none of ours. */
+export function browserTokenOf(config: Pick<Config, 'secure'>, request: FastifyRequest): string | null {
+  const token = cookieIn(config, 'quorate-browser', request.headers.cookie);
+  return token !== null && TOKEN.test(token) ? token : null;
+}
+
+function cookieIn(
+  config: Pick<Config, 'secure'>,
+  name: CookieName,
+  cookieHeader: string | undefined,
+): string | null {
   if (cookieHeader === undefined) return null;
-  const wanted = `${sessionCookieName(config)}=`;
+  const wanted = `${nameFor(config, name)}=`;
   for (const part of cookieHeader.split(';')) {
     const cookie = part.trim();
     if (cookie.startsWith(wanted)) return cookie.slice(wanted.length);
@@ -32,17 +53,27 @@ export function setSessionCookie(
   token: string,
   seconds: number,
 ): void {
-  void reply.header('set-cookie', cookie(config, token, seconds));
+  void reply.header('set-cookie', cookie(config, 'quorate', token, seconds));
+}
+
+/** Lets the browser be known again for `seconds`. */
+export function setBrowserCookie(
+  config: Pick<Config, 'secure'>,
+  reply: FastifyReply,
+  token: string,
+  seconds: number,
+): void {
+  void reply.header('set-cookie', cookie(config, 'quorate-browser', token, seconds));
 }
 
 /** Takes the session from the browser. */
 export function clearSessionCookie(config: Pick<Config, 'secure'>, reply: FastifyReply): void {
-  void reply.header('set-cookie', cookie(config, '', 0));
+  void reply.header('set-cookie', cookie(config, 'quorate', '', 0));
 }
 
-function cookie(config: Pick<Config, 'secure'>, value: string, seconds: number): string {
+function cookie(config: Pick<Config, 'secure'>, name: CookieName, value: string, seconds: number): string {
   const parts = [
-    `${sessionCookieName(config)}=${value}`,
+    `${nameFor(config, name)}=${value}`,
     'Path=/',
     'HttpOnly',
     'SameSite=Strict',
