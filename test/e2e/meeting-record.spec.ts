@@ -48,17 +48,20 @@ describe('the record of a meeting', () => {
     );
     await secretary.do(meetingId, {
       type: 'record.correct',
+      action: null,
       recordId: noteId,
       text: 'The Board heard the proposer.',
       reason: 'Spelling',
     });
     await secretary.do(meetingId, { type: 'decision.write', itemId, text: 'MP188 is recommended.' });
+    const give = { type: 'action.give', itemId, text: 'Publish the report.', owner: 'SECAS' } as const;
+    const actionId = madeIn(await secretary.do(meetingId, { ...give, due: '2022-01-14' }), 'recordId');
     await secretary.do(meetingId, {
-      type: 'action.give',
-      itemId,
+      type: 'record.correct',
+      recordId: actionId,
       text: 'Publish the report.',
-      owner: 'SECAS',
-      due: '2022-01-14',
+      action: { owner: 'The Chair', due: null },
+      reason: 'Agreed after the item',
     });
     const wrong = madeIn(
       await secretary.do(meetingId, { type: 'headline.publish', itemId, text: 'MP189 approved' }),
@@ -75,8 +78,9 @@ describe('the record of a meeting', () => {
       text: 'The Board heard the proposer.',
       corrections: [{ text: 'The Bord heard the proposer.' }],
     });
-    expect(watching.state.records.find(({ kind }) => kind === 'action')?.action).toMatchObject({
-      number: '1/01',
+    expect(watching.state.records.find(({ kind }) => kind === 'action')).toMatchObject({
+      action: { number: '1/01', owner: 'The Chair', due: null },
+      corrections: [{ action: { owner: 'SECAS', due: '2022-01-14' }, reason: 'Agreed after the item' }],
     });
 
     const front = await eventually(
@@ -114,5 +118,6 @@ describe('the record of a meeting', () => {
     expect(open).toContain('MP188 approved by the Board');
     expect(open).not.toContain('heard the proposer');
     expect(open).not.toContain('Publish the report');
+    expect(textOf(whole)).toContain('Owner: The Chair.');
   });
 });

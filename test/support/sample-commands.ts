@@ -55,6 +55,6 @@ export const SAMPLE_COMMANDS: Samples = {
   'decision.write': { type: 'decision.write', ...records },
   'action.give': { type: 'action.give', ...records, owner: 'SECAS', due: null },
   'headline.publish': { type: 'headline.publish', ...records },
-  'record.correct': { type: 'record.correct', recordId: nothing, text: 'Better', reason },
+  'record.correct': { type: 'record.correct', recordId: nothing, text: 'Better', action: null, reason },
   'record.strike': { type: 'record.strike', recordId: nothing, reason },
 };

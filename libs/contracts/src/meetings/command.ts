@@ -94,7 +94,17 @@ export const meetingCommand = z
       due: day.nullable(),
     }),
     z.strictObject({ type: z.literal('headline.publish'), itemId: id.nullable(), text: line(300) }),
-    z.strictObject({ type: z.literal('record.correct'), recordId: id, text: prose(4000), reason }),
+    z.strictObject({
+      type: z.literal('record.correct'),
+      recordId: id,
+      text: prose(4000),
+      action: z
+        .strictObject({ owner: line(120), due: day.nullable() })
+        .nullable()
+        .default(null)
+        .describe('owner and due date of an action, to correct them too; null leaves them'),
+      reason,
+    }),
     z.strictObject({ type: z.literal('record.strike'), recordId: id, reason }),
   ])
   .meta({ id: 'MeetingCommand' });

@@ -56,7 +56,13 @@ describe('records', () => {
     const { run, itemId } = aRunningMeeting();
     run.must('secretary', { type: 'decision.write', itemId, text });
     const recordId = run.state.records[0]?.recordId ?? '';
-    const correct = { type: 'record.correct', recordId, text: ' The Board agreed ', reason } as const;
+    const correct = {
+      type: 'record.correct',
+      recordId,
+      text: ' The Board agreed ',
+      action: null,
+      reason,
+    } as const;
     expect(run.refused('secretary', { ...correct, reason: '' })).toMatchObject({
       code: 'text-missing',
       field: 'reason',
@@ -81,9 +87,44 @@ describe('records', () => {
     const { agendaRevision } = run.state;
     run.must('secretary', { type: 'item.amend', itemId, item: anItem(), agendaRevision });
     const recordId = run.state.records[0]?.recordId ?? '';
-    const [corrected] = run.must('secretary', { type: 'record.correct', recordId, text: 'Agreed', reason });
+    const [corrected] = run.must('secretary', {
+      type: 'record.correct',
+      recordId,
+      text: 'Agreed',
+      action: null,
+      reason,
+    });
     const [struck] = run.must('secretary', { type: 'record.strike', recordId, reason });
     expect([corrected?.audience, struck?.audience]).toEqual(['body', 'body']);
+  });
+
+  it('[REC-7] correct owner and due date of an action in place, and keep who was asked first', () => {
+    const { run, itemId } = aRunningMeeting();
+    run.must('secretary', { type: 'action.give', itemId, text, owner: 'SECAS', due: '2022-01-14' });
+    run.must('secretary', { type: 'note.write', itemId, text });
+    const [recordId = '', noteId = ''] = run.state.records.map((record) => record.recordId);
+    const action = { owner: 'The Chair', due: '2022-01-21' };
+    const correct = { type: 'record.correct', recordId, text, action, reason } as const;
+    const refusals = [
+      { ...correct, recordId: noteId },
+      { ...correct, action: { ...action, owner: ' ' } },
+      { ...correct, action: { ...action, due: '2022-02-30' } },
+    ].map((command) => run.refused('secretary', command));
+    expect(refusals).toMatchObject([
+      { code: 'not-an-action', field: 'action' },
+      { code: 'text-missing', field: 'action.owner' },
+      { code: 'not-a-date', field: 'action.due' },
+    ]);
+    run.must('secretary', correct);
+    run.must('secretary', { ...correct, text: 'Agreed', action: null });
+    expect(run.state.records[0]).toMatchObject({
+      text: 'Agreed',
+      action: { number: '61/01', ...action },
+      corrections: [
+        { text, action: { number: '61/01', owner: 'SECAS', due: '2022-01-14' }, reason },
+        { text, action: { number: '61/01', ...action }, reason },
+      ],
+    });
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { recordAudience } from './audiences.js';
 import { checkReason, checkText } from './check-text.js';
 import { type Deciders, type Decision, type Situation, write } from './decided.js';
 import { findItemOrNone, findRecord } from './find.js';
-import type { AgendaItemNow, MeetingRecord, MeetingState, RecordKind } from './meeting-state.js';
+import type { ActionTerms, AgendaItemNow, MeetingRecord, MeetingState, RecordKind } from './meeting-state.js';
 import { itemOf } from './select.js';
 
 /** Most characters of each kind; a headline must fit on the room screen. */
@@ -17,8 +17,6 @@ const LIMITS: Readonly<Record<RecordKind, number>> = {
   headline: 300,
 };
 
-type ActionPart = MeetingRecord['action'];
-
 /** "61/01" in a numbered meeting, "CB-2021-12-22/01" in one outside the series; a struck action keeps its number. */
 function nextActionNumber({ number, bodyCode, startsAt, records }: MeetingState): string {
   const series = number === null ? `${bodyCode}-${ukCalendarDate(startsAt)}` : String(number);
@@ -26,13 +24,21 @@ function nextActionNumber({ number, bodyCode, startsAt, records }: MeetingState)
   return `${series}/${String(count).padStart(2, '0')}`;
 }
 
-function checkDue(due: string | null): Result<string | null> {
+/** `within` is the field of the command that holds the two, '' for the command itself. */
+function checkTerms({ owner, due }: ActionTerms, within: '' | 'action.'): Result<ActionTerms> {
+  const who = checkText(owner, `${within}owner`, 120);
+  if (!who.ok) return who;
+  const when = checkDue(due, `${within}due`);
+  return when.ok ? accept({ owner: who.value, due: when.value }) : when;
+}
+
+function checkDue(due: string | null, field: string): Result<string | null> {
   if (due === null) return accept(null);
   try {
     dayNumber(due);
     return accept(due);
   } catch {
-    return refuse('invalid', 'not-a-date', `${due} is not a date. Give it as year-month-day.`, 'due');
+    return refuse('invalid', 'not-a-date', `${due} is not a date. Give it as year-month-day.`, field);
   }
 }
 
@@ -41,7 +47,7 @@ function writeRecord(
   kind: RecordKind,
   itemId: string | null,
   written: string,
-  action: ActionPart,
+  action: MeetingRecord['action'],
 ): Decision {
   const item = findItemOrNone(state, itemId);
   if (!item.ok) return item;
@@ -70,30 +76,44 @@ function findStanding(state: MeetingState, recordId: string): Result<MeetingReco
   );
 }
 
+/** Owner and due date as they go into the correction; nothing where they are left as they are. */
+function correctedTerms(
+  record: MeetingRecord,
+  asked: ActionTerms | null,
+): Result<{ readonly action?: ActionTerms }> {
+  if (asked === null) return accept({});
+  if (record.action === null) {
+    const sentence = `Only an action has an owner and a due date; this is a ${record.kind}.`;
+    return refuse('invalid', 'not-an-action', sentence, 'action');
+  }
+  const terms = checkTerms(asked, 'action.');
+  return terms.ok ? accept({ action: terms.value }) : terms;
+}
+
 export const recordDeciders = {
   'note.write': ({ itemId, text }, situation) => writeRecord(situation, 'note', itemId, text, null),
   'decision.write': ({ itemId, text }, situation) => writeRecord(situation, 'decision', itemId, text, null),
   'action.give': ({ itemId, text, owner, due }, situation) => {
-    const who = checkText(owner, 'owner', 120);
-    if (!who.ok) return who;
-    const when = checkDue(due);
-    if (!when.ok) return when;
-    const action = { number: nextActionNumber(situation.state), owner: who.value, due: when.value };
+    const terms = checkTerms({ owner, due }, '');
+    if (!terms.ok) return terms;
+    const action = { number: nextActionNumber(situation.state), ...terms.value };
     return writeRecord(situation, 'action', itemId, text, action);
   },
   'headline.publish': ({ itemId, text }, situation) => {
     const publishable = checkPublishable(itemOf(situation.state, itemId));
     return publishable.ok ? writeRecord(situation, 'headline', itemId, text, null) : publishable;
   },
-  'record.correct': ({ recordId, text, reason }, { state }) => {
+  'record.correct': ({ recordId, text, action, reason }, { state }) => {
     const record = findStanding(state, recordId);
     if (!record.ok) return record;
     const { kind, audience } = record.value;
     const corrected = checkText(text, 'text', LIMITS[kind]);
     if (!corrected.ok) return corrected;
+    const terms = correctedTerms(record.value, action);
+    if (!terms.ok) return terms;
     const why = checkReason(reason);
     if (!why.ok) return why;
-    const data = { recordId, text: corrected.value, reason: why.value };
+    const data = { recordId, text: corrected.value, ...terms.value, reason: why.value };
     return write({ type: 'record.corrected', audience, data });
   },
   'record.strike': ({ recordId, reason }, { state }) => {

@@ -17,12 +17,13 @@ export const recordEvolvers = {
     ...state,
     records: [...state.records, { ...data, audience, at, no, corrections: [], struck: false }],
   }),
-  'record.corrected': (state, { recordId, text, reason }, { no, at }) =>
+  'record.corrected': (state, { recordId, text, action, reason }, { no, at }) =>
     changeRecord(state, recordId, (record) => ({
       ...record,
       text,
+      action: record.action === null ? null : { ...record.action, ...action },
       no,
-      corrections: [...record.corrections, { text: record.text, reason, at }],
+      corrections: [...record.corrections, { text: record.text, action: record.action, reason, at }],
     })),
   'record.struck': (state, { recordId }, { no }) =>
     changeRecord(state, recordId, (record) => ({ ...record, no, struck: true })),

@@ -1,7 +1,7 @@
 /** What a person may ask of a meeting, imperative, `area.verb`. Every one is decided by `decideMeeting`. */
 import type { Choice } from '../counting/ballot.js';
 import type { CountingMethod } from '../rule-set/rule-set.js';
-import type { AgendaItem } from './meeting-state.js';
+import type { ActionTerms, AgendaItem } from './meeting-state.js';
 import type { Roster } from './roster.js';
 
 export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
@@ -84,7 +84,13 @@ export interface MeetingCommandData {
     readonly due: string | null;
   };
   'headline.publish': { readonly itemId: string | null; readonly text: string };
-  'record.correct': { readonly recordId: string; readonly text: string; readonly reason: string };
+  /** `action` for an action whose owner or due date is to be corrected too; null leaves them. */
+  'record.correct': {
+    readonly recordId: string;
+    readonly text: string;
+    readonly action: ActionTerms | null;
+    readonly reason: string;
+  };
   'record.strike': { readonly recordId: string; readonly reason: string };
 }
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../counting/outcome.js';
 import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
-import type { AgendaItem, RecordKind, RollCallLine } from './meeting-state.js';
+import type { ActionTerms, AgendaItem, NumberedAction, RecordKind, RollCallLine } from './meeting-state.js';
 import type { Roster } from './roster.js';
 
 export interface MeetingEntryData {
@@ -111,9 +111,15 @@ export interface MeetingEntryData {
     readonly kind: RecordKind;
     readonly itemId: string | null;
     readonly text: string;
-    readonly action: { readonly number: string; readonly owner: string; readonly due: string | null } | null;
+    readonly action: NumberedAction | null;
   };
-  'record.corrected': { readonly recordId: string; readonly text: string; readonly reason: string };
+  'record.corrected': {
+    readonly recordId: string;
+    readonly text: string;
+    /** Actions only, where owner and due date are corrected with the text. */
+    readonly action?: ActionTerms;
+    readonly reason: string;
+  };
   'record.struck': { readonly recordId: string; readonly reason: string };
 }
 

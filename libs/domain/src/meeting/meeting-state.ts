@@ -123,6 +123,22 @@ export interface Vote {
 export const RECORD_KINDS = ['note', 'decision', 'action', 'headline'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** Who does what an action asks, and until which day (YYYY-MM-DD). */
+export interface ActionTerms {
+  readonly owner: string;
+  readonly due: string | null;
+}
+
+export type NumberedAction = ActionTerms & { readonly number: string };
+
+/** What stood in a record before it was corrected, and why it was. */
+export interface RecordCorrection {
+  readonly text: string;
+  readonly action: NumberedAction | null;
+  readonly reason: string;
+  readonly at: string;
+}
+
 /** A note, decision, action or headline on an item (or on the meeting, itemId null). */
 export interface MeetingRecord {
   readonly recordId: string;
@@ -134,10 +150,10 @@ export interface MeetingRecord {
   readonly at: string;
   /** Number of the entry that wrote it last. */
   readonly no: number;
-  /** Actions only: "61/01", owner and due date (YYYY-MM-DD). */
-  readonly action: { readonly number: string; readonly owner: string; readonly due: string | null } | null;
-  /** Replaced texts, oldest first, each with the reason of its correction. */
-  readonly corrections: readonly { readonly text: string; readonly reason: string; readonly at: string }[];
+  /** Actions only, with their number: "61/01". */
+  readonly action: NumberedAction | null;
+  /** Oldest first. */
+  readonly corrections: readonly RecordCorrection[];
   readonly struck: boolean;
 }
 

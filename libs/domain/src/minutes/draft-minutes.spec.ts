@@ -169,11 +169,19 @@ describe('the minutes of a meeting', () => {
       owner: 'SECAS',
       due: '2022-01-14',
     });
-    const [note, decision] = run.state.records;
+    const [note, decision, , action] = run.state.records;
+    run.must('secretary', {
+      type: 'record.correct',
+      recordId: action?.recordId ?? '',
+      text: 'Publish it',
+      action: { owner: 'The Chair', due: '2022-01-21' },
+      reason,
+    });
     run.must('secretary', {
       type: 'record.correct',
       recordId: decision?.recordId ?? '',
       text: 'To approve',
+      action: null,
       reason,
     });
     run.must('secretary', { type: 'record.strike', recordId: note?.recordId ?? '', reason });
@@ -181,7 +189,7 @@ describe('the minutes of a meeting', () => {
     expect(paragraphs.map(({ text }) => text)).toEqual([
       'Decision: To approve.',
       'Headline published at 10:00: MP188 discussed!',
-      'Action 61/01: Publish it. Owner: SECAS, due Friday 14 January 2022.',
+      'Action 61/01: Publish it. Owner: The Chair, due Friday 21 January 2022.',
     ]);
     expect(paragraphs[0]?.entryNos).toEqual([decision?.no, run.state.no - 1]);
   });

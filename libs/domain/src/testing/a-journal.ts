@@ -166,7 +166,10 @@ const records: readonly Attempt[] = [
   (state, a) => {
     const record = pick(state.records, a);
     const recordId = record?.recordId ?? 'none';
-    return ['secretary', { type: 'record.correct', recordId, text: record?.text ?? 'x', reason }];
+    return [
+      'secretary',
+      { type: 'record.correct', recordId, text: record?.text ?? 'x', action: null, reason },
+    ];
   },
   (state, a) => [
     'secretary',

@@ -1,9 +1,14 @@
-/** Corrects a record: the new text and the reason; the old text stays in the journal. Props: meetingId, record, onDone. */
+/**
+ * Corrects a record: the new text, for an action also its owner and due date, and the reason; what stood before stays in the
+ * journal. Props: meetingId, record, onDone.
+ */
 import type { MeetingRecord } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { TextInput } from '../../ui/text-input.js';
 import { Textarea } from '../../ui/textarea.js';
 import { CommandDialog } from '../acts/index.js';
+import { beginCorrection, readCorrection, type CorrectionDraft } from './correction-draft.js';
+import styles from './console.module.css';
 
 export interface CorrectDialogProps {
   readonly meetingId: string;
@@ -11,43 +16,56 @@ export interface CorrectDialogProps {
   readonly onDone: () => void;
 }
 
-/** Asks for both; the text begins as it stands. */
+/** Asks for what is to change; everything begins as it stands. */
 export function CorrectDialog({ meetingId, record, onDone }: CorrectDialogProps): ReactNode {
-  const [text, setText] = useState(record.text);
-  const [reason, setReason] = useState('');
+  const [draft, setDraft] = useState(() => beginCorrection(record));
   const [isTried, setTried] = useState(false);
-  const isSame = text.trim() === '' || text.trim() === record.text;
+  const read = readCorrection(record, draft);
+  const errors = isTried && 'errors' in read ? read.errors : {};
+  const change = (part: Partial<CorrectionDraft>): void => setDraft({ ...draft, ...part });
   return (
     <CommandDialog
       meetingId={meetingId}
-      title="Correct the record"
+      title={record.action === null ? 'Correct the record' : `Correct action ${record.action.number}`}
       confirmLabel="Correct it"
       read={() => {
         setTried(true);
-        if (isSame || reason.trim() === '') return null;
-        return {
-          type: 'record.correct',
-          recordId: record.recordId,
-          text: text.trim(),
-          reason: reason.trim(),
-        };
+        return 'command' in read ? read.command : null;
       }}
       onDone={onDone}
     >
       <Textarea
         label="Text"
         maxLength={4000}
-        value={text}
-        error={isTried && isSame ? 'Change the text, or go back.' : undefined}
-        onChange={(event) => setText(event.target.value)}
+        value={draft.text}
+        error={errors.text}
+        onChange={(event) => change({ text: event.target.value })}
       />
+      {record.action !== null && (
+        <div className={styles.pairs}>
+          <TextInput
+            label="Owner"
+            maxLength={120}
+            value={draft.owner}
+            error={errors.owner}
+            onChange={(event) => change({ owner: event.target.value })}
+          />
+          <TextInput
+            label="Due"
+            isOptional
+            type="date"
+            value={draft.due}
+            onChange={(event) => change({ due: event.target.value })}
+          />
+        </div>
+      )}
       <TextInput
         label="Reason"
-        hint="The old text stays in the journal, with this reason."
+        hint="What stood before stays in the journal, with this reason."
         maxLength={500}
-        value={reason}
-        error={isTried && reason.trim() === '' ? 'Give the reason.' : undefined}
-        onChange={(event) => setReason(event.target.value)}
+        value={draft.reason}
+        error={errors.reason}
+        onChange={(event) => change({ reason: event.target.value })}
       />
     </CommandDialog>
   );

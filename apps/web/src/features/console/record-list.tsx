@@ -1,5 +1,12 @@
 /** What is on record for the item on the table, with correcting and striking; nothing is ever erased. Props: state. */
-import { mayDo, type MeetingRecord, type MeetingState, type RecordKind, type Role } from '@quorate/domain';
+import {
+  mayDo,
+  ukDateShort,
+  type MeetingRecord,
+  type MeetingState,
+  type RecordKind,
+  type Role,
+} from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { RegionLabel } from '../../ui/region-label.js';
@@ -8,6 +15,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { ReasonDialog } from '../acts/index.js';
 import styles from './console.module.css';
 import { CorrectDialog } from './correct-dialog.js';
+import { sayReplaced } from './correction-draft.js';
 
 const kindWords: Readonly<Record<RecordKind, string>> = {
   note: 'Note',
@@ -74,16 +82,33 @@ export function RecordList({ state, roles }: RecordListProps): ReactNode {
 }
 
 function RecordText({ record }: { readonly record: MeetingRecord }): ReactNode {
-  const { kind, text, at, action, corrections, struck } = record;
+  const { kind, text, at, action, struck } = record;
   return (
     <div>
       <p className={styles.small}>
         {kindWords[kind]}
-        {action !== null && ` ${action.number}, ${action.owner}`} · <TimeText at={at} form="time" />
+        {action !== null && ` ${action.number}, ${action.owner}`}
+        {action !== null && action.due !== null && `, due ${ukDateShort(action.due)}`} ·{' '}
+        <TimeText at={at} form="time" />
         {struck && ' · struck'}
-        {corrections.length > 0 && ` · corrected: ${corrections.at(-1)?.reason ?? ''}`}
       </p>
       <p>{struck ? <s>{text}</s> : text}</p>
+      <Corrections record={record} />
     </div>
+  );
+}
+
+/** What stood there before, oldest first, each with the reason it was corrected for. */
+function Corrections({ record }: { readonly record: MeetingRecord }): ReactNode {
+  if (record.corrections.length === 0) return null;
+  return (
+    <ul className={styles.small} aria-label="Corrections">
+      {record.corrections.map((was, index) => (
+        <li key={was.at}>
+          Corrected at <TimeText at={was.at} form="time" />, before:{' '}
+          {sayReplaced(was, record.corrections[index + 1] ?? record)}. {was.reason}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,8 @@
 /** What one journal entry did, as a short sentence for a reader who watches the meeting again. */
 import {
   itemOf,
+  ukDateShort,
+  type ActionTerms,
   type MeetingEntry,
   type MeetingEntryData,
   type MeetingEntryType,
@@ -84,9 +86,15 @@ const sayings: Sayings = {
   'vote.annulled': ({ voteId, reason }, after) => because(`Annulled ${vote(after, voteId)}`, reason),
   'record.written': ({ kind, text, action }) =>
     `${kinds[kind]}${action === null ? '' : ` ${action.number}, ${action.owner}`}: ${text}`,
-  'record.corrected': ({ text, reason }) => because(`Corrected to “${text}”`, reason),
+  'record.corrected': ({ text, action, reason }) => because(sayCorrected(text, action), reason),
   'record.struck': ({ reason }) => because('Struck a record', reason),
 };
+
+function sayCorrected(text: string, action: ActionTerms | undefined): string {
+  if (action === undefined) return `Corrected to “${text}”`;
+  const due = action.due === null ? 'no due date' : `due ${ukDateShort(action.due)}`;
+  return `Corrected to “${text}”, ${action.owner}, ${due}`;
+}
 
 function sayCasts(
   voteId: string,
