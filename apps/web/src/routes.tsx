@@ -8,7 +8,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { createQueryClient, whenSignInNeeded } from './api/index.js';
+import { createQueryClient, sessionKey, whenSignInNeeded } from './api/index.js';
 import { FailurePage, LoadingPage, NotFoundPage, PageFocus } from './features/site/index.js';
 
 const queryClient = createQueryClient();
@@ -74,9 +74,16 @@ export const router = createRouter({
   defaultPendingComponent: LoadingPage,
 });
 
+/** In the middle of a vote nobody is led away without a word: the page finds out and says what became of the ballot. */
+const saysItself = /^\/meetings\/[^/]+\/member\/?$/;
+
 whenSignInNeeded(() => {
   const { pathname, href } = router.state.location;
   if (pathname === '/sign-in' || pathname.startsWith('/setup/')) return;
+  if (saysItself.test(pathname)) {
+    void queryClient.invalidateQueries({ queryKey: sessionKey });
+    return;
+  }
   void router.navigate({ href: `/sign-in?return=${encodeURIComponent(href)}` });
 });
 

@@ -1,7 +1,9 @@
 /** One seat's ballot while the vote is open: for whom, what was recorded, and the choices. */
 import type { Vote } from '@quorate/domain';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { isOvertaken } from './ballot-fate.js';
 import { BallotForm } from './ballot-form.js';
 import { BallotReceipt } from './ballot-receipt.js';
 import styles from './member.module.css';
@@ -26,7 +28,8 @@ export function BallotCard(props: BallotCardProps): ReactNode {
   const { meetingId, vote, seat, standing, box, isFirst } = props;
   const id = useId();
   const card = useRef<HTMLElement>(null);
-  const { isChanging, problem } = box.draftOf(vote.voteId, seat.seatId);
+  const draft = box.draftOf(vote.voteId, seat.seatId);
+  const { isChanging, problem } = draft;
   const isRecorded = standing.kind === 'recorded';
   const hasVotedHere = useRef(false);
   useEffect(() => {
@@ -49,7 +52,9 @@ export function BallotCard(props: BallotCardProps): ReactNode {
         {seat.alternateFor !== null && `, as alternate for ${seat.alternateFor}`}
       </p>
       {isRecorded && showsForm && standing.ballot !== null && (
-        <p className={styles.small}>Recorded until you change it: {sayRecorded(standing.ballot)}.</p>
+        <p className={styles.small} role="status">
+          Recorded until you change it: {sayRecorded(standing.ballot)}.
+        </p>
       )}
       {!showsForm && problem !== null && (
         <ProblemNotice
@@ -57,6 +62,7 @@ export function BallotCard(props: BallotCardProps): ReactNode {
           kept={isRecorded ? 'The vote that was recorded before stands.' : 'Your vote was not recorded.'}
         />
       )}
+      {isOvertaken(standing, draft) && <OvertakenNotice mayChange={mayChange} />}
       {isRecorded && !showsForm && (
         <BallotReceipt
           vote={vote}
@@ -74,5 +80,18 @@ export function BallotCard(props: BallotCardProps): ReactNode {
         <NoBallot meetingId={meetingId} seat={seat} standing={standing} vote={vote} />
       )}
     </section>
+  );
+}
+
+/** A choice made here was not the vote that counts. */
+function OvertakenNotice({ mayChange }: { readonly mayChange: boolean }): ReactNode {
+  return (
+    <Notice tone="caution" title="A vote for this seat came from elsewhere" announce="status">
+      <p>
+        While you were choosing here, the vote below was recorded: from another window or device of yours, or by
+        the secretary. What you chose here was not sent
+        {mayChange ? '; change the vote if you still mean it' : ''}.
+      </p>
+    </Notice>
   );
 }

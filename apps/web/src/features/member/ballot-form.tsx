@@ -42,7 +42,7 @@ export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormP
       <ChoiceList
         legend={`Your vote for ${seat.label}`}
         value={choice}
-        onChange={(chosen) => box.setDraft(voteId, seatId, { choice: chosen, problem: null })}
+        onChange={(chosen) => box.setDraft(voteId, seatId, { choice: chosen, isSent: false, problem: null })}
         describedBy={`${id}-rules`}
       />
       {problem === missingChoice && (

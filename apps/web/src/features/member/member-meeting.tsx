@@ -17,6 +17,7 @@ import { ResultsPlace } from './results-place.js';
 import { LostBallotNotice, SafeVoteNotice } from './safe-vote-notice.js';
 import { SpeakPlace } from './speak-place.js';
 import { useBallotBox } from './use-ballot-box.js';
+import { useBallotFates } from './use-ballot-fates.js';
 import { useMemberDialog } from './use-member-dialog.js';
 import { useSafeVote } from './use-safe-vote.js';
 import { useVoteNews } from './use-vote-news.js';
@@ -25,10 +26,12 @@ import { VotePlace } from './vote-place.js';
 export interface MemberMeetingProps {
   readonly live: LiveMeeting;
   readonly personId: string;
+  /** Hears what stands for each ballot of the vote that is open: what to say should the session end. */
+  readonly onBallots: (sentences: readonly string[]) => void;
 }
 
 /** Shows one place at a time; choices, answers and questions are kept here, above the places. */
-export function MemberMeeting({ live, personId }: MemberMeetingProps): ReactNode {
+export function MemberMeeting({ live, personId, onBallots }: MemberMeetingProps): ReactNode {
   const { state } = live;
   const { meetingId } = state;
   const router = useRouter();
@@ -39,6 +42,7 @@ export function MemberMeeting({ live, personId }: MemberMeetingProps): ReactNode
   const box = useBallotBox(meetingId, live.status === 'offline');
   const seats = mySeats(state, personId);
   const safe = useSafeVote(live, vote, box);
+  useBallotFates({ state, vote, seats, box, onBallots });
   const lost = useLostBallots(meetingId);
   const place = placeIn(search) ?? start;
   const isVoteOpen = vote?.stage === 'open';

@@ -16,12 +16,16 @@ export interface Draft {
   readonly choice: Choice | null;
   /** The person has asked to change a vote that is recorded. */
   readonly isChanging: boolean;
+  /** The choice was sent from here. */
+  readonly isSent: boolean;
   /** Why the last attempt was refused, or what is missing. */
   readonly problem: Pick<Problem, 'title' | 'detail'> | null;
 }
 
 export interface BallotBox {
   readonly ballots: readonly MyBallot[];
+  /** The ballots are not known (again) yet. */
+  readonly isReading: boolean;
   readonly pending: readonly PendingCommand[];
   readonly readBallots: () => Promise<readonly MyBallot[]>;
   readonly draftOf: (voteId: string, seatId: string) => Draft;
@@ -29,11 +33,11 @@ export interface BallotBox {
   readonly cast: (voteId: string, seat: MySeat, choice: Choice) => void;
 }
 
-const noDraft: Draft = { choice: null, isChanging: false, problem: null };
+const noDraft: Draft = { choice: null, isChanging: false, isSent: false, problem: null };
 
 /** Returns the ballots, drafts and the act of casting, for one meeting. */
 export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
-  const { ballots, refresh, add } = useMyBallots(meetingId);
+  const { ballots, loading, refresh, add } = useMyBallots(meetingId);
   const { send } = useCommand(meetingId);
   const asked = usePendingCommands(meetingId);
   // Nothing is on its way on a line that is known to be lost, however long the browser still hopes.
@@ -47,7 +51,7 @@ export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
   };
 
   const cast = (voteId: string, { seatId, label }: MySeat, choice: Choice): void => {
-    setDraft(voteId, seatId, { problem: null });
+    setDraft(voteId, seatId, { isSent: true, problem: null });
     send({ type: 'ballot.cast', voteId, seatId, choice }).then(
       ({ at, from, receipt }) => {
         if (receipt !== null) {
@@ -56,12 +60,13 @@ export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
         setDraft(voteId, seatId, noDraft);
         say(`Your vote for ${label} is recorded: ${sayRecorded({ choice, at })}.`);
       },
-      (error: unknown) => setDraft(voteId, seatId, { problem: problemOf(error) }),
+      (error: unknown) => setDraft(voteId, seatId, { isSent: false, problem: problemOf(error) }),
     );
   };
 
   return {
     ballots,
+    isReading: loading,
     pending,
     readBallots: refresh,
     draftOf: (voteId, seatId) => drafts[`${voteId} ${seatId}`] ?? noDraft,

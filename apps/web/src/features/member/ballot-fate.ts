@@ -1,0 +1,33 @@
+/** What became of a ballot that was on the page when something else interfered: another window of the same person, or the end of the session. */
+import { formatTime } from '../../ui/format.js';
+import type { SeatBallot } from './seat-ballot.js';
+import type { Draft } from './use-ballot-box.js';
+
+/** True when a choice made here, and not sent from here, was overtaken by a ballot from elsewhere. */
+export function isOvertaken(standing: SeatBallot, { choice, isChanging, isSent }: Draft): boolean {
+  return standing.kind === 'recorded' && choice !== null && !isChanging && !isSent;
+}
+
+/** Says what stands for a seat without saying how it voted; null when the seat has no ballot to give. */
+export function sayFate(label: string, standing: SeatBallot, { choice }: Draft): string | null {
+  switch (standing.kind) {
+    case 'recorded': {
+      const at =
+        standing.ballot === null ? '' : ` at ${formatTime(standing.ballot.at, { hasSeconds: true })}`;
+      const change = choice === null ? '' : ' What you chose after it was not sent.';
+      return `Your vote for ${label} was recorded${at} and stands.${change}`;
+    }
+    case 'to-cast':
+      return choice === null
+        ? `No vote for ${label} was sent.`
+        : `Your vote for ${label} was not sent: you had chosen and not yet cast.`;
+    case 'under-way':
+      return `Your vote for ${label} was on its way. Sign in again to see whether it arrived.`;
+    case 'recused':
+    case 'not-seated':
+    case 'not-on-roll':
+    case 'not-voted':
+    case 'declared':
+      return null;
+  }
+}
