@@ -1,4 +1,7 @@
 /** Ways around the limits: forged addresses, other spellings of an id, large bodies, and sockets that cling to rights or do not read. */
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ClientEvents, FollowReply, Frame, ServerEvents } from '@quorate/contracts';
 import { io, type Socket } from 'socket.io-client';
@@ -78,6 +81,18 @@ describe('a way around the limits', () => {
     expect(signIn.problem).toMatchObject({ status: 413, code: 'too-large' });
     const preview = await administrator.post('/api/register/preview', { parties: large });
     expect(preview.status).toBe(200);
+  });
+
+  it('by a large file of somebody who may not import is none: they are refused before they have sent it', async () => {
+    const asked = request(`${world.quorate.origin}/api/register/import`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': String(8 * 1024 * 1024) },
+    });
+    asked.write('{"parties":"');
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    expect(answer.statusCode).toBe(401);
+    expect(await json(answer)).toMatchObject({ code: 'sign-in-needed' });
+    asked.destroy();
   });
 
   it('by thousands of wrong fields gets an answer of a reasonable size', async () => {

@@ -4,9 +4,16 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.js';
+import { AccessGuard } from './platform/auth/index.js';
 import { Config } from './platform/config/index.js';
 import { setTypeParsers } from './platform/database/index.js';
-import { addRoomForFiles, addSecurityHeaders, answerBadAddress, MOST_BYTES } from './platform/http/index.js';
+import {
+  addRoomForFiles,
+  addSecurityHeaders,
+  answerBadAddress,
+  answerBrokenRequest,
+  MOST_BYTES,
+} from './platform/http/index.js';
 import { Jobs } from './platform/jobs/index.js';
 import { serveWebPages } from './platform/pages/index.js';
 import { SocketAdapter } from './platform/realtime/index.js';
@@ -32,6 +39,7 @@ export async function startServer(settings: Config, databaseUrl: string): Promis
     // Behind a proxy the address that it added itself counts, not those that the caller wrote before it.
     trustProxy: settings.origin === undefined ? false : (_address, hop) => hop === 0,
     frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerBrokenRequest,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, databaseUrl), adapter, {
     logger:
@@ -44,6 +52,7 @@ export async function startServer(settings: Config, databaseUrl: string): Promis
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   addSecurityHeaders(fastify, settings);
+  app.get(AccessGuard).standBefore(fastify);
   addRoomForFiles(fastify);
   await serveWebPages(fastify, WEB_FOLDER);
   await listen(app, settings);

@@ -1,13 +1,24 @@
 /**
  * The one gate before every route: who is it, what are they on the body concerned, does the access table let them.
- * It also refuses state changes that another site started. Deny by default: a route outside the contracts never opens.
+ * It also refuses state changes that another site started. It stands before the body is read, save where only the body
+ * says which one is concerned. Deny by default: a route outside the contracts never opens.
  */
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { RouteShape } from '@quorate/contracts';
 import { mayDo } from '@quorate/domain';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { Config } from '../config/index.js';
 import { problemOf, RequestRefused, routeOf } from '../http/index.js';
-import { type Caller, CallerSource, identify, rolesHeld, RolesSource, ScopeSource } from './caller.js';
+import {
+  type Caller,
+  CallerSource,
+  identify,
+  isIdentified,
+  rolesHeld,
+  RolesSource,
+  ScopeSource,
+} from './caller.js';
 import { requestToken } from './session-cookie.js';
 
 @Injectable()
@@ -19,20 +30,33 @@ export class AccessGuard implements CanActivate {
     private readonly scopes: ScopeSource,
   ) {}
 
+  /** Lets nobody send a body who will be refused whatever it says; to be called before the routes are made. */
+  standBefore(server: FastifyInstance): void {
+    server.addHook('onRequest', async (request) => {
+      const route = routeOf(request);
+      if (route && !isAboutBodyInBody(route)) await this.admit(request, route);
+    });
+  }
+
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
-    const route = routeOf(context.getHandler());
-    if (!route) return false;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (isIdentified(request)) return true;
+    const route = routeOf(request);
+    if (!route) return false;
+    await this.admit(request, route);
+    return true;
+  }
+
+  private async admit(request: FastifyRequest, { action }: RouteShape): Promise<void> {
     refuseCrossSite(request, this.config.origin);
     const caller = await this.callers.callerOf(requestToken(this.config, request));
     const bodyId = await this.bodyOf(request);
     const onBody =
       caller.personId !== null && bodyId !== null ? await this.roles.rolesOn(caller.personId, bodyId) : [];
     const roles = rolesHeld(caller, onBody);
-    if (!mayDo(route.action, roles)) throw refusalFor(caller);
+    if (!mayDo(action, roles)) throw refusalFor(caller);
     identify(request, { caller, roles, bodyId });
-    return true;
   }
 
   private async bodyOf(request: FastifyRequest): Promise<string | null> {
@@ -50,6 +74,12 @@ export class AccessGuard implements CanActivate {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** True when the address does not say which body is concerned, but what is sent does. */
+function isAboutBodyInBody({ params, body }: RouteShape): boolean {
+  const isInAddress = params !== undefined && ('meetingId' in params.shape || 'bodyId' in params.shape);
+  return !isInAddress && body instanceof z.ZodObject && 'bodyId' in body.shape;
+}
 
 function textFields(value: unknown): Readonly<Record<string, string | undefined>> {
   if (typeof value !== 'object' || value === null) return {};

@@ -45,6 +45,11 @@ export function identify(request: FastifyRequest, identified: Identified): void 
   (request as Carrier)[IDENTIFIED] = identified;
 }
 
+/** True once the guard let the request in. */
+export function isIdentified(request: FastifyRequest): boolean {
+  return (request as Carrier)[IDENTIFIED] !== undefined;
+}
+
 /** What the guard kept; throws when the guard did not run. */
 export function identifiedOf(request: FastifyRequest): Identified {
   const identified = (request as Carrier)[IDENTIFIED];

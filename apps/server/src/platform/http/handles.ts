@@ -7,8 +7,8 @@ import {
   HttpCode,
   RequestMapping,
   RequestMethod,
-  SetMetadata,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { idempotencyKey, type InputOf, type RouteShape } from '@quorate/contracts';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -21,7 +21,6 @@ const METHODS = {
   PUT: RequestMethod.PUT,
   DELETE: RequestMethod.DELETE,
 };
-const ROUTE = 'quorate:route';
 const MOST_FAULTS = 50;
 
 /** Marks the method as the one handler of the route. */
@@ -29,21 +28,28 @@ export function Handles(route: RouteShape): MethodDecorator {
   return applyDecorators(
     RequestMapping({ path: route.path, method: METHODS[route.method] }),
     HttpCode(route.status ?? 200),
-    SetMetadata(ROUTE, route),
+    RouteConfig({ contract: route }),
     ...(route.media === undefined ? [] : [Header('content-type', `${route.media}; charset=utf-8`)]),
   );
 }
 
-/** The route a handler was bound to; undefined for a handler outside the contracts. */
-export function routeOf(handler: object): RouteShape | undefined {
-  return Reflect.getMetadata(ROUTE, handler) as RouteShape | undefined;
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Its route of the contracts. */
+    readonly contract?: RouteShape;
+  }
+}
+
+/** The route of the contracts that the request goes to; undefined outside the contracts. */
+export function routeOf(request: FastifyRequest): RouteShape | undefined {
+  return request.routeOptions.config.contract;
 }
 
 /** Every part of the request, parsed by the schemas of the route; unknown keys are refused. */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext): InputOf<RouteShape> => {
-  const route = routeOf(context.getHandler());
-  if (!route) throw new Error('@Input() stands on a method without @Handles()');
   const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const route = routeOf(request);
+  if (!route) throw new Error('@Input() stands on a method without @Handles()');
   return {
     params: parsed(route.params, request.params, 404),
     query: parsed(route.query, request.query, 422),

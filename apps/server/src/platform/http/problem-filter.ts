@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { Problem } from '@quorate/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isAway } from '../database/index.js';
+import { askedBy, problemOfDatabaseAway } from './database-away.js';
 import { problemOf, RequestRefused } from './request-refused.js';
 
 @Catch()
@@ -10,12 +11,13 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), this.problemFor(error));
+    const http = host.switchToHttp();
+    sendProblem(http.getResponse<FastifyReply>(), this.problemFor(error, http.getRequest<FastifyRequest>()));
   }
 
-  private problemFor(error: unknown): Problem {
+  private problemFor(error: unknown, request: FastifyRequest): Problem {
     if (error instanceof RequestRefused) return error.problem;
-    if (isAway(error)) return TRY_AGAIN;
+    if (isAway(error)) return problemOfDatabaseAway(askedBy(request));
     const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
     const known = KNOWN[status];
     if (known) return problemOf(status, known.code, known.detail);
@@ -27,13 +29,6 @@ export class ProblemFilter implements ExceptionFilter {
     );
   }
 }
-
-/** Whether the act was written is not known here; its key makes sending it again safe. */
-export const TRY_AGAIN = problemOf(
-  503,
-  'try-again',
-  'The database does not answer. Nothing is lost: send it again with the same key.',
-);
 
 /** Answers with the problem. */
 function sendProblem(reply: FastifyReply, problem: Problem): void {

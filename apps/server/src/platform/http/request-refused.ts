@@ -14,11 +14,13 @@ const TITLES: Readonly<Record<number, string>> = {
   401: 'Sign in first',
   403: 'Not allowed',
   404: 'Not found',
+  408: 'Too slow',
   409: 'Not possible now',
   413: 'Too large',
   415: 'Wrong kind of content',
   422: 'Not accepted',
   429: 'Too many requests',
+  431: 'Headers too large',
   500: 'Our fault',
   503: 'Not ready',
 };

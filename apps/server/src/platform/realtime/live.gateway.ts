@@ -14,7 +14,7 @@ import type { Server } from 'socket.io';
 import { type Caller, CallerSource, sessionTokenOf } from '../auth/index.js';
 import { Config } from '../config/index.js';
 import { isAway } from '../database/index.js';
-import { problemOf, TRY_AGAIN } from '../http/index.js';
+import { problemOf, problemOfDatabaseAway } from '../http/index.js';
 import { Allows } from './allows.js';
 import { Feeds } from './feeds.js';
 import { LiveSource } from './live-source.js';
@@ -77,7 +77,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
     try {
       return await this.admit(socket, meetingId, after);
     } catch (error) {
-      if (isAway(error)) return { ok: false, problem: TRY_AGAIN };
+      if (isAway(error)) return { ok: false, problem: problemOfDatabaseAway('question') };
       throw error;
     }
   }
