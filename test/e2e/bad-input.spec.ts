@@ -92,6 +92,8 @@ describe('bad input', () => {
       ['an empty text', add({ title: '' }), 'item.title'],
       ['spaces for a text', add({ title: '   ' }), 'item.title'],
       ['a control character', add({ title: 'MP188\u0000' }), 'item.title'],
+      ['a sign that turns the direction of writing', add({ title: 'MP188 \u202etcejer' }), 'item.title'],
+      ['a sign without width', add({ owner: 'SE\u200bCAS' }), 'item.owner'],
       ['a list for an object', [], ''],
       [
         'a list too long',
@@ -234,7 +236,7 @@ describe('bad input', () => {
   });
 
   it('is taken as text where it is text: nothing in it is run, and nothing of it is lost', async () => {
-    const title = `Robert'); DROP TABLE person;-- <img src=x onerror=alert(1)> =1+1 \${7*7} {{7*7}} ‮`;
+    const title = `Robert'); DROP TABLE person;-- <img src=x onerror=alert(1)> =1+1 \${7*7} {{7*7}} مرحبا`;
     const id = await planMeeting(secretary, world.board, { title });
     const listed = await world.quorate
       .anyone()

@@ -51,5 +51,6 @@ export * from './rule-set/with-method.js';
 export * from './value/assert-never.js';
 export * from './value/fraction.js';
 export * from './value/plain-english.js';
+export * from './value/readable-text.js';
 export * from './value/refusal.js';
 export * from './value/same-data.js';

@@ -3,7 +3,7 @@ import { CHOICES, MEETING_STAGES } from '@quorate/domain';
 import type { DraftMinutes, MeetingEntry } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { clockTime, day, id, idempotencyKey, instant, line } from '../wire/scalars.js';
+import { clockTime, day, id, idempotencyKey, instant, line, token } from '../wire/scalars.js';
 import { meetingCommand } from './command.js';
 
 export const meetingSummary = z
@@ -123,7 +123,7 @@ export const meetingRoutes = {
     params: ofMeeting,
     query: z.strictObject({
       after: z.coerce.number().int().min(0).default(0),
-      display: z.string().max(200).optional(),
+      display: token.optional(),
     }),
     reply: frame,
   }),
@@ -167,7 +167,7 @@ export const meetingRoutes = {
     path: '/api/displays/:token',
     action: 'journal.follow',
     summary: 'Which meeting a room screen link shows',
-    params: z.strictObject({ token: z.string().min(20).max(200) }),
+    params: z.strictObject({ token }),
     reply: z.object({ meetingId: id }),
   }),
 } as const;

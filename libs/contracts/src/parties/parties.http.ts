@@ -1,7 +1,7 @@
 /** Parties with their category history and voting groups, people, and the CSV register. */
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { day, id, line } from '../wire/scalars.js';
+import { day, id, line, newPassword } from '../wire/scalars.js';
 
 export const partyView = z
   .object({
@@ -78,6 +78,11 @@ export const registerPreview = z
   .meta({ id: 'RegisterPreview' });
 export type RegisterPreview = z.infer<typeof registerPreview>;
 
+const categoryId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters and digits, with hyphens between.')
+  .max(40, 'Write at most 40 characters.');
+
 const partyBody = z.strictObject({
   name: line(200),
   signifier: z.string().regex(/^[A-Z0-9]{2,12}$/, 'Use 2 to 12 capital letters or digits.'),
@@ -103,7 +108,7 @@ export const partyRoutes = {
     action: 'party.edit',
     summary: 'Accession of a party',
     status: 201,
-    body: partyBody.extend({ categoryId: z.string().min(1).max(40) }),
+    body: partyBody.extend({ categoryId }),
     reply: partyView,
   }),
   amend: route({
@@ -121,7 +126,7 @@ export const partyRoutes = {
     action: 'party.edit',
     summary: 'A category begins or ends on a date; the history is kept',
     params: z.strictObject({ partyId: id }),
-    body: z.strictObject({ categoryId: z.string().min(1).max(40), from: day, until: day.nullable() }),
+    body: z.strictObject({ categoryId, from: day, until: day.nullable() }),
     reply: partyView,
   }),
   withdraw: route({
@@ -140,10 +145,7 @@ export const partyRoutes = {
     summary: 'Add a party category after those there are',
     status: 201,
     body: z.strictObject({
-      categoryId: z
-        .string()
-        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters and digits, with hyphens between.')
-        .max(40, 'Write at most 40 characters.'),
+      categoryId,
       name: line(80),
       plural: line(80),
     }),
@@ -166,7 +168,7 @@ export const partyRoutes = {
       name: line(120),
       email: z.email('Give an e-mail address.').max(254),
       partyId: id.nullable(),
-      password: z.string().min(12, 'Use at least 12 characters.').max(200).nullable(),
+      password: newPassword.nullable(),
     }),
     reply: personView,
   }),

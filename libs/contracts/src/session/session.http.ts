@@ -2,7 +2,7 @@
 import { BODY_ROLES } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { id, line } from '../wire/scalars.js';
+import { id, line, newPassword, token } from '../wire/scalars.js';
 
 export const bodyStanding = z.object({
   bodyId: id,
@@ -31,8 +31,6 @@ export const sessionView = z
   })
   .meta({ id: 'Session' });
 export type SessionView = z.infer<typeof sessionView>;
-
-const password = z.string().min(12, 'Use at least 12 characters.').max(200);
 
 export const sessionRoutes = {
   see: route({
@@ -74,10 +72,10 @@ export const sessionRoutes = {
     action: 'setup.finish',
     summary: 'Make the first administrator with the one-time link printed at the first start',
     body: z.strictObject({
-      token: z.string().min(20).max(100),
+      token,
       name: line(120),
       email: z.email().max(254),
-      password,
+      password: newPassword,
     }),
     reply: sessionView,
   }),

@@ -1,4 +1,5 @@
-/** Small shapes that many messages use. Text is trimmed by the caller and never holds control characters or halves of a character pair. */
+/** Small shapes that many messages use. Text is trimmed by the caller, kept in one spelling (NFC), and holds nothing that cannot be seen. */
+import { READABLE_LINE, READABLE_PROSE, SAY_UNREADABLE } from '@quorate/domain';
 import { MODIFICATION_NUMBER } from '@quorate/domain';
 import { z } from 'zod';
 
@@ -9,9 +10,10 @@ export const id = z.uuid().toLowerCase();
 export function line(most: number): z.ZodString {
   return z
     .string()
+    .normalize('NFC')
     .min(1, 'Write something here.')
     .max(most, `Write at most ${most} characters.`)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Remove the characters that cannot be printed.')
+    .regex(READABLE_LINE, SAY_UNREADABLE)
     .regex(/^\S(.*\S)?$/su, 'Remove the spaces at the start or the end.');
 }
 
@@ -24,9 +26,20 @@ export function prose(most: number): z.ZodString {
 export function proseOrNone(most: number): z.ZodString {
   return z
     .string()
+    .normalize('NFC')
     .max(most, `Write at most ${most} characters.`)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u, 'Remove the characters that cannot be printed.');
+    .regex(READABLE_PROSE, SAY_UNREADABLE);
 }
+
+/** What a link carries: only who was given it knows it. */
+export const token = z.string().regex(/^[\w.-]{20,200}$/, 'This is not a link of ours. Copy it whole.');
+
+/** A new password: as long as it likes, in signs that can be typed again. */
+export const newPassword = z
+  .string()
+  .min(12, 'Use at least 12 characters.')
+  .max(200, 'Use at most 200 characters.')
+  .regex(READABLE_LINE, SAY_UNREADABLE);
 
 /** The database knows no year 0. */
 const IN_OUR_TIME = /^(19|2\d)\d\d-/;

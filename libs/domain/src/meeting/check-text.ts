@@ -1,24 +1,18 @@
 /** Checks what a person wrote before it goes into the journal, where it stays. */
+import { READABLE_PROSE, SAY_UNREADABLE } from '../value/readable-text.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 
-/** Control characters (but not the line break) and halves of a character pair, which no system stores alike. */
-const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cs}]/u;
-
 function check(text: string, field: string, limit: number): Result<string> {
-  const trimmed = text.replaceAll('\r\n', '\n').trim();
+  const trimmed = text.replaceAll('\r\n', '\n').normalize('NFC').trim();
   if (trimmed.length > limit) {
     const sentence = `The text has ${trimmed.length} characters; at most ${limit} fit here. Shorten it and send it again.`;
     return refuse('invalid', 'text-too-long', sentence, field);
   }
-  if (UNPRINTABLE.test(trimmed)) {
-    const sentence =
-      'The text holds a character that cannot be printed. Type it again instead of pasting it.';
-    return refuse('invalid', 'text-unprintable', sentence, field);
-  }
+  if (!READABLE_PROSE.test(trimmed)) return refuse('invalid', 'text-unreadable', SAY_UNREADABLE, field);
   return accept(trimmed);
 }
 
-/** The text trimmed, or why it cannot be written: empty, too long or unprintable. */
+/** The text trimmed, or why it cannot be written: empty, too long or not readable. */
 export function checkText(text: string, field: string, limit: number): Result<string> {
   if (text.trim() === '') {
     return refuse('invalid', 'text-missing', 'Write something here: the text is empty.', field);

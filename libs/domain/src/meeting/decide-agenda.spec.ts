@@ -75,7 +75,7 @@ describe('writing the agenda', () => {
     [{ title: '' }, 'text-missing', 'item.title'],
     [{ owner: ' ' }, 'text-missing', 'item.owner'],
     [{ title: 'x'.repeat(201) }, 'text-too-long', 'item.title'],
-    [{ summary: 'a\u0000b' }, 'text-unprintable', 'item.summary'],
+    [{ summary: 'a\u0000b' }, 'text-unreadable', 'item.summary'],
     [{ plannedMinutes: 1.5 }, 'not-planned-minutes', 'item.plannedMinutes'],
     [{ plannedMinutes: 601 }, 'not-planned-minutes', 'item.plannedMinutes'],
     [{ classification: 'RED' }, 'red-names-nobody', 'item.namedPersons'],

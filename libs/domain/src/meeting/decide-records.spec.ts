@@ -130,8 +130,9 @@ describe('records', () => {
   it.each([
     ['   ', 'text-missing'],
     ['x'.repeat(301), 'text-too-long'],
-    ['bell \u0007', 'text-unprintable'],
-    ['half a pair \ud800', 'text-unprintable'],
+    ['bell \u0007', 'text-unreadable'],
+    ['half a pair \ud800', 'text-unreadable'],
+    ['turned round \u202e', 'text-unreadable'],
   ])('[REC-5] refuse the text %j', (headline, code) => {
     const { run } = aRunningMeeting();
     expect(

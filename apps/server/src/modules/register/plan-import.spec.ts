@@ -124,7 +124,7 @@ describe('people.csv', () => {
     [
       'a name with control characters',
       people('x@people.example,"Na\u0007me",'),
-      /^2 name: Remove the characters that cannot be printed/,
+      /^2 name: The text holds a character that cannot be seen/,
     ],
     ['an unknown party', people('x@people.example,Name,NONE'), /^2 party_signifier: There is no party/],
     [
