@@ -1,9 +1,10 @@
 /** HTTP for the bodies, their seats, officers and rules. */
 import { Controller } from '@nestjs/common';
 import { bodyRoutes, type BodyView, type InputOf, type ReplyOf } from '@quorate/contracts';
-import { accept, refuse } from '@quorate/domain';
+import { accept } from '@quorate/domain';
 import { answered, Handles, Input } from '../../platform/http/index.js';
 import { Bodies } from './bodies.js';
+import { BODY_UNKNOWN } from './body-unknown.js';
 import { newBodyFrom } from './new-body.js';
 
 @Controller()
@@ -18,9 +19,7 @@ export class BodiesController {
   @Handles(bodyRoutes.see)
   async see(@Input() { params }: InputOf<typeof bodyRoutes.see>): Promise<BodyView> {
     const body = await this.bodies.find(params.bodyId);
-    return answered(
-      body ? accept(body) : refuse('missing', 'body-unknown', 'There is no such body.', 'bodyId'),
-    );
+    return answered(body ? accept(body) : BODY_UNKNOWN);
   }
 
   @Handles(bodyRoutes.add)

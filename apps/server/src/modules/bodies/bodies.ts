@@ -19,13 +19,12 @@ import { type BodyRecord, type Officers, peopleOf, type SeatRecord } from './bod
 import { BodyRoles } from './body-roles.js';
 import { insertBody, insertRuleSet, readBodies, updateOfficers, updateSeat } from './body-store.js';
 import { bodySummary, bodyView, rosterFrom } from './body-view.js';
+import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
 
 export type NewBody = Omit<BodyRecord, 'bodyId' | 'seats'> & {
   readonly seats: readonly Omit<SeatRecord, 'seatId'>[];
 };
-
-const BODY_UNKNOWN = refuse('missing', 'body-unknown', 'There is no such body.', 'bodyId');
 
 @Injectable()
 export class Bodies {

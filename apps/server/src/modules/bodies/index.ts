@@ -2,6 +2,7 @@
 export { BODY_ENTITIES } from './entities.js';
 export { Bodies, type NewBody } from './bodies.js';
 export { BodiesModule } from './bodies.module.js';
+export { BODY_UNKNOWN } from './body-unknown.js';
 export { checkFilling } from './body-checks.js';
 export type { BodyRecord, Officers, SeatRecord } from './body-record.js';
 export { BodyRoles } from './body-roles.js';

@@ -5,7 +5,7 @@ import { accept, isOnSeat, type MeetingCommand, refuse, type Result, type Roster
 import { createHash } from 'node:crypto';
 import { violates } from '../../platform/database/index.js';
 import { type Author, Journal } from '../../platform/journal/index.js';
-import { Bodies } from '../bodies/index.js';
+import { Bodies, BODY_UNKNOWN } from '../bodies/index.js';
 import { Calendar } from './calendar.js';
 import { replyOf } from './command-answer.js';
 import { meetingKind } from './meeting-kind.js';
@@ -35,7 +35,7 @@ export class MeetingCommands {
   /** Puts a meeting in the calendar; the same key gives the same meeting. */
   async plan(plan: MeetingPlan, by: Author, key: string): Promise<Result<MeetingSummary>> {
     const body = await this.bodies.find(plan.bodyId);
-    if (!body) return refuse('missing', 'body-unknown', 'There is no such body.', 'bodyId');
+    if (!body) return BODY_UNKNOWN;
     const meetingId = meetingIdFor(by.personId, key);
     const roster = await this.bodies.rosterOf(plan.bodyId);
     const digest = digestOf(plan);

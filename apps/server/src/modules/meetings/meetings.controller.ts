@@ -16,8 +16,8 @@ import {
   IdentifiedIs,
   refusalFor,
 } from '../../platform/auth/index.js';
-import { answered, Handles, Input, problemOf, RequestRefused } from '../../platform/http/index.js';
-import type { Author } from '../../platform/journal/index.js';
+import { answered, Handles, Input, problemOfRefusal, RequestRefused } from '../../platform/http/index.js';
+import { type Author, MEETING_NOT_SHOWN } from '../../platform/journal/index.js';
 import { Calendar } from './calendar.js';
 import { DisplayLinks } from './display-links.js';
 import { MeetingCommands } from './meeting-commands.js';
@@ -121,9 +121,7 @@ export class MeetingsController {
   ): Promise<Reader> {
     const reader = await this.views.readerFor(caller, meetingId, display);
     if (reader) return reader;
-    throw new RequestRefused(
-      problemOf(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.'),
-    );
+    throw new RequestRefused(problemOfRefusal(MEETING_NOT_SHOWN));
   }
 }
 

@@ -3,7 +3,8 @@ import { Controller } from '@nestjs/common';
 import { type InputOf, meetingRoutes, type ReplyOf } from '@quorate/contracts';
 import { draftMinutes } from '@quorate/domain';
 import { type Caller, CallerIs } from '../../platform/auth/index.js';
-import { Handles, Input, problemOf, RequestRefused } from '../../platform/http/index.js';
+import { Handles, Input, problemOfRefusal, RequestRefused } from '../../platform/http/index.js';
+import { MEETING_UNKNOWN } from '../../platform/journal/index.js';
 import { MeetingViews } from '../meetings/index.js';
 
 @Controller()
@@ -16,7 +17,7 @@ export class MinutesController {
     @CallerIs() caller: Caller,
   ): Promise<ReplyOf<typeof meetingRoutes.minutes>> {
     const reader = await this.views.readerOf(caller, params.meetingId);
-    if (!reader) throw new RequestRefused(problemOf(404, 'meeting-unknown', 'There is no such meeting.'));
+    if (!reader) throw new RequestRefused(problemOfRefusal(MEETING_UNKNOWN));
     const { state, entries } = await this.views.seen(params.meetingId, reader);
     return draftMinutes(state, entries);
   }

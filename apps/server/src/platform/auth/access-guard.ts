@@ -9,7 +9,8 @@ import { mayDo } from '@quorate/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Config } from '../config/index.js';
-import { problemOf, RequestRefused, routeOf } from '../http/index.js';
+import { problemOf, problemOfRefusal, RequestRefused, routeOf } from '../http/index.js';
+import { MEETING_UNKNOWN } from '../journal/index.js';
 import {
   type Caller,
   CallerSource,
@@ -65,7 +66,7 @@ export class AccessGuard implements CanActivate {
     if (meetingId !== undefined) {
       const bodyId = UUID.test(meetingId) ? await this.scopes.bodyOfMeeting(meetingId) : null;
       if (bodyId === null)
-        throw new RequestRefused(problemOf(404, 'meeting-unknown', 'There is no such meeting.'));
+        throw new RequestRefused(problemOfRefusal(MEETING_UNKNOWN));
       return bodyId;
     }
     const bodyId = params['bodyId'] ?? textFields(request.body)['bodyId'];

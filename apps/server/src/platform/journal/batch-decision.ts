@@ -1,6 +1,7 @@
 /** Decides a batch of asks one after the other on the folded state: entries with their leaves, nothing written yet. Pure. */
-import { accept, type Refusal, refuse, type Result } from '@quorate/domain';
+import { accept, type Refusal, type Result } from '@quorate/domain';
 import { appendLeaf, canonicalJson, type CompactRange, leafHash } from '@quorate/ledger';
+import { MEETING_UNKNOWN } from './meeting-unknown.js';
 import type {
   Ask,
   JournalEntry,
@@ -57,7 +58,7 @@ export function decideBatch<State, Command>(
     const request = requestOf(ask.by.personId, ask.key);
     const earlier = doneHere.get(request) ?? done(request);
     if (earlier) return repeated(kind, ask, earlier);
-    if (head.size === 0 && !ask.begins) return unknownStream();
+    if (head.size === 0 && !ask.begins) return { ok: false, refusal: MEETING_UNKNOWN };
     const decided = kind.decide(head.state, ask.command, ask.by, now);
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return accept(nothingWritten(kind, head.size, now));
@@ -116,10 +117,6 @@ const KEY_REUSED: Refusal = {
     'This Idempotency-Key was used for something else. Nothing was changed; send the act again with a new key.',
   field: 'Idempotency-Key',
 };
-
-function unknownStream(): Result<never> {
-  return refuse('missing', 'meeting-unknown', 'There is no such meeting.');
-}
 
 /** The act changes nothing, such as a roster that is already so: no entry, and no reply to keep. */
 function nothingWritten<State, Command>(

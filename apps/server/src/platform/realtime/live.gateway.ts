@@ -14,7 +14,8 @@ import type { Server } from 'socket.io';
 import { type Caller, CallerSource, sessionTokenOf } from '../auth/index.js';
 import { Config } from '../config/index.js';
 import { isAway } from '../database/index.js';
-import { problemOf, problemOfDatabaseAway } from '../http/index.js';
+import { problemOf, problemOfDatabaseAway, problemOfRefusal } from '../http/index.js';
+import { MEETING_NOT_SHOWN } from '../journal/index.js';
 import { Allows } from './allows.js';
 import { Feeds } from './feeds.js';
 import { LiveSource } from './live-source.js';
@@ -91,8 +92,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
 
   private async admit(socket: LiveSocket, meetingId: string, after: number): Promise<FollowReply> {
     const reader = await this.readerFor(socket, meetingId);
-    if (!reader)
-      return no(404, 'meeting-unknown', 'There is no such meeting, or this link does not show it.');
+    if (!reader) return { ok: false, problem: problemOfRefusal(MEETING_NOT_SHOWN) };
     if (!socket.connected) return no(409, 'socket-closed', 'The connection was closed meanwhile.');
     return { ok: true, frame: await this.feeds.follow(socket, meetingId, reader, after) };
   }
