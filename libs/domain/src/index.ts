@@ -42,6 +42,7 @@ export * from './meeting/meeting-entry.js';
 export * from './meeting/meeting-state.js';
 export * from './meeting/modification-number.js';
 export * from './meeting/roster.js';
+export * from './meeting/say-annulment.js';
 export * from './meeting/say-meeting.js';
 export * from './meeting/select.js';
 export { isCalled, isRunning, isSitting, isToCome } from './meeting/stages.js';

@@ -84,6 +84,13 @@ export const meetingCommand = z
     z.strictObject({ type: z.literal('vote.close'), voteId: id }),
     z.strictObject({ type: z.literal('vote.declare'), voteId: id }),
     z.strictObject({ type: z.literal('vote.annul'), voteId: id, reason }),
+    z.strictObject({ type: z.literal('vote.annul-declared'), voteId: id, reason }),
+    z.strictObject({
+      type: z.literal('vote.confirm-annulment'),
+      voteId: id,
+      proposal: z.number().int().min(1).describe('the entry number of the proposal as it was read'),
+    }),
+    z.strictObject({ type: z.literal('vote.withdraw-annulment'), voteId: id, reason }),
     z.strictObject({ type: z.literal('note.write'), itemId: id.nullable(), text: prose(4000) }),
     z.strictObject({ type: z.literal('decision.write'), itemId: id, text: prose(2000) }),
     z.strictObject({

@@ -59,6 +59,10 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'vote.counted': 'officers',
   'vote.declared': 'outcome',
   'vote.annulled': 'item',
+  // Who was told an outcome is told that it is in question, and that it no longer counts.
+  'vote.annulment-proposed': 'outcome',
+  'vote.annulment-confirmed': 'outcome',
+  'vote.annulment-withdrawn': 'outcome',
 };
 
 function bodyOrNamed(item: AgendaItem | null): Audience {

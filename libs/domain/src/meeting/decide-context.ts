@@ -1,12 +1,12 @@
 /** What the world gives a decision: who asks, the time, fresh ids and the seal of a ballot. Nothing else may come in. */
-import type { BodyRole } from '../access/access-table.js';
+import type { Role } from '../access/access-table.js';
 import type { SealedBallot } from './meeting-state.js';
 
 export interface Actor {
   readonly personId: string;
   readonly name: string;
-  /** What the person is on this body now; empty for none. */
-  readonly roles: readonly BodyRole[];
+  /** What the person is now, on this body and in the organisation. */
+  readonly roles: readonly Role[];
 }
 
 export interface DecideContext {

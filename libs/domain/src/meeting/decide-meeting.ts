@@ -5,6 +5,7 @@
 import { refuse } from '../value/refusal.js';
 import type { BallotBox } from './ballot-box.js';
 import { agendaDeciders } from './decide-agenda.js';
+import { annulmentDeciders } from './decide-annulment.js';
 import { attendanceDeciders } from './decide-attendance.js';
 import { ballotDeciders } from './decide-ballots.js';
 import type { DecideContext } from './decide-context.js';
@@ -27,6 +28,7 @@ const deciders: Deciders = {
   ...interestDeciders,
   ...speakerDeciders,
   ...voteDeciders,
+  ...annulmentDeciders,
   ...ballotDeciders,
   ...recordDeciders,
 };

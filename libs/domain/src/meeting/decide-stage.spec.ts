@@ -70,6 +70,9 @@ const ALL_BUT_BALLOTS = [
   'vote.close',
   'vote.declare',
   'vote.annul',
+  'vote.annul-declared',
+  'vote.confirm-annulment',
+  'vote.withdraw-annulment',
   'note.write',
   'decision.write',
   'action.give',
@@ -144,7 +147,7 @@ describe('the stages of a meeting', () => {
     expect(run.state.agenda.find((item) => item.itemId === itemId)?.state).toBe('done');
   });
 
-  it('[MTG-7] takes after its close only notes, actions, headlines, corrections, strikes and its reopening', () => {
+  it('[MTG-7] takes after its close only notes, actions, headlines, corrections, strikes, annulled outcomes and its reopening', () => {
     expect(ALL_BUT_BALLOTS.filter((type) => checkStage(type, 'closed').ok).toSorted()).toEqual([
       'action.give',
       'headline.publish',
@@ -152,6 +155,9 @@ describe('the stages of a meeting', () => {
       'note.write',
       'record.correct',
       'record.strike',
+      'vote.annul-declared',
+      'vote.confirm-annulment',
+      'vote.withdraw-annulment',
     ]);
   });
 

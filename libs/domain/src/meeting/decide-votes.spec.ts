@@ -275,7 +275,7 @@ describe('closing and declaring', () => {
     expect(run.refused('chair', { type: 'vote.declare', voteId }).code).toBe('vote-declared');
   });
 
-  it('[VOT-13] annuls an open or a closed vote with a reason, never a declared one', () => {
+  it('[VOT-13] is annulled with a reason by one officer while it is open or closed, never once it is declared', () => {
     const { run, itemId, voteId } = openMeeting();
     expect(run.refused('secretary', { type: 'vote.annul', voteId, reason: '' }).code).toBe('text-missing');
     run.must('secretary', { type: 'vote.annul', voteId, reason });

@@ -128,7 +128,7 @@ function findVoteAt(state: MeetingState, voteId: string, stage: 'open' | 'closed
       return refuse(
         'conflict',
         'vote-declared',
-        'The outcome of this vote is declared and stands.',
+        'The outcome of this vote is declared and stands, unless two officers annul it.',
         'voteId',
       );
     case 'annulled':

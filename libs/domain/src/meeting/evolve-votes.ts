@@ -5,7 +5,8 @@ import type { MeetingState, Vote } from './meeting-state.js';
 
 type BallotCast = MeetingEntryData['ballot.cast'];
 
-function changeVote(state: MeetingState, voteId: string, change: (vote: Vote) => Vote): MeetingState {
+/** The meeting with one vote changed; the same meeting where the reader does not know the vote. */
+export function changeVote(state: MeetingState, voteId: string, change: (vote: Vote) => Vote): MeetingState {
   const index = state.votes.findIndex((vote) => vote.voteId === voteId);
   const vote = state.votes[index];
   return vote === undefined ? state : { ...state, votes: state.votes.with(index, change(vote)) };
@@ -29,6 +30,7 @@ function unseenVote(voteId: string, itemId: string, question: string, at: string
     outcome: null,
     rollCall: [],
     annulledBecause: null,
+    annulment: null,
   };
 }
 

@@ -4,13 +4,14 @@
  */
 import type { Audience } from '../audience/audience.js';
 import { agendaEvolvers } from './evolve-agenda.js';
+import { annulmentEvolvers } from './evolve-annulment.js';
 import { attendanceEvolvers } from './evolve-attendance.js';
 import { recordEvolvers } from './evolve-records.js';
 import { speakerEvolvers } from './evolve-speakers.js';
 import { stageEvolvers } from './evolve-stage.js';
 import { foldCasts, voteEvolvers } from './evolve-votes.js';
 import type { Evolvers } from './evolver.js';
-import type { MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
+import type { EntryAuthor, MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
 import type { MeetingState } from './meeting-state.js';
 
 const evolvers: Evolvers = {
@@ -19,6 +20,7 @@ const evolvers: Evolvers = {
   ...attendanceEvolvers,
   ...speakerEvolvers,
   ...voteEvolvers,
+  ...annulmentEvolvers,
   ...recordEvolvers,
 };
 
@@ -59,6 +61,7 @@ type EntryNamed<Type extends MeetingEntryType> = {
     readonly data: MeetingEntryData[Name];
     readonly no: number;
     readonly at: string;
+    readonly by: EntryAuthor | null;
   };
 }[Type];
 

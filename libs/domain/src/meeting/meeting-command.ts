@@ -75,6 +75,11 @@ export interface MeetingCommandData {
   'vote.close': { readonly voteId: string };
   'vote.declare': { readonly voteId: string };
   'vote.annul': { readonly voteId: string; readonly reason: string };
+  /** Proposes it; the declared outcome stands until another person confirms. */
+  'vote.annul-declared': { readonly voteId: string; readonly reason: string };
+  /** `proposal` is the entry number of the proposal that the person read. */
+  'vote.confirm-annulment': { readonly voteId: string; readonly proposal: number };
+  'vote.withdraw-annulment': { readonly voteId: string; readonly reason: string };
   'note.write': { readonly itemId: string | null; readonly text: string };
   'decision.write': { readonly itemId: string; readonly text: string };
   'action.give': {

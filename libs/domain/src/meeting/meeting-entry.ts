@@ -4,7 +4,14 @@ import type { Outcome } from '../counting/outcome.js';
 import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
-import type { ActionTerms, AgendaItem, NumberedAction, RecordKind, RollCallLine } from './meeting-state.js';
+import type {
+  ActionTerms,
+  AgendaItem,
+  AnnulmentRole,
+  NumberedAction,
+  RecordKind,
+  RollCallLine,
+} from './meeting-state.js';
 import type { Roster } from './roster.js';
 
 export interface MeetingEntryData {
@@ -105,7 +112,16 @@ export interface MeetingEntryData {
     readonly outcome: Outcome;
     readonly rollCall: readonly RollCallLine[];
   };
+  /** Before its outcome was declared, by one officer. */
   'vote.annulled': { readonly voteId: string; readonly reason: string };
+  /** Of a declared outcome, which stands until another person confirms. The entry's author is named to the body only. */
+  'vote.annulment-proposed': {
+    readonly voteId: string;
+    readonly reason: string;
+    readonly role: AnnulmentRole;
+  };
+  'vote.annulment-confirmed': { readonly voteId: string; readonly role: AnnulmentRole };
+  'vote.annulment-withdrawn': { readonly voteId: string; readonly reason: string };
   'record.written': {
     readonly recordId: string;
     readonly kind: RecordKind;

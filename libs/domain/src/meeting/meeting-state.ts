@@ -6,7 +6,7 @@ import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { Standing } from '../counting/ballot.js';
-import type { Roster } from './roster.js';
+import type { Roster, RosterPerson } from './roster.js';
 
 /** planned: in the calendar, agenda still being written. called: notice given, agenda frozen. */
 export const MEETING_STAGES = [
@@ -96,6 +96,25 @@ export interface RollCallLine {
   readonly recordedBySecretary: boolean;
 }
 
+/** One person's part in annulling a declared outcome; who it was is named to the body and above. */
+export interface AnnulmentPart {
+  readonly role: AnnulmentRole;
+  readonly by: RosterPerson | null;
+  readonly at: string;
+}
+
+export const ANNULMENT_ROLES = ['secretary', 'chair', 'administrator'] as const;
+export type AnnulmentRole = (typeof ANNULMENT_ROLES)[number];
+
+/** The annulment of a declared outcome: proposed by one officer, in force once another person has confirmed it. */
+export interface Annulment {
+  /** Number of the entry that proposed it. */
+  readonly no: number;
+  readonly reason: string;
+  readonly proposed: AnnulmentPart;
+  readonly confirmed: AnnulmentPart | null;
+}
+
 export interface Vote {
   readonly voteId: string;
   readonly itemId: string;
@@ -118,6 +137,8 @@ export interface Vote {
   readonly rollCall: readonly RollCallLine[];
   /** Why it was annulled. */
   readonly annulledBecause: string | null;
+  /** Of its declared outcome, proposed or in force; null when none is. */
+  readonly annulment: Annulment | null;
 }
 
 export const RECORD_KINDS = ['note', 'decision', 'action', 'headline'] as const;

@@ -10,6 +10,7 @@ import {
 } from './stages.js';
 
 const NOT_OVER: readonly MeetingStage[] = ['planned', ...CALLED];
+const RUNNING_OR_CLOSED: readonly MeetingStage[] = [...RUNNING, 'closed'];
 const CALLED_OR_CLOSED: readonly MeetingStage[] = [...CALLED, 'closed'];
 
 interface Move {
@@ -55,9 +56,12 @@ const MOVES: Readonly<Record<Exclude<MeetingCommandType, 'meeting.plan'>, Move>>
   'vote.close': { act: 'close a vote', stages: SITTING },
   'vote.declare': { act: 'declare an outcome', stages: RUNNING },
   'vote.annul': { act: 'annul a vote', stages: RUNNING },
+  'vote.annul-declared': { act: 'propose to annul an outcome', stages: RUNNING_OR_CLOSED },
+  'vote.confirm-annulment': { act: 'confirm an annulment', stages: RUNNING_OR_CLOSED },
+  'vote.withdraw-annulment': { act: 'withdraw an annulment', stages: RUNNING_OR_CLOSED },
   'note.write': { act: 'write a note', stages: CALLED_OR_CLOSED },
   'decision.write': { act: 'write a decision', stages: RUNNING },
-  'action.give': { act: 'give an action', stages: [...RUNNING, 'closed'] },
+  'action.give': { act: 'give an action', stages: RUNNING_OR_CLOSED },
   'headline.publish': { act: 'publish a headline', stages: CALLED_OR_CLOSED },
   'record.correct': { act: 'correct a record', stages: CALLED_OR_CLOSED },
   'record.strike': { act: 'strike a record', stages: CALLED_OR_CLOSED },

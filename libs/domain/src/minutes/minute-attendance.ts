@@ -4,7 +4,7 @@ import type { MeetingEntry } from '../meeting/meeting-entry.js';
 import { seatIn } from '../meeting/seat-index.js';
 import { quorumNow } from '../meeting/select.js';
 import { sayList } from '../value/plain-english.js';
-import { asSentence } from './as-sentence.js';
+import { asSentence } from '../value/as-sentence.js';
 import {
   type Gathering,
   type Minute,

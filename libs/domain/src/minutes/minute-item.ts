@@ -4,7 +4,7 @@ import type { MeetingRecord, MeetingState } from '../meeting/meeting-state.js';
 import { itemOf } from '../meeting/select.js';
 import { voteSubject } from '../meeting/vote-subject.js';
 import { sayList } from '../value/plain-english.js';
-import { asSentence } from './as-sentence.js';
+import { asSentence } from '../value/as-sentence.js';
 import {
   type Gathering,
   type Minute,

@@ -1,7 +1,7 @@
 /** The course of the meeting itself in the minutes: its start with who was there, its pauses, its close. */
 import { ukTime } from '../calendar/uk-time.js';
 import { presentSeats, quorumNow } from '../meeting/select.js';
-import { asSentence } from './as-sentence.js';
+import { asSentence } from '../value/as-sentence.js';
 import { CLOSE, type Minute, type MinuteWriter, type Moment, OPENING, minute } from './minute.js';
 import { sayApologies, sayFigures, sayInAttendance, sayPresent } from './say-attendance.js';
 

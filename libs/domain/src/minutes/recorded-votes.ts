@@ -1,6 +1,6 @@
 /** The votes that the secretary recorded for others, told in one sentence for each vote, with the reasons given. */
 import { sayList } from '../value/plain-english.js';
-import { asSentence } from './as-sentence.js';
+import { asSentence } from '../value/as-sentence.js';
 import type { Gathering, Named } from './minute.js';
 
 /** The seats of each reason; one recorded twice for the same reason is told once. */

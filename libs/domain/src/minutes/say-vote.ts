@@ -1,9 +1,10 @@
 /** A vote as the minutes tell it: who asked what, the figures, the verdict and the rule, in the past tense. */
 import type { CategoryOutcome, Outcome } from '../counting/outcome.js';
-import type { Vote } from '../meeting/meeting-state.js';
-import { ukTime } from '../calendar/uk-time.js';
+import type { Annulment, Vote } from '../meeting/meeting-state.js';
+import { sayAnnulment } from '../meeting/say-annulment.js';
+import { ukDate, ukTime } from '../calendar/uk-time.js';
 import { asSentenceStart, sayList, sayNumber } from '../value/plain-english.js';
-import { asSentence } from './as-sentence.js';
+import { asSentence } from '../value/as-sentence.js';
 import { sayFigures } from './say-attendance.js';
 
 const none = (count: number): string => (count === 0 ? 'none' : String(count));
@@ -62,6 +63,15 @@ function sayDeclared(vote: Vote, outcome: Outcome, subject: string): string {
   return `${sayCast(outcome)}${sayNotCast(outcome)}. ${sayVerdict(vote, outcome, subject)} ${quorum}`;
 }
 
+function sayAnnulled(annulment: Annulment): string {
+  const { confirmed } = annulment;
+  const what =
+    confirmed === null
+      ? 'It is proposed to annul this outcome'
+      : `This outcome was annulled at ${ukTime(confirmed.at)} on ${ukDate(confirmed.at)} and does not count`;
+  return `${what}: ${sayAnnulment(annulment)}`;
+}
+
 function sayStage(vote: Vote, subject: string): string {
   switch (vote.stage) {
     case 'open':
@@ -69,9 +79,13 @@ function sayStage(vote: Vote, subject: string): string {
     case 'closed':
       return `The vote closed at ${ukTime(vote.closedAt ?? vote.openedAt)}; its outcome has not been declared.`;
     case 'annulled':
-      return asSentence(`The vote was annulled and does not count: ${vote.annulledBecause ?? ''}`);
-    case 'declared':
-      return vote.outcome === null ? '' : sayDeclared(vote, vote.outcome, subject);
+      return vote.annulment === null || vote.outcome === null
+        ? asSentence(`The vote was annulled and does not count: ${vote.annulledBecause ?? ''}`)
+        : `${sayDeclared(vote, vote.outcome, subject)} ${sayAnnulled(vote.annulment)}`;
+    case 'declared': {
+      const said = vote.outcome === null ? '' : sayDeclared(vote, vote.outcome, subject);
+      return vote.annulment === null ? said : `${said} ${sayAnnulled(vote.annulment)}`;
+    }
   }
 }
 

@@ -138,6 +138,16 @@ const votes: readonly Attempt[] = [
   (state, a) => ['chair', { type: 'vote.close', voteId: voteAt(state, a) }],
   (state, a) => ['chair', { type: 'vote.declare', voteId: voteAt(state, a) }],
   (state, a) => ['secretary', { type: 'vote.annul', voteId: voteAt(state, a), reason }],
+  (state, a) => ['secretary', { type: 'vote.annul-declared', voteId: voteAt(state, a), reason }],
+  (state, a) => [
+    pick(['chair', 'secretary'], a) ?? 'chair',
+    {
+      type: 'vote.confirm-annulment',
+      voteId: voteAt(state, a),
+      proposal: state.votes.find(({ voteId }) => voteId === voteAt(state, a))?.annulment?.no ?? 1,
+    },
+  ],
+  (state, a) => ['chair', { type: 'vote.withdraw-annulment', voteId: voteAt(state, a * 4), reason }],
 ];
 
 const records: readonly Attempt[] = [

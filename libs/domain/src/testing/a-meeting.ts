@@ -1,5 +1,5 @@
 /** A meeting to try things in: it decides commands and folds what they write, with its own clock and ids. */
-import type { BodyRole } from '../access/access-table.js';
+import type { Role } from '../access/access-table.js';
 import { type BallotBox, emptyBox, putInBox } from '../meeting/ballot-box.js';
 import { decideMeeting } from '../meeting/decide-meeting.js';
 import type { Decision } from '../meeting/decided.js';
@@ -78,11 +78,13 @@ export function aPlan(
   };
 }
 
-/** Who acts is told by the name: secretary, chair, observer, alt-0, member-3; a stranger has no role. */
-function rolesOf(personId: string): BodyRole[] {
+/** Who acts is told by the name: secretary, chair, observer, administrator, alt-0, member-3; a stranger has no role. */
+function rolesOf(personId: string): Role[] {
   const role = personId.split('-')[0];
   if (role === 'alt') return ['alternate'];
-  return (['secretary', 'chair', 'member', 'observer'] as const).filter((known) => known === role);
+  return (['secretary', 'chair', 'member', 'observer', 'administrator'] as const).filter(
+    (known) => known === role,
+  );
 }
 
 export class MeetingRun {

@@ -2,7 +2,6 @@
 import {
   accept,
   type BallotBox,
-  type BodyRole,
   decideMeeting,
   emptyBox,
   foldMeeting,
@@ -12,6 +11,7 @@ import {
   type MeetingState,
   putInBox,
   type Result,
+  type Role,
   type SealedBallot,
   viewEntries,
 } from '@quorate/domain';
@@ -32,7 +32,7 @@ function decide(
   by: Author,
   now: string,
 ): Result<readonly Proposal[]> {
-  const actor = { personId: by.personId, name: by.name, roles: by.roles as readonly BodyRole[] };
+  const actor = { personId: by.personId, name: by.name, roles: by.roles as readonly Role[] };
   const decided = decideMeeting(held.meeting, held.box, command, {
     actor,
     now,

@@ -7,7 +7,7 @@ import {
   type MeetingEntry,
   type MeetingState,
   type Reader,
-  verdictSentence,
+  sayResult,
   voteSubject,
 } from '@quorate/domain';
 import type { Repository } from 'typeorm';
@@ -22,6 +22,7 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   'record.corrected',
   'record.struck',
   'vote.declared',
+  'vote.annulment-confirmed',
 ]);
 const PUBLIC: Reader = { clearance: 'public', personId: null };
 
@@ -65,6 +66,12 @@ export class Publications implements OnModuleInit {
     if (entry.type === 'record.struck') await this.rows.delete({ streamId, subjectId: entry.data.recordId });
     else if (entry.type === 'record.corrected') {
       await this.rows.update({ streamId, subjectId: entry.data.recordId }, { text: entry.data.text });
+    } else if (entry.type === 'vote.annulment-confirmed') {
+      const { voteId } = entry.data;
+      const text = resultText(state, voteId);
+      // What no longer counts is news again, at the time when it stopped to count.
+      if (text !== null)
+        await this.rows.update({ streamId, subjectId: voteId }, { text, at: new Date(entry.at) });
     } else {
       const row = rowFor(state, entry);
       if (row) await this.rows.upsert(row, ['streamId', 'no']);
@@ -72,16 +79,18 @@ export class Publications implements OnModuleInit {
   }
 }
 
+/** The result as the public reads it now: its outcome, or that this was annulled, why and by whom. */
+function resultText(state: MeetingState, voteId: string): string | null {
+  const vote = state.votes.find((one) => one.voteId === voteId);
+  return vote === undefined ? null : sayResult(vote, voteSubject(vote, itemOf(state, vote.itemId)));
+}
+
 function rowFor(state: MeetingState, entry: MeetingEntry): Publication | null {
   const base = { streamId: state.meetingId, no: entry.no, meetingTitle: state.title, at: new Date(entry.at) };
   if (entry.type === 'vote.declared') {
-    const { voteId, question, itemId, outcome } = entry.data;
-    return {
-      ...base,
-      subjectId: voteId,
-      kind: 'result',
-      text: verdictSentence(voteSubject({ question }, itemOf(state, itemId)), outcome),
-    };
+    const { voteId } = entry.data;
+    const text = resultText(state, voteId);
+    return text === null ? null : { ...base, subjectId: voteId, kind: 'result', text };
   }
   if (entry.type !== 'record.written') return null;
   const { recordId, kind } = entry.data;

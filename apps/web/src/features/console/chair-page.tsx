@@ -6,6 +6,7 @@ import { PageShell } from '../../ui/page-shell.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { minutesBehind, planItems, sayBehind } from '../agenda/index.js';
+import { PendingAnnulments } from '../annulment/index.js';
 import { useNow } from '../../live/index.js';
 import { AccountSlot } from '../site/index.js';
 import { LineBanner, StageMark, UkClock } from './console-bar.js';
@@ -85,6 +86,7 @@ function ChairTable({ desk }: { readonly desk: Desk }): ReactNode {
         {head.words !== '' && <p className={styles.lead}>{head.words}</p>}
       </header>
       <StepBar desk={desk} table={table} onAddItem={() => undefined} note={<BehindNote desk={desk} />} />
+      <PendingAnnulments state={state} />
       <ReadOut desk={desk} />
       {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} isOutcomeSaid />}
       {isAsking && question !== null && (

@@ -41,6 +41,7 @@ function vote(stage: Vote['stage'], voteId = 'v1'): Vote {
     outcome: null,
     rollCall: [],
     annulledBecause: null,
+    annulment: null,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type Action,
   type MeetingState,
   type Role,
+  type Vote,
 } from '@quorate/domain';
 import { voteOn } from './next-step.js';
 
@@ -22,6 +23,7 @@ export type AskingAct =
   | 'reschedule'
   | 'defer'
   | 'annul'
+  | 'annul-declared'
   | 'record-vote'
   | 'close-vote'
   | 'declare-interest'
@@ -40,6 +42,9 @@ interface Offer {
 const isBefore = ({ stage }: MeetingState): boolean => stage === 'planned' || stage === 'called';
 const isAnnullable = (state: MeetingState): boolean =>
   isRunning(state.stage) && ['open', 'closed'].includes(voteOn(state, state.currentItemId)?.stage ?? '');
+
+const isDeclaredUnquestioned = (vote: Vote | null): boolean =>
+  vote?.stage === 'declared' && vote.annulment === null;
 
 const offers: readonly Offer[] = [
   {
@@ -63,6 +68,11 @@ const offers: readonly Offer[] = [
     act: { label: 'Put another question on this item', ask: 'vote-again' },
   },
   { action: 'vote.annul', when: isAnnullable, act: { label: 'Annul the vote', ask: 'annul' } },
+  {
+    action: 'vote.annul-declared',
+    when: (state) => isDeclaredUnquestioned(voteOn(state, state.currentItemId)),
+    act: { label: 'Propose to annul the outcome', ask: 'annul-declared' },
+  },
   {
     action: 'meeting.pause',
     when: ({ stage }) => stage === 'in-session',

@@ -3,6 +3,7 @@ import { assertNever, currentItem, waitingFor, type MeetingState } from '@quorat
 import type { ReactNode } from 'react';
 import { plural } from '../../ui/format.js';
 import { CommandDialog, ReasonDialog } from '../acts/index.js';
+import { ProposeDialog } from '../annulment/index.js';
 import { InterestDialog } from './interest-dialog.js';
 import { voteOn } from './next-step.js';
 import type { AskingAct } from './officer-acts.js';
@@ -29,6 +30,7 @@ export function OfficerDialog({ asks, state, onDone }: OfficerDialogProps): Reac
       return <RescheduleDialog state={state} onDone={onDone} />;
     case 'defer':
     case 'annul':
+    case 'annul-declared':
     case 'close-vote':
       return <ItemDialog asks={asks} state={state} onDone={onDone} />;
     case 'record-vote':
@@ -112,7 +114,7 @@ function CloseMeeting({ state, onDone }: Omit<OfficerDialogProps, 'asks'>): Reac
 }
 
 interface ItemDialogProps extends Omit<OfficerDialogProps, 'asks'> {
-  readonly asks: 'defer' | 'annul' | 'close-vote';
+  readonly asks: 'defer' | 'annul' | 'annul-declared' | 'close-vote';
 }
 
 function ItemDialog({ asks, state, onDone }: ItemDialogProps): ReactNode {
@@ -132,6 +134,7 @@ function ItemDialog({ asks, state, onDone }: ItemDialogProps): ReactNode {
     );
   }
   if (vote === null) return null;
+  if (asks === 'annul-declared') return <ProposeDialog state={state} vote={vote} onDone={onDone} />;
   const { voteId } = vote;
   if (asks === 'annul') {
     return (

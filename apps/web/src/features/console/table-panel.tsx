@@ -1,10 +1,12 @@
 /** The middle column: what is on the table, the next step, the vote, and what goes on record. Props: desk, isEditing, onEdit. */
+import { sayAnnulment } from '@quorate/domain';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { formatDateTime, formatTime } from '../../ui/format.js';
 import { Notice } from '../../ui/notice.js';
 import { Question } from '../../ui/question.js';
 import { useAnnounce } from '../../ui/status-region.js';
 import { AgendaEditor } from '../agenda/index.js';
+import { PendingAnnulments } from '../annulment/index.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
 import { DraftMinute } from './draft-minute.js';
@@ -44,6 +46,7 @@ export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
         }
         note={<StepNote desk={desk} />}
       />
+      <PendingAnnulments state={state} />
       <AnnulledNotice desk={desk} />
       {isAsking && question !== null && (
         <QuestionFields
@@ -89,7 +92,8 @@ function AnnulledNotice({ desk }: { readonly desk: Desk }): ReactNode {
   return (
     <Notice tone="caution" title="The last vote on this item was annulled">
       <p>
-        “{last.question}”, because: {last.annulledBecause}
+        “{last.question}”, because:{' '}
+        {last.annulment === null ? last.annulledBecause : sayAnnulment(last.annulment)}
       </p>
     </Notice>
   );

@@ -65,6 +65,7 @@ const vote: Vote = {
   outcome: null,
   rollCall: [],
   annulledBecause: null,
+  annulment: null,
 };
 
 function present(seatId: string, personId: string): SeatPresence {

@@ -1,5 +1,13 @@
 /** What this meeting has decided, newest first, and how my seats stood. */
-import { itemOf, verdictSentence, voteSubject, type MeetingState, type Vote } from '@quorate/domain';
+import {
+  itemOf,
+  resultHeading,
+  sayAnnulment,
+  voteSubject,
+  wasDeclared,
+  type MeetingState,
+  type Vote,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Question } from '../../ui/question.js';
@@ -18,7 +26,7 @@ export interface ResultsPlaceProps {
 
 /** Lists declared outcomes and published headlines. */
 export function ResultsPlace({ state, seats }: ResultsPlaceProps): ReactNode {
-  const declared = state.votes.filter((vote) => vote.stage === 'declared').toReversed();
+  const declared = state.votes.filter(wasDeclared).toReversed();
   const published = state.records
     .filter((record) => !record.struck && (record.kind === 'headline' || record.kind === 'decision'))
     .toReversed();
@@ -69,8 +77,9 @@ function Result({ state, vote, seats }: ResultProps): ReactNode {
         {sayItemPlace(state, vote.itemId)}
       </RegionLabel>
       <Question level={2} size="title">
-        {verdictSentence(voteSubject(vote, itemOf(state, vote.itemId)), vote.outcome)}
+        {resultHeading(vote, voteSubject(vote, itemOf(state, vote.itemId)))}
       </Question>
+      {vote.annulment !== null && <p>{sayAnnulment(vote.annulment)}</p>}
       <p className={styles.summary}>{vote.outcome.sentence}</p>
       {mine.map((line) => (
         <p key={line.seatId}>

@@ -43,6 +43,7 @@ function aVote(altered: Partial<Vote> = {}): Vote {
     outcome: null,
     rollCall: [],
     annulledBecause: null,
+    annulment: null,
     ...altered,
   };
 }

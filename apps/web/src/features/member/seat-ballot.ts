@@ -1,6 +1,6 @@
 /** How one of my seats stands in a vote: each case is a different word on the screen. */
 import type { MyBallot } from '@quorate/contracts';
-import type { Choice, MeetingState, Standing, Vote } from '@quorate/domain';
+import { isOutcomeAnnulled, type Choice, type MeetingState, type Standing, type Vote } from '@quorate/domain';
 import type { PendingCommand } from '../../live/index.js';
 import type { MySeat } from './my-seats.js';
 
@@ -38,7 +38,8 @@ export function seatBallot({ state, vote, seat, ballots, pending }: SeatBallotIn
   const { seatId } = seat;
   const ballot = ballots.find((one) => one.voteId === vote.voteId && one.seatId === seatId) ?? null;
   const standing = vote.rollCall.find((line) => line.seatId === seatId)?.standing;
-  if (vote.stage === 'declared' && standing !== undefined) return { kind: 'declared', standing, ballot };
+  const isTold = vote.stage === 'declared' || isOutcomeAnnulled(vote);
+  if (isTold && standing !== undefined) return { kind: 'declared', standing, ballot };
   const interest = state.interests.find(
     (one) => one.itemId === vote.itemId && one.seatId === seatId && !one.withdrawn,
   );

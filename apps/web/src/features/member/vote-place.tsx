@@ -1,8 +1,10 @@
 /** The vote that concerns the meeting now, or the last one: question, my ballots, and its outcome once declared. */
 import {
   itemOf,
-  verdictSentence,
+  resultHeading,
+  sayAnnulment,
   voteSubject,
+  wasDeclared,
   type AgendaItem,
   type MeetingState,
   type Vote,
@@ -73,11 +75,12 @@ function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote
   return (
     <header className={styles.head}>
       <RegionLabel>{sayItemPlace(state, vote.itemId)}</RegionLabel>
-      {vote.stage === 'declared' && vote.outcome !== null ? (
+      {wasDeclared(vote) ? (
         <>
-          <Question>{verdictSentence(voteSubject(vote, item), vote.outcome)}</Question>
+          <Question>{resultHeading(vote, voteSubject(vote, item))}</Question>
+          {vote.annulment !== null && <p>{sayAnnulment(vote.annulment)}</p>}
           <p className={styles.summary}>
-            {vote.outcome.sentence} <TextLink href={result}>See the whole result</TextLink>
+            {vote.outcome?.sentence} <TextLink href={result}>See the whole result</TextLink>
           </p>
         </>
       ) : (

@@ -58,6 +58,7 @@ describe('meetingNews', () => {
       outcome: null,
       rollCall: [],
       annulledBecause: null,
+      annulment: null,
     } as const;
     expect(meetingNews({ ...state, votes: [vote] }).some(({ kind }) => kind === 'result')).toBe(false);
   });

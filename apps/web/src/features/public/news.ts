@@ -1,5 +1,5 @@
-/** What a meeting has told the world so far: headlines, decisions and declared outcomes, newest first. */
-import { itemOf, verdictSentence, voteSubject, type MeetingState, type Vote } from '@quorate/domain';
+/** What a meeting has told the world so far: headlines, decisions and declared or annulled outcomes, newest first. */
+import { itemOf, sayResult, voteSubject, type MeetingState } from '@quorate/domain';
 
 export interface News {
   readonly key: string;
@@ -9,12 +9,6 @@ export interface News {
   readonly href: string | null;
   /** Where it comes from, on pages that show several meetings. */
   readonly source?: string;
-}
-
-/** The outcome of a declared vote as a headline: "MP188 is approved"; null before it is declared. */
-export function resultHeadline(state: MeetingState, vote: Vote): string | null {
-  if (vote.stage !== 'declared' || vote.outcome === null) return null;
-  return verdictSentence(voteSubject(vote, itemOf(state, vote.itemId)), vote.outcome);
 }
 
 /** The headlines and decisions that stand, newest first; struck ones are left out. */
@@ -31,10 +25,11 @@ export function recordNews(state: MeetingState): News[] {
 /** Headlines, decisions and declared outcomes, newest first. */
 export function meetingNews(state: MeetingState): News[] {
   const results = state.votes.flatMap((vote): News[] => {
-    const text = resultHeadline(state, vote);
-    if (text === null || vote.declaredAt === null) return [];
+    const text = sayResult(vote, voteSubject(vote, itemOf(state, vote.itemId)));
+    const at = vote.annulment?.confirmed?.at ?? vote.declaredAt;
+    if (text === null || at === null) return [];
     const href = `/meetings/${state.meetingId}/votes/${vote.voteId}`;
-    return [{ key: vote.voteId, at: vote.declaredAt, kind: 'result', text, href }];
+    return [{ key: vote.voteId, at, kind: 'result', text, href }];
   });
   return [...recordNews(state), ...results].sort(newestFirst);
 }

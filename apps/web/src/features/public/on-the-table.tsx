@@ -1,5 +1,12 @@
 /** What is happening in the meeting at this moment, said so that it holds for every stage. Props: state. */
-import { currentItem, itemOf, type AgendaItemNow, type MeetingState, type Vote } from '@quorate/domain';
+import {
+  currentItem,
+  itemOf,
+  sayAnnulment,
+  type AgendaItemNow,
+  type MeetingState,
+  type Vote,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { ClassificationTag } from '../../ui/classification-tag.js';
 import { formatDateTime, formatTime } from '../../ui/format.js';
@@ -58,12 +65,16 @@ function VoteStage({ vote }: { readonly vote: Vote }): ReactNode {
     case 'annulled':
       return (
         <VoteWords mark="Vote annulled">
-          {vote.question} It does not count: {vote.annulledBecause}
+          {vote.question} It does not count: {annulledWords(vote)}
         </VoteWords>
       );
     case 'declared':
       return null;
   }
+}
+
+function annulledWords({ annulment, annulledBecause }: Vote): string {
+  return annulment === null ? (annulledBecause ?? '') : sayAnnulment(annulment);
 }
 
 interface VoteWordsProps {

@@ -3,7 +3,7 @@ import {
   explainCount,
   itemOf,
   sayRule,
-  verdictSentence,
+  resultHeading,
   voteSubject,
   type MeetingEntry,
   type MeetingState,
@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
+import { AnnulmentNotice } from '../annulment/index.js';
 import { CategoryTable } from './category-table.js';
 import { MyBallotLines } from './my-ballot-lines.js';
 import { ResultPicture } from './result-picture.js';
@@ -35,10 +36,11 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
   return (
     <>
       <header>
-        <Question size="display">{verdictSentence(subject, outcome)}</Question>
+        <Question size="display">{resultHeading(vote, subject)}</Question>
         <p className={styles.lead}>{outcome.sentence}</p>
         <p className={styles.question}>The question was: {vote.question}</p>
       </header>
+      <AnnulmentNotice state={state} vote={vote} />
       <MyBallotLines meetingId={state.meetingId} voteId={vote.voteId} />
       <CategoryTable outcome={outcome} />
       <ResultPicture state={state} vote={vote} outcome={outcome} />

@@ -29,7 +29,14 @@ export function ResultPage(): ReactNode {
 
 function Result({ live, voteId }: { readonly live: LiveMeeting; readonly voteId: string }): ReactNode {
   const { state, status, entries } = live;
-  if (status !== 'missing' && state.no === 0) return <Loading label="Loading the result" lines={8} />;
+  if (status !== 'missing' && state.no === 0) {
+    return (
+      <>
+        <Question size="display">Result</Question>
+        <Loading label="Loading the result" lines={8} />
+      </>
+    );
+  }
   const vote = state.votes.find((one) => one.voteId === voteId);
   if (vote === undefined) return <NoSuchVote />;
   return (
@@ -38,7 +45,7 @@ function Result({ live, voteId }: { readonly live: LiveMeeting; readonly voteId:
         <TextLink href={`/meetings/${state.meetingId}`}>{sayMeeting(state)}</TextLink>
         {itemWords(state, vote)}
       </p>
-      {vote.stage === 'declared' && vote.outcome !== null && vote.ruleSet !== null ? (
+      {vote.declaredAt !== null && vote.outcome !== null && vote.ruleSet !== null ? (
         <DeclaredResult
           state={state}
           entries={entries}

@@ -37,6 +37,7 @@ const vote: Vote = {
   outcome: null,
   rollCall: [],
   annulledBecause: null,
+  annulment: null,
 };
 
 function meeting(part: Partial<MeetingState>): MeetingState {

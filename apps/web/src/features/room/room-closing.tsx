@@ -1,5 +1,5 @@
 /** What the meeting declared, on the room screen after its close. Props: state. */
-import { itemOf, verdictSentence, voteSubject, type MeetingState } from '@quorate/domain';
+import { itemOf, resultHeading, voteSubject, wasDeclared, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import styles from './room.module.css';
 
@@ -7,13 +7,9 @@ import styles from './room.module.css';
 export function RoomClosing({ state }: { readonly state: MeetingState }): ReactNode {
   return (
     <ul className={styles.outcomes}>
-      {state.votes.map((vote) =>
-        vote.stage === 'declared' && vote.outcome !== null ? (
-          <li key={vote.voteId}>
-            {verdictSentence(voteSubject(vote, itemOf(state, vote.itemId)), vote.outcome)}
-          </li>
-        ) : null,
-      )}
+      {state.votes.filter(wasDeclared).map((vote) => (
+        <li key={vote.voteId}>{resultHeading(vote, voteSubject(vote, itemOf(state, vote.itemId)))}</li>
+      ))}
     </ul>
   );
 }

@@ -1,9 +1,11 @@
 /** The words of each card of the room screen: one headline, one statement, and the line at the foot. */
 import {
+  isOutcomeAnnulled,
   itemOf,
   turnoutOf,
   verdictSentence,
   voteSubject,
+  wasDeclared,
   type AgendaItemNow,
   type MeetingState,
   type Vote,
@@ -61,7 +63,10 @@ function nextWords(next: AgendaItemNow | null): string {
 }
 
 function itemWords(item: AgendaItemNow, annulled: Vote | null): string {
-  if (annulled !== null) return `The vote was annulled: ${annulled.annulledBecause ?? ''}`;
+  if (annulled !== null) {
+    const what = isOutcomeAnnulled(annulled) ? 'The declared outcome' : 'The vote';
+    return `${what} was annulled: ${annulled.annulledBecause ?? ''}`;
+  }
   return item.summary;
 }
 
@@ -87,7 +92,8 @@ function silentWords(total: Readonly<Record<'not-voted' | 'recused' | 'absent', 
 }
 
 function closedWords(state: MeetingState): string {
-  const declared = state.votes.filter(({ stage }) => stage === 'declared').length;
+  const declared = state.votes.filter(wasDeclared).length;
+  const annulled = state.votes.filter(isOutcomeAnnulled).length;
   const at = state.closedAt === null ? '' : ` at ${formatTime(state.closedAt, { hasZone: true })}`;
-  return `Closed${at}. ${declared === 0 ? 'No vote was declared.' : `${plural(declared, 'result was', 'results were')} declared.`}`;
+  return `Closed${at}. ${declared === 0 ? 'No vote was declared.' : `${plural(declared, 'result was', 'results were')} declared${annulled === 0 ? '' : `, ${annulled} of them annulled`}.`}`;
 }
