@@ -1,6 +1,6 @@
 /**
  * A button that opens a short list of places and acts, such as "who am I". Props: label, heading, items ({label, href} or
- * {label, onSelect}). Our own and small, because it stands in the header of pages that must load fast.
+ * {label, onSelect}), opensFrom. Our own and small, because it stands in the header of pages that must load fast.
  */
 import {
   useEffect,
@@ -16,17 +16,19 @@ import { TextLink } from './text-link.js';
 
 /** One line of the menu: a place (href) or an act (onSelect). */
 export type MenuItem =
-  | { readonly label: string; readonly href: string }
+  | { readonly label: string; readonly href: string; readonly isCurrent?: boolean }
   | { readonly label: string; readonly onSelect: () => void };
 
 export interface ActionMenuProps {
   readonly label: ReactNode;
   readonly heading?: ReactNode;
   readonly items: readonly MenuItem[];
+  /** On which side of the button the list begins. */
+  readonly opensFrom?: 'start' | 'end';
 }
 
 /** Shows the list below its button; Escape, a press elsewhere and leaving with Tab close it. */
-export function ActionMenu({ label, heading, items }: ActionMenuProps): ReactNode {
+export function ActionMenu({ label, heading, items, opensFrom = 'end' }: ActionMenuProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -60,7 +62,7 @@ export function ActionMenu({ label, heading, items }: ActionMenuProps): ReactNod
         {label}
       </button>
       {isOpen && (
-        <div className={styles.list} id={id} onClick={() => setOpen(false)}>
+        <div className={styles.list} id={id} data-from={opensFrom} onClick={() => setOpen(false)}>
           {heading !== undefined && <p className={styles.heading}>{heading}</p>}
           <ul>
             {items.map((item) => (
@@ -76,7 +78,7 @@ export function ActionMenu({ label, heading, items }: ActionMenuProps): ReactNod
 function itemOf(item: MenuItem): ReactNode {
   if ('href' in item) {
     return (
-      <TextLink href={item.href} className={styles.item}>
+      <TextLink href={item.href} className={styles.item} isCurrent={item.isCurrent ?? false}>
         {item.label}
       </TextLink>
     );

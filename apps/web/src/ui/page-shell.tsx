@@ -4,7 +4,8 @@
  */
 import type { ReactNode } from 'react';
 import styles from './page-shell.module.css';
-import { PlaceLink, type Place } from './place-link.js';
+import type { Place } from './place-link.js';
+import { PlacesNav } from './places-nav.js';
 import { SkipLink } from './skip-link.js';
 import { ThemeSwitch } from './theme-switch.js';
 import { WordMark } from './word-mark.js';
@@ -28,13 +29,7 @@ export function PageShell(props: PageShellProps): ReactNode {
       <header className={styles.header}>
         <div className={styles.bar}>
           <WordMark href="/" />
-          {places.length > 0 && (
-            <nav className={styles.places} aria-label="Places">
-              {places.map((place) => (
-                <PlaceLink key={place.href} place={place} className={styles.place} />
-              ))}
-            </nav>
-          )}
+          {places.length > 0 && <PlacesNav places={places} />}
           {account !== undefined && <div className={styles.account}>{account}</div>}
         </div>
       </header>

@@ -18,13 +18,16 @@ export interface PlaceLinkProps {
   readonly className?: string | undefined;
 }
 
+/** True when the address is that of the place or lies under it; the place itself may know better. */
+export function isAtPlace({ href, isCurrent }: Place, path: string): boolean {
+  return isCurrent ?? (path === href || (href !== '/' && path.startsWith(`${href}/`)));
+}
+
 /** Links to a place and marks it as current when the address is it or lies under it. */
 export function PlaceLink({ place, className }: PlaceLinkProps): ReactNode {
   const path = useLocation({ select: (location) => location.pathname });
-  const isUnder = place.href !== '/' && path.startsWith(`${place.href}/`);
-  const isCurrent = place.isCurrent ?? (path === place.href || isUnder);
   return (
-    <TextLink href={place.href} className={className} isCurrent={isCurrent}>
+    <TextLink href={place.href} className={className} isCurrent={isAtPlace(place, path)}>
       {place.label}
       {place.news !== undefined && (
         <>

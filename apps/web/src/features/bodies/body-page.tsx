@@ -28,7 +28,15 @@ export function BodyPage(): ReactNode {
         <TextLink href="/bodies">All bodies</TextLink>
       </p>
       {query.data === undefined && <Question size="display">Body</Question>}
-      <Reading query={query} label="Loading the body" lines={8}>
+      <Reading
+        query={query}
+        label="Loading the body"
+        lines={8}
+        missing={{
+          title: 'There is no body at this address',
+          advice: 'Check the address, or find the body in the list of all bodies.',
+        }}
+      >
         {(body) => <Body body={body} />}
       </Reading>
     </SitePage>

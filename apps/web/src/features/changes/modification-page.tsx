@@ -29,7 +29,20 @@ export function ModificationPage(): ReactNode {
         <TextLink href="/modifications">All modifications</TextLink>
       </p>
       {query.data === undefined && <Question size="display">{number}</Question>}
-      <Reading query={query} label={`Loading ${number}`} lines={8}>
+      <Reading
+        query={query}
+        label={`Loading ${number}`}
+        lines={8}
+        missing={{
+          title: 'No modification has this number',
+          advice: (
+            <>
+              Numbers look like DP196, MP188 or SECMP0007.{' '}
+              <TextLink href="/modifications">Find it in the register</TextLink>, by a word of its title too.
+            </>
+          ),
+        }}
+      >
         {(modification) => <Modification modification={modification} />}
       </Reading>
     </SitePage>

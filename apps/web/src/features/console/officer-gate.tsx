@@ -43,6 +43,7 @@ export function OfficerGate({ loading, desk, page, children }: OfficerGateProps)
   if (loading) {
     return (
       <SitePage title={title}>
+        <Question>{title}</Question>
         <Loading label={`Loading ${title.toLowerCase()}`} lines={8} />
       </SitePage>
     );

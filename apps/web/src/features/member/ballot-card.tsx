@@ -88,8 +88,8 @@ function OvertakenNotice({ mayChange }: { readonly mayChange: boolean }): ReactN
   return (
     <Notice tone="caution" title="A vote for this seat came from elsewhere" announce="status">
       <p>
-        While you were choosing here, the vote below was recorded: from another window or device of yours, or by
-        the secretary. What you chose here was not sent
+        While you were choosing here, the vote below was recorded: from another window or device of yours, or
+        by the secretary. What you chose here was not sent
         {mayChange ? '; change the vote if you still mean it' : ''}.
       </p>
     </Notice>

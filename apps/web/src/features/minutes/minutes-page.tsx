@@ -30,20 +30,25 @@ export function MinutesPage(): ReactNode {
   );
 }
 
-function Content(props: { readonly live: LiveMeeting; readonly minutes: DraftMinutes }): ReactNode {
-  const { live, minutes } = props;
-  const { state } = live;
-  if (live.status === 'missing') {
-    return (
-      <>
-        <Question>Draft minutes</Question>
+function NotThere({ status }: { readonly status: 'missing' | 'loading' }): ReactNode {
+  return (
+    <>
+      <Question>Draft minutes</Question>
+      {status === 'loading' ? (
+        <Loading label="Loading the draft minutes" lines={10} />
+      ) : (
         <EmptyState title="There is no meeting at this address">
           Check the address, or find the meeting in the <TextLink href="/meetings">calendar</TextLink>.
         </EmptyState>
-      </>
-    );
-  }
-  if (live.status === 'loading') return <Loading label="Loading the draft minutes" lines={10} />;
+      )}
+    </>
+  );
+}
+
+function Content(props: { readonly live: LiveMeeting; readonly minutes: DraftMinutes }): ReactNode {
+  const { live, minutes } = props;
+  const { state } = live;
+  if (live.status === 'missing' || live.status === 'loading') return <NotThere status={live.status} />;
   const sections = minutes.sections.filter(
     ({ itemId, paragraphs }) => itemId !== null || paragraphs.length > 0,
   );

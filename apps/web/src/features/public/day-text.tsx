@@ -12,7 +12,7 @@ export function DayText({ at }: { readonly at: string }): ReactNode {
   return (
     <time className={styles.day} dateTime={at}>
       {formatShortDate(at)}
-      {!isThisYear && <span className={styles.year}>{year}</span>}
+      {!isThisYear && <span className={styles.year}> {year}</span>}
     </time>
   );
 }

@@ -1,6 +1,6 @@
 /**
  * The states of something read over HTTP, so that every page tells them alike. Props: query, label ("Loading the bodies"),
- * lines, children (a function that gets what was read).
+ * lines, missing (title and advice when there is no such thing), children (a function that gets what was read).
  */
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -13,15 +13,20 @@ export interface ReadingProps<Data> {
   readonly query: UseQueryResult<Data>;
   readonly label: string;
   readonly lines?: number;
+  readonly missing?: { readonly title: string; readonly advice: ReactNode };
   readonly children: (data: Data) => ReactNode;
 }
 
 /** Shows calm lines, what went wrong, or the content; content that could not be renewed stays and says so. */
-export function Reading<Data>({ query, label, lines = 5, children }: ReadingProps<Data>): ReactNode {
+export function Reading<Data>({ query, label, lines = 5, missing, children }: ReadingProps<Data>): ReactNode {
   const { data, error, refetch } = query;
   if (data === undefined && error === null) return <Loading label={label} lines={lines} />;
   if (data === undefined && error instanceof ProblemError && error.problem.status === 404) {
-    return <EmptyState title="There is nothing here">{error.problem.detail}</EmptyState>;
+    return (
+      <EmptyState title={missing?.title ?? 'There is nothing here'}>
+        {missing?.advice ?? error.problem.detail}
+      </EmptyState>
+    );
   }
   return (
     <>

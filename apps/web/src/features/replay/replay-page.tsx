@@ -36,6 +36,7 @@ export function ReplayPage(): ReactNode {
   if (live.entries.length === 0) {
     return (
       <SitePage title="Replay" banner={banner}>
+        <Question>Replay</Question>
         <Loading label="Loading the journal" lines={8} />
       </SitePage>
     );
