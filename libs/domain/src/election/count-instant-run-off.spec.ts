@@ -58,6 +58,19 @@ describe('the rounds', () => {
     expect(outcome.elected).toEqual(['a']);
   });
 
+  it('[ELC-9] it is the rank that counts, wherever on the ballot it stands', () => {
+    const ranks = [
+      { optionId: 'c', rank: 3 },
+      { optionId: 'a', rank: 2 },
+      { optionId: 'b', rank: 1 },
+    ];
+    const ballots = [...ballotsOf('1 a | 1 c'), { weight: 1, answer: { kind: 'ranked', ranks } as const }];
+    const outcome = countInstantRunOff({ paper: aBallotPaper(RANKED, 'abc'), ballots, lot: ['a', 'b', 'c'] });
+    expect(sheets(outcome)).toEqual(['a 1 | b 1 | c 1', 'a 1 | b 1', 'a 1']);
+    const another = countInstantRunOff({ paper: aBallotPaper(RANKED, 'abc'), ballots, lot: ['a', 'c', 'b'] });
+    expect(sheets(another)).toEqual(['a 1 | b 1 | c 1', 'a 2 | c 1']);
+  });
+
   it('[ELC-7] one option is elected without a round, and nobody where no ballot ranks anybody', () => {
     expect(countOf('a', '0 a')).toMatchObject({ elected: ['a'], rounds: [] });
     expect(countOf('', '0 a')).toMatchObject({ elected: [], rounds: [] });

@@ -27,7 +27,7 @@ export interface FoundOption {
 }
 
 /** Those of the given options with the most, or the fewest, votes. */
-export function extremesOf(optionIds: readonly string[], votes: VotesByOption, aim: TieAim): string[] {
+function extremesOf(optionIds: readonly string[], votes: VotesByOption, aim: TieAim): string[] {
   const figures = optionIds.map((id) => votes.get(id) ?? 0);
   const extreme = aim === 'most' ? Math.max(...figures) : Math.min(...figures);
   return optionIds.filter((_, index) => figures[index] === extreme);
