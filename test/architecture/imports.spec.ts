@@ -61,6 +61,22 @@ describe('the floors', () => {
     ]);
   });
 
+  it('[I19] refuse a verifier that shares a source with the server or takes in a package', () => {
+    const files = {
+      'libs/verifier/src/count.ts': `import { count } from '@quorate/domain';`,
+      'libs/verifier/src/tree.ts': `import type { Leaf } from '@quorate/ledger';\nimport { z } from 'zod';`,
+      'libs/verifier/src/cli.ts': `import { readFile } from 'node:fs/promises';`,
+      'libs/verifier/src/count.spec.ts': `import { count } from '@quorate/domain';`,
+      'libs/ledger/src/tree.ts': `import { tree } from '@quorate/verifier';`,
+    };
+    expect(wrongWayImports(importsIn(files))).toEqual([
+      'libs/verifier/src/count.ts does not stand alone: libs/domain/src/index.ts',
+      'libs/verifier/src/tree.ts does not stand alone: libs/ledger/src/index.ts',
+      'libs/verifier/src/tree.ts has zod from outside',
+      'libs/ledger/src/tree.ts imports libs/verifier/src/index.ts',
+    ]);
+  });
+
   it('refuse a program that needs the test tools', () => {
     const files = {
       'libs/domain/src/count.ts': `import { aVote } from './testing/a-vote.js';`,

@@ -1,0 +1,95 @@
+/** Who was in which seat, who had withdrawn from the item, and who was chair, just before an entry of the journal. */
+import type { Fields } from './fields.js';
+import type { Entry } from './journal.js';
+
+export interface Seat {
+  readonly seatId: string;
+  readonly constituencyId: string;
+  /** The seat has a member, present or not. */
+  readonly inPost: boolean;
+  /** The member and the alternates, who may sit in it. */
+  readonly personIds: readonly string[];
+}
+
+export interface Attendance {
+  readonly seats: readonly Seat[];
+  /** Seat and the person in it. */
+  readonly present: ReadonlyMap<string, string>;
+  readonly recused: ReadonlySet<string>;
+  readonly chairPresent: boolean;
+}
+
+interface Standing {
+  seats: readonly Seat[];
+  chairId: string | null;
+  readonly present: Map<string, string>;
+  readonly others: Map<string, string>;
+  readonly recused: Set<string>;
+}
+
+function seatOf(seat: Fields): Seat {
+  const inPost = seat.has('member');
+  const persons = [...(inPost ? [seat.object('member')] : []), ...seat.objects('alternates')];
+  return {
+    seatId: seat.text('seatId'),
+    constituencyId: seat.text('constituencyId'),
+    inPost,
+    personIds: persons.map((person) => person.text('personId')),
+  };
+}
+
+/** Whoever was taken off a seat no longer sits in it; everyone else stays. */
+function setRoster(now: Standing, roster: Fields): void {
+  now.seats = roster.objects('seats').map(seatOf);
+  now.chairId = roster.has('chair') ? roster.object('chair').text('personId') : null;
+  const stays = new Map(now.seats.map(({ seatId, personIds }) => [seatId, personIds]));
+  for (const [seatId, personId] of now.present) {
+    if (!stays.get(seatId)?.includes(personId)) now.present.delete(seatId);
+  }
+}
+
+function apply(now: Standing, { type, data }: Entry, itemId: string): void {
+  switch (type) {
+    case 'roster.set':
+      setRoster(now, data.object('roster'));
+      break;
+    case 'seat.taken':
+      now.present.set(data.text('seatId'), data.text('personId'));
+      break;
+    case 'seat.left':
+    case 'apologies.given':
+    case 'apologies.withdrawn':
+      now.present.delete(data.text('seatId'));
+      break;
+    case 'person.joined':
+      now.others.set(data.text('personId'), data.text('role'));
+      break;
+    case 'person.left':
+      now.others.delete(data.text('personId'));
+      break;
+    case 'interest.declared':
+      if (data.text('itemId') === itemId) now.recused.add(data.text('seatId'));
+      break;
+    case 'interest.withdrawn':
+      if (data.text('itemId') === itemId) now.recused.delete(data.text('seatId'));
+      break;
+    default:
+  }
+}
+
+/** The attendance as the shown entries before this number make it; null where no roster is shown. */
+export function attendanceBefore(entries: readonly Entry[], no: number, itemId: string): Attendance | null {
+  const now: Standing = {
+    seats: [],
+    chairId: null,
+    present: new Map(),
+    others: new Map(),
+    recused: new Set(),
+  };
+  const before = entries.filter((entry) => entry.no < no);
+  if (!before.some(({ type }) => type === 'roster.set')) return null;
+  for (const entry of before) apply(now, entry, itemId);
+  const { seats, chairId, present, others, recused } = now;
+  const inSeat = chairId !== null && [...present.values()].includes(chairId);
+  return { seats, present, recused, chairPresent: inSeat || [...others.values()].includes('chair') };
+}

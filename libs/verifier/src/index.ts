@@ -1,0 +1,6 @@
+/** The door of the verifier for a browser: everything but the command line and Node's own cryptographic functions. */
+export type { CryptoFunctions } from './crypto-functions.js';
+export { lastLine, type Report, type Verdict } from './report.js';
+export { readTrustedKey } from './trusted-key.js';
+export { verifyFile } from './verify-file.js';
+export { webCrypto } from './web-crypto.js';

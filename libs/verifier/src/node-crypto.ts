@@ -1,0 +1,13 @@
+/** The cryptographic functions of Node, for the command line. */
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import type { CryptoFunctions } from './crypto-functions.js';
+
+export const nodeCrypto: CryptoFunctions = {
+  async sha256(bytes) {
+    return createHash('sha256').update(bytes).digest();
+  },
+  async verifyEd25519(publicKey, message, signature) {
+    const jwk = { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(publicKey).toString('base64url') };
+    return verify(null, message, createPublicKey({ key: jwk, format: 'jwk' }), signature);
+  },
+};
