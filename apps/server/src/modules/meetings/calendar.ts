@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { MeetingSummary } from '@quorate/contracts';
-import { ukInstant } from '@quorate/domain';
+import { STAGES_BEFORE, STAGES_RUNNING, ukInstant } from '@quorate/domain';
 import { Between, In, IsNull, Not, type Repository } from 'typeorm';
 import { ScopeSource } from '../../platform/auth/index.js';
 import { MeetingRow } from './meeting.entity.js';
@@ -48,7 +48,7 @@ export class Calendar extends ScopeSource {
   /** Meetings that are in session or pause. */
   async live(): Promise<MeetingSummary[]> {
     const rows = await this.rows.find({
-      where: { stage: In(['in-session', 'paused', 'adjourned']) },
+      where: { stage: In(STAGES_RUNNING) },
       order: { startsAt: 'DESC' },
     });
     return rows.map(summaryOf);
@@ -56,7 +56,7 @@ export class Calendar extends ScopeSource {
 
   /** Meetings that have not begun, soonest first. */
   async comingUp(most: number): Promise<MeetingSummary[]> {
-    const stage = In(['planned', 'called']);
+    const stage = In(STAGES_BEFORE);
     return (await this.rows.find({ where: { stage }, order: { startsAt: 'ASC' }, take: most })).map(
       summaryOf,
     );

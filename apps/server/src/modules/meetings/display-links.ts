@@ -3,6 +3,7 @@
  * read and do nothing. It works while the meeting runs and 12 hours after its end, unless the secretary replaces it.
  */
 import { Injectable } from '@nestjs/common';
+import { STAGES_RUNNING } from '@quorate/domain';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -11,7 +12,7 @@ import { BatchedLookup } from '../../platform/lookup/index.js';
 /** A replaced link acts within this in the other processes; in this one at once. */
 const REMEMBER_MS = 500;
 /** A meeting that runs late or was adjourned keeps its screen; one planned for a past day is given its hours from when the link was made. */
-const WORKS = `m.stage IN ('in-session', 'paused', 'adjourned')
+const WORKS = `m.stage = ANY ($2)
   OR greatest(m.ends_at, m.closed_at, l.made_at) > now() - interval '12 hours'`;
 
 @Injectable()
@@ -69,7 +70,7 @@ export class DisplayLinks {
     const { rows } = await this.database.pool.query<{ id: string; edition: number }>(
       `SELECT m.id, l.edition FROM display_link l JOIN meeting m ON m.id = l.meeting_id
        WHERE l.meeting_id = ANY ($1::uuid[]) AND (${WORKS})`,
-      [meetingIds],
+      [meetingIds, STAGES_RUNNING],
     );
     return new Map(rows.map(({ id, edition }) => [id, edition]));
   }

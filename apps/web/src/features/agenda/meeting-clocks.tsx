@@ -1,6 +1,6 @@
 /** The last days for notice and papers of a meeting, by the clocks of its body. Props: bodyId, startsAt. */
 import type { BodyView } from '@quorate/contracts';
-import { BANK_HOLIDAYS_ENGLAND_WALES, noticeDay, paperDay, ukCalendarDate, ukDate } from '@quorate/domain';
+import { BANK_HOLIDAYS_ENGLAND_WALES, dueDay, ukCalendarDate, ukDate } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { getJson } from '../../api/index.js';
@@ -27,11 +27,11 @@ export function MeetingClocks({ bodyId, startsAt }: MeetingClocksProps): ReactNo
       facts={[
         {
           term: 'Notice goes out by',
-          detail: say(noticeDay(date, noticeWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES), noticeWorkingDays),
+          detail: say(dueDay(date, noticeWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES), noticeWorkingDays),
         },
         {
           term: 'Papers go out by',
-          detail: say(paperDay(date, paperWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES), paperWorkingDays),
+          detail: say(dueDay(date, paperWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES), paperWorkingDays),
         },
       ]}
     />

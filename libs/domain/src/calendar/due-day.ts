@@ -2,13 +2,8 @@
 import { ukDate } from './uk-time.js';
 import { addWorkingDays, isWeekend } from './working-days.js';
 
-/** The day papers are issued: so many working days before the meeting. */
-export function paperDay(meetingDate: string, workingDays: number, holidays: ReadonlySet<string>): string {
-  return addWorkingDays(meetingDate, -workingDays, holidays);
-}
-
-/** The last day on which notice of so many working days can be given. */
-export function noticeDay(meetingDate: string, workingDays: number, holidays: ReadonlySet<string>): string {
+/** The last day for papers, or for notice: so many working days before the meeting. */
+export function dueDay(meetingDate: string, workingDays: number, holidays: ReadonlySet<string>): string {
   return addWorkingDays(meetingDate, -workingDays, holidays);
 }
 

@@ -1,16 +1,15 @@
 /** Paper days of the published meetings, and the warnings a date gives. */
 import { describe, expect, it } from '@jest/globals';
 import { BANK_HOLIDAYS_ENGLAND_WALES as holidays } from './bank-holidays-england-wales.js';
-import { dateWarnings, noticeDay, paperDay } from './paper-day.js';
+import { dateWarnings, dueDay } from './due-day.js';
 
-describe('paper day', () => {
+describe('the day that papers and notice are due', () => {
   it.each([
     ['Panel 99', '2021-12-17', '2021-12-10'],
     ['Panel 100', '2022-01-14', '2022-01-07'],
     ['Panel 43, Easter inside', '2017-04-21', '2017-04-12'],
   ])('[CAL-5] %s: five working days before', (_meeting, meetingDate, expected) => {
-    expect(paperDay(meetingDate, 5, holidays)).toBe(expected);
-    expect(noticeDay(meetingDate, 5, holidays)).toBe(expected);
+    expect(dueDay(meetingDate, 5, holidays)).toBe(expected);
   });
 });
 
