@@ -5,7 +5,8 @@ import type { StoredEntry, Written } from '../../platform/journal/index.js';
 
 type Answer = Pick<CommandReply, 'made' | 'receipt'>;
 
-interface StoredMeetingEntry {
+/** An entry of a meeting as the journal stores it. */
+export interface StoredMeetingEntry {
   readonly entry: MeetingEntry;
   readonly sealed: SealedBallot | null;
 }

@@ -18,12 +18,14 @@ import {
 import { commitment } from '@quorate/ledger';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Author, Proposal, StoredEntry, StreamKind } from '../../platform/journal/index.js';
-import { answerFor } from './command-answer.js';
+import { type CastBallots, noCastBallots, withCastBallot } from './cast-ballots.js';
+import { answerFor, type StoredMeetingEntry } from './command-answer.js';
 
 /** The meeting with the ballots that only the server holds. */
 export interface MeetingWithBox {
   readonly meeting: MeetingState;
   readonly box: BallotBox;
+  readonly casts: CastBallots;
 }
 
 function decide(
@@ -72,11 +74,13 @@ function fold(held: MeetingWithBox, entries: readonly StoredEntry[]): MeetingWit
     held.meeting,
     entries.map((stored) => stored.entry as MeetingEntry),
   );
-  const box = entries.reduce(
-    (filled, stored) => (stored.sealed === null ? filled : putInBox(filled, stored.sealed as SealedBallot)),
-    held.box,
-  );
-  return { meeting, box };
+  let { box, casts } = held;
+  for (const { entry, sealed } of entries as readonly StoredMeetingEntry[]) {
+    if (sealed === null || entry.type !== 'ballot.cast') continue;
+    box = putInBox(box, sealed);
+    casts = withCastBallot(casts, { entry, ballot: sealed });
+  }
+  return { meeting, box, casts };
 }
 
 const COLUMNS = [
@@ -94,7 +98,7 @@ const COLUMNS = [
 
 export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
   name: 'meeting',
-  initial: { meeting: initialMeeting, box: emptyBox },
+  initial: { meeting: initialMeeting, box: emptyBox, casts: noCastBallots },
   fold,
   decide,
   answer: answerFor,

@@ -2,7 +2,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Frame, MyBallot } from '@quorate/contracts';
 import {
-  ballotsOf,
   clearanceOf,
   foldMeeting,
   initialMeeting,
@@ -15,9 +14,9 @@ import { type Caller, rolesHeld, RolesSource } from '../../platform/auth/index.j
 import { Journal, type StoredEntry, type StreamKind } from '../../platform/journal/index.js';
 import { LiveSource } from '../../platform/realtime/index.js';
 import { Calendar } from './calendar.js';
-import { receiptCode } from './command-answer.js';
 import { DisplayLinks } from './display-links.js';
 import { meetingKind } from './meeting-kind.js';
+import { myBallots } from './my-ballots.js';
 
 /** The room screen reads what the room may see. */
 const ROOM: Reader = { clearance: clearanceOf(['display']), personId: null };
@@ -71,44 +70,8 @@ export class MeetingViews extends LiveSource {
 
   /** The latest ballots that the person cast, or that were recorded for the seat they sit in. */
   async ballotsOf(meetingId: string, personId: string): Promise<MyBallot[]> {
-    const stored = await this.journal.entriesAfter(meetingKind, meetingId, 0);
-    const { meeting, box } = await this.journal.stateOf(meetingKind, meetingId);
-    const seats = new Set(
-      meeting.seats.filter((seat) => seat.person?.personId === personId).map((seat) => seat.seatId),
-    );
-    const cast = castEntries(stored);
-    return meeting.votes.flatMap((vote) =>
-      [...ballotsOf(box, vote.voteId)].flatMap(([place, ballot]): MyBallot[] => {
-        const line = vote.roll[place];
-        const entry = cast.get(`${vote.voteId} ${String(place)}`);
-        if (!line || !entry || (ballot.castBy !== personId && !seats.has(line.seatId))) return [];
-        const { voteId } = vote;
-        const code = receiptCode(entry.data.commitment ?? '');
-        return [
-          {
-            voteId,
-            seatId: line.seatId,
-            label: line.label,
-            choice: ballot.choice,
-            at: entry.at,
-            no: entry.no,
-            code,
-          },
-        ];
-      }),
-    );
+    return myBallots(await this.journal.stateOf(meetingKind, meetingId), personId);
   }
-}
-
-type CastEntry = Extract<MeetingEntry, { type: 'ballot.cast' }>;
-
-function castEntries(stored: readonly StoredEntry[]): Map<string, CastEntry> {
-  const latest = new Map<string, CastEntry>();
-  for (const entry of stored.map(meetingEntry)) {
-    if (entry.type !== 'ballot.cast') continue;
-    for (const place of entry.data.places) latest.set(`${entry.data.voteId} ${String(place)}`, entry);
-  }
-  return latest;
 }
 
 function meetingEntry(stored: StoredEntry): MeetingEntry {

@@ -1,0 +1,45 @@
+/** The ballots of one person: those they cast last, and those that count for the seats they sit in. */
+import type { MyBallot } from '@quorate/contracts';
+import type { Vote } from '@quorate/domain';
+import { type CastBallot, latestBallots } from './cast-ballots.js';
+import { receiptCode } from './command-answer.js';
+import type { MeetingWithBox } from './meeting-kind.js';
+
+/** The latest ballot of each place that is the person's, vote by vote. */
+export function myBallots({ meeting, casts }: MeetingWithBox, personId: string): MyBallot[] {
+  const latest = latestBallots(casts);
+  const seatIds = new Set(
+    meeting.seats.filter(({ person }) => person?.personId === personId).map(({ seatId }) => seatId),
+  );
+  return meeting.votes.flatMap((vote) => {
+    const places = placesOf(vote, seatIds);
+    for (const place of latest.castFor(personId, vote.voteId)) {
+      if (latest.at(vote.voteId, place)?.ballot.castBy === personId) places.add(place);
+    }
+    return [...places].flatMap((place) => {
+      const cast = latest.at(vote.voteId, place);
+      const line = vote.roll[place];
+      return cast && line ? [shown(cast, line)] : [];
+    });
+  });
+}
+
+function placesOf({ roll }: Vote, seatIds: ReadonlySet<string>): Set<number> {
+  if (seatIds.size === 0) return new Set();
+  return new Set(roll.filter(({ seatId }) => seatIds.has(seatId)).map(({ place }) => place));
+}
+
+function shown(
+  { entry, ballot }: CastBallot,
+  { seatId, label }: { readonly seatId: string; readonly label: string },
+): MyBallot {
+  return {
+    voteId: ballot.voteId,
+    seatId,
+    label,
+    choice: ballot.choice,
+    at: entry.at,
+    no: entry.no,
+    code: receiptCode(entry.data.commitment ?? ''),
+  };
+}
