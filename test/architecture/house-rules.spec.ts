@@ -59,7 +59,10 @@ describe('files', () => {
 });
 
 describe('rules of the domain', () => {
-  const page = project.find(({ path }) => path === 'libs/domain/RULES.md')?.text ?? '';
+  /** The rules, and the attacks that must fail. */
+  const page = ['libs/domain/RULES.md', 'docs/attacks.md']
+    .map((wanted) => project.find(({ path }) => path === wanted)?.text ?? '')
+    .join('\n');
 
   it('are each proved by a test that names them, and no test names another', () => {
     expect(ruleIds(page).length).toBeGreaterThan(30);

@@ -43,6 +43,8 @@ const routeTree = rootRoute.addChildren([
   page('/', visitors, 'FrontPage'),
   page('/sign-in', session, 'SignInPage'),
   page('/setup/$token', session, 'SetupPage'),
+  page('/password', session, 'PasswordPage'),
+  page('/password/$token', session, 'PasswordLinkPage'),
   page('/duties', () => import('./features/duties/index.js'), 'DutiesPage'),
   page('/meetings', () => import('./features/calendar/index.js'), 'CalendarPage'),
   page('/meetings/new', () => import('./features/agenda/index.js'), 'PlanPage'),

@@ -5,6 +5,7 @@ import { meetingRoutes } from './meetings/meetings.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
 import { serviceRoutes } from './service.http.js';
+import { passwordRoutes } from './session/password.http.js';
 import { sessionRoutes } from './session/session.http.js';
 
 export * from './bodies/bodies.http.js';
@@ -15,6 +16,7 @@ export * from './meetings/meetings.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
 export * from './service.http.js';
+export * from './session/password.http.js';
 export * from './session/session.http.js';
 export * from './wire/problem.js';
 export * from './wire/route.js';
@@ -26,6 +28,7 @@ export const ROUTES = {
   changes: changeRoutes,
   meetings: meetingRoutes,
   parties: partyRoutes,
+  passwords: passwordRoutes,
   publications: publicationRoutes,
   service: serviceRoutes,
   session: sessionRoutes,

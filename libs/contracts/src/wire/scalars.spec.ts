@@ -5,8 +5,13 @@ import { ROUTES } from '../index.js';
 import type { RouteShape } from './route.js';
 import { line, newPassword, prose, proseOrNone } from './scalars.js';
 
-/** Looked up or read by a parser of its own, never kept: the password of a sign-in, and files whose cells are checked one by one. */
-const NOT_KEPT = ['session.start.password', 'parties.previewImport', 'parties.import'];
+/** Looked up or read by a parser of its own, never kept: the password one has, and files whose cells are checked one by one. */
+const NOT_KEPT = [
+  'session.start.password',
+  'passwords.change.current',
+  'parties.previewImport',
+  'parties.import',
+];
 
 interface Leaf {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** The tables of this module. */
 import { AccountRow } from './account.entity.js';
 import { KnownBrowserRow } from './known-browser.entity.js';
+import { PasswordLinkRow } from './password-link.entity.js';
 import { PersonRow } from './person.entity.js';
 import { SessionRow } from './session.entity.js';
 import { SetupLinkRow } from './setup-link.entity.js';
@@ -13,4 +14,5 @@ export const IDENTITY_ENTITIES = [
   SetupLinkRow,
   SignInTallyRow,
   KnownBrowserRow,
+  PasswordLinkRow,
 ];

@@ -5,6 +5,8 @@ import { CallerSource } from '../../platform/auth/index.js';
 import { IDENTITY_ENTITIES } from './entities.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { KnownBrowsers } from './known-browsers.js';
+import { PasswordChange } from './password-change.js';
+import { PasswordLinks } from './password-links.js';
 import { People } from './people.js';
 import { Sessions } from './sessions.js';
 import { SignInTally } from './sign-in-tally.js';
@@ -19,11 +21,23 @@ import { Upkeep } from './upkeep.js';
     SignIn,
     SignInTally,
     KnownBrowsers,
+    PasswordChange,
+    PasswordLinks,
     FirstAdministrator,
     Sessions,
     Upkeep,
     { provide: CallerSource, useExisting: Sessions },
   ],
-  exports: [People, SignIn, SignInTally, KnownBrowsers, FirstAdministrator, Sessions, CallerSource],
+  exports: [
+    People,
+    SignIn,
+    SignInTally,
+    KnownBrowsers,
+    PasswordChange,
+    PasswordLinks,
+    FirstAdministrator,
+    Sessions,
+    CallerSource,
+  ],
 })
 export class IdentityModule {}

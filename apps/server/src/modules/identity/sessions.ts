@@ -61,6 +61,16 @@ export class Sessions extends CallerSource {
     return rows[0]?.id ?? null;
   }
 
+  /** Ends every session of the person but one and answers their ids. */
+  async endAllOf(personId: string, keptSessionId: string | null): Promise<readonly string[]> {
+    const { rows } = await this.database.pool.query<{ id: string }>(
+      'DELETE FROM session WHERE person_id = $1 AND id IS DISTINCT FROM $2 RETURNING id',
+      [personId, keptSessionId],
+    );
+    this.callers.forget();
+    return rows.map(({ id }) => id);
+  }
+
   private async find(keys: readonly string[]): Promise<ReadonlyMap<string, Caller>> {
     const { rows } = await this.database.pool.query<CallerRow>(
       `SELECT s.token_hash, s.id, s.person_id, p.name, a.administrator, s.last_seen_at < now() - interval '1 minute' AS stale

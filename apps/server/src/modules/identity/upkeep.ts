@@ -1,4 +1,4 @@
-/** Clears away what nobody can use any more: sessions that ran out, old tallies of sign-in tries, browsers long unseen. */
+/** Clears away what nobody can use any more: sessions that ran out, old tallies of sign-in tries, browsers long unseen, old links. */
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database/index.js';
 import { BROWSER_SECONDS } from './known-browsers.js';
@@ -35,6 +35,7 @@ export class Upkeep implements OnApplicationBootstrap, OnApplicationShutdown {
         'DELETE FROM known_browser WHERE seen_at < now() - make_interval(secs => $1)',
         [BROWSER_SECONDS],
       );
+      await this.database.pool.query(`DELETE FROM password_link WHERE ends_at < now() - interval '1 year'`);
       // Rows that a sign-in holds at this moment are current ones: pass over them.
       await this.database.pool.query(
         `DELETE FROM sign_in_tally WHERE subject IN (

@@ -2,12 +2,14 @@
 import { Module } from '@nestjs/common';
 import { RealtimeModule } from '../../platform/realtime/index.js';
 import { PartiesModule } from '../parties/index.js';
+import { PasswordController } from './password.controller.js';
+import { SessionDoor } from './session-door.js';
 import { SessionController } from './session.controller.js';
 import { SessionViews } from './session-views.js';
 
 @Module({
   imports: [PartiesModule, RealtimeModule],
-  controllers: [SessionController],
-  providers: [SessionViews],
+  controllers: [SessionController, PasswordController],
+  providers: [SessionDoor, SessionViews],
 })
 export class SessionModule {}

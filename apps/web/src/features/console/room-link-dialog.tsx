@@ -3,10 +3,10 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { problemOf, sendJson } from '../../api/index.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { CopyAddress } from '../../ui/copy-address.js';
 import { Loading } from '../../ui/loading.js';
 import { Notice } from '../../ui/notice.js';
 import type { Problem } from '../../ui/problem-notice.js';
-import { TextInput } from '../../ui/text-input.js';
 import { RefusalNotice } from '../acts/index.js';
 import styles from './console.module.css';
 
@@ -53,7 +53,7 @@ export function RoomLinkDialog({ meetingId, onDone }: RoomLinkDialogProps): Reac
         </p>
         <RefusalNotice problem={problem} />
         {problem === null && link === null && <Loading label="Making the address" lines={1} />}
-        {link !== null && <Address key={link} link={link} />}
+        {link !== null && <CopyAddress key={link} link={link} />}
         {link !== null && <Replacement isDone={isReplaced} onReplace={() => ask('/replacement')} />}
       </div>
     </ConfirmDialog>
@@ -82,34 +82,4 @@ function Replacement({ isDone, onReplace }: ReplacementProps): ReactNode {
 interface ReplacementProps {
   readonly isDone: boolean;
   readonly onReplace: () => void;
-}
-
-function Address({ link }: { readonly link: string }): ReactNode {
-  const [copied, setCopied] = useState<'yes' | 'by-hand' | null>(null);
-  const copy = (): void => {
-    // Without a secure origin the browser offers no clipboard: then the address is there to be copied by hand.
-    const writing =
-      'clipboard' in navigator
-        ? navigator.clipboard.writeText(link)
-        : Promise.reject(new Error('no clipboard'));
-    writing.then(
-      () => setCopied('yes'),
-      () => setCopied('by-hand'),
-    );
-  };
-  return (
-    <>
-      <TextInput label="Address" readOnly value={link} onFocus={(event) => event.target.select()} />
-      <Button tone="plain" onClick={copy}>
-        Copy the address
-      </Button>
-      {copied !== null && (
-        <Notice tone={copied === 'yes' ? 'met' : 'inform'} announce="status">
-          {copied === 'yes'
-            ? 'Copied.'
-            : 'This browser does not let us copy. Select the address and copy it.'}
-        </Notice>
-      )}
-    </>
-  );
 }

@@ -6,14 +6,16 @@ import type { DataColumn } from '../../ui/data-table.js';
 import { FindTable } from '../../ui/find-table.js';
 import { plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import { AdministratorsOnly } from './administrators-only.js';
+import { PasswordLinkDialog } from './password-link-dialog.js';
 import { PersonDialog } from './person-dialog.js';
 import styles from './register.module.css';
 import { usePeople } from './use-register.js';
 
-const columns: readonly DataColumn<PersonView>[] = [
+const facts: readonly DataColumn<PersonView>[] = [
   { key: 'name', head: 'Name', isRowHead: true, cell: ({ name }) => name },
   { key: 'email', head: 'E-mail', cell: ({ email }) => <span className={styles.email}>{email}</span> },
   { key: 'party', head: 'Party', cell: ({ partyName }) => partyName ?? 'None' },
@@ -32,6 +34,7 @@ export function PeoplePage(): ReactNode {
 function People(): ReactNode {
   const query = usePeople();
   const [isAdding, setAdding] = useState(false);
+  const [invited, setInvited] = useState<PersonView | null>(null);
   return (
     <SitePage title="People">
       <header className={styles.header}>
@@ -42,14 +45,21 @@ function People(): ReactNode {
         <Button onClick={() => setAdding(true)}>Add a person</Button>
       </header>
       <Reading query={query} label="Loading the people" lines={8}>
-        {({ people }) => <PeopleTable people={people} />}
+        {({ people }) => <PeopleTable people={people} onInvite={setInvited} />}
       </Reading>
+      {invited !== null && <PasswordLinkDialog person={invited} onClose={() => setInvited(null)} />}
       {isAdding && <PersonDialog onClose={() => setAdding(false)} />}
     </SitePage>
   );
 }
 
-function PeopleTable({ people }: { readonly people: readonly PersonView[] }): ReactNode {
+interface PeopleTableProps {
+  readonly people: readonly PersonView[];
+  readonly onInvite: (person: PersonView) => void;
+}
+
+function PeopleTable({ people, onInvite }: PeopleTableProps): ReactNode {
+  const columns = [...facts, { key: 'link', head: 'Password', cell: linkCell(onInvite) }];
   return (
     <FindTable
       hint="A name, e-mail address or party"
@@ -60,5 +70,15 @@ function PeopleTable({ people }: { readonly people: readonly PersonView[] }): Re
       rows={people}
       rowKey={({ personId }) => personId}
     />
+  );
+}
+
+/** The name of the person is said too: a list of equal buttons helps nobody who cannot see the row. */
+function linkCell(onInvite: PeopleTableProps['onInvite']) {
+  return (person: PersonView): ReactNode => (
+    <Button tone="plain" onClick={() => onInvite(person)}>
+      {person.hasAccount ? 'Reset' : 'Invite'}
+      <VisuallyHidden> for {person.name}</VisuallyHidden>
+    </Button>
   );
 }

@@ -40,7 +40,7 @@ export function PersonDialog({ onClose }: { readonly onClose: () => void }): Rea
           />
           <TextInput
             label="First password"
-            hint="At least 12 characters. Without one the person is registered and cannot sign in."
+            hint="At least 12 characters. Better leave it empty and invite them: then they alone know it."
             type="password"
             autoComplete="new-password"
             isOptional

@@ -6,10 +6,9 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 import { Question } from '../../ui/question.js';
 import { TextInput } from '../../ui/text-input.js';
 import { SitePage } from '../site/index.js';
+import { shortestPassword } from './new-password-form.js';
 import styles from './session.module.css';
 import { useSignIn } from './use-sign-in.js';
-
-const shortestPassword = 12;
 
 /** Shows the form for the first administrator. */
 export function SetupPage(): ReactNode {

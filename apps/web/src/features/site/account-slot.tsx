@@ -25,6 +25,7 @@ export function AccountSlot(): ReactNode {
       heading={session.partyName ?? session.person.email}
       items={[
         { label: 'My duties', href: '/duties' },
+        { label: 'Change password', href: '/password' },
         { label: 'Sign out', onSelect: () => void leave() },
       ]}
     />

@@ -1,0 +1,83 @@
+/** Lets people in and out of a browser: begins and ends sessions with their cookies, and closes the sockets of those that end. */
+import { Injectable } from '@nestjs/common';
+import type { SessionView } from '@quorate/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  browserTokenOf,
+  clearSessionCookie,
+  requestToken,
+  setBrowserCookie,
+  setSessionCookie,
+} from '../../platform/auth/index.js';
+import { Config } from '../../platform/config/index.js';
+import { answered, problemOf, RequestRefused } from '../../platform/http/index.js';
+import { LiveGateway } from '../../platform/realtime/index.js';
+import { BROWSER_SECONDS, KnownBrowsers, SESSION_SECONDS, Sessions, SignInTally } from '../identity/index.js';
+import type { Result } from '@quorate/domain';
+import { SessionViews } from './session-views.js';
+
+@Injectable()
+export class SessionDoor {
+  constructor(
+    private readonly config: Config,
+    private readonly sessions: Sessions,
+    private readonly tally: SignInTally,
+    private readonly browsers: KnownBrowsers,
+    private readonly views: SessionViews,
+    private readonly live: LiveGateway,
+  ) {}
+
+  /** Begins a session in the browser and ends the one it had. */
+  async welcome(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+    await this.leave(request);
+    const token = await this.sessions.start(personId);
+    setSessionCookie(this.config, reply, token, SESSION_SECONDS);
+    return this.views.of(await this.sessions.callerOf(token));
+  }
+
+  /** As `welcome`, for who has shown that they know the password: their browser is known from now on. */
+  async welcomeBack(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+    const session = await this.welcome(personId, request, reply);
+    const known = await this.browsers.remember(browserTokenOf(this.config, request), personId);
+    setBrowserCookie(this.config, reply, known, BROWSER_SECONDS);
+    return session;
+  }
+
+  /** Ends the session the browser has. */
+  async goodbye(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    await this.leave(request);
+    clearSessionCookie(this.config, reply);
+  }
+
+  /** Ends every session of the person but one. */
+  async endOthers(personId: string, keptSessionId: string | null): Promise<void> {
+    const ended = await this.sessions.endAllOf(personId, keptSessionId);
+    for (const sessionId of ended) this.live.endSession(sessionId);
+  }
+
+  /** Counts a try at a password before it is made, and gives it back when it succeeds. Fails closed: what cannot be counted is not tried. */
+  async slowed<Value>(
+    email: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    attempt: () => Promise<Result<Value>>,
+  ): Promise<Value> {
+    const counted = { email, address: request.ip, browser: browserTokenOf(this.config, request) };
+    const wait = await this.tally.take(counted);
+    if (wait !== null) {
+      void reply.header('retry-after', String(wait));
+      const seconds = wait === 1 ? '1 second' : `${String(wait)} seconds`;
+      const detail = `There were many tries with a wrong password. Wait ${seconds}, then try again.`;
+      throw new RequestRefused(problemOf(429, 'too-many-tries', detail));
+    }
+    const value = await answered(attempt());
+    await this.tally.giveBack(counted);
+    return value;
+  }
+
+  private async leave(request: FastifyRequest): Promise<void> {
+    const token = requestToken(this.config, request);
+    const sessionId = token === null ? null : await this.sessions.end(token);
+    if (sessionId !== null) this.live.endSession(sessionId);
+  }
+}
