@@ -8,7 +8,7 @@ import { Meetings1700000005000 } from './1700000005000-meetings.js';
 import { Publications1700000006000 } from './1700000006000-publications.js';
 import { DisplayLinks1700000007000 } from './1700000007000-display-links.js';
 import { KnownBrowsers1700000008000 } from './1700000008000-known-browsers.js';
-import { PasswordLinks1700000009000 } from './1700000009000-password-links.js';
+import { PasswordLinks1700000010000 } from './1700000010000-password-links.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -20,5 +20,5 @@ export const MIGRATIONS = [
   Publications1700000006000,
   DisplayLinks1700000007000,
   KnownBrowsers1700000008000,
-  PasswordLinks1700000009000,
+  PasswordLinks1700000010000,
 ];

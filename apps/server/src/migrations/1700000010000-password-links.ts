@@ -1,7 +1,7 @@
 /** One-time links by which people set their password. */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class PasswordLinks1700000009000 implements MigrationInterface {
+export class PasswordLinks1700000010000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE "password_link" (
