@@ -146,6 +146,19 @@ describe('transfers', () => {
     expect(outcome.elected).toEqual(['a', 'd']);
   });
 
+  it('[ELC-15] ballots of different values go as parcels of their own, the whole votes first', () => {
+    // Quota 7 of 19 for 2 seats: a passes on 1 of 8 at 0.125, e leaves and brings b a whole vote, then b leaves.
+    const ballots = '4 abc | 4 ad | 2 bd | 1 ebc | 4 c | 4 d';
+    const outcome = countOf({ seats: 2, letters: 'abcde', ballots });
+    expect(acts(outcome).slice(0, 4)).toEqual(['first', 'surplus a', 'exclusion e', 'exclusion b']);
+    expect(outcome.stages[3]?.parcels).toEqual([
+      { to: 'c', papers: 1, received: 100_000, value: 100_000 },
+      { to: 'c', papers: 4, received: 12_500, value: 12_500 },
+      { to: 'd', papers: 2, received: 100_000, value: 100_000 },
+    ]);
+    expect(outcome.stages.map(sheet)[3]).toBe('a 7 | c 5.50000 | d 6.50000');
+  });
+
   it('[ELC-13] the largest surplus goes first, and a later surplus waits for its turn', () => {
     const outcome = countOf({ seats: 3, letters: 'abcde', ballots: '7 ad | 9 be | 1 c | 1 d | 1 e' });
     expect(acts(outcome).slice(0, 3)).toEqual(['first', 'surplus b', 'surplus a']);
