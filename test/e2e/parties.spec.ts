@@ -107,6 +107,27 @@ describe('the register of parties', () => {
     });
   });
 
+  it('moves a recorded withdrawal and takes it back, each with its reason', async () => {
+    const { partyId } = await added('BACK');
+    await administrator.post(`/api/parties/${partyId}/withdrawal`, { on: '2020-01-01' });
+    const move = (body: object) => administrator.put<PartyView>(`/api/parties/${partyId}/withdrawal`, body);
+    expect((await move({ on: '2021-01-01' })).problem).toMatchObject({ status: 422, field: 'reason' });
+    expect((await move({ on: '2020-01-01', reason: 'Same' })).problem).toMatchObject({
+      status: 409,
+      code: 'same-withdrawal',
+    });
+    await move({ on: '2021-01-01', reason: 'The notice says 2021' });
+    expect((await move({ on: null, reason: 'It stays' })).done).toMatchObject({
+      withdrawn: null,
+      withdrawalChanges: [{ became: '2021-01-01' }, { was: '2021-01-01', became: null, reason: 'It stays' }],
+    });
+    const byObserver = await world.observer.put(`/api/parties/${partyId}/withdrawal`, {
+      on: null,
+      reason: 'Mine',
+    });
+    expect(byObserver.status).toBe(403);
+  });
+
   it.each<[string, object, number, string, string]>([
     ['a signifier in use', { signifier: 'USED' }, 409, 'signifier-taken', 'signifier'],
     ['an unknown category', { categoryId: 'none' }, 422, 'category-unknown', 'categoryId'],

@@ -8,6 +8,7 @@ import { Meetings1700000005000 } from './1700000005000-meetings.js';
 import { Publications1700000006000 } from './1700000006000-publications.js';
 import { DisplayLinks1700000007000 } from './1700000007000-display-links.js';
 import { KnownBrowsers1700000008000 } from './1700000008000-known-browsers.js';
+import { WithdrawalChanges1700000009000 } from './1700000009000-withdrawal-changes.js';
 import { PasswordLinks1700000010000 } from './1700000010000-password-links.js';
 
 export const MIGRATIONS = [
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   Publications1700000006000,
   DisplayLinks1700000007000,
   KnownBrowsers1700000008000,
+  WithdrawalChanges1700000009000,
   PasswordLinks1700000010000,
 ];

@@ -1,7 +1,7 @@
 /** Parties with their category history and voting groups, people, and the CSV register. */
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { day, id, line, newPassword } from '../wire/scalars.js';
+import { day, id, instant, line, prose, newPassword } from '../wire/scalars.js';
 
 export const partyView = z
   .object({
@@ -12,6 +12,15 @@ export const partyView = z
     parent: z.string().nullable(),
     acceded: day,
     withdrawn: day.nullable(),
+    /** Withdrawals that were recorded and then moved or taken back, oldest first. */
+    withdrawalChanges: z.array(
+      z.object({
+        was: day,
+        became: day.nullable().describe('null where it was taken back'),
+        reason: z.string(),
+        at: instant,
+      }),
+    ),
     /** Oldest first; the last one without `until` is current. A party may be in several at once. */
     categories: z.array(
       z.object({ categoryId: z.string(), name: z.string(), from: day, until: day.nullable() }),
@@ -136,6 +145,15 @@ export const partyRoutes = {
     summary: 'A party leaves on a date',
     params: z.strictObject({ partyId: id }),
     body: z.strictObject({ on: day }),
+    reply: partyView,
+  }),
+  moveWithdrawal: route({
+    method: 'PUT',
+    path: '/api/parties/:partyId/withdrawal',
+    action: 'party.edit',
+    summary: 'Move a recorded withdrawal to another day, or take it back; what was recorded is kept',
+    params: z.strictObject({ partyId: id }),
+    body: z.strictObject({ on: day.nullable().describe('null takes it back'), reason: prose(500) }),
     reply: partyView,
   }),
   addCategory: route({

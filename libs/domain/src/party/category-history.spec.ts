@@ -1,6 +1,6 @@
 /** A party's history grows without overlap and ends on one day. */
 import { describe, expect, it } from '@jest/globals';
-import { accededOn, type PartyLife, withdrawnOn, withSpell } from './category-history.js';
+import { accededOn, type PartyLife, withdrawalMoved, withdrawnOn, withSpell } from './category-history.js';
 
 const small = { categoryId: 'small', from: '2014-03-01', until: null };
 const party: PartyLife = { acceded: '2014-03-01', withdrawn: null, categories: [small] };
@@ -66,5 +66,42 @@ describe('withdrawnOn', () => {
     expect(codeOf({ ...party, withdrawn: '2020-06-30' }, '2020-07-01')).toBe('already-withdrawn');
     const later = { categoryId: 'large', from: '2021-01-01', until: null };
     expect(codeOf({ ...party, categories: [small, later] }, '2020-06-30')).toBe('category-after-withdrawal');
+  });
+});
+
+describe('withdrawalMoved', () => {
+  const ended = { categoryId: 'other', from: '2014-03-01', until: '2015-01-01' };
+  const left: PartyLife = {
+    ...party,
+    withdrawn: '2020-06-30',
+    categories: [ended, { ...small, until: '2020-06-30' }],
+  };
+
+  it('[PTY-10] moves what ended with the withdrawal, later or earlier, and nothing else', () => {
+    for (const on of ['2021-01-01', '2018-01-01']) {
+      expect(withdrawalMoved(left, on)).toMatchObject({
+        value: { withdrawn: on, categories: [ended, { ...small, until: on }] },
+      });
+    }
+  });
+
+  it('[PTY-10] takes the withdrawal back, so that its categories go on', () => {
+    expect(withdrawalMoved(left, null)).toMatchObject({
+      value: { withdrawn: null, categories: [ended, { ...small, until: null }] },
+    });
+  });
+
+  it('[PTY-10] needs a recorded withdrawal, another day, and one within the life of the party', () => {
+    const codeOf = (life: PartyLife, on: string | null) => {
+      const result = withdrawalMoved(life, on);
+      return result.ok ? 'accepted' : result.refusal.code;
+    };
+    expect(codeOf(party, null)).toBe('not-withdrawn');
+    expect(codeOf(left, '2020-06-30')).toBe('same-withdrawal');
+    expect(codeOf(left, '2014-03-01')).toBe('before-accession');
+    const later = { categoryId: 'large', from: '2019-01-01', until: '2020-06-30' };
+    expect(codeOf({ ...left, categories: [...left.categories, later] }, '2018-01-01')).toBe(
+      'category-after-withdrawal',
+    );
   });
 });

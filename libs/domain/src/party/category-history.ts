@@ -73,6 +73,24 @@ export function withdrawnOn<Party extends PartyLife>(party: Party, on: string): 
   return accept({ ...party, withdrawn: on, categories });
 }
 
+/** The party with its recorded withdrawal on another day, or taken back (null): what ended with it moves or goes on. */
+export function withdrawalMoved<Party extends PartyLife>(party: Party, on: string | null): Result<Party> {
+  const { withdrawn } = party;
+  if (withdrawn === null) {
+    const sentence = 'No withdrawal of this party is recorded. Record it instead.';
+    return refuse('conflict', 'not-withdrawn', sentence, 'on');
+  }
+  if (withdrawn === on) {
+    const sentence = `The withdrawal is recorded for ${ukDateShort(on)} already. Choose another day.`;
+    return refuse('conflict', 'same-withdrawal', sentence, 'on');
+  }
+  const categories = party.categories.map((spell) =>
+    spell.until === withdrawn ? { ...spell, until: null } : spell,
+  );
+  const member = { ...party, withdrawn: null, categories };
+  return on === null ? accept(member) : withdrawnOn(member, on);
+}
+
 function overlap(one: CategorySpell, other: CategorySpell): boolean {
   return (other.until === null || one.from < other.until) && (one.until === null || other.from < one.until);
 }

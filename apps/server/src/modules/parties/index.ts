@@ -3,4 +3,10 @@ export { PARTY_ENTITIES } from './entities.js';
 export { Parties, type PartyDetails, type PartyRegister } from './parties.js';
 export { PartiesModule } from './parties.module.js';
 export type { PartyCategory, PartyRecord } from './party-record.js';
-export { insertParties, readCategories, readParties, updateParty } from './party-store.js';
+export {
+  insertParties,
+  insertWithdrawalChange,
+  readCategories,
+  readParties,
+  updateParty,
+} from './party-store.js';

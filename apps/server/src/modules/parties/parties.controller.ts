@@ -7,6 +7,7 @@ import {
   type PartyView,
   type ReplyOf,
 } from '@quorate/contracts';
+import { type Caller, CallerIs, refusalFor } from '../../platform/auth/index.js';
 import { answered, Handles, Input } from '../../platform/http/index.js';
 import { Parties } from './parties.js';
 
@@ -49,5 +50,14 @@ export class PartiesController {
   @Handles(partyRoutes.withdraw)
   withdraw(@Input() { params, body }: InputOf<typeof partyRoutes.withdraw>): Promise<PartyView> {
     return answered(this.parties.withdraw(params.partyId, body.on));
+  }
+
+  @Handles(partyRoutes.moveWithdrawal)
+  moveWithdrawal(
+    @Input() { params, body }: InputOf<typeof partyRoutes.moveWithdrawal>,
+    @CallerIs() caller: Caller,
+  ): Promise<PartyView> {
+    if (caller.personId === null) throw refusalFor(caller);
+    return answered(this.parties.moveWithdrawal(params.partyId, body, caller.personId));
   }
 }

@@ -96,6 +96,32 @@ describe('parties', () => {
     );
   });
 
+  it('[PTY-10] keep a withdrawal that is moved and then taken back, with the reasons', async () => {
+    const partyId = await aParty('MOVE');
+    const by = '00000000-0000-4000-8000-00000000000a';
+    const move = (on: string | null, reason: string) => parties.moveWithdrawal(partyId, { on, reason }, by);
+    expect(await move('2021-01-01', 'Too early')).toMatchObject({ refusal: { code: 'not-withdrawn' } });
+    await parties.withdraw(partyId, '2020-01-01');
+    expect(await move('2021-01-01', 'The notice says 2021')).toMatchObject({
+      value: { withdrawn: '2021-01-01', categories: [{ until: '2021-01-01' }] },
+    });
+    const back = await move(null, 'The notice was withdrawn');
+    expect(back).toMatchObject({
+      value: {
+        withdrawn: null,
+        categories: [{ until: null }],
+        withdrawalChanges: [
+          { was: '2020-01-01', became: '2021-01-01', reason: 'The notice says 2021' },
+          { was: '2021-01-01', became: null, reason: 'The notice was withdrawn' },
+        ],
+      },
+    });
+    const listed = (await parties.list()).parties.find((party) => party.partyId === partyId);
+    expect(listed).toEqual(back.ok ? back.value : null);
+    const { rows } = await db.database.pool.query('SELECT changed_by FROM withdrawal_change');
+    expect(rows).toEqual([{ changed_by: by }, { changed_by: by }]);
+  });
+
   it('that are unknown cannot be changed', async () => {
     const nobody = '00000000-0000-4000-8000-000000000000';
     expect(await parties.withdraw(nobody, '2020-01-01')).toMatchObject({

@@ -7,15 +7,23 @@ import {
   refuse,
   type Result,
   ukCalendarDate,
+  withdrawalMoved,
   withdrawnOn,
   withSpell,
 } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { violates } from '../../platform/database/index.js';
 import { PartyCategoryRow } from './party-category.entity.js';
 import { type PartyCategory, type PartyRecord, partyView, votingGroupViews } from './party-record.js';
-import { insertParties, readCategories, readParties, updateParty } from './party-store.js';
+import {
+  insertParties,
+  insertWithdrawalChange,
+  readCategories,
+  readParties,
+  readWithdrawalChanges,
+  updateParty,
+} from './party-store.js';
 import { PartyRow } from './party.entity.js';
 
 export interface PartyDetails {
@@ -60,9 +68,10 @@ export class Parties {
   async list(): Promise<PartyRegister> {
     const categories = await readCategories(this.dataSource.manager);
     const parties = await readParties(this.dataSource.manager);
+    const withdrawals = await readWithdrawalChanges(this.dataSource.manager);
     return {
       categories,
-      parties: parties.map((party) => partyView(party, categories)),
+      parties: parties.map((party) => partyView(party, categories, withdrawals.get(party.partyId) ?? [])),
       votingGroups: votingGroupViews(parties, categories, ukCalendarDate(new Date().toISOString())),
     };
   }
@@ -99,7 +108,7 @@ export class Parties {
       if (violates(error, 'party_signifier')) return SIGNIFIER_TAKEN;
       throw error;
     }
-    return accept(partyView(party, categories));
+    return accept(partyView(party, categories, []));
   }
 
   /** Another name, signifier, parent or day of accession. */
@@ -121,6 +130,22 @@ export class Parties {
     return this.change(partyId, (party) => withdrawnOn(party, on));
   }
 
+  /** Moves a recorded withdrawal to another day, or takes it back (null); what was recorded is kept with the reason. */
+  moveWithdrawal(
+    partyId: string,
+    { on, reason }: { readonly on: string | null; readonly reason: string },
+    changedBy: string,
+  ): Promise<Result<PartyView>> {
+    return this.change(
+      partyId,
+      (party) => withdrawalMoved(party, on),
+      async (manager, { withdrawn }) => {
+        if (withdrawn === null) throw new Error('a withdrawal was moved that was not recorded');
+        await insertWithdrawalChange(manager, { partyId, was: withdrawn, became: on, reason, changedBy });
+      },
+    );
+  }
+
   /** The names of parties by id. */
   async namesById(): Promise<ReadonlyMap<string, string>> {
     const parties = await this.dataSource.manager.find(PartyRow, { select: { id: true, name: true } });
@@ -136,6 +161,7 @@ export class Parties {
   private async change(
     partyId: string,
     decide: (party: PartyRecord, categories: readonly PartyCategory[]) => Result<PartyRecord>,
+    keep: (manager: EntityManager, before: PartyRecord) => Promise<void> = () => Promise.resolve(),
   ): Promise<Result<PartyView>> {
     try {
       return await this.dataSource.transaction(async (manager) => {
@@ -146,8 +172,10 @@ export class Parties {
         const categories = await readCategories(manager);
         const changed = decide(party, categories);
         if (!changed.ok) return changed;
+        await keep(manager, party);
         await updateParty(manager, changed.value);
-        return accept(partyView(changed.value, categories));
+        const withdrawals = await readWithdrawalChanges(manager, [partyId]);
+        return accept(partyView(changed.value, categories, withdrawals.get(partyId) ?? []));
       });
     } catch (error) {
       if (violates(error, 'party_signifier')) return SIGNIFIER_TAKEN;

@@ -11,6 +11,8 @@ export interface PartyRecord extends PartyLife {
   readonly categories: readonly CategorySpell[];
 }
 
+export type WithdrawalChange = PartyView['withdrawalChanges'][number];
+
 export interface PartyCategory {
   /** `large-supplier`. */
   readonly id: string;
@@ -19,14 +21,27 @@ export interface PartyCategory {
 }
 
 /** The party as the contracts show it. */
-export function partyView(party: PartyRecord, categories: readonly PartyCategory[]): PartyView {
+export function partyView(
+  party: PartyRecord,
+  categories: readonly PartyCategory[],
+  withdrawalChanges: readonly WithdrawalChange[],
+): PartyView {
   const names = new Map(categories.map(({ id, name }) => [id, name]));
   const { partyId, name, signifier, parent, acceded, withdrawn } = party;
   const spells = party.categories.map((spell) => ({
     ...spell,
     name: names.get(spell.categoryId) ?? spell.categoryId,
   }));
-  return { partyId, name, signifier, parent, acceded, withdrawn, categories: spells };
+  return {
+    partyId,
+    name,
+    signifier,
+    parent,
+    acceded,
+    withdrawn,
+    withdrawalChanges: [...withdrawalChanges],
+    categories: spells,
+  };
 }
 
 /** The voting groups of a date under the names they are known by in public, in the order of the categories. */

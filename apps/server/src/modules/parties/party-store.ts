@@ -1,11 +1,13 @@
 /** Reads and writes parties with their history; the rules are kept by whoever calls. */
 import type { CategorySpell } from '@quorate/domain';
+import { randomUUID } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
 import { insertMany } from '../../platform/database/index.js';
 import { PartyCategoryPeriodRow } from './party-category-period.entity.js';
 import { PartyCategoryRow } from './party-category.entity.js';
-import type { PartyCategory, PartyRecord } from './party-record.js';
+import type { PartyCategory, PartyRecord, WithdrawalChange } from './party-record.js';
 import { PartyRow } from './party.entity.js';
+import { WithdrawalChangeRow } from './withdrawal-change.entity.js';
 
 /** The categories in their order. */
 export function readCategories(manager: EntityManager): Promise<PartyCategory[]> {
@@ -41,6 +43,31 @@ export async function insertParties(manager: EntityManager, parties: readonly Pa
 export async function updateParty(manager: EntityManager, party: PartyRecord): Promise<void> {
   await manager.update(PartyRow, { id: party.partyId }, rowOf(party));
   await manager.upsert(PartyCategoryPeriodRow, periodsOf(party), ['partyId', 'categoryId', 'from']);
+}
+
+/** Keeps a withdrawal that was recorded and is now another one or none. */
+export async function insertWithdrawalChange(
+  manager: EntityManager,
+  change: Omit<WithdrawalChangeRow, 'id' | 'changedAt'>,
+): Promise<void> {
+  await manager.insert(WithdrawalChangeRow, { ...change, id: randomUUID() });
+}
+
+/** The changed withdrawals of every party, or of those with these ids, oldest first. */
+export async function readWithdrawalChanges(
+  manager: EntityManager,
+  partyIds?: readonly string[],
+): Promise<ReadonlyMap<string, readonly WithdrawalChange[]>> {
+  const rows = await manager.find(WithdrawalChangeRow, {
+    ...(partyIds && { where: { partyId: In(partyIds) } }),
+    order: { changedAt: 'ASC' },
+  });
+  const changes = new Map<string, WithdrawalChange[]>();
+  for (const { partyId, was, became, reason, changedAt } of rows) {
+    const change = { was, became, reason, at: changedAt.toISOString() };
+    changes.set(partyId, [...(changes.get(partyId) ?? []), change]);
+  }
+  return changes;
 }
 
 function rowOf({ partyId, signifier, name, parent, acceded, withdrawn }: PartyRecord): PartyRow {

@@ -93,6 +93,23 @@ describe('the register', () => {
     expect((await bodies.list())[0]?.inPost).toBe(3);
   });
 
+  it('[PTY-10] keeps a withdrawal that a file moves or takes back', async () => {
+    const file = (until: string, withdrawn: string) => ({
+      parties: `signifier,name,parent,category,from,until,acceded,withdrawn\nGONE,Gone,,small,2014-03-01,${until},2014-03-01,${withdrawn}\n`,
+    });
+    for (const day of ['2020-01-01', '2021-01-01', '']) {
+      expect(await register.import(file(day, day))).toMatchObject({ faults: [] });
+    }
+    const { parties } = await new Parties(db.dataSource).list();
+    expect(parties.find(({ signifier }) => signifier === 'GONE')).toMatchObject({
+      withdrawn: null,
+      withdrawalChanges: [
+        { was: '2020-01-01', became: '2021-01-01' },
+        { was: '2021-01-01', became: null, reason: 'Changed by an imported file' },
+      ],
+    });
+  });
+
   it('takes a large file', async () => {
     const rows = Array.from(
       { length: 12_000 },

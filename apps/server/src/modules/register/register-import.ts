@@ -4,7 +4,14 @@ import type { RegisterFile, RegisterPreview } from '@quorate/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { BodyRoles, insertSeats, readBodies, updateSeat } from '../bodies/index.js';
 import { People } from '../identity/index.js';
-import { insertParties, readCategories, readParties, updateParty } from '../parties/index.js';
+import {
+  insertParties,
+  insertWithdrawalChange,
+  type PartyRecord,
+  readCategories,
+  readParties,
+  updateParty,
+} from '../parties/index.js';
 import { exportRegister } from './export-register.js';
 import { planImport, type RegisterTexts } from './plan-import.js';
 import type { ImportPlan, Register } from './register.js';
@@ -29,8 +36,12 @@ export class RegisterImport {
       await manager.query(
         'LOCK TABLE party, party_category_period, person, body, seat, seat_term, seat_alternate IN EXCLUSIVE MODE',
       );
-      const planned = planImport(files, await this.read(manager));
-      if (planned.faults.length === 0) await this.write(manager, planned);
+      const register = await this.read(manager);
+      const planned = planImport(files, register);
+      if (planned.faults.length === 0) {
+        await keepWithdrawals(manager, register.parties, planned.parties.changed);
+        await this.write(manager, planned);
+      }
       return planned;
     });
     for (const { body } of plan.seats) this.roles.forget(body.bodyId);
@@ -61,6 +72,21 @@ export class RegisterImport {
       for (const { before, after } of changed) await updateSeat(manager, before, after);
       await insertSeats(manager, body.bodyId, added, body.seats.length);
     }
+  }
+}
+
+/** A file gives no reasons, so what it changes of a recorded withdrawal is kept under its own. */
+async function keepWithdrawals(
+  manager: EntityManager,
+  before: readonly PartyRecord[],
+  changed: readonly PartyRecord[],
+): Promise<void> {
+  const recorded = new Map(before.map(({ partyId, withdrawn }) => [partyId, withdrawn]));
+  for (const { partyId, withdrawn: became } of changed) {
+    const was = recorded.get(partyId) ?? null;
+    if (was === null || was === became) continue;
+    const reason = 'Changed by an imported file';
+    await insertWithdrawalChange(manager, { partyId, was, became, reason, changedBy: null });
   }
 }
 

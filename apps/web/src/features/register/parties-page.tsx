@@ -7,7 +7,7 @@ import { Question } from '../../ui/question.js';
 import { Tabs } from '../../ui/tabs.js';
 import { Reading } from '../reading/index.js';
 import { SignedInOnly, SitePage } from '../site/index.js';
-import { PartyDialogs, type PartyChange } from './party-dialogs.js';
+import { PartyDialogs, type PartyChange, type PartyChangeKind } from './party-dialogs.js';
 import { PartyTable } from './party-table.js';
 import styles from './register.module.css';
 import { useParties, type PartyRegister } from './use-register.js';
@@ -60,7 +60,7 @@ interface PartyTabsProps {
 
 function PartyTabs({ register, onChange }: PartyTabsProps): ReactNode {
   const choose =
-    onChange && ((kind: 'amend' | 'category' | 'withdraw', party: PartyView) => onChange({ kind, party }));
+    onChange && ((kind: PartyChangeKind, party: PartyView) => onChange({ kind, party }));
   return (
     <Tabs
       label="Parties and voting groups"

@@ -5,11 +5,14 @@ import { CategoryDialog } from './category-dialog.js';
 import { NewCategoryDialog } from './new-category-dialog.js';
 import { PartyDialog } from './party-dialog.js';
 import type { PartyRegister } from './use-register.js';
+import { WithdrawalChangeDialog } from './withdrawal-change-dialog.js';
 import { WithdrawalDialog } from './withdrawal-dialog.js';
 
+/** What can be changed of one party. */
+export type PartyChangeKind = 'amend' | 'category' | 'withdraw' | 'move-withdrawal' | 'take-back-withdrawal';
+
 export type PartyChange =
-  | { readonly kind: 'add' | 'new-category' }
-  | { readonly kind: 'amend' | 'category' | 'withdraw'; readonly party: PartyView };
+  { readonly kind: 'add' | 'new-category' } | { readonly kind: PartyChangeKind; readonly party: PartyView };
 
 export interface PartyDialogsProps {
   readonly register: PartyRegister;
@@ -30,5 +33,14 @@ export function PartyDialogs({ register, change, onClose }: PartyDialogsProps): 
       return <CategoryDialog categories={register.categories} party={change.party} onClose={onClose} />;
     case 'withdraw':
       return <WithdrawalDialog party={change.party} onClose={onClose} />;
+    case 'move-withdrawal':
+    case 'take-back-withdrawal':
+      return (
+        <WithdrawalChangeDialog
+          party={change.party}
+          isTakenBack={change.kind === 'take-back-withdrawal'}
+          onClose={onClose}
+        />
+      );
   }
 }

@@ -10,11 +10,12 @@ import { FindTable } from '../../ui/find-table.js';
 import { plural } from '../../ui/format.js';
 import { StateWord } from '../../ui/state-word.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
-import { categoriesOn } from './party-words.js';
+import type { PartyChangeKind } from './party-dialogs.js';
+import { categoriesOn, sayWithdrawalChange } from './party-words.js';
 import styles from './register.module.css';
 import type { PartyRegister } from './use-register.js';
 
-type ChangeParty = (kind: 'amend' | 'category' | 'withdraw', party: PartyView) => void;
+type ChangeParty = (kind: PartyChangeKind, party: PartyView) => void;
 
 export interface PartyTableProps {
   readonly register: PartyRegister;
@@ -78,7 +79,8 @@ function Categories({ party }: { readonly party: PartyView }): ReactNode {
   );
 }
 
-function Membership({ party: { acceded, withdrawn } }: { readonly party: PartyView }): ReactNode {
+function Membership({ party }: { readonly party: PartyView }): ReactNode {
+  const { acceded, withdrawn, withdrawalChanges } = party;
   return (
     <span>
       {ukDateShort(acceded)}
@@ -87,6 +89,11 @@ function Membership({ party: { acceded, withdrawn } }: { readonly party: PartyVi
           <StateWord tone="caution">Withdrawn {ukDateShort(withdrawn)}</StateWord>
         </span>
       )}
+      {withdrawalChanges.map((change) => (
+        <span key={change.at} className={styles.history}>
+          {sayWithdrawalChange(change)}
+        </span>
+      ))}
     </span>
   );
 }
@@ -110,7 +117,10 @@ function PartyMenu({
         { label: 'Begin or end a category', onSelect: () => onChange('category', party) },
         ...(party.withdrawn === null
           ? [{ label: 'Record its withdrawal', onSelect: () => onChange('withdraw', party) }]
-          : []),
+          : [
+              { label: 'Move its withdrawal', onSelect: () => onChange('move-withdrawal', party) },
+              { label: 'Take back its withdrawal', onSelect: () => onChange('take-back-withdrawal', party) },
+            ]),
       ]}
     />
   );

@@ -20,3 +20,13 @@ export function categoriesOn({ categories }: Pick<PartyView, 'categories'>, day:
   }
   return { now, history };
 }
+
+/** "Withdrawal of 1 Jan 2020 moved to 1 Jan 2021: the notice says 2021". */
+export function sayWithdrawalChange({
+  was,
+  became,
+  reason,
+}: Omit<PartyView['withdrawalChanges'][number], 'at'>): string {
+  const what = became === null ? 'taken back' : `moved to ${ukDateShort(became)}`;
+  return `Withdrawal of ${ukDateShort(was)} ${what}: ${reason}`;
+}
