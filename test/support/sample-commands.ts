@@ -45,6 +45,7 @@ export const SAMPLE_COMMANDS: Samples = {
   'speaker.call': { type: 'speaker.call', requestId: nothing },
   'speaker.finish': { type: 'speaker.finish', requestId: nothing },
   'speaker.withdraw': { type: 'speaker.withdraw', requestId: nothing },
+  'room.show': { type: 'room.show', screen: 'blank' },
   'vote.open': { type: 'vote.open', itemId: nothing, question: 'Shall we?', method: null },
   'ballot.cast': { type: 'ballot.cast', voteId: nothing, seatId: nothing, choice: 'approve' },
   'ballot.record': { type: 'ballot.record', voteId: nothing, seatId: nothing, choice: 'approve', reason },

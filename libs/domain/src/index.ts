@@ -41,6 +41,7 @@ export * from './meeting/meeting-command.js';
 export * from './meeting/meeting-entry.js';
 export * from './meeting/meeting-state.js';
 export * from './meeting/modification-number.js';
+export * from './meeting/room-screen.js';
 export * from './meeting/roster.js';
 export * from './meeting/say-annulment.js';
 export * from './meeting/say-meeting.js';

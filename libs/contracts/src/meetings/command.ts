@@ -4,6 +4,7 @@ import {
   CLASSIFICATIONS,
   COUNTING_METHODS,
   ITEM_PURPOSES,
+  ROOM_SCREENS,
   type MeetingCommand,
 } from '@quorate/domain';
 import { z } from 'zod';
@@ -91,6 +92,7 @@ export const meetingCommand = z
       proposal: z.number().int().min(1).describe('the entry number of the proposal as it was read'),
     }),
     z.strictObject({ type: z.literal('vote.withdraw-annulment'), voteId: id, reason }),
+    z.strictObject({ type: z.literal('room.show'), screen: z.enum(ROOM_SCREENS) }),
     z.strictObject({ type: z.literal('note.write'), itemId: id.nullable(), text: prose(4000) }),
     z.strictObject({ type: z.literal('decision.write'), itemId: id, text: prose(2000) }),
     z.strictObject({

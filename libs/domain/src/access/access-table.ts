@@ -68,6 +68,7 @@ export const ACCESS = {
   'speaker.call': RUN,
   'speaker.finish': PRESENT,
   'speaker.withdraw': PRESENT,
+  'room.show': RUN,
   'vote.open': RUN,
   'ballot.cast': ['member', 'alternate'],
   'ballot.record': OFFICE,

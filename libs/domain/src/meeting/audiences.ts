@@ -51,6 +51,8 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'speaker.called': 'body',
   'speaker.finished': 'body',
   'speaker.withdrew': 'body',
+  // Also for the room screen itself, which reads as the body does.
+  'room.shown': 'body',
   'vote.opened': 'item',
   'roll.frozen': 'body',
   'ballot.cast': 'body',

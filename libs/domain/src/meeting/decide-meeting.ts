@@ -11,6 +11,7 @@ import { ballotDeciders } from './decide-ballots.js';
 import type { DecideContext } from './decide-context.js';
 import { interestDeciders } from './decide-interests.js';
 import { recordDeciders } from './decide-records.js';
+import { roomDeciders } from './decide-room.js';
 import { speakerDeciders } from './decide-speakers.js';
 import { stageDeciders } from './decide-stage.js';
 import { tableDeciders } from './decide-table.js';
@@ -30,6 +31,7 @@ const deciders: Deciders = {
   ...voteDeciders,
   ...annulmentDeciders,
   ...ballotDeciders,
+  ...roomDeciders,
   ...recordDeciders,
 };
 

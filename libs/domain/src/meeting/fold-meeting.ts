@@ -7,6 +7,7 @@ import { agendaEvolvers } from './evolve-agenda.js';
 import { annulmentEvolvers } from './evolve-annulment.js';
 import { attendanceEvolvers } from './evolve-attendance.js';
 import { recordEvolvers } from './evolve-records.js';
+import { roomEvolvers } from './evolve-room.js';
 import { speakerEvolvers } from './evolve-speakers.js';
 import { stageEvolvers } from './evolve-stage.js';
 import { foldCasts, voteEvolvers } from './evolve-votes.js';
@@ -21,6 +22,7 @@ const evolvers: Evolvers = {
   ...speakerEvolvers,
   ...voteEvolvers,
   ...annulmentEvolvers,
+  ...roomEvolvers,
   ...recordEvolvers,
 };
 
@@ -49,6 +51,7 @@ export const initialMeeting: MeetingState = {
   others: [],
   interests: [],
   speakers: [],
+  room: { screen: 'live', since: 0 },
   votes: [],
   records: [],
 };

@@ -1,7 +1,7 @@
 /** What a person may ask of a meeting, imperative, `area.verb`. Every one is decided by `decideMeeting`. */
 import type { Choice } from '../counting/ballot.js';
 import type { CountingMethod } from '../rule-set/rule-set.js';
-import type { ActionTerms, AgendaItem } from './meeting-state.js';
+import type { ActionTerms, AgendaItem, RoomScreen } from './meeting-state.js';
 import type { Roster } from './roster.js';
 
 export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
@@ -80,6 +80,7 @@ export interface MeetingCommandData {
   /** `proposal` is the entry number of the proposal that the person read. */
   'vote.confirm-annulment': { readonly voteId: string; readonly proposal: number };
   'vote.withdraw-annulment': { readonly voteId: string; readonly reason: string };
+  'room.show': { readonly screen: RoomScreen };
   'note.write': { readonly itemId: string | null; readonly text: string };
   'decision.write': { readonly itemId: string; readonly text: string };
   'action.give': {

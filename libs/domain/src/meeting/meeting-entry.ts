@@ -11,6 +11,7 @@ import type {
   NumberedAction,
   RecordKind,
   RollCallLine,
+  RoomScreen,
 } from './meeting-state.js';
 import type { Roster } from './roster.js';
 
@@ -122,6 +123,8 @@ export interface MeetingEntryData {
   };
   'vote.annulment-confirmed': { readonly voteId: string; readonly role: AnnulmentRole };
   'vote.annulment-withdrawn': { readonly voteId: string; readonly reason: string };
+  /** What the room screens show from here on; `still` is the meeting as it stands at this entry. */
+  'room.shown': { readonly screen: RoomScreen };
   'record.written': {
     readonly recordId: string;
     readonly kind: RecordKind;

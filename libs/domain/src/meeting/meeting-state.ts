@@ -178,6 +178,10 @@ export interface MeetingRecord {
   readonly struck: boolean;
 }
 
+export const ROOM_SCREENS = ['live', 'still', 'blank'] as const;
+/** live: it follows the meeting. still: it keeps the moment at which it was held. blank: it shows no part of the meeting. */
+export type RoomScreen = (typeof ROOM_SCREENS)[number];
+
 export interface MeetingState {
   /** Number of the last entry folded; 0 before the first. */
   readonly no: number;
@@ -208,6 +212,8 @@ export interface MeetingState {
   readonly others: readonly OtherPresence[];
   readonly interests: readonly Interest[];
   readonly speakers: readonly SpeakerRequest[];
+  /** Since which entry the room screens show what they do. */
+  readonly room: { readonly screen: RoomScreen; readonly since: number };
   readonly votes: readonly Vote[];
   readonly records: readonly MeetingRecord[];
 }

@@ -59,6 +59,7 @@ const MOVES: Readonly<Record<Exclude<MeetingCommandType, 'meeting.plan'>, Move>>
   'vote.annul-declared': { act: 'propose to annul an outcome', stages: RUNNING_OR_CLOSED },
   'vote.confirm-annulment': { act: 'confirm an annulment', stages: RUNNING_OR_CLOSED },
   'vote.withdraw-annulment': { act: 'withdraw an annulment', stages: RUNNING_OR_CLOSED },
+  'room.show': { act: 'change the room screen', stages: MEETING_STAGES },
   'note.write': { act: 'write a note', stages: CALLED_OR_CLOSED },
   'decision.write': { act: 'write a decision', stages: RUNNING },
   'action.give': { act: 'give an action', stages: RUNNING_OR_CLOSED },

@@ -10,7 +10,7 @@ import { StateWord } from '../../ui/state-word.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
 import { RoomLinkDialog } from './room-link-dialog.js';
-import { roomWords } from './room-words.js';
+import { roomActs, roomWords } from './room-words.js';
 import { stageWords } from './stage-words.js';
 
 /** Shows the stage of the meeting in words; only a running one is marked as live. */
@@ -24,7 +24,7 @@ export function ConsoleFacts({ desk }: { readonly desk: Desk }): ReactNode {
   const { state, live, roles } = desk;
   const [isLinking, setLinking] = useState(false);
   const here = `/meetings/${state.meetingId}`;
-  const room = mayDo('display.link', roles)
+  const link = mayDo('display.link', roles)
     ? [{ label: 'Open the room screen', onSelect: () => setLinking(true) }]
     : [];
   return (
@@ -32,13 +32,20 @@ export function ConsoleFacts({ desk }: { readonly desk: Desk }): ReactNode {
       <span>
         Watching <strong>{formatNumber(live.watching)}</strong>
       </span>
-      <span>
-        Room screen <strong>{roomWords(state)}</strong>
-      </span>
+      <ActionMenu
+        label={
+          <span className={styles.fact} data-held={state.room.screen !== 'live'}>
+            Room screen <strong>{roomWords(state, live.entries)}</strong>
+          </span>
+        }
+        items={[
+          ...roomActs(state, roles).map(({ label, send }) => ({ label, onSelect: () => desk.act(send) })),
+          ...link,
+        ]}
+      />
       <ActionMenu
         label="Pages"
         items={[
-          ...room,
           { label: 'Public page', href: here },
           { label: 'Chair’s view', href: `${here}/chair` },
           { label: 'Draft minutes', href: `${here}/minutes` },

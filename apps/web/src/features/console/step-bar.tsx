@@ -15,6 +15,7 @@ import type { Desk } from './desk.js';
 import { nextStep, type NextStep } from './next-step.js';
 import { itemActs, officerActs, type AskingAct, type OfficerAct } from './officer-acts.js';
 import { OfficerDialog } from './officer-dialog.js';
+import { roomActs } from './room-words.js';
 import { useSteadyPress } from './use-steady-press.js';
 import type { Table } from './use-table.js';
 
@@ -77,7 +78,10 @@ export function StepBar(props: StepBarProps): ReactNode {
       <CommandPalette
         acts={[
           ...(step === null ? [] : [{ label: step.label, run: () => take(step) }]),
-          ...[...acts, ...itemActs(state, roles)].map((act) => ({ label: act.label, run: () => run(act) })),
+          ...[...acts, ...itemActs(state, roles), ...roomActs(state, roles)].map((act) => ({
+            label: act.label,
+            run: () => run(act),
+          })),
         ]}
       />
     </div>

@@ -25,6 +25,12 @@ function seat(after: MeetingState, seatId: string): string {
   return after.roster?.seats.find((known) => known.seatId === seatId)?.label ?? 'A seat';
 }
 
+const roomWords = {
+  live: 'The room screen follows the meeting',
+  still: 'The room screen was held still',
+  blank: 'The room screen was blanked',
+} as const;
+
 function speaker(after: MeetingState, requestId: string): string {
   return after.speakers.find((request) => request.requestId === requestId)?.label ?? 'Someone';
 }
@@ -75,6 +81,7 @@ const sayings: Sayings = {
   'speaker.called': ({ requestId }, after) => `${speaker(after, requestId)} was called to speak`,
   'speaker.finished': ({ requestId }, after) => `${speaker(after, requestId)} finished speaking`,
   'speaker.withdrew': ({ requestId }, after) => `${speaker(after, requestId)} left the queue`,
+  'room.shown': ({ screen }) => roomWords[screen],
   'vote.opened': ({ question }) => `The vote opened: ${question}`,
   'roll.frozen': ({ roll, ruleSet }) =>
     `Roll and rule were frozen: ${plural(roll.length, 'seat', 'seats')}, ${ruleSet.name}`,

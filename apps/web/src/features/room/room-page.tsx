@@ -1,11 +1,12 @@
 /** The screen on the wall, opened by a display link: it follows the meeting and can do nothing. `?scheme=light` for bright rooms. */
-import { sayMeeting } from '@quorate/domain';
+import { meetingOnScreen, sayMeeting } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { getJson, problemOf } from '../../api/index.js';
 import { useMeeting, useNow } from '../../live/index.js';
 import { formatTime } from '../../ui/format.js';
+import { RoomBlank } from './room-blank.js';
 import { RoomMessage } from './room-message.js';
 import { RoomStatement } from './room-statement.js';
 
@@ -38,7 +39,8 @@ interface RoomScreenProps {
 function RoomScreen({ meetingId, token, scheme }: RoomScreenProps): ReactNode {
   const live = useMeeting(meetingId, token);
   const clock = `${formatTime(new Date(useNow()).toISOString())} UK time`;
-  const { state, status } = live;
+  const { state, status, entries } = live;
+  const shown = useMemo(() => meetingOnScreen(state, entries), [state, entries]);
   if (status === 'missing') {
     return (
       <RoomMessage
@@ -54,7 +56,11 @@ function RoomScreen({ meetingId, token, scheme }: RoomScreenProps): ReactNode {
   return (
     <>
       <title>{`Room screen, ${sayMeeting(state)} · Quorate`}</title>
-      <RoomStatement live={live} clock={clock} scheme={scheme} />
+      {state.room.screen === 'blank' ? (
+        <RoomBlank scheme={scheme} />
+      ) : (
+        <RoomStatement state={shown} lastContactAt={live.lastContactAt} clock={clock} scheme={scheme} />
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
-/** One card of the room screen in its frame: place, clock, headline, what belongs to it, and the line below. Props: live, clock, scheme. */
+/** One card of the room screen in its frame: place, clock, headline, what belongs to it, and the line below. Props: state, lastContactAt, clock, scheme. */
 import { itemOf, sayMeeting, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
-import type { LiveMeeting } from '../../live/index.js';
 import { RoomShell } from '../../ui/room-shell.js';
 import { LostMark } from './lost-mark.js';
 import { roomCard } from './room-card.js';
@@ -9,14 +8,14 @@ import { roomWords } from './room-words.js';
 import { RoomContent } from './room-content.js';
 
 export interface RoomStatementProps {
-  readonly live: LiveMeeting;
+  readonly state: MeetingState;
+  readonly lastContactAt: number | null;
   readonly clock: string;
   readonly scheme: 'dark' | 'light';
 }
 
 /** Shows the card that the meeting asks for. */
-export function RoomStatement({ live, clock, scheme }: RoomStatementProps): ReactNode {
-  const { state } = live;
+export function RoomStatement({ state, lastContactAt, clock, scheme }: RoomStatementProps): ReactNode {
   const card = roomCard(state);
   const { headline, statement, footLeft, footRight } = roomWords(state, card);
   return (
@@ -26,7 +25,7 @@ export function RoomStatement({ live, clock, scheme }: RoomStatementProps): Reac
       clock={clock}
       headline={headline}
       statement={statement === '' ? undefined : statement}
-      banner={<LostMark lastContactAt={live.lastContactAt} />}
+      banner={<LostMark lastContactAt={lastContactAt} />}
       footLeft={footLeft}
       footRight={footRight}
     >
