@@ -1,4 +1,4 @@
-/** Who was in which seat, who had withdrawn from the item, and who was chair, just before an entry of the journal. */
+/** Who was in which seat, who had withdrawn from the item, and which officers were there, just before an entry of the journal. */
 import type { Fields } from './fields.js';
 import type { Entry } from './journal.js';
 
@@ -16,7 +16,8 @@ export interface Attendance {
   /** Seat and the person in it. */
   readonly present: ReadonlyMap<string, string>;
   readonly recused: ReadonlySet<string>;
-  readonly chairPresent: boolean;
+  /** The roles that somebody was there in: chair, secretary, observer. */
+  readonly roles: ReadonlySet<string>;
 }
 
 interface Standing {
@@ -90,6 +91,7 @@ export function attendanceBefore(entries: readonly Entry[], no: number, itemId: 
   if (!before.some(({ type }) => type === 'roster.set')) return null;
   for (const entry of before) apply(now, entry, itemId);
   const { seats, chairId, present, others, recused } = now;
+  // A chair with a seat of their own is there as chair too.
   const inSeat = chairId !== null && [...present.values()].includes(chairId);
-  return { seats, present, recused, chairPresent: inSeat || [...others.values()].includes('chair') };
+  return { seats, present, recused, roles: new Set([...others.values(), ...(inSeat ? ['chair'] : [])]) };
 }

@@ -49,7 +49,8 @@ export async function readBallots(
 ): Promise<Ballot[]> {
   const byEntry = new Map(openings.map((opening) => [opening.no, opening]));
   check(byEntry.size === openings.length, 'a ballot is opened twice');
-  const stray = openings.find(({ no }) => !entries.some((entry) => entry.no === no));
+  const ballotNos = new Set(entries.map(({ no }) => no));
+  const stray = openings.find(({ no }) => !ballotNos.has(no));
   check(stray === undefined, `entry ${stray?.no ?? 0} is opened and is no ballot of this vote`);
   return Promise.all(
     entries.map(async (entry) => {

@@ -4,15 +4,18 @@ import { type Ballot, latestByPlace, readBallots } from './ballots.js';
 import type { BundleFile } from './bundle-file.js';
 import { canonical } from './canonical-json.js';
 import { compareOutcome, compareQuorum } from './compare-outcome.js';
-import { type Count, count } from './count.js';
+import { type Count, count, type Verdict } from './count.js';
 import type { CryptoFunctions } from './crypto-functions.js';
 import { actsOf, type Entry, readEntries, type VoteActs } from './journal.js';
 import { check } from './not-verified.js';
 import { quorumOf } from './quorum.js';
 import { counted, type Findings } from './report.js';
 import { compareRollCall, readRoll, readRollCall, standAtClose } from './roll.js';
+import { readingsOf } from './readings.js';
 import { readRule, type Rule } from './rule.js';
-import type { Lean, Place, Tally } from './tally.js';
+import { type Amounts, isWeighed, type Place } from './tally.js';
+import type { Lean } from './threshold.js';
+import { verdictAfterTie } from './tie.js';
 
 /** Says which entries up to the close the reader does not see. */
 function sayHidden({ leaves }: BundleFile, { opened, closed }: VoteActs, findings: Findings): void {
@@ -47,7 +50,7 @@ async function ballotsOf(
 }
 
 function checkQuorum(rule: Rule, acts: VoteActs, at: Entry, attendance: Attendance, when: string): string {
-  const quorum = quorumOf(rule.quorum, rule.categories, attendance);
+  const quorum = quorumOf(rule.quorum, attendance);
   const declared = acts.declared.data
     .object('outcome')
     .object(when === 'opening' ? 'quorumAtOpening' : 'quorumAtClose');
@@ -89,25 +92,77 @@ function recount(
   return places;
 }
 
-function figures({ approve, reject, abstain, recused, ...silent }: Tally): string {
-  const without = silent['not-voted'] + silent.absent;
-  return `${approve} for, ${reject} against, ${abstain} abstaining, ${recused} recused, ${without} without a ballot`;
+function figures(amounts: Amounts): string {
+  const silent = amounts['not-voted'] + amounts.absent;
+  const parts: readonly (readonly [bigint, string])[] = [
+    [amounts.approve, 'for'],
+    [amounts.reject, 'against'],
+    ...(amounts['send-back'] === 0n ? [] : [[amounts['send-back'], 'to send back'] as const]),
+    [amounts.abstain, 'abstaining'],
+    [amounts.recused, 'recused'],
+    [silent, 'without a ballot'],
+  ];
+  return parts.map(([amount, words]) => `${amount.toString()} ${words}`).join(', ');
 }
 
 const LEAN_WORDS: Readonly<Record<Lean, string>> = {
   approve: 'it approves',
   reject: 'it rejects',
+  'send-back': 'it sends back',
   tied: 'it is tied',
   none: 'it has no outcome',
 };
 
-function sayCount(rule: Rule, { total, categories, verdictByMethod }: Count, findings: Findings): void {
+function countingWords({ counting }: Rule): string {
+  if (counting.kind === 'share') return 'by share of the roll';
+  const by = counting.kind === 'whole' ? 'all together' : `by category, ${counting.carriedBy}`;
+  return `${by}, per ${counting.unit}`;
+}
+
+function sayCount(rule: Rule, { total, categories }: Count, verdict: Verdict, findings: Findings): void {
   findings.checked.push(
-    `Rule: ${rule.name}, version ${rule.version}, counted ${rule.method}.`,
+    `Rule: ${rule.name}, version ${rule.version}, counted ${countingWords(rule)}.`,
     `Count: ${figures(total)}.`,
     ...categories.map(({ name, tally, lean }) => `Count in ${name}: ${figures(tally)}; ${LEAN_WORDS[lean]}.`),
-    `Outcome: ${verdictByMethod[rule.method]}, as declared.`,
+    `Outcome: ${verdict}, as declared.`,
   );
+}
+
+/** The places as declared, where the file does not show how they came to stand so; null where it does not show that either. */
+function declaredPlaces(
+  { counting }: Rule,
+  { declared }: VoteActs,
+  findings: Findings,
+): readonly Place[] | null {
+  const lines = declared.data.has('rollCall') ? declared.data.objects('rollCall') : null;
+  const isGrouped = counting.kind !== 'share' && counting.unit === 'group';
+  const lacks = (name: string): boolean => lines === null || lines.some((line) => !line.has(name));
+  if (lines === null || (isWeighed(counting) && lacks('weight')) || (isGrouped && lacks('groupId'))) {
+    findings.notChecked.push(
+      'Neither the ballots nor a full roll call are shown, so the vote is not counted again.',
+    );
+    return null;
+  }
+  findings.notChecked.push(
+    'The roll, the attendance or the answers are not all shown, so the count below is of the roll call as declared.',
+  );
+  return readRollCall(lines);
+}
+
+async function checkOutcome(
+  { declared }: VoteActs,
+  rule: Rule,
+  places: readonly Place[],
+  crypto: CryptoFunctions,
+  findings: Findings,
+): Promise<void> {
+  const [ruleSet, outcome] = [declared.data.object('ruleSet'), declared.data.object('outcome')];
+  const quorate = ['quorumAtOpening', 'quorumAtClose'].every((when) => outcome.object(when).flag('met'));
+  const result = count(rule, places, quorate);
+  compareOutcome(outcome, ruleSet, rule, result, readingsOf(rule, places, quorate));
+  const [said, is] = [outcome.text('verdict'), await verdictAfterTie(result.decision, rule, outcome, crypto)];
+  check(said === is, `the declaration says "${said}", the count says "${is}"`);
+  sayCount(rule, result, is, findings);
 }
 
 /** Ends the checking unless the outcome that was declared is the one that the shown entries give. */
@@ -125,15 +180,6 @@ export async function checkCount(
   sayHidden(file, acts, findings);
   const rule = readRule(declared.data.object('ruleSet'));
   const ballots = await ballotsOf(file, acts, crypto, findings);
-  const places = recount(rule, acts, entries, ballots, findings);
-  if (places === null) {
-    findings.notChecked.push(
-      'The roll, the attendance or the answers are not all shown, so the count below is of the roll call as declared.',
-    );
-  }
-  const outcome = declared.data.object('outcome');
-  const quorate = ['quorumAtOpening', 'quorumAtClose'].every((when) => outcome.object(when).flag('met'));
-  const result = count(rule, places ?? readRollCall(declared.data.objects('rollCall')), quorate);
-  compareOutcome(outcome, result, rule);
-  sayCount(rule, result, findings);
+  const places = recount(rule, acts, entries, ballots, findings) ?? declaredPlaces(rule, acts, findings);
+  if (places !== null) await checkOutcome(acts, rule, places, crypto, findings);
 }

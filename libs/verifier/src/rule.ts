@@ -1,69 +1,94 @@
-/** The rule set of a vote as the file gives it, read into the few things that counting needs. */
+/** The rule set of a vote as the file gives it, read into what counting needs. A rule that is not known here ends the checking. */
 import type { Fields } from './fields.js';
-import { check } from './not-verified.js';
+import { check, fail } from './not-verified.js';
+import { isEarlier, type QuorumRule, readEarlier, readQuorumRule } from './quorum-rule.js';
+import { type Fraction, readFraction, readThreshold, type Threshold } from './threshold.js';
 
-/** A share of the votes for and against that is to be passed, or reached where it is not strict. */
-export interface Threshold {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly strict: boolean;
-}
+const UNITS = ['head', 'group', 'weight'] as const;
+const MAJORITIES = ['most-decided', 'most-of-all', 'every-voting'] as const;
+const TIES = ['status-quo', 'casting-vote', 'run-off', 'lot'] as const;
 
-export const METHODS = ['per-head', 'by-category', 'by-category-strict'] as const;
-export type Method = (typeof METHODS)[number];
+/** What a place counts: one, one for its voting group, or its weight. */
+export type Unit = (typeof UNITS)[number];
+/** More categories approve than do not; more than half of all approve; every category that votes approves. */
+export type CategoryMajority = (typeof MAJORITIES)[number];
+export type TieRule = (typeof TIES)[number];
+
+export type Counting =
+  | { readonly kind: 'whole'; readonly unit: Unit }
+  | {
+      readonly kind: 'by-category';
+      readonly unit: Unit;
+      readonly carriedBy: CategoryMajority;
+      readonly thresholds: ReadonlyMap<string, Threshold>;
+    }
+  /** Each place holds the share of its weight; a cap is the most that a category may hold of the whole. */
+  | { readonly kind: 'share'; readonly caps: ReadonlyMap<string, Fraction> };
 
 export interface Category {
   readonly id: string;
   readonly name: string;
 }
 
-export interface QuorumRule {
-  readonly fraction: Omit<Threshold, 'strict'>;
-  readonly minimumByCategory: ReadonlyMap<string, number>;
-  readonly chairPresent: boolean;
-  readonly recusedCount: boolean;
-}
-
 export interface Rule {
   readonly name: string;
   readonly version: number;
-  readonly method: Method;
+  readonly counting: Counting;
   readonly categories: readonly Category[];
   readonly threshold: Threshold;
+  readonly tie: TieRule;
   readonly quorum: QuorumRule;
 }
 
-function fractionOf(fraction: Fields): Omit<Threshold, 'strict'> {
-  const [numerator, denominator] = [fraction.count('numerator'), fraction.count('denominator')];
-  check(denominator > 0 && numerator <= denominator, 'a fraction of the rule set is none');
-  return { numerator, denominator };
+function unknown(what: string): never {
+  return fail(`the counting rule "${what}" is not checked by this version`);
 }
 
-function quorumOf(quorum: Fields): QuorumRule {
-  const minimums = quorum.objects('minimumByConstituency');
-  return {
-    fraction: fractionOf(quorum.object('fractionInPost')),
-    minimumByCategory: new Map(minimums.map((one) => [one.text('constituencyId'), one.count('minimum')])),
-    chairPresent: quorum.flag('chairPresent'),
-    recusedCount: quorum.flag('recusedCount'),
-  };
+function word<Word extends string>(of: Fields, name: string, words: readonly Word[]): Word {
+  return words.find((known) => known === of.text(name)) ?? unknown(of.text(name));
 }
 
-/** The rule; one that this version cannot count ends the checking with its name. */
+function countingOf(counting: Fields): Counting {
+  const kind = counting.text('kind');
+  if (kind === 'whole') return { kind, unit: word(counting, 'unit', UNITS) };
+  if (kind === 'share') {
+    const caps = counting.objects('caps');
+    return {
+      kind,
+      caps: new Map(caps.map((cap) => [cap.text('constituencyId'), readFraction(cap.object('most'))])),
+    };
+  }
+  if (kind !== 'by-category') return unknown(kind);
+  const thresholds = counting
+    .objects('thresholds')
+    .map((own) => [own.text('constituencyId'), readThreshold(own.object('threshold'))] as const);
+  const carriedBy = word(counting, 'carriedBy', MAJORITIES);
+  return { kind, unit: word(counting, 'unit', UNITS), carriedBy, thresholds: new Map(thresholds) };
+}
+
+function formOf(ruleSet: Fields): void {
+  const kind = ruleSet.object('form').text('kind');
+  if (kind !== 'motion') unknown(kind);
+}
+
+/** The rule. */
 export function readRule(ruleSet: Fields): Rule {
-  const method = METHODS.find((known) => known === ruleSet.text('method'));
-  check(method !== undefined, `the counting rule "${ruleSet.text('method')}" is not checked by this version`);
-  const tie = ruleSet.text('tie');
-  check(tie === 'status-quo', `the counting rule "${tie}" for ties is not checked by this version`);
-  const threshold = ruleSet.object('threshold');
+  const earlier = isEarlier(ruleSet);
+  if (!earlier) formOf(ruleSet);
+  const categories = ruleSet
+    .objects('constituencies')
+    .map((one) => ({ id: one.text('id'), name: one.text('name') }));
+  check(
+    new Set(categories.map(({ id }) => id)).size === categories.length,
+    'the rule set names a category twice',
+  );
   return {
     name: ruleSet.text('name'),
     version: ruleSet.count('version'),
-    method,
-    categories: ruleSet
-      .objects('constituencies')
-      .map((one) => ({ id: one.text('id'), name: one.text('name') })),
-    threshold: { ...fractionOf(threshold.object('fraction')), strict: threshold.flag('strict') },
-    quorum: quorumOf(ruleSet.object('quorum')),
+    counting: earlier ? readEarlier(ruleSet) : countingOf(ruleSet.object('counting')),
+    categories,
+    threshold: readThreshold(ruleSet.object('threshold')),
+    tie: word(ruleSet, 'tie', TIES),
+    quorum: readQuorumRule(ruleSet.object('quorum')),
   };
 }

@@ -1,36 +1,68 @@
-/** Adds up how the places of a roll stood, whole and exact, and says what a tally amounts to under a threshold. */
-import type { Threshold } from './rule.js';
+/** Adds up how the places of a roll stood, whole and exact. */
 import { check } from './not-verified.js';
+import type { Counting } from './rule.js';
 
-/** What the ballots said, and the three ways of having no ballot that counts. */
-export const STANDINGS = ['approve', 'reject', 'abstain', 'not-voted', 'recused', 'absent'] as const;
+/** What a ballot may say, and the three ways of having no ballot that counts. */
+export const ANSWERS = ['approve', 'reject', 'abstain', 'send-back'] as const;
+export const STANDINGS = [...ANSWERS, 'not-voted', 'recused', 'absent'] as const;
 export type Standing = (typeof STANDINGS)[number];
-export type Tally = Readonly<Record<Standing, number>>;
 
-export interface Place {
+/** Votes by how they stand; of any size, since shares are counted in fine units. */
+export type Amounts = Readonly<Record<Standing, bigint>>;
+
+export interface RollPlace {
   readonly place: number;
   readonly seatId: string;
   readonly categoryId: string;
+  readonly groupId: string | null;
   readonly weight: number;
-  readonly standing: Standing;
 }
 
-/** The weight of the places by how they stood. */
-export function tallyOf(places: readonly Place[]): Tally {
-  const tally = { approve: 0, reject: 0, abstain: 0, 'not-voted': 0, recused: 0, absent: 0 };
-  for (const { standing, weight } of places) tally[standing] += weight;
-  check(Object.values(tally).every(Number.isSafeInteger), 'the weights are too large to add up exactly');
-  return tally;
+/** How a place stood: in one way, or with its weight in parts of which the rest is not voted. */
+export interface Place extends RollPlace {
+  readonly standing: Standing | Readonly<Partial<Record<Standing, number>>>;
 }
 
-export type Lean = 'approve' | 'reject' | 'tied' | 'none';
+/** All amounts from one value for each standing. */
+export function amountsFrom(valueOf: (standing: Standing) => bigint): Amounts {
+  return Object.fromEntries(STANDINGS.map((standing) => [standing, valueOf(standing)])) as Amounts;
+}
 
-/** Abstentions are left out. Equal votes are a tie only where more than half is asked; else what misses is rejected. */
-export function leanOf({ approve, reject }: Tally, { numerator, denominator, strict }: Threshold): Lean {
-  const votedFor = BigInt(approve) * BigInt(denominator);
-  const asked = BigInt(approve + reject) * BigInt(numerator);
-  if (approve + reject === 0) return 'none';
-  if (votedFor > asked || (votedFor === asked && !strict)) return 'approve';
-  const ofHalf = numerator * 2 === denominator;
-  return votedFor === asked && ofHalf ? 'tied' : 'reject';
+function partOf({ standing, weight }: Place, asked: Standing, unit: number): bigint {
+  if (typeof standing === 'string') return standing === asked ? BigInt(unit) : 0n;
+  const voted = Object.values(standing).reduce((sum, part) => sum + part, 0);
+  return BigInt(asked === 'not-voted' ? weight - voted : (standing[asked] ?? 0));
+}
+
+/** Whether each place counts with its weight rather than as one. */
+export function isWeighed(counting: Counting): boolean {
+  return counting.kind === 'share' || counting.unit === 'weight';
+}
+
+/** What the places count. */
+export function tallyOf(places: readonly Place[], counting: Counting): Amounts {
+  const weighed = isWeighed(counting);
+  return amountsFrom((standing) =>
+    places.reduce((sum, place) => sum + partOf(place, standing, weighed ? place.weight : 1), 0n),
+  );
+}
+
+/** Several as one. */
+export function sumOf(all: readonly Amounts[]): Amounts {
+  return amountsFrom((standing) => all.reduce((sum, amounts) => sum + amounts[standing], 0n));
+}
+
+/** All votes, however they stand. */
+export function allOf(amounts: Amounts): bigint {
+  return STANDINGS.reduce((sum, standing) => sum + amounts[standing], 0n);
+}
+
+/** Ends the checking where a voting group has two places in one category, or a place votes for none. */
+export function checkGroups(places: readonly Place[]): void {
+  const groups = places.map(({ categoryId, groupId }) => JSON.stringify([categoryId, groupId]));
+  check(
+    places.every(({ groupId }) => groupId !== null),
+    'a place of the roll votes for no voting group',
+  );
+  check(new Set(groups).size === groups.length, 'a voting group has two places in a category');
 }

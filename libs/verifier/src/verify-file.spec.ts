@@ -187,7 +187,7 @@ describe('a journal written falsely and signed with the right key', () => {
       { ...declared, rollCall: rollCall.with(1, { ...rollCall[1], standing: 'reject' }) },
       'was declared as',
     ],
-    ['length of the roll call', { ...declared, rollCall: rollCall.slice(1) }, 'out of order'],
+    ['length of the roll call', { ...declared, rollCall: rollCall.slice(1) }, 'another length'],
     ['rules', { ...declared, ruleSet: { ...ruleSet, name: 'Other rules' } }, 'under other rules'],
     ['question', { ...declared, question: 'Another?' }, 'the question declared'],
   ])('[I19] fails the recount with another %s', async (_what, data, why) => {
@@ -259,6 +259,21 @@ describe('a bundle for a reader who may not see everything', () => {
     const report = await verify(bundleOf(sample, { entries, openings: [] }));
     expect(report.verdict).toBe('in-part');
     expect(report.checked.at(-1)).toBe('Outcome: approved, as declared.');
+  });
+
+  it('is not counted again where the weights are hidden with the roll', async () => {
+    const entries = sample.journal.entries.map((entry) => {
+      if (entry.type !== 'vote.declared') return entry;
+      const { ruleSet, ...data } = entry.data;
+      const { method: _method, ...rules } = Object(ruleSet);
+      const weighed = { ...rules, form: { kind: 'motion' }, counting: { kind: 'whole', unit: 'weight' } };
+      return { ...entry, data: { ...data, ruleSet: weighed } };
+    });
+    const parted = partsOf({ ...sample.journal, entries }, voteId, key);
+    const hidden = parted.entries.with(entryOf('roll.frozen').no - 1, leafOf(entryOf('roll.frozen')));
+    const report = await verify(bundleOf({ ...sample, parts: parted }, { entries: hidden }));
+    expect(report.verdict).toBe('in-part');
+    expect(report.notChecked.join()).toContain('the vote is not counted again');
   });
 
   it('fails without the declaration, or without the close', async () => {
