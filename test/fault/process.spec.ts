@@ -1,8 +1,10 @@
 /** One process and its database: they end together when asked, and a start after a kill finds everything again. */
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually, Quorate } from '../support/index.js';
+import { eventually, meetingInSession, Quorate, startWorld, type World } from '../support/index.js';
+
+const HEADLINES = 60;
 
 const ended = (pid: number): boolean => {
   try {
@@ -117,4 +119,28 @@ describe('a server with its own database', () => {
     );
     expect((await quorate.anyone().get('/api/health')).status).toBe(200);
   }, 180_000);
+});
+
+describe('a server that is stopped in the midst of its work', () => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await startWorld();
+  }, 120_000);
+
+  afterAll(() => world.stop());
+
+  it('ends the jobs under way first, and does the others when it starts again', async () => {
+    const { meetingId, itemId } = await meetingInSession(world.board, world);
+    const texts = Array.from({ length: HEADLINES }, (_, index) => `Headline ${String(index)}`);
+    await Promise.all(
+      texts.map((text) => world.secretary.do(meetingId, { type: 'headline.publish', itemId, text })),
+    );
+    expect(await world.quorate.halt()).toBe(0);
+    expect(world.quorate.process.output).not.toContain('publish failed');
+    await world.quorate.launch();
+    const published = (): Promise<unknown[]> =>
+      world.database.query('SELECT text FROM publication WHERE stream_id = $1', [meetingId]);
+    await eventually('all headlines are out', published, ({ length }) => length === HEADLINES);
+  }, 120_000);
 });

@@ -4,6 +4,7 @@ import {
   Injectable,
   Logger,
   type OnApplicationShutdown,
+  type OnModuleDestroy,
 } from '@nestjs/common';
 import { Config } from '../config/index.js';
 import { Database } from '../database/index.js';
@@ -20,7 +21,7 @@ const KEPT = {
 };
 
 @Injectable()
-export class Jobs implements BeforeApplicationShutdown, OnApplicationShutdown {
+export class Jobs implements OnModuleDestroy, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly logger = new Logger('jobs');
   private readonly handlers = new Map<string, Handler>();
   private readonly listeners = new Set<() => void>();
@@ -62,9 +63,14 @@ export class Jobs implements BeforeApplicationShutdown, OnApplicationShutdown {
     await this.lane.open();
   }
 
-  /** The consumers end only when nothing they wait for is still to come. */
-  beforeApplicationShutdown(): void {
+  /** The consumers can end only when nothing they wait for is still to come. */
+  onModuleDestroy(): void {
     this.lane.giveUp();
+  }
+
+  /** Jobs under way still have their database, which goes with the application. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.lane.rest();
   }
 
   async onApplicationShutdown(): Promise<void> {

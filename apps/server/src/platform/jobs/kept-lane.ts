@@ -30,11 +30,16 @@ export class KeptLane {
     this.ending.abort();
   }
 
-  /** Ends the lane once its jobs are done. */
-  async close(): Promise<void> {
-    this.giveUp();
+  /** Takes up no more jobs; settles once those under way are done. */
+  async rest(): Promise<void> {
     const lane = await this.lane?.catch(() => null);
-    if (lane) await end(lane);
+    await lane?.worker.close();
+  }
+
+  /** Ends what is left of the lane, when nobody adds to it any more. */
+  async close(): Promise<void> {
+    const lane = await this.lane?.catch(() => null);
+    await lane?.queue.close();
   }
 
   private async begin(afterMs: number): Promise<Lane> {

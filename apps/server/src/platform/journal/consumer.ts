@@ -3,7 +3,7 @@
  * job whose id comes from stream, number and purpose, and moves its cursor past what is done. Twice is once, and nothing
  * is passed over, even when Redis loses the jobs that wait.
  */
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { Jobs } from '../jobs/index.js';
 import { numbersOfTypes } from './journal-tables.js';
@@ -22,7 +22,7 @@ export interface Consumer {
 const SWEEP_MS = 5_000;
 
 @Injectable()
-export class Consumers implements OnApplicationShutdown {
+export class Consumers implements BeforeApplicationShutdown {
   private readonly logger = new Logger('consumers');
   private readonly registered: Consumer[] = [];
   private reading: Promise<void> = Promise.resolve();
@@ -52,7 +52,8 @@ export class Consumers implements OnApplicationShutdown {
     this.wake();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Ends before the queue that it adds to. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.sweep);
     await this.reading;
