@@ -187,7 +187,7 @@ describe('the bodies', () => {
       await administrator.put<BodyView>(`${path(other)}/counting-method`, { method: 'per-head' })
     ).done;
     expect(counted.ruleSet).toMatchObject({
-      method: 'per-head',
+      counting: { kind: 'whole', unit: 'head' },
       version: 2,
       name: expect.stringMatching(/Rule M$/),
     });

@@ -273,6 +273,7 @@ describe('a meeting, from call to result', () => {
         approve: 6,
         reject: 2,
         abstain: 1,
+        'send-back': 0,
         'not-voted': 1,
         recused: 1,
         absent: 1,

@@ -3,7 +3,7 @@
  * observer, each with an account that signs in by one click.
  */
 import { randomUUID } from 'node:crypto';
-import type { RuleSet } from '@quorate/domain';
+import { countingBy, firstRules, type RuleSet } from '@quorate/domain';
 import type { TestDatabase } from './database.js';
 
 export interface BoardSeat {
@@ -35,24 +35,13 @@ const SEATS = { large: 5, small: 3, network: 2, other: 1, consumer: 1 };
 
 /** The rules of the board: Rule C, quorum half of the seats in post. */
 export function rulesOf(constituencies: readonly string[]): RuleSet {
-  return {
+  return firstRules({
     id: 'board',
-    version: 1,
     name: 'Board: Rule C',
-    method: 'by-category',
+    counting: countingBy('by-category'),
     constituencies: constituencies.map((id) => ({ id, name: `${id} seats` })),
-    threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true },
-    tie: 'status-quo',
-    quorum: {
-      fractionInPost: { numerator: 1, denominator: 2 },
-      minimumByConstituency: [],
-      chairPresent: false,
-      recusedCount: false,
-    },
-    mayChangeBallot: true,
-    visibility: 'roll-call-after-close',
     source: 'test',
-  };
+  });
 }
 
 export interface NewPerson {

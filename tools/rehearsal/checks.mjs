@@ -41,8 +41,14 @@ function checkCount({ body, cast }, voting) {
     compare(`the outcome of ${constituencyId}`, theirs?.outcome, outcome);
   }
   compare('each reading of the rule', declared.outcome.verdictByMethod, ours.verdicts);
-  compare('the verdict', declared.outcome.verdict, ours.verdicts[declared.ruleSet.method]);
+  compare('the verdict', declared.outcome.verdict, ours.verdicts[readingOf(declared.ruleSet)]);
   return differences;
+}
+
+/** Which of our readings the rules of the vote name. */
+function readingOf({ counting }) {
+  if (counting.kind === 'whole') return 'per-head';
+  return counting.carriedBy === 'most-of-all' ? 'by-category-strict' : 'by-category';
 }
 
 /** Every acknowledged ballot came with a receipt that opens its commitment. */

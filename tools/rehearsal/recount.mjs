@@ -13,7 +13,7 @@ function standingsOf({ seats, ballots, recused, present }) {
 }
 
 function tallyOf(seats, standings) {
-  const tally = { approve: 0, reject: 0, abstain: 0, 'not-voted': 0, recused: 0, absent: 0 };
+  const tally = { approve: 0, reject: 0, abstain: 0, 'send-back': 0, 'not-voted': 0, recused: 0, absent: 0 };
   for (const { seatId } of seats) tally[standings.get(seatId)] += 1;
   return tally;
 }

@@ -9,6 +9,7 @@ import { passwordRoutes } from './session/password.http.js';
 import { sessionRoutes } from './session/session.http.js';
 
 export * from './bodies/bodies.http.js';
+export * from './bodies/rule-set.js';
 export * from './changes/changes.http.js';
 export * from './meetings/command.js';
 export * from './meetings/live.events.js';

@@ -1,8 +1,8 @@
 /**
- * The symbol of a state in a vote, drawn so that it needs no colour: tick, cross, dash, filled dot (voted, not shown),
+ * The symbol of a state in a vote, drawn so that it needs no colour: tick, cross, dash, arrow back, filled dot (voted, not shown),
  * dashed ring (not yet voted), hatch (recused), empty seat (absent). Props: state, size. `seatStates` gives the words.
  */
-import type { Choice, VoteSeat } from '@quorate/domain';
+import { MOTION_ANSWERS, type Choice, type MotionAnswer, type VoteSeat } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import styles from './vote-mark.module.css';
 
@@ -13,6 +13,7 @@ export const seatStateWords: Readonly<Record<SeatState, string>> = {
   approve: 'Approve',
   reject: 'Reject',
   abstain: 'Abstain',
+  'send-back': 'Send back',
   voted: 'Voted',
   'not-voted': 'Not yet voted',
   recused: 'Recused',
@@ -24,16 +25,18 @@ export const seatStateOrder: readonly SeatState[] = [
   'approve',
   'reject',
   'abstain',
+  'send-back',
   'voted',
   'not-voted',
   'recused',
   'absent',
 ];
 
-const strokes: Readonly<Record<Choice, string>> = {
+const strokes: Readonly<Record<MotionAnswer, string>> = {
   approve: 'M3 8.6 6.6 12.2 13 4.2',
   reject: 'M3.6 3.6 12.4 12.4M12.4 3.6 3.6 12.4',
   abstain: 'M3.4 8H12.6',
+  'send-back': 'M12.6 12.4V6.4H4M7 3.2 3.6 6.4 7 9.6',
 };
 
 /** Draws the bare stroke of a choice in the current colour, beside a word. */
@@ -54,13 +57,12 @@ export function SeatMark({
   readonly radius: number;
 }): ReactNode {
   const scale = radius / 13;
+  const answer = MOTION_ANSWERS.find((one) => one === state);
   return (
     <g className={styles.seat} data-state={state}>
       <circle r={state === 'not-voted' || state === 'absent' ? radius - 0.75 : radius} />
       {state === 'recused' && <path d={hatch(radius)} />}
-      {(state === 'approve' || state === 'reject' || state === 'abstain') && (
-        <path transform={`scale(${scale}) translate(-8 -8)`} d={strokes[state]} />
-      )}
+      {answer !== undefined && <path transform={`scale(${scale}) translate(-8 -8)`} d={strokes[answer]} />}
     </g>
   );
 }

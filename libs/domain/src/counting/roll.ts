@@ -6,4 +6,6 @@ export interface RollPlace {
   readonly label: string;
   readonly constituencyId: string;
   readonly weight: number;
+  /** The voting group that votes here, where the rule set counts per group. */
+  readonly groupId?: string;
 }

@@ -91,7 +91,7 @@ describe('opening a vote', () => {
     const { run, itemId } = aRunningMeeting();
     run.must('chair', { type: 'vote.open', itemId, question, method: 'per-head' });
     expect(vote(run).ruleSet).toMatchObject({
-      method: 'per-head',
+      counting: { kind: 'whole', unit: 'head' },
       name: 'Change Board: Rule C (for this vote counted per head)',
     });
   });
@@ -226,6 +226,7 @@ describe('closing and declaring', () => {
       reject: 1,
       abstain: 1,
       recused: 1,
+      'send-back': 0,
       'not-voted': 16,
       absent: 3,
     });

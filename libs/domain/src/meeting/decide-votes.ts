@@ -3,7 +3,9 @@ import { count } from '../counting/count.js';
 import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import { quorumFigures } from '../quorum/say-quorum.js';
-import type { CountingMethod, RuleSet } from '../rule-set/rule-set.js';
+import { type CountingMethod, methodOf } from '../rule-set/counting-rule.js';
+import type { RuleSet } from '../rule-set/rule-set.js';
+import { readBy } from '../rule-set/with-method.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import { checkReason, checkText } from './check-text.js';
 import { type Deciders, type Decision, type Situation, entryOf, write } from './decided.js';
@@ -21,8 +23,9 @@ const METHOD_WORDS: Readonly<Record<CountingMethod, string>> = {
 
 /** The body's own rules, or the same rules counted by another method, which the name then says. */
 function rulesFor(ruleSet: RuleSet, method: CountingMethod | null): RuleSet {
-  if (method === null || method === ruleSet.method) return ruleSet;
-  return { ...ruleSet, method, name: `${ruleSet.name} (for this vote counted ${METHOD_WORDS[method]})` };
+  if (method === null || method === methodOf(ruleSet.counting)) return ruleSet;
+  const counting = readBy(ruleSet.counting, method);
+  return { ...ruleSet, counting, name: `${ruleSet.name} (for this vote counted ${METHOD_WORDS[method]})` };
 }
 
 /** The seats in post, in the order of the roster, one vote each. */
@@ -88,8 +91,8 @@ function close({ state, box }: Situation, vote: Vote): Decision {
   const quorumAtClose = quorumNow(state, vote.itemId);
   if (quorumAtClose === null) throw new Error('a running meeting has no roster');
   const rollCall = rollCallOf(state, vote, box);
-  const standings = rollCall.map((line) => line.standing);
-  const outcome = count({ ...frozen(vote), roll: vote.roll, standings, quorumAtClose });
+  const answers = rollCall.map((line) => line.standing);
+  const outcome = count({ ...frozen(vote), roll: vote.roll, answers, quorumAtClose });
   const { voteId } = vote;
   return write(
     entryOf('vote.closed', item, { voteId, quorum: quorumAtClose }),

@@ -1,6 +1,6 @@
 /** What a person may ask of a meeting, imperative, `area.verb`. Every one is decided by `decideMeeting`. */
 import type { Choice } from '../counting/ballot.js';
-import type { CountingMethod } from '../rule-set/rule-set.js';
+import type { CountingMethod } from '../rule-set/counting-rule.js';
 import type { ActionTerms, AgendaItem, RoomScreen } from './meeting-state.js';
 import type { Roster } from './roster.js';
 

@@ -2,6 +2,7 @@
 import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import { readQuorum } from '../quorum/read-quorum.js';
+import type { QuorumRole } from '../rule-set/rule-set.js';
 import type { AgendaItemNow, MeetingState, SeatPresence, Vote } from './meeting-state.js';
 import { seatIn } from './seat-index.js';
 
@@ -44,6 +45,14 @@ function chairPresent(state: MeetingState): boolean {
   );
 }
 
+function rolesPresent(state: MeetingState): QuorumRole[] {
+  const secretary = state.others.some((other) => other.role === 'secretary');
+  return [
+    ...(chairPresent(state) ? (['chair'] as const) : []),
+    ...(secretary ? (['secretary'] as const) : []),
+  ];
+}
+
 /** The quorum as it stands, for an item or for the meeting as a whole; null to a reader who may not see the roster. */
 export function quorumNow(state: MeetingState, itemId: string | null): QuorumReading | null {
   if (state.roster === null) return null;
@@ -51,7 +60,7 @@ export function quorumNow(state: MeetingState, itemId: string | null): QuorumRea
   return readQuorum({
     rule: ruleSet.quorum,
     constituencies: ruleSet.constituencies,
-    chairPresent: chairPresent(state),
+    rolesPresent: rolesPresent(state),
     seats: seats.map((seat) => ({
       constituencyId: seat.constituencyId,
       inPost: seat.member !== null,

@@ -1,5 +1,5 @@
 /** A vote as the minutes tell it: who asked what, the figures, the verdict and the rule, in the past tense. */
-import type { CategoryOutcome, Outcome } from '../counting/outcome.js';
+import type { CategoryOutcome, Outcome, Verdict } from '../counting/outcome.js';
 import type { Annulment, Vote } from '../meeting/meeting-state.js';
 import { sayAnnulment } from '../meeting/say-annulment.js';
 import { ukDate, ukTime } from '../calendar/uk-time.js';
@@ -11,9 +11,10 @@ const none = (count: number): string => (count === 0 ? 'none' : String(count));
 
 /** "15 members approved, 2 rejected and 2 abstained". */
 function sayCast({ total }: Outcome): string {
-  const { approve, reject, abstain } = total;
+  const { approve, reject, abstain, 'send-back': back } = total;
   const approved = approve === 0 ? 'No member' : `${approve} ${approve === 1 ? 'member' : 'members'}`;
-  return `${approved} approved, ${none(reject)} rejected and ${none(abstain)} abstained`;
+  const sentBack = back === 0 ? '' : `, ${back} asked to send it back`;
+  return `${approved} approved, ${none(reject)} rejected${sentBack} and ${none(abstain)} abstained`;
 }
 
 /** "; 1 was present and did not vote, and 2 were absent", or nothing when every seat voted. */
@@ -33,28 +34,38 @@ function sayNotCast({ total }: Outcome): string {
 function sayCategories({ categories }: Outcome): string {
   const having = (wanted: CategoryOutcome): number =>
     categories.filter((category) => category.outcome === wanted).length;
-  const [approving, rejecting, tied, silent] = [
+  const [approving, rejecting, back, tied, silent] = [
     having('approve'),
     having('reject'),
+    having('send-back'),
     having('tied'),
     having('none'),
   ];
   return [
     `${sayNumber(approving)} ${approving === 1 ? 'category' : 'categories'} approved`,
     `${rejecting === 0 ? 'none' : sayNumber(rejecting)} rejected`,
+    ...(back > 0 ? [`${sayNumber(back)} asked to send it back`] : []),
     ...(tied > 0 ? [`${sayNumber(tied)} ${tied === 1 ? 'was' : 'were'} tied`] : []),
     ...(silent > 0 ? [`${sayNumber(silent)} had no vote for or against`] : []),
   ].join(', ');
 }
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  approved: 'was approved',
+  rejected: 'was rejected',
+  'sent-back': 'was sent back for more work',
+  'not-approved': 'was not approved',
+  inquorate: 'was not decided',
+};
 
 function sayVerdict(vote: Vote, outcome: Outcome, subject: string): string {
   if (outcome.verdict === 'inquorate') {
     const when = outcome.quorumAtClose.met ? 'opened' : 'closed';
     return `No decision was taken, because the meeting was not quorate when the vote ${when}.`;
   }
-  const verdict = outcome.verdict === 'not-approved' ? 'was not approved' : `was ${outcome.verdict}`;
+  const verdict = VERDICT_WORDS[outcome.verdict];
   const rule = vote.ruleSet === null ? '' : ` under the rule “${vote.ruleSet.name}”`;
-  const why = outcome.method === 'per-head' ? '' : `: ${sayCategories(outcome)}`;
+  const why = outcome.counting.kind !== 'by-category' ? '' : `: ${sayCategories(outcome)}`;
   return `${subject} ${verdict}${rule}${why}.`;
 }
 

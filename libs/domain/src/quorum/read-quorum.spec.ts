@@ -1,7 +1,7 @@
 /** The quorum rules QRM-1 to QRM-7, read and said. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { QuorumRule } from '../rule-set/rule-set.js';
+import { QUORUM_ROLES, type QuorumRole, type QuorumRule } from '../rule-set/rule-set.js';
 import { aRuleSet } from '../testing/a-rule-set.js';
 import { type QuorumInput, type QuorumSeat, readQuorum } from './read-quorum.js';
 import { sayQuorum } from './say-quorum.js';
@@ -17,8 +17,13 @@ const seats = (count: number, seat: Partial<QuorumSeat> = {}): QuorumSeat[] =>
     ...seat,
   });
 
-const read = (all: readonly QuorumSeat[], rule: Partial<QuorumRule> = {}, chairPresent = true) =>
-  readQuorum({ rule: { ...halfInPost, ...rule }, constituencies, seats: all, chairPresent });
+const read = (
+  all: readonly QuorumSeat[],
+  rule: Partial<QuorumRule> = {},
+  rolesPresent: readonly QuorumRole[] = QUORUM_ROLES,
+) => readQuorum({ rule: { ...halfInPost, ...rule }, constituencies, seats: all, rolesPresent });
+
+const anyRoles = fc.subarray([...QUORUM_ROLES]);
 
 const anySeat: fc.Arbitrary<QuorumSeat> = fc.record({
   constituencyId: fc.constantFrom(...constituencies.map(({ id }) => id)),
@@ -29,14 +34,16 @@ const anySeat: fc.Arbitrary<QuorumSeat> = fc.record({
 
 const anyInput: fc.Arbitrary<QuorumInput> = fc.record({
   rule: fc.record({
-    fractionInPost: fc.constantFrom({ numerator: 1, denominator: 2 }, { numerator: 2, denominator: 3 }),
+    fractionInPost: fc.constantFrom({ numerator: 1, denominator: 2 }, { numerator: 2, denominator: 3 }, null),
+    strict: fc.boolean(),
+    count: fc.constantFrom(null, 5),
     minimumByConstituency: fc.constantFrom([], [{ constituencyId: 'network', minimum: 2 }]),
-    chairPresent: fc.boolean(),
+    rolesPresent: anyRoles,
     recusedCount: fc.boolean(),
   }),
   constituencies: fc.constant(constituencies),
   seats: fc.array(anySeat, { maxLength: 30 }),
-  chairPresent: fc.boolean(),
+  rolesPresent: anyRoles,
 });
 
 describe('readQuorum', () => {
@@ -54,6 +61,22 @@ describe('readQuorum', () => {
 
   it('[QRM-1] is never met by an empty room, even on a body with no seat in post', () => {
     expect(read([])).toMatchObject({ met: false, inPost: 0, needed: 1 });
+  });
+
+  it('[QRM-1] needs more than the fraction where the rule is strict: 15 of 28, and 12 of 23 all the same', () => {
+    expect(read(seats(28), { strict: true }).needed).toBe(15);
+    expect(read(seats(28)).needed).toBe(14);
+    expect(read(seats(23), { strict: true }).needed).toBe(12);
+  });
+
+  it('[QRM-8] needs a number present, beside the fraction or without one', () => {
+    expect(read(seats(4), { fractionInPost: null, count: 5 })).toMatchObject({
+      needed: 5,
+      lacking: ['1 more needed'],
+    });
+    expect(read(seats(10), { count: 3 }).needed).toBe(5);
+    expect(read(seats(10), { count: 7 }).needed).toBe(7);
+    expect(read(seats(1), { fractionInPost: null, strict: true })).toMatchObject({ needed: 1, met: true });
   });
 
   it('[QRM-2] leaves a vacant seat out of seats in post and out of those present', () => {
@@ -79,9 +102,11 @@ describe('readQuorum', () => {
     expect(read(seats(10), rule).lacking).toEqual(['nobody is present for Networks']);
   });
 
-  it('[QRM-5] asks for the Chair where the rule does, and not elsewhere', () => {
-    expect(read(seats(10), { chairPresent: true }, false).lacking).toEqual(['the Chair is not present']);
-    expect(read(seats(10), {}, false).met).toBe(true);
+  it('[QRM-5] asks for the officers that the rule names, and for no other', () => {
+    expect(read(seats(10), { rolesPresent: ['chair'] }, []).lacking).toEqual(['the Chair is not present']);
+    expect(read(seats(10), {}, []).met).toBe(true);
+    const both = read(seats(10), { rolesPresent: ['chair', 'secretary'] }, ['chair']);
+    expect(both.lacking).toEqual(['the secretary is not present']);
   });
 
   it('[QRM-6] is met only when every part of the rule is, and names each part that is lacking', () => {
@@ -92,8 +117,8 @@ describe('readQuorum', () => {
         const withoutMinimum = reading.constituencies.filter(
           (one) => one.present + (input.rule.recusedCount ? one.recused : 0) < one.minimum,
         );
-        const withoutChair = input.rule.chairPresent && !input.chairPresent;
-        const lacking = Number(short) + withoutMinimum.length + Number(withoutChair);
+        const away = input.rule.rolesPresent.filter((role) => !input.rolesPresent.includes(role));
+        const lacking = Number(short) + withoutMinimum.length + away.length;
         expect(reading.lacking).toHaveLength(lacking);
         expect(reading.met).toBe(lacking === 0);
       }),
@@ -140,7 +165,7 @@ describe('sayQuorum', () => {
   });
 
   it('[QRM-7] names what is lacking besides the number', () => {
-    expect(sayQuorum(read(seats(23), { chairPresent: true }, false))).toBe(
+    expect(sayQuorum(read(seats(23), { rolesPresent: ['chair'] }, []))).toBe(
       'Not quorate: 23 of 23, 12 needed; the Chair is not present',
     );
     const rule = { minimumByConstituency: [{ constituencyId: 'network', minimum: 1 }] };

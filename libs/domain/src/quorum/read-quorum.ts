@@ -1,6 +1,7 @@
 /** Reads the quorum at one moment from the seats as they are filled then. Every part of the rule must be met. */
-import type { Constituency, QuorumRule } from '../rule-set/rule-set.js';
-import { ceilOf } from '../value/fraction.js';
+import type { Constituency, QuorumRole, QuorumRule } from '../rule-set/rule-set.js';
+import { ROLE_WORDS } from '../rule-set/say-quorum-rule.js';
+import { ceilOf, compareToFraction } from '../value/fraction.js';
 import type { ConstituencyPresence, QuorumReading } from './quorum.js';
 
 export interface QuorumSeat {
@@ -13,26 +14,40 @@ export interface QuorumSeat {
   readonly recused: boolean;
 }
 
-export interface QuorumInput {
-  readonly rule: QuorumRule;
-  readonly constituencies: readonly Constituency[];
-  readonly seats: readonly QuorumSeat[];
-  readonly chairPresent: boolean;
+/** Who of one constituency is there. */
+export interface Presence {
+  readonly constituencyId: string;
+  readonly inPost: number;
+  /** Seats with a member or alternate in them, the recused left out. */
+  readonly present: number;
+  readonly recused: number;
 }
 
-function presenceOf({ id, name }: Constituency, input: QuorumInput): ConstituencyPresence {
-  const inPost = input.seats.filter((seat) => seat.constituencyId === id && seat.inPost);
+interface QuorumAsked {
+  readonly rule: QuorumRule;
+  readonly constituencies: readonly Constituency[];
+  readonly rolesPresent: readonly QuorumRole[];
+}
+
+export interface QuorumInput extends QuorumAsked {
+  readonly seats: readonly QuorumSeat[];
+}
+
+export interface PresenceInput extends QuorumAsked {
+  readonly presences: readonly Presence[];
+}
+
+function presenceOf(seats: readonly QuorumSeat[], constituencyId: string): Presence {
+  const inPost = seats.filter((seat) => seat.constituencyId === constituencyId && seat.inPost);
   const filled = inPost.filter((seat) => seat.present);
   const recused = filled.filter((seat) => seat.recused).length;
-  const minimum = input.rule.minimumByConstituency.find((asked) => asked.constituencyId === id)?.minimum ?? 0;
-  return {
-    constituencyId: id,
-    name,
-    inPost: inPost.length,
-    present: filled.length - recused,
-    recused,
-    minimum,
-  };
+  return { constituencyId, inPost: inPost.length, present: filled.length - recused, recused };
+}
+
+function withRule({ id, name }: Constituency, { rule, presences }: PresenceInput): ConstituencyPresence {
+  const presence = presences.find(({ constituencyId }) => constituencyId === id);
+  const minimum = rule.minimumByConstituency.find((asked) => asked.constituencyId === id)?.minimum ?? 0;
+  return { inPost: 0, present: 0, recused: 0, ...presence, constituencyId: id, name, minimum };
 }
 
 function counted(presence: ConstituencyPresence, rule: QuorumRule): number {
@@ -49,26 +64,45 @@ function lackingIn(presence: ConstituencyPresence, rule: QuorumRule): string[] {
   ];
 }
 
-/** A minimum or a seat that names no constituency of the rule set would silently never count. */
-function checkConstituencies({ rule, constituencies, seats }: QuorumInput): void {
+/** A minimum or a presence that names no constituency of the rule set would silently never count. */
+function checkConstituencies({ rule, constituencies, presences }: PresenceInput): void {
   const known = new Set(constituencies.map(({ id }) => id));
-  const stray = [...rule.minimumByConstituency, ...seats].find((named) => !known.has(named.constituencyId));
+  const stray = [...rule.minimumByConstituency, ...presences].find(
+    (named) => !known.has(named.constituencyId),
+  );
   if (stray) throw new Error(`the rule set has no constituency ${stray.constituencyId}`);
 }
 
-/** The quorum as it stands: met or not, the figures, and what is lacking in words. */
-export function readQuorum(input: QuorumInput): QuorumReading {
+/** An empty body is not a quorate one, so the least that is ever needed is one. */
+function neededOf({ fractionInPost, strict, count }: QuorumRule, inPost: number): number {
+  const share = fractionInPost === null ? 0 : ceilOf(fractionInPost, inPost);
+  const isExact = fractionInPost !== null && compareToFraction(share, inPost, fractionInPost) === 0;
+  return Math.max(1, count ?? 0, strict && isExact ? share + 1 : share);
+}
+
+/** The quorum from who is there for each constituency: met or not, the figures, and what is lacking in words. */
+export function readPresences(input: PresenceInput): QuorumReading {
   checkConstituencies(input);
-  const { rule } = input;
-  const constituencies = input.constituencies.map((constituency) => presenceOf(constituency, input));
+  const { rule, rolesPresent } = input;
+  const constituencies = input.constituencies.map((constituency) => withRule(constituency, input));
   const inPost = constituencies.reduce((sum, one) => sum + one.inPost, 0);
   const present = constituencies.reduce((sum, one) => sum + counted(one, rule), 0);
-  // An empty body is not a quorate one, so the least that is ever needed is one.
-  const needed = Math.max(1, ceilOf(rule.fractionInPost, inPost));
+  const needed = neededOf(rule, inPost);
   const lacking = [
     ...(present < needed ? [`${needed - present} more needed`] : []),
     ...constituencies.flatMap((one) => lackingIn(one, rule)),
-    ...(rule.chairPresent && !input.chairPresent ? ['the Chair is not present'] : []),
+    ...rule.rolesPresent
+      .filter((role) => !rolesPresent.includes(role))
+      .map((role) => `${ROLE_WORDS[role]} is not present`),
   ];
   return { met: lacking.length === 0, present, inPost, needed, constituencies, lacking };
+}
+
+/** The quorum as it stands in a room of seats. */
+export function readQuorum({ seats, ...asked }: QuorumInput): QuorumReading {
+  const named = new Set([
+    ...asked.constituencies.map(({ id }) => id),
+    ...seats.map((seat) => seat.constituencyId),
+  ]);
+  return readPresences({ ...asked, presences: [...named].map((id) => presenceOf(seats, id)) });
 }

@@ -1,16 +1,15 @@
 /**
- * A body's rules as data: how votes count, what passes, what makes a quorum, who sees what. A copy with its version
- * is frozen into each vote when it opens.
+ * A body's rules as data: who votes, how votes count, what passes, what makes a quorum, who sees what. A copy with its
+ * version is frozen into each vote when it opens.
  */
 import type { WholeFraction } from '../value/fraction.js';
+import type { Counting } from './counting-rule.js';
+import type { Threshold } from './threshold.js';
+import type { VoteForm } from './vote-form.js';
 
-export const COUNTING_METHODS = ['per-head', 'by-category', 'by-category-strict'] as const;
-/**
- * per-head: Rule M, one member one vote across the body.
- * by-category: Rule C, majority within each category, then of the categories that reached an outcome.
- * by-category-strict: Rule C-strict, more than half of all categories must approve.
- */
-export type CountingMethod = (typeof COUNTING_METHODS)[number];
+export const ELECTORATES = ['seat', 'voting-group', 'shareholder', 'person-present', 'named-list'] as const;
+/** Who a place of the roll is. */
+export type Electorate = (typeof ELECTORATES)[number];
 
 /** A group of seats counted together; its id is what a seat names as its constituency. */
 export interface Constituency {
@@ -19,43 +18,72 @@ export interface Constituency {
   readonly name: string;
 }
 
-export interface Threshold {
-  readonly fraction: WholeFraction;
-  /** True: more than the fraction. False: the fraction or more. Of votes cast without abstentions. */
-  readonly strict: boolean;
-}
+export const QUORUM_ROLES = ['chair', 'secretary'] as const;
+export type QuorumRole = (typeof QUORUM_ROLES)[number];
 
-/** True when equal votes fall exactly on the threshold, which happens only where more than half is asked. */
-export function mayTie({ fraction, strict }: Threshold): boolean {
-  return strict && fraction.numerator * 2 === fraction.denominator;
-}
-
+/** Every part that is asked for must be met. */
 export interface QuorumRule {
-  /** Of the seats in post (those with a member), rounded up: 1/2 of 23 needs 12. */
-  readonly fractionInPost: WholeFraction;
+  /** Of the seats in post (those with a member), rounded up: 1/2 of 23 needs 12. Null when no fraction is asked. */
+  readonly fractionInPost: WholeFraction | null;
+  /** True: more than the fraction, so that 1/2 of 28 needs 15. False: the fraction or more. */
+  readonly strict: boolean;
+  /** So many present at least, however many are in post. Null when no number is asked. */
+  readonly count: number | null;
   /** Empty when the rule asks for none. */
   readonly minimumByConstituency: readonly { readonly constituencyId: string; readonly minimum: number }[];
-  /** The chair (or a deputy in the chair's seat) must be present. */
-  readonly chairPresent: boolean;
+  /** Who must be present; a deputy in the chair's seat is the chair. */
+  readonly rolesPresent: readonly QuorumRole[];
   /** Whether a member who withdrew from the vote on an item still counts to the quorum for it. */
   readonly recusedCount: boolean;
 }
 
-export const BALLOT_VISIBILITIES = ['roll-call-after-close'] as const;
+export const TIE_RULES = ['status-quo', 'casting-vote', 'run-off', 'lot'] as const;
+/** What equal votes mean: nothing changes, the Chair decides, the vote is held again, or a lot is drawn. */
+export type TieRule = (typeof TIE_RULES)[number];
+
+export const BALLOT_VISIBILITIES = [
+  'roll-call-live',
+  'roll-call-after-close',
+  'totals-only',
+  'scrutineers',
+  'secret',
+] as const;
 export type BallotVisibility = (typeof BALLOT_VISIBILITIES)[number];
+
+export interface CloseRule {
+  /** Closes by itself when every place on the roll has voted. */
+  readonly whenAllVoted: boolean;
+  /** A ballot that arrives so long after the instant of the close still counts; 0 for none. */
+  readonly graceSeconds: number;
+}
+
+export interface MandateRule {
+  /** Whether an alternate may stand in, with one vote for each member represented. */
+  readonly alternates: boolean;
+  /** Null where nobody votes by proxy. */
+  readonly proxies: { readonly mostPerHolder: number | null } | null;
+  /** Whether one place may answer in parts, as a holder of many shares does for several clients. */
+  readonly splitVotes: boolean;
+}
 
 export interface RuleSet {
   readonly id: string;
   readonly version: number;
   /** "Change Board: Rule C". */
   readonly name: string;
-  readonly method: CountingMethod;
+  readonly electorate: Electorate;
+  readonly form: VoteForm;
+  readonly counting: Counting;
   readonly constituencies: readonly Constituency[];
   readonly threshold: Threshold;
-  readonly tie: 'status-quo';
+  readonly tie: TieRule;
   readonly quorum: QuorumRule;
   readonly mayChangeBallot: boolean;
   readonly visibility: BallotVisibility;
+  readonly close: CloseRule;
+  readonly mandates: MandateRule;
+  /** False for a straw poll, which decides nothing. */
+  readonly binding: boolean;
   /** Where the rule is written: "SEC D8; reading C, see docs". */
   readonly source: string;
 }

@@ -1,11 +1,28 @@
 /** A rule set is said back whole: the default, and each thing that can be set otherwise. */
 import { describe, expect, it } from '@jest/globals';
+import type { RankedCount } from '../election/ballot-paper.js';
 import { aRuleSet } from '../testing/a-rule-set.js';
+import { type Counting, countingBy } from './counting-rule.js';
+import type { QuorumRule, RuleSet } from './rule-set.js';
+import { sayCounting } from './say-counting.js';
 import { sayRule } from './say-rule.js';
+import type { Threshold, ThresholdBase } from './threshold.js';
+import type { MotionWords, VoteForm } from './vote-form.js';
+
+const motion = (words: MotionWords, abstain: boolean, sendBack: boolean): VoteForm => ({
+  ...{ kind: 'motion', words, abstain, sendBack },
+});
+const ranked = (count: RankedCount): Partial<RuleSet> => ({ form: { kind: 'ranked', count } });
+const asked = (altered: Partial<QuorumRule>): Partial<RuleSet> => ({
+  quorum: { ...aRuleSet().quorum, ...altered },
+});
+const twoThirds: Threshold = { fraction: { numerator: 2, denominator: 3 }, strict: false, base: 'cast' };
 
 describe('sayRule', () => {
   it('[CNT-10] says Rule C of the Change Board', () => {
     expect(sayRule(aRuleSet())).toEqual([
+      'Each seat in post has a vote.',
+      'Approve, reject or abstain can be answered.',
       'Votes are counted by category: Large Suppliers, Small Suppliers, Networks, Other SEC Parties and Consumer.',
       'A category approves when more than half of its votes for and against are for; abstentions are left out.',
       'A category that is tied, or where nobody votes for or against, has no outcome.',
@@ -15,22 +32,25 @@ describe('sayRule', () => {
       'A member who withdraws from a vote does not count to the quorum for it.',
       'A vote counts only when the meeting is quorate both when it opens and when it closes.',
       'A member may change their vote until the vote closes.',
+      'An alternate may stand in, with one vote for each member represented.',
       'No total is shown while the vote is open; afterwards how each seat voted is shown.',
       'Source: SEC D8, reading C.',
     ]);
   });
 
   it('[CNT-10] says Rule M with three quarters', () => {
-    const threshold = { fraction: { numerator: 3, denominator: 4 }, strict: false };
-    expect(sayRule(aRuleSet({ method: 'per-head', threshold })).slice(0, 2)).toEqual([
+    const threshold = { fraction: { numerator: 3, denominator: 4 }, strict: false, base: 'cast' } as const;
+    expect(sayCounting(aRuleSet({ counting: countingBy('per-head'), threshold })).slice(0, 2)).toEqual([
       'Votes are counted across the whole body, whatever the category.',
       'The proposal is approved when at least three quarters of the votes for and against are for; abstentions are left out.',
     ]);
   });
 
   it('[CNT-10] says C-strict with a threshold that leaves no ties', () => {
-    const threshold = { fraction: { numerator: 1, denominator: 1 }, strict: false };
-    expect(sayRule(aRuleSet({ method: 'by-category-strict', threshold })).slice(1, 4)).toEqual([
+    const threshold = { fraction: { numerator: 1, denominator: 1 }, strict: false, base: 'cast' } as const;
+    expect(
+      sayCounting(aRuleSet({ counting: countingBy('by-category-strict'), threshold })).slice(1, 4),
+    ).toEqual([
       'A category approves when all of its votes for and against are for; abstentions are left out.',
       'A category that falls short of that rejects; one where nobody votes for or against has no outcome.',
       'The proposal is approved only when more than half of all categories approve (there are five), and rejected when more reject than approve.',
@@ -40,21 +60,153 @@ describe('sayRule', () => {
   it('[CNT-10] says every part of a quorum and a ballot that is final', () => {
     const quorum = {
       fractionInPost: { numerator: 1, denominator: 1 },
+      strict: false,
+      count: 7,
       minimumByConstituency: [
         { constituencyId: 'network', minimum: 2 },
         { constituencyId: 'large', minimum: 0 },
       ],
-      chairPresent: true,
+      rolesPresent: ['chair', 'secretary'] as const,
       recusedCount: true,
     };
     const said = sayRule(aRuleSet({ quorum, mayChangeBallot: false }));
-    expect(said.slice(5, 11)).toEqual([
-      'The meeting is quorate when all the seats in post are present.',
+    expect(said.slice(7, 13)).toEqual([
+      'The meeting is quorate when all the seats in post are present, and at least seven are present.',
       'At least two must be present for Networks.',
-      'The Chair must be present.',
+      'The Chair and the secretary must be present.',
       'A member who withdraws from a vote still counts to the quorum for it.',
       'A vote counts only when the meeting is quorate both when it opens and when it closes.',
       'A vote once cast cannot be changed.',
     ]);
+  });
+
+  it.each<[string, Partial<RuleSet>]>([
+    ['This is a straw poll: it decides nothing.', { binding: false }],
+    ['Each voting group has a vote.', { electorate: 'voting-group' }],
+    ['Each shareholder votes with the shares held.', { electorate: 'shareholder' }],
+    ['Each person present has a vote.', { electorate: 'person-present' }],
+    ['Each person on a list of names has a vote.', { electorate: 'named-list' }],
+    ['Approve or reject can be answered.', { form: motion('approve-reject', false, false) }],
+    ['Yes, no, abstain or send back can be answered.', { form: motion('yes-no', true, true) }],
+    ['For, against or withheld can be answered.', { form: motion('for-against-withheld', true, false) }],
+    ['A voter chooses one of the options.', { form: { kind: 'choose', most: 1 } }],
+    ['A voter chooses up to three of the options.', { form: { kind: 'choose', most: 3 } }],
+    ['Those with the most votes are chosen.', { form: { kind: 'choose', most: 3 } }],
+    ['A voter chooses as many of the options as they approve.', { form: { kind: 'approval' } }],
+    ['A voter ranks the options, the first choice first.', ranked('scottish-stv')],
+    ['The last is left out round by round, until one has more than half.', ranked('instant-run-off')],
+    [
+      'Votes are transferred as in Scottish local elections (single transferable vote, Scottish rules of 2007).',
+      ranked('scottish-stv'),
+    ],
+    ['Nobody is chosen among those who are tied for the last place.', ranked('scottish-stv')],
+    [
+      'The Chair chooses among those who are tied for the last place.',
+      { ...ranked('scottish-stv'), tie: 'casting-vote' },
+    ],
+    [
+      'Those who are tied for the last place are voted on again.',
+      { ...ranked('scottish-stv'), tie: 'run-off' },
+    ],
+    [
+      'A lot decides among those who are tied, drawn from a published seed so that anybody can draw it again.',
+      { ...ranked('scottish-stv'), tie: 'lot' },
+    ],
+    [
+      'The Chair has the casting vote on a tie; until it is given the proposal is not approved.',
+      { tie: 'casting-vote' },
+    ],
+    ['After a tie the vote is held again.', { tie: 'run-off' }],
+    [
+      'A tie is decided by a lot, drawn from a published seed so that anybody can draw it again.',
+      { tie: 'lot' },
+    ],
+    ['The meeting is quorate when more than half of the seats in post are present.', asked({ strict: true })],
+    ['The meeting is quorate when at least seven are present.', asked({ fractionInPost: null, count: 7 })],
+    ['The meeting is quorate when anyone is present.', asked({ fractionInPost: null })],
+    ['The vote closes by itself when all have voted.', { close: { whenAllVoted: true, graceSeconds: 0 } }],
+    [
+      'A ballot that arrives within five seconds after the close still counts.',
+      { close: { whenAllVoted: false, graceSeconds: 5 } },
+    ],
+    ['Nobody stands in for a member.', { mandates: { alternates: false, proxies: null, splitVotes: false } }],
+    [
+      'A voter may appoint a proxy.',
+      { mandates: { alternates: true, proxies: { mostPerHolder: null }, splitVotes: false } },
+    ],
+    [
+      'A voter may appoint a proxy, and nobody holds more than two.',
+      { mandates: { alternates: true, proxies: { mostPerHolder: 2 }, splitVotes: false } },
+    ],
+    [
+      'A voter may split their votes between answers.',
+      { mandates: { alternates: true, proxies: null, splitVotes: true } },
+    ],
+    ['How each seat votes is shown as it votes.', { visibility: 'roll-call-live' }],
+    [
+      'No total is shown while the vote is open; afterwards only totals are shown, never who voted how.',
+      { visibility: 'totals-only' },
+    ],
+    ['Only the scrutineers see who voted how; afterwards totals are shown.', { visibility: 'scrutineers' }],
+    ['The ballot is secret: nobody sees who voted how.', { visibility: 'secret' }],
+  ])('[CNT-10] says: %s', (sentence, altered) => {
+    expect(sayRule(aRuleSet(altered))).toContain(sentence);
+  });
+
+  it('[CNT-10] says nothing of a threshold where options are chosen', () => {
+    expect(sayRule(aRuleSet(ranked('instant-run-off'))).join(' ')).not.toMatch(/approved|category/);
+  });
+
+  it('[CNT-10] says DCUSA part 2: by weight, every category, with one that asks for more', () => {
+    const counting: Counting = {
+      ...{ kind: 'by-category', unit: 'weight', carriedBy: 'every-voting' },
+      thresholds: [{ constituencyId: 'large', threshold: { ...twoThirds, base: 'entitled' } }],
+    };
+    expect(sayCounting(aRuleSet({ counting })).slice(1)).toEqual([
+      'Each vote counts with its weight.',
+      'A category approves when more than half of its votes for and against are for; abstentions are left out.',
+      'For Large Suppliers, at least two thirds of all its votes on the roll, cast or not, must be for.',
+      'A category that is tied, or where nobody votes for or against, has no outcome.',
+      'The proposal is approved only when every category that reaches an outcome approves and none is tied, and rejected when one or more reject.',
+      'A tie changes nothing: the proposal is not approved.',
+    ]);
+  });
+
+  it('[CNT-10] says votes by shares with a cap, per group, and sending back', () => {
+    const share: Counting = {
+      kind: 'share',
+      caps: [{ constituencyId: 'large', most: { numerator: 86, denominator: 100 } }],
+    };
+    expect(sayCounting(aRuleSet({ counting: share, form: motion('yes-no', true, true) }))).toEqual([
+      'Each vote counts as its share of all the weight on the roll.',
+      'Large Suppliers together hold at most 86/100 of the vote; what is above that is given to nobody.',
+      'The proposal is approved when more than half of the votes for, against and to send back are for; abstentions are left out.',
+      'When it is not approved, it is sent back for more work if more ask for that than are against.',
+      'A tie changes nothing: the proposal is not approved.',
+    ]);
+    const group: Counting = { kind: 'whole', unit: 'group' };
+    expect(sayCounting(aRuleSet({ counting: group })).slice(0, 2)).toEqual([
+      'Votes are counted across the whole body, whatever the category.',
+      'Each voting group has one vote in a category, however many of its parties take part.',
+    ]);
+    const back = aRuleSet({ form: motion('yes-no', true, true) });
+    expect(sayCounting(back)).toContain(
+      'The proposal is approved when more categories approve than reject or send back, and rejected when more reject or send back than approve.',
+    );
+  });
+
+  it.each<[ThresholdBase, string]>([
+    ['cast', 'at least two thirds of the votes for and against are for; abstentions are left out.'],
+    ['cast-with-abstentions', 'at least two thirds of the votes cast, abstentions among them, are for.'],
+    ['present', 'at least two thirds of the votes of those present, cast or not, are for.'],
+    ['entitled', 'at least two thirds of all the votes on the roll, cast or not, are for.'],
+  ])('[CNT-12] says what the fraction is of: %s', (base, words) => {
+    const rules = aRuleSet({ counting: countingBy('per-head'), threshold: { ...twoThirds, base } });
+    expect(sayCounting(rules)[1]).toBe(`The proposal is approved when ${words}`);
+    const inCategory = sayCounting(aRuleSet({ threshold: { ...twoThirds, base } }));
+    const silent = base === 'cast' ? 'nobody votes for or against' : 'there is no vote to measure by';
+    expect(inCategory[2]).toBe(
+      `A category that falls short of that rejects; one where ${silent} has no outcome.`,
+    );
   });
 });

@@ -7,7 +7,7 @@ import { CLASSIFICATIONS } from '../audience/audience.js';
 import { CHOICES } from '../counting/ballot.js';
 import type { MeetingCommand } from '../meeting/meeting-command.js';
 import type { MeetingState } from '../meeting/meeting-state.js';
-import { COUNTING_METHODS } from '../rule-set/rule-set.js';
+import { COUNTING_METHODS } from '../rule-set/counting-rule.js';
 import type { MeetingRun } from './a-meeting.js';
 import { aPlannedMeeting, anItem } from './a-meeting.js';
 

@@ -1,5 +1,8 @@
 /** Rule sets for tests: the Change Board of December 2021 by default, with whatever the test needs otherwise. */
+import { countingBy } from '../rule-set/counting-rule.js';
+import { firstRules } from '../rule-set/first-rules.js';
 import type { Constituency, RuleSet } from '../rule-set/rule-set.js';
+import type { Threshold } from '../rule-set/threshold.js';
 
 export const CHANGE_BOARD_CONSTITUENCIES: readonly Constituency[] = [
   { id: 'large', name: 'Large Suppliers' },
@@ -9,25 +12,20 @@ export const CHANGE_BOARD_CONSTITUENCIES: readonly Constituency[] = [
   { id: 'consumer', name: 'Consumer' },
 ];
 
+export const MORE_THAN_HALF: Threshold = {
+  fraction: { numerator: 1, denominator: 2 },
+  strict: true,
+  base: 'cast',
+};
+
 /** Rule C with more than half, quorum half of the seats in post, altered as given. */
 export function aRuleSet(altered: Partial<RuleSet> = {}): RuleSet {
-  return {
+  return firstRules({
     id: 'change-board',
-    version: 1,
     name: 'Change Board: Rule C',
-    method: 'by-category',
+    counting: countingBy('by-category'),
     constituencies: CHANGE_BOARD_CONSTITUENCIES,
-    threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true },
-    tie: 'status-quo',
-    quorum: {
-      fractionInPost: { numerator: 1, denominator: 2 },
-      minimumByConstituency: [],
-      chairPresent: false,
-      recusedCount: false,
-    },
-    mayChangeBallot: true,
-    visibility: 'roll-call-after-close',
     source: 'SEC D8, reading C',
     ...altered,
-  };
+  });
 }

@@ -1,9 +1,14 @@
 /** Votes for tests, written as the tables of the rules write them: approve, reject and abstain for each category. */
-import type { Standing } from '../counting/ballot.js';
+import { type Standing, STANDINGS } from '../counting/ballot.js';
 import type { CountInput } from '../counting/count.js';
+import type { CategoryTally, TalliedVote } from '../counting/count-tallies.js';
+import type { Tally } from '../counting/outcome.js';
+import { quorumOfTallies } from '../counting/quorum-of-tallies.js';
 import type { RollPlace } from '../counting/roll.js';
-import type { RuleSet } from '../rule-set/rule-set.js';
+import { allOf } from '../counting/tally.js';
+import { QUORUM_ROLES, type RuleSet } from '../rule-set/rule-set.js';
 import { aQuorumReading } from './a-quorum-reading.js';
+import { aRuleSet } from './a-rule-set.js';
 
 /** Seats of the Change Board of December 2021: 23. */
 export const CHANGE_BOARD_SEATS: Readonly<Record<string, number>> = {
@@ -43,5 +48,29 @@ export function aVote(ruleSet: RuleSet, answers: Readonly<Record<string, Answers
     standingsOf(seats, answers[id] ?? [0, 0, 0]),
   );
   const quorum = aQuorumReading(ruleSet, aRoll(), standings);
-  return { ruleSet, roll: aRoll(), standings, quorumAtOpening: quorum, quorumAtClose: quorum };
+  return { ruleSet, roll: aRoll(), answers: standings, quorumAtOpening: quorum, quorumAtClose: quorum };
+}
+
+/** The counts of one category; what is not named is nought. */
+export type Counts = Readonly<Partial<Record<Standing, number>>>;
+
+/** The counts as a tally. */
+export function aTally(counts: Counts): Tally {
+  const parts = STANDINGS.map((standing) => [standing, counts[standing] ?? 0]);
+  return Object.fromEntries(parts) as Tally;
+}
+
+/** A vote of which only the counts are known, under altered Change Board rules; `seats` where places are not what is counted. */
+export function aPoll(
+  altered: Partial<RuleSet>,
+  counts: Readonly<Record<string, Counts>>,
+  seats?: number,
+): TalliedVote {
+  const ruleSet = aRuleSet(altered);
+  const categories = ruleSet.constituencies.map(({ id }): CategoryTally => {
+    const tally = aTally(counts[id] ?? {});
+    return { constituencyId: id, seats: seats ?? allOf(tally), tally };
+  });
+  const quorum = quorumOfTallies(ruleSet, categories, QUORUM_ROLES);
+  return { ruleSet, categories, quorumAtOpening: quorum, quorumAtClose: quorum };
 }

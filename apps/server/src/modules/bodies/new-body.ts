@@ -1,6 +1,6 @@
 /** A body as an administrator founds it: its seats are vacant, its rules are the first version. */
 import type { NewBodyInput } from '@quorate/contracts';
-import { nameRules, type RuleSet } from '@quorate/domain';
+import { countingBy, firstRules, nameRules, type RuleSet } from '@quorate/domain';
 import type { NewBody } from './bodies.js';
 
 /** The body with everything that the form leaves to the house: ballots change until close, ties keep the status quo. */
@@ -9,7 +9,7 @@ export function newBodyFrom(input: NewBodyInput): NewBody {
   return {
     ...{ code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays },
     observerIds: [],
-    ruleSet: firstRules(input),
+    ruleSet: rulesOf(input),
     seats: input.seats.map(({ label, constituencyId }) => ({
       label,
       constituencyId,
@@ -21,23 +21,22 @@ export function newBodyFrom(input: NewBodyInput): NewBody {
   };
 }
 
-function firstRules({ code, name, method, constituencies, quorum, source }: NewBodyInput): RuleSet {
-  return {
+function rulesOf({ code, name, method, constituencies, quorum, source }: NewBodyInput): RuleSet {
+  return firstRules({
     id: code.toLowerCase(),
-    version: 1,
     name: nameRules(name, method),
-    method,
+    counting: countingBy(method),
     constituencies: constituencies.map((one) => ({ id: one.id, name: one.name })),
-    threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true },
-    tie: 'status-quo',
     quorum: {
-      ...quorum,
+      fractionInPost: quorum.fractionInPost,
+      strict: false,
+      count: null,
+      rolesPresent: quorum.chairPresent ? ['chair'] : [],
+      recusedCount: quorum.recusedCount,
       minimumByConstituency: constituencies
         .filter(({ minimumPresent }) => minimumPresent > 0)
         .map((one) => ({ constituencyId: one.id, minimum: one.minimumPresent })),
     },
-    mayChangeBallot: true,
-    visibility: 'roll-call-after-close',
     source,
-  };
+  });
 }

@@ -1,6 +1,12 @@
 /** The demonstration data says what its sources say, holds together, and names no real company. */
 import { describe, expect, it } from '@jest/globals';
-import { BANK_HOLIDAYS_ENGLAND_WALES, dateWarnings, numberedGroups, oneSeatEach } from '@quorate/domain';
+import {
+  BANK_HOLIDAYS_ENGLAND_WALES,
+  dateWarnings,
+  methodOf,
+  numberedGroups,
+  oneSeatEach,
+} from '@quorate/domain';
 import { readDemonstrationData } from './demonstration-data.js';
 import { partyRecords } from './party-records.js';
 
@@ -44,7 +50,7 @@ describe('bodies', () => {
   it('count on the Change Board by category, with half of the seats for a quorum and the recused left out', () => {
     const { ruleSet } = bodyNamed('SECCB');
     expect(ruleSet).toMatchObject({
-      method: 'by-category',
+      counting: { kind: 'by-category', unit: 'head', carriedBy: 'most-decided' },
       tie: 'status-quo',
       threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true },
       quorum: { fractionInPost: { numerator: 1, denominator: 2 }, recusedCount: false },
@@ -57,7 +63,7 @@ describe('bodies', () => {
       'consumer',
     ]);
     const others = data.bodies.filter(({ code }) => code !== 'SECCB');
-    expect(new Set(others.map((body) => body.ruleSet.method))).toEqual(new Set(['per-head']));
+    expect(new Set(others.map((body) => methodOf(body.ruleSet.counting)))).toEqual(new Set(['per-head']));
   });
 
   it('name only people that are there, each in one seat of a body and never as their own alternate', () => {

@@ -1,16 +1,10 @@
 /** The demonstration data as the JSON files beside this page hold it, checked when they are read. */
-import {
-  BALLOT_VISIBILITIES,
-  CLASSIFICATIONS,
-  COUNTING_METHODS,
-  ITEM_PURPOSES,
-  RECORD_KINDS,
-} from '@quorate/domain';
+import { ruleSetShape } from '@quorate/contracts';
+import { CLASSIFICATIONS, ITEM_PURPOSES, RECORD_KINDS } from '@quorate/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const day = z.iso.date();
-const fraction = z.strictObject({ numerator: z.number().int(), denominator: z.number().int() });
 
 const categories = z.array(z.strictObject({ id: z.string(), name: z.string(), plural: z.string() }));
 
@@ -41,23 +35,6 @@ const people = z.array(
   }),
 );
 
-const ruleSet = z.strictObject({
-  name: z.string(),
-  method: z.enum(COUNTING_METHODS),
-  threshold: z.strictObject({ fraction, strict: z.boolean() }),
-  tie: z.literal('status-quo'),
-  quorum: z.strictObject({
-    fractionInPost: fraction,
-    minimumByConstituency: z.array(z.strictObject({ constituencyId: z.string(), minimum: z.number().int() })),
-    chairPresent: z.boolean(),
-    recusedCount: z.boolean(),
-  }),
-  mayChangeBallot: z.boolean(),
-  visibility: z.enum(BALLOT_VISIBILITIES),
-  source: z.string(),
-  constituencies: z.array(z.strictObject({ id: z.string(), name: z.string() })),
-});
-
 /** People are named by their names, which are unique in the demonstration. */
 const body = z.strictObject({
   code: z.string(),
@@ -68,7 +45,8 @@ const body = z.strictObject({
   observers: z.array(z.string()),
   paperWorkingDays: z.number().int(),
   noticeWorkingDays: z.number().int(),
-  ruleSet,
+  /** Its id and version come with the body. */
+  ruleSet: ruleSetShape.omit({ id: true, version: true }),
   terms: z.array(z.strictObject({ from: day.nullable(), until: day.nullable() })),
   seats: z.array(
     z.strictObject({

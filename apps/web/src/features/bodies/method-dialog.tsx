@@ -1,6 +1,6 @@
 /** Which reading of the rule a body counts by. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
-import { COUNTING_METHODS, sayRule } from '@quorate/domain';
+import { COUNTING_METHODS, methodOf, readBy, sayCounting } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { FormDialog } from '../form-dialog/index.js';
@@ -16,8 +16,8 @@ export interface MethodDialogProps {
 /** Shows the choice with the rules as they would then read. */
 export function MethodDialog({ body, onClose }: MethodDialogProps): ReactNode {
   const change = useBodyChange(body.bodyId);
-  const [method, setMethod] = useState(body.ruleSet.method);
-  const rules = sayRule({ ...body.ruleSet, method });
+  const [method, setMethod] = useState(methodOf(body.ruleSet.counting) ?? 'per-head');
+  const rules = sayCounting({ ...body.ruleSet, counting: readBy(body.ruleSet.counting, method) });
   return (
     <FormDialog
       title="Change the way of counting"
@@ -42,7 +42,7 @@ export function MethodDialog({ body, onClose }: MethodDialogProps): ReactNode {
           <div>
             <p className={styles.label}>The rules would then read:</p>
             <ol className={styles.rules}>
-              {rules.slice(0, 5).map((rule) => (
+              {rules.map((rule) => (
                 <li key={rule}>{rule}</li>
               ))}
             </ol>

@@ -1,4 +1,4 @@
-/** The count of a vote by category, with the six ways a seat can stand kept apart. Props: outcome. */
+/** The count of a vote by category, with the ways a seat can stand kept apart. Props: outcome. */
 import type { CategoryOutcome, CategoryResult, Outcome, Standing } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
@@ -7,6 +7,7 @@ import styles from './console.module.css';
 const outcomeWords: Readonly<Record<CategoryOutcome, string>> = {
   approve: 'approves',
   reject: 'rejects',
+  'send-back': 'sends back',
   tied: 'tied',
   none: 'none',
 };
@@ -15,6 +16,7 @@ const standings: readonly { readonly standing: Standing; readonly head: string }
   { standing: 'approve', head: 'Approve' },
   { standing: 'reject', head: 'Reject' },
   { standing: 'abstain', head: 'Abstain' },
+  { standing: 'send-back', head: 'Send back' },
   { standing: 'not-voted', head: 'Not voted' },
   { standing: 'recused', head: 'Recused' },
   { standing: 'absent', head: 'Absent' },
@@ -39,6 +41,7 @@ export function CountTable({ outcome }: { readonly outcome: Outcome }): ReactNod
     name: 'All seats',
     seats,
     tally: outcome.total,
+    test: outcome.test,
     outcome: 'none',
   };
   const withAll = columns.map((column) =>

@@ -1,5 +1,12 @@
 /** The question of the vote that is about to open, and how it will be counted. Props: draft, ruleSet, onChange. */
-import { COUNTING_METHODS, sayRule, type CountingMethod, type RuleSet } from '@quorate/domain';
+import {
+  COUNTING_METHODS,
+  methodOf,
+  readBy,
+  sayRule,
+  type CountingMethod,
+  type RuleSet,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
@@ -20,9 +27,13 @@ export interface QuestionFieldsProps {
 
 /** Shows the two fields and the rule in plain English; both are frozen when the vote opens. */
 export function QuestionFields({ draft, ruleSet, onChange }: QuestionFieldsProps): ReactNode {
-  const own = ruleSet === null ? '' : methodWords[ruleSet.method];
-  const others = COUNTING_METHODS.filter((method) => method !== ruleSet?.method);
-  const counted = ruleSet === null ? null : { ...ruleSet, method: draft.method ?? ruleSet.method };
+  const method = ruleSet === null ? null : methodOf(ruleSet.counting);
+  const own = method === null ? '' : `: ${methodWords[method]}`;
+  const others = COUNTING_METHODS.filter((one) => one !== method);
+  const counted =
+    ruleSet === null || draft.method === null
+      ? ruleSet
+      : { ...ruleSet, counting: readBy(ruleSet.counting, draft.method) };
   return (
     <div className={styles.questionFields}>
       <TextInput
@@ -37,8 +48,8 @@ export function QuestionFields({ draft, ruleSet, onChange }: QuestionFieldsProps
         label="Counted"
         value={draft.method ?? ''}
         options={[
-          { value: '', label: `As the body’s rules say: ${own}` },
-          ...others.map((method) => ({ value: method, label: `For this vote only: ${methodWords[method]}` })),
+          { value: '', label: `As the body’s rules say${own}` },
+          ...others.map((one) => ({ value: one, label: `For this vote only: ${methodWords[one]}` })),
         ]}
         onChange={(event) =>
           onChange({

@@ -1,33 +1,23 @@
 /** Proves what a person is asked to do in an open vote, for each capacity they have. */
 import { describe, expect, it } from '@jest/globals';
 import {
+  countingBy,
+  firstRules,
   initialMeeting,
   type MeetingState,
   type RosterSeat,
-  type RuleSet,
   type SeatPresence,
   type Vote,
 } from '@quorate/domain';
 import { myVotes } from './my-votes.js';
 
-const ruleSet: RuleSet = {
+const ruleSet = firstRules({
   id: 'rules',
-  version: 1,
   name: 'Rules',
-  method: 'per-head',
+  counting: countingBy('per-head'),
   constituencies: [{ id: 'small', name: 'Small Suppliers' }],
-  threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true },
-  tie: 'status-quo',
-  quorum: {
-    fractionInPost: { numerator: 1, denominator: 2 },
-    minimumByConstituency: [],
-    chairPresent: false,
-    recusedCount: true,
-  },
-  mayChangeBallot: true,
-  visibility: 'roll-call-after-close',
   source: 'made for this test',
-};
+});
 
 function seat(seatId: string, memberId: string, alternateId?: string): RosterSeat {
   const alternates = alternateId === undefined ? [] : [{ personId: alternateId, name: alternateId }];

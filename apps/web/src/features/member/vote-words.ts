@@ -14,6 +14,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   approve: 'voted Approve',
   reject: 'voted Reject',
   abstain: 'abstained',
+  'send-back': 'voted to send it back',
   'not-voted': 'was present and did not vote',
   recused: 'was recused',
   absent: 'was absent',

@@ -1,5 +1,5 @@
 /** How each category stood, with its outcome, and the whole body in the last line. Props: outcome. */
-import type { Outcome, Standing, Tally } from '@quorate/domain';
+import { STANDINGS, type Outcome, type Tally } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
 import { categoryWords, standingWords, verdictWords } from './result-words.js';
@@ -12,21 +12,23 @@ interface Line {
   readonly outcome: string;
 }
 
-const standings: readonly Standing[] = ['approve', 'reject', 'abstain', 'not-voted', 'recused', 'absent'];
+/** Sending back has a column only where somebody asked for it. */
+function columnsOf({ total }: Outcome): readonly DataColumn<Line>[] {
+  const standings = STANDINGS.filter((standing) => standing !== 'send-back' || total[standing] > 0);
+  return [
+    { key: 'name', head: 'Category', cell: ({ name }) => name, isRowHead: true },
+    { key: 'seats', head: 'Seats', cell: ({ seats }) => seats, isNumber: true },
+    ...standings.map((standing): DataColumn<Line> => ({
+      key: standing,
+      head: standingWords[standing],
+      cell: ({ tally }) => tally[standing],
+      isNumber: true,
+    })),
+    { key: 'outcome', head: 'Outcome', cell: ({ outcome }) => <strong>{outcome}</strong> },
+  ];
+}
 
-const columns: readonly DataColumn<Line>[] = [
-  { key: 'name', head: 'Category', cell: ({ name }) => name, isRowHead: true },
-  { key: 'seats', head: 'Seats', cell: ({ seats }) => seats, isNumber: true },
-  ...standings.map((standing): DataColumn<Line> => ({
-    key: standing,
-    head: standingWords[standing],
-    cell: ({ tally }) => tally[standing],
-    isNumber: true,
-  })),
-  { key: 'outcome', head: 'Outcome', cell: ({ outcome }) => <strong>{outcome}</strong> },
-];
-
-/** Shows the table; each line's six figures add up to its seats. */
+/** Shows the table; each line's figures add up to its seats. */
 export function CategoryTable({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const lines = outcome.categories.map(({ constituencyId, name, seats, tally, outcome: reached }): Line => ({
     key: constituencyId,
@@ -45,7 +47,7 @@ export function CategoryTable({ outcome }: { readonly outcome: Outcome }): React
   return (
     <DataTable
       caption="By category"
-      columns={columns}
+      columns={columnsOf(outcome)}
       rows={[...lines, whole]}
       rowKey={({ key }) => key}
       isCurrent={({ key }) => key === whole.key}

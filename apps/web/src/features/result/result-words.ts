@@ -5,6 +5,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   approve: 'Approve',
   reject: 'Reject',
   abstain: 'Abstain',
+  'send-back': 'Send back',
   'not-voted': 'Not voted',
   recused: 'Recused',
   absent: 'Absent',
@@ -13,6 +14,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 export const categoryWords: Readonly<Record<CategoryOutcome, string>> = {
   approve: 'Approve',
   reject: 'Reject',
+  'send-back': 'Send back',
   tied: 'Tied: no outcome',
   none: 'No vote for or against: no outcome',
 };
@@ -20,6 +22,7 @@ export const categoryWords: Readonly<Record<CategoryOutcome, string>> = {
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   approved: 'Approved',
   rejected: 'Rejected',
+  'sent-back': 'Sent back for more work',
   'not-approved': 'Not approved',
   inquorate: 'No decision',
 };

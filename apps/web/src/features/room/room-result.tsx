@@ -14,6 +14,7 @@ import styles from './room.module.css';
 const outcomeWords: Readonly<Record<CategoryOutcome, string>> = {
   approve: 'Approve',
   reject: 'Reject',
+  'send-back': 'Send back',
   tied: 'Tied: no outcome',
   none: 'No outcome',
 };

@@ -1,4 +1,5 @@
 /** A small register for tests: three parties, three people, one body with three seats. */
+import { countingBy, firstRules } from '@quorate/domain';
 import type { BodyRecord } from '../../bodies/index.js';
 import type { Register } from '../register.js';
 
@@ -29,27 +30,16 @@ const BOARD: BodyRecord = {
   observerIds: [],
   paperWorkingDays: 5,
   noticeWorkingDays: 5,
-  ruleSet: {
+  ruleSet: firstRules({
     id: 'board',
-    version: 1,
     name: 'Board: Rule M',
-    method: 'per-head',
+    counting: countingBy('per-head'),
     constituencies: [
       { id: 'large', name: 'Large Suppliers' },
       { id: 'small', name: 'Small Suppliers' },
     ],
-    threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true },
-    tie: 'status-quo',
-    quorum: {
-      fractionInPost: { numerator: 1, denominator: 2 },
-      minimumByConstituency: [],
-      chairPresent: false,
-      recusedCount: false,
-    },
-    mayChangeBallot: true,
-    visibility: 'roll-call-after-close',
     source: 'test',
-  },
+  }),
   seats: [
     {
       seatId: 'large-1',

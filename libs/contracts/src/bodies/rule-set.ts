@@ -1,0 +1,76 @@
+/** A rule set as it crosses a wire or lies in a file: every rule of a body as data, unknown keys refused. */
+import {
+  BALLOT_VISIBILITIES,
+  CATEGORY_MAJORITIES,
+  COUNTING_UNITS,
+  ELECTORATES,
+  MOTION_WORDS,
+  QUORUM_ROLES,
+  RANKED_COUNTS,
+  THRESHOLD_BASES,
+  TIE_RULES,
+} from '@quorate/domain';
+import { z } from 'zod';
+
+const fraction = z.strictObject({ numerator: z.int().min(1), denominator: z.int().min(1) });
+const constituencyId = z.string().min(1).max(40);
+const threshold = z.strictObject({ fraction, strict: z.boolean(), base: z.enum(THRESHOLD_BASES) });
+
+const counting = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('whole'), unit: z.enum(COUNTING_UNITS) }),
+  z.strictObject({
+    kind: z.literal('by-category'),
+    unit: z.enum(COUNTING_UNITS),
+    carriedBy: z.enum(CATEGORY_MAJORITIES),
+    thresholds: z.array(z.strictObject({ constituencyId, threshold })).max(20),
+  }),
+  z.strictObject({
+    kind: z.literal('share'),
+    caps: z.array(z.strictObject({ constituencyId, most: fraction })).max(20),
+  }),
+]);
+
+const form = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('motion'),
+    words: z.enum(MOTION_WORDS),
+    abstain: z.boolean(),
+    sendBack: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('choose'), most: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('approval') }),
+  z.strictObject({ kind: z.literal('ranked'), count: z.enum(RANKED_COUNTS) }),
+]);
+
+const quorum = z.strictObject({
+  fractionInPost: fraction.nullable(),
+  strict: z.boolean(),
+  count: z.int().min(1).nullable(),
+  minimumByConstituency: z.array(z.strictObject({ constituencyId, minimum: z.int().min(0) })).max(20),
+  rolesPresent: z.array(z.enum(QUORUM_ROLES)).max(QUORUM_ROLES.length),
+  recusedCount: z.boolean(),
+});
+
+/** The shape of a rule set; whether its parts fit each other is for `faultsOfRuleSet` to say. */
+export const ruleSetShape = z.strictObject({
+  id: z.string().min(1).max(80),
+  version: z.int().min(1),
+  name: z.string().min(1).max(200),
+  electorate: z.enum(ELECTORATES),
+  form,
+  counting,
+  constituencies: z.array(z.strictObject({ id: constituencyId, name: z.string().min(1).max(80) })).max(20),
+  threshold,
+  tie: z.enum(TIE_RULES),
+  quorum,
+  mayChangeBallot: z.boolean(),
+  visibility: z.enum(BALLOT_VISIBILITIES),
+  close: z.strictObject({ whenAllVoted: z.boolean(), graceSeconds: z.int().min(0) }),
+  mandates: z.strictObject({
+    alternates: z.boolean(),
+    proxies: z.strictObject({ mostPerHolder: z.int().min(1).nullable() }).nullable(),
+    splitVotes: z.boolean(),
+  }),
+  binding: z.boolean(),
+  source: z.string().min(1).max(200),
+});

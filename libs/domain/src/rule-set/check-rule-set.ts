@@ -1,0 +1,132 @@
+/** Whether a rule set can be kept: fractions that are fractions, names that it knows, figures that can be met. */
+import type { WholeFraction } from '../value/fraction.js';
+import type { Refusal } from '../value/refusal.js';
+import { isWeighed } from './counting-rule.js';
+import type { RuleSet } from './rule-set.js';
+import type { Threshold } from './threshold.js';
+
+interface Fault {
+  readonly code: string;
+  readonly sentence: string;
+  readonly field: string;
+}
+
+/** A part of the whole, more than none of it and at most all. */
+function isPart({ numerator, denominator }: WholeFraction): boolean {
+  return (
+    Number.isSafeInteger(numerator) &&
+    Number.isSafeInteger(denominator) &&
+    numerator > 0 &&
+    numerator <= denominator
+  );
+}
+
+function isReachable({ fraction, strict }: Pick<Threshold, 'fraction' | 'strict'>): boolean {
+  return isPart(fraction) && !(strict && fraction.numerator === fraction.denominator);
+}
+
+function isCount(number: number, least: number): boolean {
+  return Number.isSafeInteger(number) && number >= least;
+}
+
+/** Each named part of the rules about one constituency: it must be known, and be named once. */
+function faultsOfNames(ruleSet: RuleSet): Fault[] {
+  const { constituencies, counting, quorum } = ruleSet;
+  const known = new Set(constituencies.map(({ id }) => id));
+  const named = [
+    { field: 'quorum.minimumByConstituency', parts: quorum.minimumByConstituency },
+    ...(counting.kind === 'by-category'
+      ? [{ field: 'counting.thresholds', parts: counting.thresholds }]
+      : []),
+    ...(counting.kind === 'share' ? [{ field: 'counting.caps', parts: counting.caps }] : []),
+  ];
+  const strays = named.filter(({ parts }) => parts.some(({ constituencyId }) => !known.has(constituencyId)));
+  const twice = named.filter(
+    ({ parts }) => new Set(parts.map(({ constituencyId }) => constituencyId)).size < parts.length,
+  );
+  return [
+    ...(known.size < constituencies.length
+      ? [
+          {
+            code: 'constituency-twice',
+            sentence: 'Two constituencies have the same id.',
+            field: 'constituencies',
+          },
+        ]
+      : []),
+    ...strays.map(({ field }) => ({
+      code: 'constituency-unknown',
+      sentence: 'This names a constituency that the rule set does not have.',
+      field,
+    })),
+    ...twice.map(({ field }) => ({
+      code: 'constituency-named-twice',
+      sentence: 'This names a constituency twice.',
+      field,
+    })),
+  ];
+}
+
+function faultsOfFigures({ threshold, counting, quorum, form, close, mandates }: RuleSet): Fault[] {
+  const own = counting.kind === 'by-category' ? counting.thresholds : [];
+  const caps = counting.kind === 'share' ? counting.caps : [];
+  const share = 'Give a fraction above none and of at most all; more than all can never be met.';
+  const whole = 'Give a whole number that can be met.';
+  const mostPerHolder = mandates.proxies?.mostPerHolder ?? null;
+  const checks: readonly (readonly [isRight: boolean, code: string, sentence: string, field: string])[] = [
+    [isReachable(threshold), 'threshold-invalid', share, 'threshold'],
+    [own.every((one) => isReachable(one.threshold)), 'threshold-invalid', share, 'counting.thresholds'],
+    [caps.every(({ most }) => isPart(most)), 'cap-invalid', share, 'counting.caps'],
+    [
+      quorum.fractionInPost === null ||
+        isReachable({ fraction: quorum.fractionInPost, strict: quorum.strict }),
+      'quorum-invalid',
+      share,
+      'quorum.fractionInPost',
+    ],
+    [quorum.count === null || isCount(quorum.count, 1), 'quorum-invalid', whole, 'quorum.count'],
+    [
+      quorum.minimumByConstituency.every(({ minimum }) => isCount(minimum, 0)),
+      'quorum-invalid',
+      whole,
+      'quorum.minimumByConstituency',
+    ],
+    [form.kind !== 'choose' || isCount(form.most, 1), 'choices-invalid', whole, 'form.most'],
+    [isCount(close.graceSeconds, 0), 'grace-invalid', whole, 'close.graceSeconds'],
+    [mostPerHolder === null || isCount(mostPerHolder, 1), 'proxies-invalid', whole, 'mandates.proxies'],
+  ];
+  return checks
+    .filter(([isRight]) => !isRight)
+    .map(([, code, sentence, field]) => ({ code, sentence, field }));
+}
+
+/** Parts that are right by themselves and not beside each other. */
+function faultsOfTogether({ form, counting, mandates, threshold }: RuleSet): Fault[] {
+  const hasAbstentions = form.kind !== 'motion' || form.abstain;
+  return [
+    ...(mandates.splitVotes && !isWeighed(counting)
+      ? [
+          {
+            code: 'split-without-weight',
+            sentence: 'Only votes that count by weight can be split.',
+            field: 'mandates.splitVotes',
+          },
+        ]
+      : []),
+    ...(threshold.base === 'cast-with-abstentions' && !hasAbstentions
+      ? [
+          {
+            code: 'no-abstentions',
+            sentence: 'This vote has no abstentions to count with.',
+            field: 'threshold.base',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Everything that is wrong with the rule set; empty when it can be kept. */
+export function faultsOfRuleSet(ruleSet: RuleSet): Refusal[] {
+  const faults = [...faultsOfNames(ruleSet), ...faultsOfFigures(ruleSet), ...faultsOfTogether(ruleSet)];
+  return faults.map((fault) => ({ kind: 'invalid', ...fault }));
+}

@@ -1,0 +1,91 @@
+/** Who votes, what the ballot asks and how voting goes, read back in plain English. */
+import type { RankedCount } from '../election/ballot-paper.js';
+import { assertNever } from '../value/assert-never.js';
+import { asSentenceStart, sayNumber } from '../value/plain-english.js';
+import type { BallotVisibility, CloseRule, Electorate, MandateRule } from './rule-set.js';
+import type { MotionForm, MotionWords, VoteForm } from './vote-form.js';
+
+/** Who has a place on the roll. */
+export const ELECTORATE_WORDS: Readonly<Record<Electorate, string>> = {
+  seat: 'Each seat in post has a vote.',
+  'voting-group': 'Each voting group has a vote.',
+  shareholder: 'Each shareholder votes with the shares held.',
+  'person-present': 'Each person present has a vote.',
+  'named-list': 'Each person on a list of names has a vote.',
+};
+
+const MOTION_ANSWERS: Readonly<Record<MotionWords, readonly string[]>> = {
+  'approve-reject': ['approve', 'reject', 'abstain'],
+  'yes-no': ['yes', 'no', 'abstain'],
+  'for-against-withheld': ['for', 'against', 'withheld'],
+};
+
+const RANKED_WORDS: Readonly<Record<RankedCount, string>> = {
+  'instant-run-off': 'The last is left out round by round, until one has more than half.',
+  'scottish-stv':
+    'Votes are transferred as in Scottish local elections (single transferable vote, Scottish rules of 2007).',
+};
+
+function sayMotion({ words, abstain, sendBack }: MotionForm): string {
+  const [approve = '', reject = '', silent = ''] = MOTION_ANSWERS[words];
+  const answers = [approve, reject, ...(abstain ? [silent] : []), ...(sendBack ? ['send back'] : [])];
+  return `${asSentenceStart(answers.slice(0, -1).join(', '))} or ${answers.at(-1) ?? ''} can be answered.`;
+}
+
+/** What the ballot asks, and for a choice how it is decided. */
+export function sayForm(form: VoteForm): string[] {
+  switch (form.kind) {
+    case 'motion':
+      return [sayMotion(form)];
+    case 'choose':
+      return [
+        form.most === 1
+          ? 'A voter chooses one of the options.'
+          : `A voter chooses up to ${sayNumber(form.most)} of the options.`,
+        'Those with the most votes are chosen.',
+      ];
+    case 'approval':
+      return [
+        'A voter chooses as many of the options as they approve.',
+        'Those with the most votes are chosen.',
+      ];
+    case 'ranked':
+      return ['A voter ranks the options, the first choice first.', RANKED_WORDS[form.count]];
+    default:
+      return assertNever(form);
+  }
+}
+
+/** What of the ballots is shown, to whom and when. */
+export const VISIBILITY_WORDS: Readonly<Record<BallotVisibility, string>> = {
+  'roll-call-live': 'How each seat votes is shown as it votes.',
+  'roll-call-after-close':
+    'No total is shown while the vote is open; afterwards how each seat voted is shown.',
+  'totals-only':
+    'No total is shown while the vote is open; afterwards only totals are shown, never who voted how.',
+  scrutineers: 'Only the scrutineers see who voted how; afterwards totals are shown.',
+  secret: 'The ballot is secret: nobody sees who voted how.',
+};
+
+/** When the vote closes besides by hand, and what becomes of a ballot that comes a little late. */
+export function sayClose({ whenAllVoted, graceSeconds }: CloseRule): string[] {
+  return [
+    ...(whenAllVoted ? ['The vote closes by itself when all have voted.'] : []),
+    ...(graceSeconds > 0
+      ? [`A ballot that arrives within ${sayNumber(graceSeconds)} seconds after the close still counts.`]
+      : []),
+  ];
+}
+
+/** Who may vote for another, and who may answer in parts. */
+export function sayMandates({ alternates, proxies, splitVotes }: MandateRule): string[] {
+  const most = proxies?.mostPerHolder ?? null;
+  const limit = most === null ? '' : `, and nobody holds more than ${sayNumber(most)}`;
+  return [
+    alternates
+      ? 'An alternate may stand in, with one vote for each member represented.'
+      : 'Nobody stands in for a member.',
+    ...(proxies === null ? [] : [`A voter may appoint a proxy${limit}.`]),
+    ...(splitVotes ? ['A voter may split their votes between answers.'] : []),
+  ];
+}

@@ -1,0 +1,113 @@
+/** How a rule set counts, read back in plain English: what a vote weighs, what passes and what a tie means. */
+import { assertNever } from '../value/assert-never.js';
+import { sayFraction, sayList, sayNumber } from '../value/plain-english.js';
+import type { CategoryCounting, CategoryMajority, CountingUnit, ShareCounting } from './counting-rule.js';
+import type { RuleSet, TieRule } from './rule-set.js';
+import { sayShare } from './say-threshold.js';
+import { mayTie, type Threshold } from './threshold.js';
+import type { VoteForm } from './vote-form.js';
+
+/** The name of a constituency, or its id where the rule set does not know it. */
+export function nameOf({ constituencies }: RuleSet, constituencyId: string): string {
+  return constituencies.find(({ id }) => id === constituencyId)?.name ?? constituencyId;
+}
+
+const UNIT_WORDS: Readonly<Record<CountingUnit, readonly string[]>> = {
+  head: [],
+  group: ['Each voting group has one vote in a category, however many of its parties take part.'],
+  weight: ['Each vote counts with its weight.'],
+};
+
+/** Abstentions are in every base but one. */
+function sayAbstentions({ base }: Threshold): string {
+  return base === 'cast' ? '; abstentions are left out' : '';
+}
+
+function maySendBack(form: VoteForm): boolean {
+  return form.kind === 'motion' && form.sendBack;
+}
+
+function sayOwnThresholds(counting: CategoryCounting, ruleSet: RuleSet): string[] {
+  return counting.thresholds.map(
+    ({ constituencyId, threshold }) =>
+      `For ${nameOf(ruleSet, constituencyId)}, ${sayShare(threshold, ruleSet.form, 'its')} must be for.`,
+  );
+}
+
+function sayUndecided(threshold: Threshold): string {
+  const silent = threshold.base === 'cast' ? 'nobody votes for or against' : 'there is no vote to measure by';
+  return mayTie(threshold)
+    ? `A category that is tied, or where ${silent}, has no outcome.`
+    : `A category that falls short of that rejects; one where ${silent} has no outcome.`;
+}
+
+function sayMajority(carriedBy: CategoryMajority, { constituencies, form }: RuleSet): string {
+  const lost = maySendBack(form) ? 'reject or send back' : 'reject';
+  switch (carriedBy) {
+    case 'most-decided':
+      return `The proposal is approved when more categories approve than ${lost}, and rejected when more ${lost} than approve.`;
+    case 'most-of-all':
+      return `The proposal is approved only when more than half of all categories approve (there are ${sayNumber(constituencies.length)}), and rejected when more ${lost} than approve.`;
+    case 'every-voting':
+      return `The proposal is approved only when every category that reaches an outcome approves and none is tied, and rejected when one or more ${lost}.`;
+    default:
+      return assertNever(carriedBy);
+  }
+}
+
+function sayCategories(counting: CategoryCounting, ruleSet: RuleSet): string[] {
+  const { threshold, form, constituencies } = ruleSet;
+  return [
+    `Votes are counted by category: ${sayList(constituencies.map(({ name }) => name))}.`,
+    ...UNIT_WORDS[counting.unit],
+    `A category approves when ${sayShare(threshold, form, 'its')} are for${sayAbstentions(threshold)}.`,
+    ...sayOwnThresholds(counting, ruleSet),
+    sayUndecided(threshold),
+    sayMajority(counting.carriedBy, ruleSet),
+  ];
+}
+
+function sayPassing({ threshold, form }: RuleSet): string {
+  return `The proposal is approved when ${sayShare(threshold, form)} are for${sayAbstentions(threshold)}.`;
+}
+
+function sayShares({ caps }: ShareCounting, ruleSet: RuleSet): string[] {
+  const capped = caps.map(
+    ({ constituencyId, most }) =>
+      `${nameOf(ruleSet, constituencyId)} together hold at most ${sayFraction(most)} of the vote; what is above that is given to nobody.`,
+  );
+  return ['Each vote counts as its share of all the weight on the roll.', ...capped, sayPassing(ruleSet)];
+}
+
+const TIE_WORDS: Readonly<Record<TieRule, string>> = {
+  'status-quo': 'A tie changes nothing: the proposal is not approved.',
+  'casting-vote': 'The Chair has the casting vote on a tie; until it is given the proposal is not approved.',
+  'run-off': 'After a tie the vote is held again.',
+  lot: 'A tie is decided by a lot, drawn from a published seed so that anybody can draw it again.',
+};
+
+function sayRuleOfCounting(ruleSet: RuleSet): string[] {
+  const { counting } = ruleSet;
+  switch (counting.kind) {
+    case 'whole':
+      return [
+        'Votes are counted across the whole body, whatever the category.',
+        ...UNIT_WORDS[counting.unit],
+        sayPassing(ruleSet),
+      ];
+    case 'by-category':
+      return sayCategories(counting, ruleSet);
+    case 'share':
+      return sayShares(counting, ruleSet);
+    default:
+      return assertNever(counting);
+  }
+}
+
+/** What counts and what passes, one sentence for each thing, down to the tie. */
+export function sayCounting(ruleSet: RuleSet): string[] {
+  const back = maySendBack(ruleSet.form)
+    ? ['When it is not approved, it is sent back for more work if more ask for that than are against.']
+    : [];
+  return [...sayRuleOfCounting(ruleSet), ...back, TIE_WORDS[ruleSet.tie]];
+}
