@@ -28,6 +28,7 @@ export async function holdMeeting(journal, { bodyId, roster, secretary }) {
       number: 1,
       title: 'Bench 1',
       place: 'Here',
+      clocks: { noticeWorkingDays: 5, paperWorkingDays: 5 },
     },
     ...{ startsAt: '2021-12-22T10:00:00.000Z', endsAt: '2021-12-22T12:00:00.000Z', roster },
   });

@@ -105,6 +105,38 @@ describe('the bodies', () => {
     expect((await administrator.put(seatPath(1, other), filling)).status).toBe(200);
   });
 
+  it('change name, code and clocks for the meetings planned afterwards', async () => {
+    const details = { code: 'RENAMED', name: 'Renamed Board', paperWorkingDays: 3, noticeWorkingDays: 8 };
+    const was = (await administrator.get<BodyView>(path())).done;
+    const first = await planMeeting(world.secretary, board);
+    expect((await world.secretary.put(`${path()}/details`, details)).status).toBe(403);
+    expect((await administrator.put(`${path()}/details`, { ...details, code: 'r' })).problem).toMatchObject({
+      status: 422,
+      field: 'code',
+    });
+    expect(
+      (await administrator.put(`${path()}/details`, { ...details, code: 'OTHER' })).problem,
+    ).toMatchObject({
+      status: 409,
+      code: 'body-code-taken',
+    });
+    expect((await administrator.get<BodyView>(path())).done).toEqual(was);
+    expect((await administrator.put<BodyView>(`${path()}/details`, details)).done).toMatchObject(details);
+    const second = await planMeeting(world.secretary, board);
+    expect(await world.secretary.meeting(second)).toMatchObject({
+      bodyCode: 'RENAMED',
+      bodyName: 'Renamed Board',
+      clocks: { noticeWorkingDays: 8, paperWorkingDays: 3 },
+    });
+    expect(await world.secretary.meeting(first)).toMatchObject({
+      bodyCode: was.code,
+      bodyName: was.name,
+      clocks: { noticeWorkingDays: was.noticeWorkingDays, paperWorkingDays: was.paperWorkingDays },
+    });
+    const { code, name, paperWorkingDays, noticeWorkingDays } = was;
+    await administrator.put(`${path()}/details`, { code, name, paperWorkingDays, noticeWorkingDays });
+  });
+
   it('are founded by an administrator, with vacant seats, rules in words and clocks', async () => {
     const secretaryId = await newcomer('Founding Secretary');
     const constituency = (id: string, minimumPresent: number) => ({ id, name: `The ${id}`, minimumPresent });

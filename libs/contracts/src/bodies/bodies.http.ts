@@ -57,10 +57,15 @@ const workingDays = z
   .max(60, 'Give at most 60 working days.');
 const part = z.int('Give a whole number.').min(1, 'Give 1 or more.').max(100, 'Give at most 100.');
 
-/** A body as an administrator founds it: who leads it, its constituencies with vacant seats, how it votes, its clocks. */
-export const newBody = z.strictObject({
+const bodyDetails = z.strictObject({
   code,
   name: line(120),
+  paperWorkingDays: workingDays,
+  noticeWorkingDays: workingDays,
+});
+
+/** A body as an administrator founds it: who leads it, its constituencies with vacant seats, how it votes, its clocks. */
+export const newBody = bodyDetails.extend({
   kind: line(60),
   chairId: id.nullable(),
   secretaryIds: z.array(id).min(1, 'A body needs a secretary.').max(20),
@@ -93,8 +98,6 @@ export const newBody = z.strictObject({
     recusedCount: z.boolean(),
   }),
   source: line(200).describe('where the rules are written'),
-  paperWorkingDays: workingDays,
-  noticeWorkingDays: workingDays,
 });
 export type NewBodyInput = z.infer<typeof newBody>;
 
@@ -150,6 +153,16 @@ export const bodyRoutes = {
       secretaryIds: z.array(id).min(1, 'A body needs a secretary.').max(20),
       observerIds: z.array(id).max(100),
     }),
+    reply: bodyView,
+  }),
+  setDetails: route({
+    method: 'PUT',
+    path: '/api/bodies/:bodyId/details',
+    action: 'body.edit',
+    summary:
+      'Name, code and clocks of a body; meetings that are planned already keep those they were planned with',
+    params: ofBody,
+    body: bodyDetails,
     reply: bodyView,
   }),
   setMethod: route({

@@ -27,7 +27,7 @@ function checkNoOpenVote(state: MeetingState, act: string): Result<null> {
 }
 
 function plan(command: MeetingCommandData['meeting.plan']): Decision {
-  const { meetingId, bodyId, bodyName, bodyCode, number, startsAt, endsAt, roster } = command;
+  const { meetingId, bodyId, bodyName, bodyCode, number, startsAt, endsAt, clocks, roster } = command;
   const title = checkText(command.title, 'title', 200);
   if (!title.ok) return title;
   const place = checkText(command.place, 'place', 200);
@@ -36,7 +36,7 @@ function plan(command: MeetingCommandData['meeting.plan']): Decision {
   if (!times.ok) return times;
   const named = { meetingId, bodyId, bodyName, bodyCode, number, title: title.value };
   return write(
-    entryOf('meeting.planned', null, { ...named, startsAt, endsAt, place: place.value }),
+    entryOf('meeting.planned', null, { ...named, startsAt, endsAt, place: place.value, clocks }),
     entryOf('roster.set', null, { roster }),
   );
 }

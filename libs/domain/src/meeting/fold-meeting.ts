@@ -38,6 +38,7 @@ export const initialMeeting: MeetingState = {
   startsAt: '',
   endsAt: '',
   place: '',
+  clocks: null,
   stage: 'planned',
   startedAt: null,
   closedAt: null,

@@ -1,7 +1,7 @@
 /** What a person may ask of a meeting, imperative, `area.verb`. Every one is decided by `decideMeeting`. */
 import type { Choice } from '../counting/ballot.js';
 import type { CountingMethod } from '../rule-set/counting-rule.js';
-import type { ActionTerms, AgendaItem, RoomScreen } from './meeting-state.js';
+import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
 import type { Roster } from './roster.js';
 
 export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
@@ -21,6 +21,7 @@ export interface MeetingCommandData {
     readonly startsAt: string;
     readonly endsAt: string;
     readonly place: string;
+    readonly clocks: MeetingClocks;
     readonly roster: Roster;
   };
   /** Server only: the roster as it stands now; sent before `meeting.call` and `meeting.start`, and when seats change. */

@@ -8,6 +8,7 @@ import type {
   ActionTerms,
   AgendaItem,
   AnnulmentRole,
+  MeetingClocks,
   NumberedAction,
   RecordKind,
   RollCallLine,
@@ -26,6 +27,8 @@ export interface MeetingEntryData {
     readonly startsAt: string;
     readonly endsAt: string;
     readonly place: string;
+    /** Not in the oldest journals. */
+    readonly clocks?: MeetingClocks;
   };
   'meeting.rescheduled': {
     readonly startsAt: string;

@@ -182,6 +182,12 @@ export const ROOM_SCREENS = ['live', 'still', 'blank'] as const;
 /** live: it follows the meeting. still: it keeps the moment at which it was held. blank: it shows no part of the meeting. */
 export type RoomScreen = (typeof ROOM_SCREENS)[number];
 
+/** How many working days before a meeting its notice and its papers go out. */
+export interface MeetingClocks {
+  readonly noticeWorkingDays: number;
+  readonly paperWorkingDays: number;
+}
+
 export interface MeetingState {
   /** Number of the last entry folded; 0 before the first. */
   readonly no: number;
@@ -196,6 +202,8 @@ export interface MeetingState {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly place: string;
+  /** Those of its body when it was planned; null where its journal does not say. */
+  readonly clocks: MeetingClocks | null;
   readonly stage: MeetingStage;
   readonly startedAt: string | null;
   readonly closedAt: string | null;

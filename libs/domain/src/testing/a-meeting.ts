@@ -73,6 +73,7 @@ export function aPlan(
     startsAt: STARTS,
     endsAt: '2021-12-22T12:00:00.000Z',
     place: 'By telephone',
+    clocks: { noticeWorkingDays: 5, paperWorkingDays: 5 },
     roster: aRoster(),
     ...altered,
   };

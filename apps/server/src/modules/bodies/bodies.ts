@@ -15,9 +15,22 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { violates } from '../../platform/database/index.js';
 import { People } from '../identity/index.js';
 import { checkBody, checkFilling, checkOfficers } from './body-checks.js';
-import { type BodyRecord, type Officers, peopleOf, type SeatRecord } from './body-record.js';
+import {
+  type BodyDetails,
+  type BodyRecord,
+  type Officers,
+  peopleOf,
+  type SeatRecord,
+} from './body-record.js';
 import { BodyRoles } from './body-roles.js';
-import { insertBody, insertRuleSet, readBodies, updateOfficers, updateSeat } from './body-store.js';
+import {
+  insertBody,
+  insertRuleSet,
+  readBodies,
+  updateDetails,
+  updateOfficers,
+  updateSeat,
+} from './body-store.js';
 import { bodySummary, bodyView, rosterFrom } from './body-view.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
@@ -70,13 +83,8 @@ export class Bodies {
     try {
       await this.dataSource.transaction((manager) => insertBody(manager, record));
     } catch (error) {
-      if (!violates(error, 'body_code')) throw error;
-      return refuse(
-        'conflict',
-        'body-code-taken',
-        `There is a body with the code ${body.code} already.`,
-        'code',
-      );
+      if (violates(error, 'body_code')) return codeTaken(body.code);
+      throw error;
     }
     return accept(bodyView(record, names));
   }
@@ -94,6 +102,20 @@ export class Bodies {
       await updateSeat(manager, seat, filled);
       return accept({ ...body, seats });
     });
+  }
+
+  /** Another name, code or clocks; meetings that are planned already keep those they were planned with. */
+  async setDetails(bodyId: string, details: BodyDetails): Promise<Result<BodyView>> {
+    try {
+      return await this.change(bodyId, async (manager, body) => {
+        const changed = { ...body, ...details };
+        await updateDetails(manager, changed);
+        return accept(changed);
+      });
+    } catch (error) {
+      if (violates(error, 'body_code')) return codeTaken(details.code);
+      throw error;
+    }
   }
 
   /** Names the chair, the secretaries and the observers. */
@@ -144,4 +166,8 @@ export class Bodies {
       .map(({ seatId, label, memberId }) => ({ seatId, label, asAlternate: memberId !== personId }));
     return { bodyId, code, name, roles: [...roles], seats };
   }
+}
+
+function codeTaken(code: string): Result<never> {
+  return refuse('conflict', 'body-code-taken', `There is a body with the code ${code} already.`, 'code');
 }

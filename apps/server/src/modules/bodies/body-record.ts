@@ -13,13 +13,16 @@ export interface Officers {
   readonly observerIds: readonly string[];
 }
 
-export interface BodyRecord extends Officers {
-  readonly bodyId: string;
+export interface BodyDetails {
   readonly code: string;
   readonly name: string;
-  readonly kind: string;
   readonly paperWorkingDays: number;
   readonly noticeWorkingDays: number;
+}
+
+export interface BodyRecord extends BodyDetails, Officers {
+  readonly bodyId: string;
+  readonly kind: string;
   /** The version in force. */
   readonly ruleSet: RuleSet;
   /** In their order. */

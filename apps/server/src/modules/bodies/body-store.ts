@@ -88,6 +88,14 @@ export async function updateSeat(
   await insertMany(manager, SeatAlternateRow, alternateRows(after));
 }
 
+/** Writes name, code and clocks of a body. */
+export async function updateDetails(
+  manager: EntityManager,
+  { bodyId, code, name, paperWorkingDays, noticeWorkingDays }: BodyRecord,
+): Promise<void> {
+  await manager.update(BodyRow, { id: bodyId }, { code, name, paperWorkingDays, noticeWorkingDays });
+}
+
 /** Replaces the officers of a body. */
 export async function updateOfficers(
   manager: EntityManager,

@@ -48,6 +48,7 @@ export class MeetingCommands {
         bodyName: body.name,
         bodyCode: body.code,
         number,
+        clocks: { noticeWorkingDays: body.noticeWorkingDays, paperWorkingDays: body.paperWorkingDays },
         roster,
       };
       try {

@@ -35,7 +35,7 @@ export function AgendaEditor({ state }: { readonly state: MeetingState }): React
       </RegionLabel>
       <RefusalNotice problem={command.problem} />
       {['planned', 'called'].includes(state.stage) && (
-        <MeetingClocks bodyId={state.bodyId} startsAt={state.startsAt} />
+        <MeetingClocks bodyId={state.bodyId} startsAt={state.startsAt} clocks={state.clocks} />
       )}
       {shown.agenda.length === 0 ? (
         <EmptyState title="No item yet">

@@ -1,6 +1,12 @@
-/** The last days for notice and papers of a meeting, by the clocks of its body. Props: bodyId, startsAt. */
+/** The last days for notice and papers of a meeting, by the clocks it was planned with. Props: bodyId, startsAt, clocks (null: those of the body now). */
 import type { BodyView } from '@quorate/contracts';
-import { BANK_HOLIDAYS_ENGLAND_WALES, dueDay, ukCalendarDate, ukDate } from '@quorate/domain';
+import {
+  BANK_HOLIDAYS_ENGLAND_WALES,
+  dueDay,
+  ukCalendarDate,
+  ukDate,
+  type MeetingClocks as Clocks,
+} from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { getJson } from '../../api/index.js';
@@ -10,17 +16,20 @@ import { plural } from '../../ui/format.js';
 export interface MeetingClocksProps {
   readonly bodyId: string;
   readonly startsAt: string;
+  readonly clocks: Clocks | null;
 }
 
 /** Shows both days, counted in working days of England and Wales; nothing until the body is known. */
-export function MeetingClocks({ bodyId, startsAt }: MeetingClocksProps): ReactNode {
+export function MeetingClocks({ bodyId, startsAt, clocks }: MeetingClocksProps): ReactNode {
   const { data: body } = useQuery({
     queryKey: ['bodies', bodyId],
     queryFn: () => getJson<BodyView>(`/api/bodies/${bodyId}`),
+    enabled: clocks === null,
   });
-  if (body === undefined) return null;
+  const days = clocks ?? body;
+  if (days === undefined) return null;
   const date = ukCalendarDate(startsAt);
-  const { noticeWorkingDays, paperWorkingDays } = body;
+  const { noticeWorkingDays, paperWorkingDays } = days;
   return (
     <Facts
       isStrong={false}

@@ -1,11 +1,13 @@
 /** The dialog that belongs to a change of a body. Props: body, change, onClose. */
 import type { BodyView, SeatView } from '@quorate/contracts';
 import type { ReactNode } from 'react';
+import { DetailsDialog } from './details-dialog.js';
 import { MethodDialog } from './method-dialog.js';
 import { OfficersDialog } from './officers-dialog.js';
 import { SeatDialog } from './seat-dialog.js';
 
 export type BodyChange =
+  | { readonly kind: 'details' }
   | { readonly kind: 'officers' }
   | { readonly kind: 'method' }
   | { readonly kind: 'seat'; readonly seat: SeatView };
@@ -19,6 +21,8 @@ export interface BodyDialogsProps {
 /** Shows the dialog. */
 export function BodyDialogs({ body, change, onClose }: BodyDialogsProps): ReactNode {
   switch (change.kind) {
+    case 'details':
+      return <DetailsDialog body={body} onClose={onClose} />;
     case 'officers':
       return <OfficersDialog body={body} onClose={onClose} />;
     case 'method':

@@ -122,6 +122,7 @@ function idOf(name: string): string {
     .replaceAll(/^-+|-+$/g, '');
 }
 
-function numberOf(typed: string): number | null {
+/** A number as typed; null where nothing was. */
+export function numberOf(typed: string): number | null {
   return typed.trim() === '' ? null : Number(typed);
 }

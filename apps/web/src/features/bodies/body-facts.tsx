@@ -1,4 +1,4 @@
-/** The officers of a body and its clocks. Props: body, onChange (only for those who may). */
+/** The officers of a body, its code and its clocks. Props: body, onChange (only for those who may). */
 import type { BodyView } from '@quorate/contracts';
 import { sayList } from '@quorate/domain';
 import type { ReactNode } from 'react';
@@ -10,7 +10,7 @@ import styles from './bodies.module.css';
 
 export interface BodyFactsProps {
   readonly body: BodyView;
-  readonly onChange: (() => void) | undefined;
+  readonly onChange: ((what: 'officers' | 'details') => void) | undefined;
 }
 
 /** Shows who leads the body and how early its notice and papers go out. */
@@ -23,6 +23,7 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
       <Facts
         isStrong={false}
         facts={[
+          { term: 'Code', detail: body.code },
           { term: 'Chair', detail: body.chair?.name ?? 'Vacant' },
           { term: 'Secretaries', detail: names(body.secretaries) },
           { term: 'Observers', detail: names(body.observers) },
@@ -38,8 +39,11 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
       />
       {onChange !== undefined && (
         <p className={styles.action}>
-          <Button tone="quiet" onClick={onChange}>
+          <Button tone="quiet" onClick={() => onChange('officers')}>
             Change the officers
+          </Button>{' '}
+          <Button tone="quiet" onClick={() => onChange('details')}>
+            Change name, code and clocks
           </Button>
         </p>
       )}

@@ -57,7 +57,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
           <TextLink href={`/meetings?body=${body.bodyId}`}>Its meetings</TextLink>
         </p>
       </header>
-      <BodyFacts body={body} onChange={isAdministrator ? () => setChange({ kind: 'officers' }) : undefined} />
+      <BodyFacts body={body} onChange={isAdministrator ? (kind) => setChange({ kind }) : undefined} />
       <SeatTables
         seats={body.seatList}
         onChange={mayChangeSeats ? (seat) => setChange({ kind: 'seat', seat }) : undefined}

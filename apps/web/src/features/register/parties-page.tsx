@@ -59,8 +59,7 @@ interface PartyTabsProps {
 }
 
 function PartyTabs({ register, onChange }: PartyTabsProps): ReactNode {
-  const choose =
-    onChange && ((kind: PartyChangeKind, party: PartyView) => onChange({ kind, party }));
+  const choose = onChange && ((kind: PartyChangeKind, party: PartyView) => onChange({ kind, party }));
   return (
     <Tabs
       label="Parties and voting groups"
