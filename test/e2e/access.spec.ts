@@ -56,7 +56,7 @@ function was(answer: Answer): string {
   return answer.status === 401 ? 'asked to sign in' : 'not allowed';
 }
 
-describe('who may do what', () => {
+describe('[ATK-5] who may do what', () => {
   let world: World;
   /** Cancelled: whoever is let in is told that it is too late, so that nothing changes. */
   let meetingId: string;

@@ -229,7 +229,7 @@ describe('who reads what', () => {
       if (!readers.includes('public')) expect(front.text).not.toContain(word);
   });
 
-  it('what one may not read changes neither the size, nor the tag, nor the pushes of what one may', async () => {
+  it('[ATK-19] what one may not read changes neither the size, nor the tag, nor the pushes of what one may', async () => {
     const { board, secretary } = world;
     const quiet = await planMeeting(secretary, board);
     const [itemId = ''] = await addItems(secretary, quiet, [{ title: 'Open to all' }]);

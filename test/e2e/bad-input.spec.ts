@@ -45,7 +45,7 @@ describe('bad input', () => {
   const send = (body: unknown, headers: Headers = {}) =>
     secretary.post(path, body, { 'idempotency-key': newKey(), ...headers });
 
-  describe('that is not what the schema asks for', () => {
+  describe('[ATK-10] [ATK-12] that is not what the schema asks for', () => {
     const add = (altered: object): object => ({
       type: 'item.add',
       item: { ...anItem(), ...altered },
@@ -150,7 +150,7 @@ describe('bad input', () => {
     });
   });
 
-  describe('that is not JSON as it should be', () => {
+  describe('[ATK-11] that is not JSON as it should be', () => {
     it.each<[string, string | Buffer, number]>([
       ['no JSON at all', 'type=meeting.call', 400],
       ['half of it', '{"type":"meeting', 400],
@@ -183,7 +183,7 @@ describe('bad input', () => {
     });
   });
 
-  describe('from elsewhere, or without its key', () => {
+  describe('[ATK-6] from elsewhere, or without its key', () => {
     const call = { type: 'meeting.call' };
 
     it.each<[string, Headers]>([
@@ -235,7 +235,7 @@ describe('bad input', () => {
     });
   });
 
-  it('is taken as text where it is text: nothing in it is run, and nothing of it is lost', async () => {
+  it('[ATK-13] [ATK-14] is taken as text where it is text: nothing in it is run, and nothing of it is lost', async () => {
     const title = `Robert'); DROP TABLE person;-- <img src=x onerror=alert(1)> =1+1 \${7*7} {{7*7}} مرحبا`;
     const id = await planMeeting(secretary, world.board, { title });
     const listed = await world.quorate

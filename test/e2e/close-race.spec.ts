@@ -61,7 +61,7 @@ describe('closing a vote while sixty cast', () => {
     return { counted: acknowledged.length, late: late.length };
   }
 
-  it(`loses no acknowledged ballot and admits none after the close, ${String(RACES)} times`, async () => {
+  it(`[ATK-3] loses no acknowledged ballot and admits none after the close, ${String(RACES)} times`, async () => {
     const meetings = await Promise.all(
       Array.from({ length: MEETINGS }, () => meetingInSession(world.board, world)),
     );

@@ -59,7 +59,7 @@ describe('acts that cannot be', () => {
   }
 
   describe('a ballot', () => {
-    it('before the vote opens, and after it closed, declared or was annulled', async () => {
+    it('[ATK-3] before the vote opens, and after it closed, declared or was annulled', async () => {
       const other = await meetingInSession(board, world);
       const elsewhere = await openVote(secretary, other.meetingId, other.itemId);
       expect(await refused(member(1), aCast(elsewhere, seat(1), 'approve'))).toMatchObject({
@@ -86,7 +86,7 @@ describe('acts that cannot be', () => {
       });
     });
 
-    it('for a seat that is another’s, empty, unknown, recused, or lost to its member on the way', async () => {
+    it('[ATK-4] for a seat that is another’s, empty, unknown, recused, or lost to its member on the way', async () => {
       const voteId = await openVote(secretary, meetingId, itemId);
       expect(await refused(member(1), aCast(voteId, seat(2), 'approve'))).toMatchObject({
         status: 403,
@@ -199,7 +199,7 @@ describe('acts that cannot be', () => {
   });
 
   describe('the same key', () => {
-    it('for something else is refused, and the first stands', async () => {
+    it('[ATK-2] for something else is refused, and the first stands', async () => {
       const voteId = await openVote(secretary, meetingId, itemId);
       const key = newKey();
       const first = await member(1).command(meetingId, aCast(voteId, seat(1), 'approve'), key);
@@ -213,7 +213,7 @@ describe('acts that cannot be', () => {
       );
     });
 
-    it('of two people are two keys', async () => {
+    it('[ATK-2] of two people are two keys', async () => {
       const voteId = await openVote(secretary, meetingId, itemId);
       const key = newKey();
       const answers = await Promise.all(

@@ -55,7 +55,7 @@ describe('a way around the limits', () => {
     return socket;
   }
 
-  it('by naming another address before that of the proxy is none: tries to sign in are still counted together', async () => {
+  it('[ATK-25] by naming another address before that of the proxy is none: tries to sign in are still counted together', async () => {
     const tries = Array.from({ length: 33 }, (_, index) =>
       world.quorate
         .anyone()
@@ -113,7 +113,7 @@ describe('a way around the limits', () => {
     expect(headers['content-security-policy']).toContain("connect-src 'self' ws://quorate.example;");
   });
 
-  it('by following again when a role is lost is none: nothing of the old rights is pushed any more', async () => {
+  it('[ATK-7] by following again when a role is lost is none: nothing of the old rights is pushed any more', async () => {
     const { board } = world;
     const socket = await socketOf(await world.quorate.signIn(board.observerId));
     const pushed: Frame[] = [];
@@ -157,7 +157,7 @@ describe('a way around the limits', () => {
     expect(pushed).toEqual([]);
   });
 
-  it('by asking without reading the answers is none: the connection is ended', async () => {
+  it('[ATK-25] by asking without reading the answers is none: the connection is ended', async () => {
     const other = await planMeeting(secretary, world.board);
     const long = { summary: 'x'.repeat(2000) };
     await addItems(secretary, other, [long, long, long, long, long, long, long, long]);

@@ -52,7 +52,7 @@ describe('signing in', () => {
     expect((await client.get<SessionView>('/api/session')).done.person?.email).toBe(email);
   });
 
-  it('with a wrong password, an unknown address or no account is refused in the same words', async () => {
+  it('[ATK-23] with a wrong password, an unknown address or no account is refused in the same words', async () => {
     const email = await anAccount('bo');
     const anyone = world.quorate.anyone();
     const wrong = await anyone.post('/api/session', { email, password: 'not this one' });
@@ -112,7 +112,7 @@ describe('signing in', () => {
     expect(secretary.bodies).toMatchObject([{ roles: ['secretary'], seats: [] }]);
   });
 
-  it('is undone by signing out: the cookie goes, the session ends and its sockets close', async () => {
+  it('[ATK-7] is undone by signing out: the cookie goes, the session ends and its sockets close', async () => {
     const meetingId = await planMeeting(world.secretary, world.board);
     const client = await world.quorate.signIn(world.board.observerId);
     const [mine, other] = await Promise.all([client.socket(meetingId), world.observer.socket(meetingId)]);

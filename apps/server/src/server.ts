@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.js';
 import { AccessGuard } from './platform/auth/index.js';
@@ -11,6 +12,7 @@ import {
   addRoomForFiles,
   addSecurityHeaders,
   answerBadAddress,
+  securityHeaders,
   answerBrokenRequest,
   MOST_BYTES,
 } from './platform/http/index.js';
@@ -38,7 +40,9 @@ export async function startServer(settings: Config, databaseUrl: string): Promis
     http: ARRIVAL,
     // Behind a proxy the address that it added itself counts, not those that the caller wrote before it.
     trustProxy: settings.origin === undefined ? false : (_address, hop) => hop === 0,
-    frameworkErrors: answerBadAddress,
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      answerBadAddress(error, request, reply.headers(securityHeaders(settings)));
+    },
     clientErrorHandler: answerBrokenRequest,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, databaseUrl), adapter, {

@@ -5,8 +5,8 @@
  */
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { Database } from '../../platform/database/index.js';
+import { networkOf } from '../../platform/http/index.js';
 import { KnownBrowsers } from './known-browsers.js';
 
 export interface SignInTry {
@@ -86,18 +86,4 @@ export class SignInTally {
 /** One of 65,536: what people make up cannot fill the table. */
 function numberOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 4);
-}
-
-/** What one subscriber has: an IPv4 address, or the first half of an IPv6 one. */
-function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
-  if (!isIPv6(plain)) return plain;
-  const [before = '', after] = plain.toLowerCase().split('::');
-  const head = before === '' ? [] : before.split(':');
-  const tail = after === undefined || after === '' ? [] : after.split(':');
-  const zeros = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
-  return [...head, ...zeros, ...tail]
-    .slice(0, 4)
-    .map((part) => part.replace(/^0+(?=.)/, ''))
-    .join(':');
 }

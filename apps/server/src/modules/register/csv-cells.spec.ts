@@ -19,7 +19,7 @@ describe('cells', () => {
     }
   });
 
-  it('of any content read back as they were, and none begins a formula', () => {
+  it('[ATK-13] of any content read back as they were, and none begins a formula', () => {
     const cells = fc.oneof(fc.string(), fc.stringMatching(/^['=+\-@\t\r]{0,4}[a-z]{0,2}$/));
     fc.assert(
       fc.property(cells, (cell) => {

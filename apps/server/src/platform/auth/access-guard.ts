@@ -65,8 +65,7 @@ export class AccessGuard implements CanActivate {
     const meetingId = params['meetingId']?.toLowerCase();
     if (meetingId !== undefined) {
       const bodyId = UUID.test(meetingId) ? await this.scopes.bodyOfMeeting(meetingId) : null;
-      if (bodyId === null)
-        throw new RequestRefused(problemOfRefusal(MEETING_UNKNOWN));
+      if (bodyId === null) throw new RequestRefused(problemOfRefusal(MEETING_UNKNOWN));
       return bodyId;
     }
     const bodyId = params['bodyId'] ?? textFields(request.body)['bodyId'];

@@ -2,7 +2,9 @@
 export { answerBrokenRequest } from './answer-broken-request.js';
 export { addRoomForFiles, MOST_BYTES } from './body-limits.js';
 export { problemOfDatabaseAway } from './database-away.js';
+export { Budget } from './budget.js';
+export { callerAddress, isThisMachine, networkOf } from './caller-address.js';
 export { Handles, Input, routeOf } from './handles.js';
 export { answerBadAddress, ProblemFilter } from './problem-filter.js';
 export { answered, problemOf, problemOfRefusal, RequestRefused } from './request-refused.js';
-export { addSecurityHeaders } from './security-headers.js';
+export { addSecurityHeaders, securityHeaders } from './security-headers.js';

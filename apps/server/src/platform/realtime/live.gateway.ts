@@ -14,18 +14,21 @@ import type { Server } from 'socket.io';
 import { type Caller, CallerSource, sessionTokenOf } from '../auth/index.js';
 import { Config } from '../config/index.js';
 import { isAway } from '../database/index.js';
-import { problemOf, problemOfDatabaseAway, problemOfRefusal } from '../http/index.js';
+import { Budget, problemOf, problemOfDatabaseAway, problemOfRefusal } from '../http/index.js';
 import { MEETING_NOT_SHOWN } from '../journal/index.js';
 import { Allows } from './allows.js';
 import { Feeds } from './feeds.js';
 import { LiveSource } from './live-source.js';
 import type { LiveSocket } from './live-socket.js';
+import { MOST_OF_SESSION } from './socket-limits.js';
 import { dropUnread, isFarBehind } from './unread.js';
 
 /** Rights are looked at again this often, so that a role taken away acts within about a second. */
 const RECHECK_MS = 1_000;
 const HEAD_MS = 2_000;
 const MOST_FOLLOWED = 8;
+/** Every meeting anew several times over, as after a bad line; then one every second. */
+const ASKS = { atOnce: 64, perSecond: 1 };
 
 @WebSocketGateway()
 export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown {
@@ -68,6 +71,10 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
       return no(422, 'invalid-input', 'Say which meeting to follow, and after which entry.');
     const { meetingId, after } = asked.data;
     if (isFarBehind(socket)) dropUnread(socket);
+    if (!socket.data.asks.take()) {
+      if (socket.data.asks.isAbused) dropUnread(socket);
+      return no(429, 'too-many-asks', 'This connection asks too often. Wait a second, then ask again.');
+    }
     if (socket.data.following.size >= MOST_FOLLOWED && !socket.data.following.has(meetingId)) {
       return no(
         429,
@@ -108,13 +115,20 @@ export class LiveGateway implements OnGatewayInit<Server>, OnApplicationShutdown
     socket.data.token = token;
     socket.data.display = typeof auth === 'string' ? auth : null;
     socket.data.following = new Map();
-    const caller = await this.callers.callerOf(token);
-    if (caller.sessionId !== null) await socket.join(sessionRoom(caller.sessionId));
+    socket.data.asks = new Budget(ASKS);
+    const { sessionId } = await this.callers.callerOf(token);
+    if (sessionId !== null) await this.joinSession(socket, sessionRoom(sessionId));
     // The handshake is read; without the request that carried it a socket costs half the memory.
     (socket.conn as { request: unknown }).request = null;
     socket.on('disconnect', () => {
       this.feeds.gone(socket);
     });
+  }
+
+  private async joinSession(socket: LiveSocket, room: string): Promise<void> {
+    const open = this.server.of('/').adapter.rooms.get(room)?.size ?? 0;
+    if (open >= MOST_OF_SESSION) throw new Error('too-many-windows');
+    await socket.join(room);
   }
 
   private async readerFor(socket: LiveSocket, meetingId: string): Promise<Reader | null> {

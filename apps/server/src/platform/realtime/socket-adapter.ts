@@ -7,6 +7,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Server, ServerOptions } from 'socket.io';
 import { originIsOurs } from '../auth/index.js';
 import type { Config } from '../config/index.js';
+import { callerAddress, securityHeaders } from '../http/index.js';
+import { SocketLimits } from './socket-limits.js';
 
 /**
  * Announcements are for now: what cannot be sent at once is dropped, since the look at the heads finds what they would
@@ -24,8 +26,15 @@ class Announcements extends Redis {
   }
 }
 
+/** What the engine below socket.io gives for each connection. */
+interface EngineSocket {
+  readonly request: IncomingMessage;
+  once(event: 'close', listener: () => void): void;
+}
+
 export class SocketAdapter extends IoAdapter {
   private redis: Redis | null = null;
+  private readonly limits = new SocketLimits();
 
   constructor(
     app: INestApplicationContext,
@@ -43,15 +52,26 @@ export class SocketAdapter extends IoAdapter {
       pingTimeout: 4_000,
       perMessageDeflate: false,
       allowRequest: (request: IncomingMessage, decide: (error: string | null, ok: boolean) => void) => {
-        decide(null, originIsOurs(request.headers.origin, request.headers.host, this.config.origin));
+        const isOurs = originIsOurs(request.headers.origin, request.headers.host, this.config.origin);
+        decide(null, isOurs && !this.limits.isFull(this.addressOf(request)));
       },
     } as unknown as ServerOptions;
     const server: Server = super.createIOServer(port, settings);
+    server.engine.on('headers', (headers: Record<string, string>) => {
+      Object.assign(headers, securityHeaders(this.config));
+    });
+    server.engine.on('connection', (connection: EngineSocket) => {
+      connection.once('close', this.limits.add(this.addressOf(connection.request)));
+    });
     if (this.config.redisUrl !== undefined) {
       this.redis = new Announcements(this.config.redisUrl);
       server.adapter(createAdapter(this.redis));
     }
     return server;
+  }
+
+  private addressOf(request: IncomingMessage): string {
+    return callerAddress(this.config, request.headers, request.socket.remoteAddress);
   }
 
   override async dispose(): Promise<void> {
