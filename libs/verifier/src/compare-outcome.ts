@@ -11,12 +11,11 @@ import { type Amounts, STANDINGS } from './tally.js';
 import { baseOf, neededOf, type Threshold } from './threshold.js';
 
 /** What an outcome repeats of its rule set. */
-const REPEATED = ['method', 'counting', 'electorate', 'binding'] as const;
+const REPEATED = ['counting', 'electorate', 'binding'] as const;
 
 function compareTally(declared: Fields, counted: Amounts, of: string): void {
   for (const standing of STANDINGS) {
-    // A form of vote without an answer has no figure for it.
-    const said = declared.has(standing) ? declared.count(standing) : 0;
+    const said = declared.count(standing);
     const is = counted[standing];
     check(
       BigInt(said) === is,
@@ -26,7 +25,6 @@ function compareTally(declared: Fields, counted: Amounts, of: string): void {
 }
 
 function compareTest(declared: Fields, tally: Amounts, threshold: Threshold, of: string): void {
-  if (!declared.has('test')) return;
   const test = declared.object('test');
   const base = baseOf(tally, threshold);
   const needed = neededOf(base, threshold);
@@ -64,7 +62,7 @@ function compareCategories(declared: Fields, { categories }: Count): void {
     declared.count('categoriesRejecting') === having('reject'),
     'other categories reject than were declared',
   );
-  const sendingBack = declared.has('categoriesSendingBack') ? declared.count('categoriesSendingBack') : 0;
+  const sendingBack = declared.count('categoriesSendingBack');
   check(sendingBack === having('send-back'), 'other categories send back than were declared');
 }
 
@@ -112,14 +110,12 @@ export function compareOutcome(
   counted: Count,
   readings: Readonly<Record<Method, Verdict>> | null,
 ): void {
-  for (const name of REPEATED.filter((repeated) => declared.has(repeated))) {
-    const isSame = canonical(declared.value(name)) === canonical(ruleSet.value(name) ?? null);
+  for (const name of REPEATED) {
+    const isSame = canonical(declared.value(name) ?? null) === canonical(ruleSet.value(name) ?? null);
     check(isSame, `the outcome was declared by another ${name} than that of the rule set`);
   }
-  if (declared.has('words')) {
-    const isSame = declared.text('words') === ruleSet.object('form').text('words');
-    check(isSame, 'the outcome was declared in other words than those of the ballot');
-  }
+  const inItsWords = declared.text('words') === ruleSet.object('form').text('words');
+  check(inItsWords, 'the outcome was declared in other words than those of the ballot');
   compareTally(declared.object('total'), counted.total, 'in all');
   compareTest(declared, counted.total, rule.threshold, 'in all');
   compareCategories(declared, counted);

@@ -15,6 +15,17 @@ const half = { numerator: 1, denominator: 2 };
 const moreThanHalf = { fraction: half, strict: true, base: 'cast' };
 const byCategory = { kind: 'by-category', unit: 'head', carriedBy: 'most-decided', thresholds: [] };
 
+function aQuorumRule(altered: object = {}) {
+  const rule = {
+    fractionInPost: half,
+    strict: false,
+    count: null,
+    minimumByConstituency: [],
+    rolesPresent: [],
+  };
+  return { ...rule, recusedCount: false, ...altered };
+}
+
 /** A rule set of the categories a to e, altered as given. */
 function aRule(altered: object = {}): Rule {
   const ruleSet = {
@@ -25,7 +36,7 @@ function aRule(altered: object = {}): Rule {
     constituencies: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: id })),
     threshold: moreThanHalf,
     tie: 'status-quo',
-    quorum: { fractionInPost: half, minimumByConstituency: [], recusedCount: false },
+    quorum: aQuorumRule(),
     ...altered,
   };
   return readRule(Fields.of(ruleSet, 'the rule set'));
@@ -272,9 +283,7 @@ describe('a quorum', () => {
   }));
   function quorum(rule: object, here: number, roles: readonly string[] = []): Quorum {
     const present = new Map(seats.slice(0, here).map(({ seatId }) => [seatId, 'p']));
-    const asked = aRule({
-      quorum: { fractionInPost: half, minimumByConstituency: [], recusedCount: false, ...rule },
-    });
+    const asked = aRule({ quorum: aQuorumRule(rule) });
     return quorumOf(asked.quorum, { seats, present, recused: new Set(), roles: new Set(roles) });
   }
 

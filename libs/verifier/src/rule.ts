@@ -1,7 +1,7 @@
 /** The rule set of a vote as the file gives it, read into what counting needs. A rule that is not known here ends the checking. */
 import type { Fields } from './fields.js';
 import { check, fail } from './not-verified.js';
-import { isEarlier, type QuorumRule, readEarlier, readQuorumRule } from './quorum-rule.js';
+import { type QuorumRule, readQuorumRule } from './quorum-rule.js';
 import { type Fraction, readFraction, readThreshold, type Threshold } from './threshold.js';
 
 const UNITS = ['head', 'group', 'weight'] as const;
@@ -66,15 +66,10 @@ function countingOf(counting: Fields): Counting {
   return { kind, unit: word(counting, 'unit', UNITS), carriedBy, thresholds: new Map(thresholds) };
 }
 
-function formOf(ruleSet: Fields): void {
-  const kind = ruleSet.object('form').text('kind');
-  if (kind !== 'motion') unknown(kind);
-}
-
 /** The rule. */
 export function readRule(ruleSet: Fields): Rule {
-  const earlier = isEarlier(ruleSet);
-  if (!earlier) formOf(ruleSet);
+  const form = ruleSet.object('form').text('kind');
+  if (form !== 'motion') unknown(form);
   const categories = ruleSet
     .objects('constituencies')
     .map((one) => ({ id: one.text('id'), name: one.text('name') }));
@@ -85,7 +80,7 @@ export function readRule(ruleSet: Fields): Rule {
   return {
     name: ruleSet.text('name'),
     version: ruleSet.count('version'),
-    counting: earlier ? readEarlier(ruleSet) : countingOf(ruleSet.object('counting')),
+    counting: countingOf(ruleSet.object('counting')),
     categories,
     threshold: readThreshold(ruleSet.object('threshold')),
     tie: word(ruleSet, 'tie', TIES),

@@ -25,9 +25,9 @@ export function readFraction(fraction: Fields): Fraction {
   return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
 }
 
-/** The threshold; of the votes cast, where no base is named. */
+/** The threshold as the file gives it. */
 export function readThreshold(threshold: Fields): Threshold {
-  const base = threshold.has('base') ? threshold.word('base', BASES) : 'cast';
+  const base = threshold.word('base', BASES);
   return { fraction: readFraction(threshold.object('fraction')), strict: threshold.flag('strict'), base };
 }
 

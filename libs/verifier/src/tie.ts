@@ -33,8 +33,7 @@ export async function verdictAfterTie(
   declared: Fields,
   crypto: CryptoFunctions,
 ): Promise<Verdict> {
-  const said = declared.value('tie');
-  if (said === undefined) return decision.verdict;
+  const said = declared.value('tie') ?? null;
   check(
     (said !== null) === decision.tied,
     decision.tied ? 'a tie was not declared' : 'a tie was declared that is none',

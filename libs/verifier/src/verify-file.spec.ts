@@ -265,8 +265,7 @@ describe('a bundle for a reader who may not see everything', () => {
     const entries = sample.journal.entries.map((entry) => {
       if (entry.type !== 'vote.declared') return entry;
       const { ruleSet, ...data } = entry.data;
-      const { method: _method, ...rules } = Object(ruleSet);
-      const weighed = { ...rules, form: { kind: 'motion' }, counting: { kind: 'whole', unit: 'weight' } };
+      const weighed = { ...Object(ruleSet), counting: { kind: 'whole', unit: 'weight' } };
       return { ...entry, data: { ...data, ruleSet: weighed } };
     });
     const parted = partsOf({ ...sample.journal, entries }, voteId, key);
@@ -306,7 +305,10 @@ describe('a file that is something else', () => {
       const ruleSet = entry.data['ruleSet'];
       return ruleSet === undefined
         ? entry
-        : { ...entry, data: { ...entry.data, ruleSet: { ...Object(ruleSet), method: 'by-acclamation' } } };
+        : {
+            ...entry,
+            data: { ...entry.data, ruleSet: { ...Object(ruleSet), counting: { kind: 'by-acclamation' } } },
+          };
     });
     expect(await whyNot(bundleOf(other))).toBe(
       'the counting rule "by-acclamation" is not checked by this version',

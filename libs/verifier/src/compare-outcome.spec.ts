@@ -1,0 +1,123 @@
+/** The verifier's counting against that of the server, over any vote under any rules, and every figure of an outcome altered. */
+import { describe, expect, it } from '@jest/globals';
+import { breakTie, count as serverCount, drawTie, type Outcome } from '@quorate/domain';
+import { anyVote } from '@quorate/domain/testing/any-vote.js';
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { compareOutcome } from './compare-outcome.js';
+import { count } from './count.js';
+import { Fields } from './fields.js';
+import { nodeCrypto } from './node-crypto.js';
+import { NotVerified } from './not-verified.js';
+import { readingsOf } from './readings.js';
+import { readRule } from './rule.js';
+import type { Place } from './tally.js';
+import { verdictAfterTie } from './tie.js';
+
+type Input = typeof anyVote extends fc.Arbitrary<infer Vote> ? Vote : never;
+
+/** What came out of a file: nothing but plain JSON. */
+const plain = (value: unknown): Fields => Fields.of(JSON.parse(JSON.stringify(value)), 'test');
+
+function placesOf({ roll, answers }: Input): Place[] {
+  return roll.map(({ place, seatId, constituencyId, weight, groupId = null }) => {
+    const standing = answers[place] ?? 'absent';
+    return { place, seatId, categoryId: constituencyId, groupId, weight, standing };
+  });
+}
+
+/** The verdict when every figure of the outcome was found right; throws at the first that is not. */
+async function verdictOf(input: Input, outcome: Outcome): Promise<string> {
+  const ruleSet = plain(input.ruleSet);
+  const rule = readRule(ruleSet);
+  const places = placesOf(input);
+  const quorate = input.quorumAtOpening.met && input.quorumAtClose.met;
+  const counted = count(rule, places, quorate);
+  compareOutcome(plain(outcome), ruleSet, rule, counted, readingsOf(rule, places, quorate));
+  return verdictAfterTie(counted.decision, rule, plain(outcome), nodeCrypto);
+}
+
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+
+describe('the outcome of any vote', () => {
+  it('[I19] is found by both countings, which share no source', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyVote, async (input) => {
+        const outcome = serverCount(input);
+        expect(await verdictOf(input, outcome)).toBe(outcome.verdict);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('[I19] is settled alike where it is tied', async () => {
+    let tied = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        anyVote,
+        fc.constantFrom('casting-vote', 'lot'),
+        fc.boolean(),
+        async (input, tie, forIt) => {
+          const altered = { ...input, ruleSet: { ...input.ruleSet, tie } };
+          const seed = `${'5e'.repeat(16)}${forIt ? '00' : '01'}`;
+          const by =
+            tie === 'lot'
+              ? drawTie(seed, sha256)
+              : ({ kind: 'casting-vote', choice: forIt ? 'approve' : 'reject' } as const);
+          const settled = breakTie(serverCount(altered), by);
+          if (!settled.ok) return;
+          tied += 1;
+          expect(await verdictOf(altered, settled.value)).toBe(settled.value.verdict);
+          const other = { ...by, choice: by.choice === 'approve' ? 'reject' : 'approve' } as const;
+          const lie = { ...settled.value, tie: { rule: tie, settledBy: other } } as Outcome;
+          if (tie === 'lot') await expect(verdictOf(altered, lie)).rejects.toThrow('falls otherwise');
+          else expect(await verdictOf(altered, lie)).not.toBe(settled.value.verdict);
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(tied).toBeGreaterThan(0);
+  });
+});
+
+/** The outcome with one number more by one, one word another or one flag turned; which, is told by chance. */
+function withOneFigureAltered(outcome: Outcome, chance: number): { altered: Outcome; path: string } {
+  const copy = JSON.parse(JSON.stringify(outcome)) as Record<string, unknown>;
+  const spots: { path: string; alter: () => void }[] = [];
+  const visit = (node: object, path: string): void => {
+    for (const [name, value] of Object.entries(node)) {
+      const at = `${path}.${name}`;
+      if (/^\.(sentence|words|reason|verdict|quorum\w+)$/.test(at)) continue;
+      const set = (altered: unknown) => () => void Object.assign(node, { [name]: altered });
+      if (typeof value === 'number') spots.push({ path: at, alter: set(value + 1) });
+      else if (typeof value === 'string') spots.push({ path: at, alter: set(`${value}1`) });
+      else if (typeof value === 'boolean') spots.push({ path: at, alter: set(!value) });
+      else if (typeof value === 'object' && value !== null) visit(value, at);
+    }
+  };
+  visit(copy, '');
+  const spot = spots[chance % spots.length];
+  spot?.alter();
+  return { altered: copy as unknown as Outcome, path: spot?.path ?? '' };
+}
+
+describe('an outcome with a figure altered', () => {
+  it('[I19] is found out, whichever figure it is', async () => {
+    const found = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(anyVote, fc.nat(), async (input, chance) => {
+        const { altered, path } = withOneFigureAltered(serverCount(input), chance);
+        found.add(path);
+        try {
+          await verdictOf(input, altered);
+        } catch (error) {
+          if (error instanceof NotVerified) return;
+          throw error;
+        }
+        throw new Error(`nobody noticed ${path}`);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(found.size).toBeGreaterThan(20);
+  });
+});
