@@ -71,7 +71,7 @@ function Replayed({ live, banner }: { readonly live: LiveMeeting; readonly banne
       <ReplayControls
         replay={replay}
         entries={entries}
-        words={entry === undefined ? 'The journal is empty.' : sayEntry(entry, then)}
+        words={entry === undefined ? 'Nothing has happened yet.' : sayEntry(entry, then)}
       />
       <MomentView state={then} />
     </SitePage>
@@ -84,9 +84,9 @@ function AgendaThen({ state }: { readonly state: MeetingState }): ReactNode {
       <RegionLabel>Agenda then</RegionLabel>
       {state.agenda.length === 0 && <p className={styles.nothing}>No item yet.</p>}
       <ol className={styles.agenda}>
-        {state.agenda.map((item, index) => (
+        {state.agenda.map((item) => (
           <li key={item.itemId} data-state={item.state}>
-            <span>{index + 1}</span>
+            <span>{item.number}</span>
             <span>{itemTitle(item)}</span>
             <span className={styles.kind}>{itemStateWords[item.state]}</span>
           </li>

@@ -1,4 +1,7 @@
-/** Where a replay stands: the number of entries shown, kept in the address as `?at=`, with steps and play. */
+/**
+ * Where a replay stands: the number of entries shown, kept in the address as `?at=`, with steps and play. At the end it
+ * follows a meeting that goes on.
+ */
 import type { MeetingEntry } from '@quorate/domain';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -31,7 +34,7 @@ export function useReplay(entries: readonly MeetingEntry[]): Replay {
   const isPlaying = wantsPlay && count < entries.length;
   const go = (to: number): void => {
     setPlay(false);
-    setNo(entries[Math.min(to, entries.length) - 1]?.no ?? 0);
+    setNo(to >= entries.length ? Number.POSITIVE_INFINITY : (entries[to - 1]?.no ?? 0));
   };
   useEffect(() => {
     if (!isPlaying) return undefined;
@@ -39,9 +42,9 @@ export function useReplay(entries: readonly MeetingEntry[]): Replay {
     return () => window.clearTimeout(timer);
   }, [isPlaying, count, entries, no]);
   useEffect(() => {
-    if (!Number.isFinite(no)) return undefined;
+    const wanted = Number.isFinite(no) ? `?at=${no}` : '';
     const timer = window.setTimeout(() => {
-      router.history.replace(`${window.location.pathname}?at=${no}`);
+      if (window.location.search !== wanted) router.history.replace(`${window.location.pathname}${wanted}`);
     }, 300);
     return () => window.clearTimeout(timer);
   }, [no, router]);
