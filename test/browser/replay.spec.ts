@@ -53,6 +53,6 @@ describe('the replay of a live meeting', () => {
     await screen.shows('No item is on the table');
     await world.chair.do(meetingId, { type: 'meeting.pause', note: 'Back at noon.' });
     await screen.shows(/paused: Back at noon\./);
-    expect(new URL(screen.page.url()).search).toBe('');
+    await screen.page.waitForURL(({ search }) => search === '');
   });
 });
