@@ -7,6 +7,7 @@ export * from './checkpoint.js';
 export * from './commitment.js';
 export * from './compact-range.js';
 export * from './log-key.js';
+export * from './merkle-tree.js';
 export * from './receipt.js';
 export * from './sealed-json.js';
 export * from './signed-note.js';
