@@ -25,7 +25,7 @@ describe('a member whose connection is lost', () => {
   };
   /** How many ballots were cast at each place of the roll. */
   const castCounts = async (): Promise<readonly number[]> =>
-    (await world.secretary.meeting(meetingId)).votes.at(-1)?.castCounts ?? [];
+    (await world.secretary.meeting(meetingId)).votes.at(-1)?.castCounts.flat() ?? [];
 
   beforeAll(async () => {
     world = await startWorld({ board: { seats: { large: 3, small: 1 } } });

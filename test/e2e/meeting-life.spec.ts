@@ -1,7 +1,14 @@
 /** A whole meeting over HTTP and sockets, from the calendar to its end, seen by the body, the public and the room. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FrontView, meetingRoutes, MeetingSummary, ReplyOf } from '@quorate/contracts';
-import { foldMeeting, initialMeeting, type MeetingEntry, quorumNow, standingsNow } from '@quorate/domain';
+import {
+  castsAt,
+  foldMeeting,
+  initialMeeting,
+  type MeetingEntry,
+  quorumNow,
+  standingsNow,
+} from '@quorate/domain';
 import {
   type Answer,
   aCast,
@@ -237,12 +244,12 @@ describe('a meeting, from call to result', () => {
       .one('room')
       .until(
         'nine places have voted',
-        ({ votes }) => (votes[0]?.castCounts ?? []).filter((count) => count > 0).length === 9,
+        ({ votes }) => (votes[0]?.castCounts.flat() ?? []).filter((count) => count > 0).length === 9,
       );
     const { state } = watching.one('room');
     const [vote] = state.votes;
     if (!vote) throw new Error('the vote is gone');
-    expect(vote.castCounts[2]).toBe(2);
+    expect(castsAt(vote.castCounts, 2)).toBe(2);
     expect(standingsNow(state, vote)).toEqual([
       ...['voted', 'voted', 'voted', 'absent', 'recused'],
       ...['voted', 'voted', 'voted', 'voted', 'not-voted', 'voted', 'voted'],

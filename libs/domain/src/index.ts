@@ -39,6 +39,7 @@ export * from './election/stv-outcome.js';
 export type { FoundOption, LotNeeded, TieAim, TieBreak } from './election/tie-break.js';
 export { PARTS_PER_VOTE, sayVoteParts } from './election/vote-parts.js';
 export * from './meeting/ballot-box.js';
+export { castsAt } from './meeting/cast-counts.js';
 export * from './meeting/decide-context.js';
 export * from './meeting/decide-meeting.js';
 export type { Decided, Decision } from './meeting/decided.js';

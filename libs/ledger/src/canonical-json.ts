@@ -5,51 +5,62 @@
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-/** Characters that stand for themselves between quotes; every surrogate is left to the slower way. */
-const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\ud7ff\ue000-\uffff]*$/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-function writeString(text: string): string {
-  if (PLAIN.test(text)) return `"${text}"`;
-  if (LONE_SURROGATE.test(text)) throw new TypeError('a lone surrogate has no canonical JSON');
-  return JSON.stringify(text);
-}
-
 /** Only literal objects: a Date, a Map or an instance of a class would lose what it is. */
 function isPlainObject(value: object): value is Readonly<Record<string, unknown>> {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function writeObject(value: Readonly<Record<string, unknown>>): string {
-  let text = '{';
-  for (const key of Object.keys(value).sort()) {
-    text += `${text === '{' ? '' : ','}${writeString(key)}:${write(value[key])}`;
+function checkText(text: string): void {
+  if (!text.isWellFormed()) throw new TypeError('a lone surrogate has no canonical JSON');
+}
+
+/** Refuses what JSON cannot hold; true when every key in it stands in canonical order already. */
+function isOrdered(value: unknown): boolean {
+  if (value === null || typeof value === 'boolean') return true;
+  if (typeof value === 'string') {
+    checkText(value);
+    return true;
   }
-  return `${text}}`;
-}
-
-function writeArray(value: readonly unknown[]): string {
-  let text = '[';
-  for (const element of value) text += `${text === '[' ? '' : ','}${write(element)}`;
-  return `${text}]`;
-}
-
-function write(value: unknown): string {
-  if (typeof value === 'string') return writeString(value);
-  // ECMAScript writes numbers as RFC 8785 asks, minus zero as 0.
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (value === null || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return writeArray(value);
-  if (typeof value === 'object' && isPlainObject(value)) return writeObject(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return true;
+  if (Array.isArray(value)) return isOrderedArray(value);
+  if (typeof value === 'object' && isPlainObject(value)) return isOrderedObject(value);
   // Undefined, NaN, the infinities, bigints, functions, symbols and instances of classes.
   throw new TypeError(`canonical JSON cannot hold this ${typeof value}`);
 }
 
+function isOrderedArray(value: readonly unknown[]): boolean {
+  let ordered = true;
+  for (const element of value) if (!isOrdered(element)) ordered = false;
+  return ordered;
+}
+
+function isOrderedObject(value: Readonly<Record<string, unknown>>): boolean {
+  let ordered = true;
+  let before = '';
+  for (const key in value) {
+    checkText(key);
+    if (key < before) ordered = false;
+    if (!isOrdered(value[key])) ordered = false;
+    before = key;
+  }
+  return ordered;
+}
+
+/** Writes any order of keys; an object cannot be sorted instead, since whole numbers among its keys come first. */
+function write(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(members).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${write(members[key])}`).join(',')}}`;
+}
+
 /**
  * The canonical text of a JSON value. `object` lets a value typed by an interface in (interfaces have no index
- * signature); what is not JSON inside it throws.
+ * signature); what is not JSON inside it throws. A value whose keys stand in order is written by the engine itself,
+ * several times as fast: ECMAScript writes texts and numbers as RFC 8785 asks, minus zero as 0.
  */
 export function canonicalJson(value: JsonValue | object): string {
-  return write(value);
+  return isOrdered(value) ? JSON.stringify(value) : write(value);
 }

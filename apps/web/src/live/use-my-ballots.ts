@@ -1,6 +1,6 @@
 /** The ballots that count for my seats, as the server recorded them. */
 import type { MyBallot } from '@quorate/contracts';
-import type { Vote } from '@quorate/domain';
+import { castsAt, type Vote } from '@quorate/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { getJson, useSession } from '../api/index.js';
@@ -32,7 +32,7 @@ export function useMyBallots(meetingId: string): MyBallots {
       (await getJson<{ ballots: MyBallot[] }>(`/api/meetings/${meetingId}/my-ballots`)).ballots,
     enabled: isVoter,
   });
-  const casts = castsAt(state.votes, new Set(mySeats.map((seat) => seat.seatId)));
+  const casts = castsOf(state.votes, new Set(mySeats.map((seat) => seat.seatId)));
   useEffect(() => {
     if (isVoter) void refetch();
   }, [isVoter, casts, refetch]);
@@ -49,10 +49,10 @@ export function useMyBallots(meetingId: string): MyBallots {
 }
 
 /** How many ballots were cast at the places of these seats: it rises when one is cast or changed. */
-function castsAt(votes: readonly Vote[], seatIds: ReadonlySet<string>): number {
+function castsOf(votes: readonly Vote[], seatIds: ReadonlySet<string>): number {
   return votes
     .flatMap((vote) =>
-      vote.roll.filter(({ seatId }) => seatIds.has(seatId)).map(({ place }) => vote.castCounts[place]),
+      vote.roll.filter(({ seatId }) => seatIds.has(seatId)).map(({ place }) => castsAt(vote.castCounts, place)),
     )
-    .reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    .reduce((sum, casts) => sum + casts, 0);
 }

@@ -82,7 +82,7 @@ describe('any meeting', () => {
       fc.property(anyMeeting, ({ entries, state }) => {
         const cast = entries.filter(({ type }) => type === 'ballot.cast').length;
         const counted = state.votes
-          .flatMap(({ castCounts }) => castCounts)
+          .flatMap(({ castCounts }) => castCounts.flat())
           .reduce((sum, one) => sum + one, 0);
         expect(counted).toBe(cast);
       }),

@@ -3,6 +3,7 @@ import { ukTimeWithSeconds } from '../calendar/uk-time.js';
 import type { Choice } from '../counting/ballot.js';
 import type { RollPlace } from '../counting/roll.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
+import { castsAt } from './cast-counts.js';
 import { checkReason } from './check-text.js';
 import { type Deciders, type Decision, type Situation, entryOf } from './decided.js';
 import { findVote } from './find.js';
@@ -33,7 +34,7 @@ function findPlace(state: MeetingState, vote: Vote, seatId: string): Result<Roll
     const sentence = `${place.label} has declared an interest in this item and does not vote on it.`;
     return refuse('conflict', 'recused', sentence, 'seatId');
   }
-  if ((vote.castCounts[place.place] ?? 0) > 0 && vote.ruleSet?.mayChangeBallot !== true) {
+  if (castsAt(vote.castCounts, place.place) > 0 && vote.ruleSet?.mayChangeBallot !== true) {
     const sentence = `${place.label} has voted, and under the rules of this vote a ballot cannot be changed.`;
     return refuse('conflict', 'already-voted', sentence, 'seatId');
   }
@@ -64,7 +65,7 @@ function cast(
 ): Decision {
   const { voteId } = vote;
   const { sealed, commitment } = context.seal({ voteId, place, choice, castBy: context.actor.personId });
-  const data = { voteId, places: [place], commitment, ...recorded };
+  const data = { commitment, places: [place], ...recorded, voteId };
   return accept([{ entry: entryOf('ballot.cast', itemOf(state, vote.itemId), data), sealed }]);
 }
 

@@ -1,9 +1,8 @@
 /** How the entries of a vote, from opening to declaration, change a meeting's state. */
+import { addCast, noCasts } from './cast-counts.js';
 import type { Evolvers } from './evolver.js';
 import type { MeetingEntryData } from './meeting-entry.js';
 import type { MeetingState, Vote } from './meeting-state.js';
-
-type BallotCast = MeetingEntryData['ballot.cast'];
 
 /** The meeting with one vote changed; the same meeting where the reader does not know the vote. */
 export function changeVote(state: MeetingState, voteId: string, change: (vote: Vote) => Vote): MeetingState {
@@ -23,7 +22,7 @@ function unseenVote(voteId: string, itemId: string, question: string, at: string
     declaredAt: null,
     ruleSet: null,
     roll: [],
-    castCounts: [],
+    castCounts: noCasts(0),
     recordedPlaces: [],
     quorumAtOpening: null,
     quorumAtClose: null,
@@ -34,26 +33,14 @@ function unseenVote(voteId: string, itemId: string, question: string, at: string
   };
 }
 
-/** Folds a run of casts on one vote with one copy of its counts: a thousand ballots must not cost a thousand copies. */
-export function foldCasts(state: MeetingState, voteId: string, casts: readonly BallotCast[]): MeetingState {
-  return changeVote(state, voteId, (vote) => {
-    const castCounts = vote.castCounts.slice();
-    let recordedPlaces = vote.recordedPlaces;
-    for (const { places, recordedBecause } of casts) {
-      for (const place of places) {
-        const before = castCounts[place];
-        if (before === undefined) continue;
-        castCounts[place] = before + 1;
-        if (recordedPlaces.includes(place) !== (recordedBecause !== undefined)) {
-          recordedPlaces =
-            recordedBecause === undefined
-              ? recordedPlaces.filter((recorded) => recorded !== place)
-              : [...recordedPlaces, place];
-        }
-      }
-    }
-    return { ...vote, castCounts, recordedPlaces };
-  });
+function cast(vote: Vote, { places, recordedBecause }: MeetingEntryData['ballot.cast']): Vote {
+  const isRecorded = recordedBecause !== undefined;
+  const others = vote.recordedPlaces.filter((place) => !places.includes(place));
+  return {
+    ...vote,
+    castCounts: places.reduce(addCast, vote.castCounts),
+    recordedPlaces: isRecorded ? [...others, ...places] : others,
+  };
 }
 
 /** The declaration is complete in itself: a reader who saw nothing of the vote before gets it here. */
@@ -86,10 +73,10 @@ export const voteEvolvers = {
       ...vote,
       ruleSet,
       roll,
-      castCounts: roll.map(() => 0),
+      castCounts: noCasts(roll.length),
       quorumAtOpening: quorum,
     })),
-  'ballot.cast': (state, data) => foldCasts(state, data.voteId, [data]),
+  'ballot.cast': (state, data) => changeVote(state, data.voteId, (vote) => cast(vote, data)),
   'vote.closed': (state, { voteId, quorum }, { at }) =>
     changeVote(state, voteId, (vote) => ({ ...vote, stage: 'closed', closedAt: at, quorumAtClose: quorum })),
   'vote.counted': (state, { voteId, outcome, rollCall }) =>

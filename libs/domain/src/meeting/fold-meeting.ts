@@ -10,7 +10,7 @@ import { recordEvolvers } from './evolve-records.js';
 import { roomEvolvers } from './evolve-room.js';
 import { speakerEvolvers } from './evolve-speakers.js';
 import { stageEvolvers } from './evolve-stage.js';
-import { foldCasts, voteEvolvers } from './evolve-votes.js';
+import { voteEvolvers } from './evolve-votes.js';
 import type { Evolvers } from './evolver.js';
 import type { EntryAuthor, MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
 import type { MeetingState } from './meeting-state.js';
@@ -73,35 +73,10 @@ function evolve<Type extends MeetingEntryType>(state: MeetingState, entry: Entry
   return evolvers[entry.type](state, entry.data, entry);
 }
 
-/** The casts of one vote that follow each other from `start`. */
-function runOfCasts(entries: readonly MeetingEntry[], start: number, voteId: string) {
-  const casts: MeetingEntryData['ballot.cast'][] = [];
-  let no = 0;
-  for (let index = start; index < entries.length; index++) {
-    const entry = entries[index];
-    if (entry?.type !== 'ballot.cast' || entry.data.voteId !== voteId) break;
-    casts.push(entry.data);
-    no = entry.no;
-  }
-  return { casts, no };
-}
-
 /** Folds entries, in order of number, into the state; those already in it are passed over. */
 export function foldMeeting(state: MeetingState, entries: readonly MeetingEntry[]): MeetingState {
-  let folded = state;
-  let index = 0;
-  while (index < entries.length) {
-    const entry = entries[index];
-    if (entry === undefined || entry.no <= folded.no) {
-      index++;
-    } else if (entry.type === 'ballot.cast') {
-      const { casts, no } = runOfCasts(entries, index, entry.data.voteId);
-      folded = { ...foldCasts(folded, entry.data.voteId, casts), no };
-      index += casts.length;
-    } else {
-      folded = { ...evolve(folded, entry), no: entry.no };
-      index++;
-    }
-  }
-  return folded;
+  return entries.reduce(
+    (folded, entry) => (entry.no <= folded.no ? folded : { ...evolve(folded, entry), no: entry.no }),
+    state,
+  );
 }

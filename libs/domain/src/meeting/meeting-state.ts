@@ -6,6 +6,7 @@ import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { Standing } from '../counting/ballot.js';
+import type { CastCounts } from './cast-counts.js';
 import type { Roster, RosterPerson } from './roster.js';
 
 /** planned: in the calendar, agenda still being written. called: notice given, agenda frozen. */
@@ -127,7 +128,7 @@ export interface Vote {
   readonly ruleSet: RuleSet | null;
   readonly roll: readonly RollPlace[];
   /** For each place, how many ballots were cast there: 0 none, 2 changed once. Without the answers. */
-  readonly castCounts: readonly number[];
+  readonly castCounts: CastCounts;
   /** Places whose latest ballot the secretary recorded for someone on the telephone. */
   readonly recordedPlaces: readonly number[];
   readonly quorumAtOpening: QuorumReading | null;

@@ -3,6 +3,7 @@ import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import { readQuorum } from '../quorum/read-quorum.js';
 import type { QuorumRole } from '../rule-set/rule-set.js';
+import { castsAt } from './cast-counts.js';
 import type { AgendaItemNow, MeetingState, SeatPresence, Vote } from './meeting-state.js';
 import { seatIn } from './seat-index.js';
 
@@ -73,7 +74,7 @@ export function quorumNow(state: MeetingState, itemId: string | null): QuorumRea
 /** How one place of the roll stands now. */
 export function votingAt(state: MeetingState, vote: Vote, { place, seatId }: RollPlace): SeatVoting {
   if (isRecused(state, vote.itemId, seatId)) return 'recused';
-  if ((vote.castCounts[place] ?? 0) > 0) return 'voted';
+  if (castsAt(vote.castCounts, place) > 0) return 'voted';
   return seatIn(state.seats, seatId)?.state === 'present' ? 'not-voted' : 'absent';
 }
 

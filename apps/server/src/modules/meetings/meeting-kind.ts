@@ -64,7 +64,7 @@ function sealFor(meeting: MeetingState) {
     const sealed = { ...ballot, salt: salt.toString('hex') };
     return {
       sealed,
-      commitment: commitment(salt, { meetingId: meeting.meetingId, voteId, place, choice }).toString('hex'),
+      commitment: commitment(salt, { choice, meetingId: meeting.meetingId, place, voteId }).toString('hex'),
     };
   };
 }

@@ -48,7 +48,7 @@ const vote: Vote = {
     constituencyId,
     weight: 1,
   })),
-  castCounts: [0, 0, 0],
+  castCounts: [[0, 0, 0]],
   recordedPlaces: [],
   quorumAtOpening: null,
   quorumAtClose: null,
@@ -86,7 +86,7 @@ describe('what an open vote asks of a person', () => {
   it('tells voted from recused', () => {
     const interest = { itemId: 'item', seatId: 'seat-2', text: 'An interest', withdrawn: false };
     const state = { ...meeting(present('seat-1', 'ann'), present('seat-2', 'ann')), interests: [interest] };
-    const votes = myVotes(state, { ...vote, castCounts: [1, 0, 0] }, 'ann');
+    const votes = myVotes(state, { ...vote, castCounts: [[1, 0, 0]] }, 'ann');
     expect(votes.map(({ words }) => words)).toEqual(['Voted', 'Recused']);
   });
 

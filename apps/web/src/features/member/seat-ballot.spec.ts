@@ -36,7 +36,7 @@ function aVote(altered: Partial<Vote> = {}): Vote {
     declaredAt: null,
     ruleSet: null,
     roll: [{ place: 0, seatId: 'seat-6', label: seat.label, constituencyId: 'large', weight: 1 }],
-    castCounts: [0],
+    castCounts: [[0]],
     recordedPlaces: [],
     quorumAtOpening: null,
     quorumAtClose: null,
@@ -90,9 +90,9 @@ describe('how a seat of mine stands in a vote', () => {
 
   it('is recorded, changed, or recorded by the secretary', () => {
     const once = { kind: 'recorded', ballot, isChanged: false, isBySecretary: false };
-    expect(read({ vote: aVote({ castCounts: [1] }), ballots: [ballot] })).toEqual(once);
-    expect(read({ vote: aVote({ castCounts: [2] }), ballots: [ballot] })).toMatchObject({ isChanged: true });
-    const byPhone = aVote({ castCounts: [1], recordedPlaces: [0] });
+    expect(read({ vote: aVote({ castCounts: [[1]] }), ballots: [ballot] })).toEqual(once);
+    expect(read({ vote: aVote({ castCounts: [[2]] }), ballots: [ballot] })).toMatchObject({ isChanged: true });
+    const byPhone = aVote({ castCounts: [[1]], recordedPlaces: [0] });
     expect(read({ vote: byPhone })).toMatchObject({ ballot: null, isBySecretary: true });
   });
 
@@ -112,7 +112,7 @@ describe('how a seat of mine stands in a vote', () => {
   it('has not voted when the vote closes without its ballot, even with one that never arrived', () => {
     expect(read({ vote: aVote({ stage: 'closed' }) })).toEqual({ kind: 'not-voted' });
     expect(read({ vote: aVote({ stage: 'closed' }), pending: [cast] })).toEqual({ kind: 'not-voted' });
-    expect(read({ vote: aVote({ stage: 'closed', castCounts: [1] }), ballots: [ballot] })).toMatchObject({
+    expect(read({ vote: aVote({ stage: 'closed', castCounts: [[1]] }), ballots: [ballot] })).toMatchObject({
       kind: 'recorded',
     });
   });

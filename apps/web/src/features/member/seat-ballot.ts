@@ -1,6 +1,13 @@
 /** How one of my seats stands in a vote: each case is a different word on the screen. */
 import type { MyBallot } from '@quorate/contracts';
-import { isOutcomeAnnulled, type Choice, type MeetingState, type Standing, type Vote } from '@quorate/domain';
+import {
+  castsAt,
+  type Choice,
+  isOutcomeAnnulled,
+  type MeetingState,
+  type Standing,
+  type Vote,
+} from '@quorate/domain';
 import type { PendingCommand } from '../../live/index.js';
 import type { MySeat } from './my-seats.js';
 
@@ -48,7 +55,7 @@ export function seatBallot({ state, vote, seat, ballots, pending }: SeatBallotIn
   if (onItsWay !== null && vote.stage === 'open') return onItsWay;
   const rollPlace = vote.roll.find((place) => place.seatId === seatId);
   if (rollPlace === undefined) return { kind: 'not-on-roll' };
-  const casts = vote.castCounts[rollPlace.place] ?? 0;
+  const casts = castsAt(vote.castCounts, rollPlace.place);
   if (ballot !== null || casts > 0) {
     const isBySecretary = vote.recordedPlaces.includes(rollPlace.place);
     return { kind: 'recorded', ballot, isChanged: casts > 1, isBySecretary };
