@@ -52,7 +52,9 @@ export function useMyBallots(meetingId: string): MyBallots {
 function castsOf(votes: readonly Vote[], seatIds: ReadonlySet<string>): number {
   return votes
     .flatMap((vote) =>
-      vote.roll.filter(({ seatId }) => seatIds.has(seatId)).map(({ place }) => castsAt(vote.castCounts, place)),
+      vote.roll
+        .filter(({ seatId }) => seatIds.has(seatId))
+        .map(({ place }) => castsAt(vote.castCounts, place)),
     )
     .reduce((sum, casts) => sum + casts, 0);
 }

@@ -1,4 +1,4 @@
-/** Decides a batch of asks one after the other on the folded state: entries with their leaves, nothing written yet. Pure. */
+/** Decides a batch of asks one after the other on the folded state: entries with their leaves, nothing written yet. */
 import { accept, type Refusal, type Result } from '@quorate/domain';
 import { appendLeaf, canonicalJson, type CompactRange, leafHash } from '@quorate/ledger';
 import { MEETING_UNKNOWN } from './meeting-unknown.js';
@@ -43,33 +43,48 @@ export function requestOf(personId: string, key: string): string {
   return `${personId}:${key}`;
 }
 
-/** Decides every ask in order; `done` finds the acts that are in the stream already. */
-export function decideBatch<State, Command>(
-  kind: StreamKind<State, Command>,
-  start: Head<State>,
-  asks: readonly Ask<Command>[],
-  done: (request: string) => DoneAct | null,
-  now: string,
-): BatchDecision<State> {
-  let head = start;
-  const entries: WrittenEntry[] = [];
-  const doneHere = new Map<string, DoneAct>();
-  const decideOne = (ask: Ask<Command>): Result<Written> => {
+/** The asks of one transaction as they are decided, part by part; `done` finds the acts that are in the stream already. */
+export class Batch<State, Command> {
+  private readonly entries: WrittenEntry[] = [];
+  private readonly results: (Result<Written> | Error)[] = [];
+  private readonly doneHere = new Map<string, DoneAct>();
+
+  constructor(
+    private readonly kind: StreamKind<State, Command>,
+    private head: Head<State>,
+    private readonly done: (request: string) => DoneAct | null,
+    private readonly now: string,
+  ) {}
+
+  /** All that was decided so far. */
+  get decision(): BatchDecision<State> {
+    const { head, entries, results } = this;
+    return { head, entries, results };
+  }
+
+  /** Decides the asks in order and answers for them alone. */
+  decide(asks: readonly Ask<Command>[]): BatchDecision<State> {
+    const before = this.entries.length;
+    const results = asks.map((ask) => attempt(() => this.decideOne(ask)));
+    this.results.push(...results);
+    return { head: this.head, entries: this.entries.slice(before), results };
+  }
+
+  private decideOne(ask: Ask<Command>): Result<Written> {
+    const { kind, head, now } = this;
     const request = requestOf(ask.by.personId, ask.key);
-    const earlier = doneHere.get(request) ?? done(request);
+    const earlier = this.doneHere.get(request) ?? this.done(request);
     if (earlier) return repeated(kind, ask, earlier);
     if (head.size === 0 && !ask.begins) return { ok: false, refusal: MEETING_UNKNOWN };
     const decided = kind.decide(head.state, ask.command, ask.by, now);
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return accept(nothingWritten(kind, head.size, now));
     const step = write(kind, head, ask, decided.value, now);
-    head = step.head;
-    entries.push(...step.entries);
-    doneHere.set(request, { digest: ask.digest, entries: step.entries });
+    this.head = step.head;
+    this.entries.push(...step.entries);
+    this.doneHere.set(request, { digest: ask.digest, entries: step.entries });
     return accept(step.written);
-  };
-  const results = asks.map((ask) => attempt(() => decideOne(ask)));
-  return { head, entries, results };
+  }
 }
 
 function attempt<Value>(act: () => Value): Value | Error {

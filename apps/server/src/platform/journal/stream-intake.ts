@@ -5,12 +5,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Result } from '@quorate/domain';
 import type { Pool, PoolClient } from 'pg';
-import { type BatchDecision, decideBatch, type Head } from './batch-decision.js';
+import { Batch, type BatchDecision, type Head } from './batch-decision.js';
 import { beginStream, lockHead, readEntries, writeBatch } from './journal-tables.js';
 import type { Ask, StreamIndex, Written } from './stream-kind.js';
 import type { StreamMemory } from './stream-memory.js';
 
 const MOST_IN_A_BATCH = 512;
+/** Decided and sent together: the database writes one part while the next is decided. */
+const PART = 64;
 
 interface Waiting<Command> {
   readonly ask: Ask<Command>;
@@ -120,17 +122,19 @@ export class StreamIntake<State, Command> {
     }
     const before: Head<State> = { ...this.memory.head, ...(head ? { range: head.range } : {}) };
     const done = this.memory.done.bind(this.memory);
-    const decision = decideBatch(this.memory.kind, before, asks, done, head?.now ?? '');
-    if (decision.entries.length === 0) {
-      await client.query('ROLLBACK');
-      return decision;
+    const batch = new Batch(this.memory.kind, before, done, head?.now ?? '');
+    const writing: Promise<unknown>[] = [];
+    for (let from = 0; from < asks.length; from += PART) {
+      const part = batch.decide(asks.slice(from, from + PART));
+      if (part.entries.length > 0) writing.push(writeBatch(client, this.streamId, part));
     }
-    const writing = [
-      writeBatch(client, this.streamId, decision),
-      ...this.indexing(client, before.state, decision.head.state),
-    ];
-    await Promise.all([...writing, client.query('COMMIT')]);
-    return decision;
+    if (writing.length === 0) {
+      await client.query('ROLLBACK');
+      return batch.decision;
+    }
+    writing.push(...this.indexing(client, before.state, batch.decision.head.state), client.query('COMMIT'));
+    await Promise.all(writing);
+    return batch.decision;
   }
 
   private indexing(client: PoolClient, before: State, after: State): Promise<unknown>[] {

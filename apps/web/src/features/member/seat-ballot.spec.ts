@@ -91,7 +91,9 @@ describe('how a seat of mine stands in a vote', () => {
   it('is recorded, changed, or recorded by the secretary', () => {
     const once = { kind: 'recorded', ballot, isChanged: false, isBySecretary: false };
     expect(read({ vote: aVote({ castCounts: [[1]] }), ballots: [ballot] })).toEqual(once);
-    expect(read({ vote: aVote({ castCounts: [[2]] }), ballots: [ballot] })).toMatchObject({ isChanged: true });
+    expect(read({ vote: aVote({ castCounts: [[2]] }), ballots: [ballot] })).toMatchObject({
+      isChanged: true,
+    });
     const byPhone = aVote({ castCounts: [[1]], recordedPlaces: [0] });
     expect(read({ vote: byPhone })).toMatchObject({ ballot: null, isBySecretary: true });
   });
