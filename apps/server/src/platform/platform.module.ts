@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MIGRATIONS } from '../migrations/index.js';
 import { AccessGuard } from './auth/index.js';
+import { CheckpointsModule } from './checkpoints/index.js';
 import { Config } from './config/index.js';
 import { Database, SteadyClient } from './database/index.js';
 import { ServiceController } from './describe/index.js';
@@ -31,6 +32,7 @@ export class PlatformModule {
           extra: { max: 8, Client: SteadyClient },
         }),
         JournalModule,
+        CheckpointsModule,
         RealtimeModule,
       ],
       controllers: [ServiceController],

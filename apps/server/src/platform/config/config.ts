@@ -1,6 +1,6 @@
 /** Everything the environment may say, checked once at the start; a bad setting stops the start with a list of what to mend. */
 import { randomBytes } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -18,6 +18,13 @@ const environment = z.object({
   /** The address people type, behind a proxy: https://quorate.example */
   QUORATE_ORIGIN: z.url().optional(),
   QUORATE_LINK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** The name the journal is signed under, once and for all: quorate.example */
+  QUORATE_LOG_NAME: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/, 'may have small letters, digits, dots and hyphens')
+    .optional(),
+  /** Where the signing key lies; made at the first start. Several servers need the same one. */
+  QUORATE_LOG_KEY_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(['warn', 'debug']).default('warn'),
 });
 
@@ -33,6 +40,11 @@ export abstract class Config {
   abstract readonly secure: boolean;
   /** Loads the demonstration data and offers its people at sign-in. */
   abstract readonly demonstration: boolean;
+  /** The name the journal is signed under; what the database remembers goes before it. */
+  abstract readonly logName: string;
+  abstract readonly logKeyFile: string;
+  /** The newest checkpoint of each stream, kept apart from the database. */
+  abstract readonly checkpointFolder: string;
   abstract readonly logLevel: 'warn' | 'debug';
   /** Signs room screen links; new at each start unless set. */
   abstract readonly linkSecret: string;
@@ -48,16 +60,20 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], pr
   const { data } = parsed;
   const demonstration = !args.includes('--empty');
   const origin = data.QUORATE_ORIGIN === undefined ? undefined : new URL(data.QUORATE_ORIGIN);
+  const dataFolder = resolve(projectFolder, data.QUORATE_DATA ?? '.data');
   return {
     port: data.PORT,
     // One click makes anyone an administrator of the demonstration: it is for this machine alone unless HOST says otherwise.
     host: data.HOST ?? (demonstration ? '127.0.0.1' : '0.0.0.0'),
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,
-    dataFolder: resolve(projectFolder, data.QUORATE_DATA ?? '.data'),
+    dataFolder,
     origin: origin?.origin,
     secure: origin?.protocol === 'https:',
     demonstration,
+    logName: data.QUORATE_LOG_NAME ?? origin?.hostname ?? 'quorate.local',
+    logKeyFile: resolve(projectFolder, data.QUORATE_LOG_KEY_FILE ?? join(dataFolder, 'log', 'key')),
+    checkpointFolder: join(dataFolder, 'log', 'checkpoints'),
     logLevel: data.LOG_LEVEL,
     linkSecret: data.QUORATE_LINK_SECRET ?? randomBytes(32).toString('hex'),
   };

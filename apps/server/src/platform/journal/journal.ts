@@ -1,7 +1,7 @@
 /** The journal: append-only, gapless, numbered streams. Every act that matters goes through `submit` and is answered after its commit. */
 import { EventEmitter } from 'node:events';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Result } from '@quorate/domain';
+import type { Refusal, Result } from '@quorate/domain';
 import { Database } from '../database/index.js';
 import { replyFrom, requestOf, type WrittenEntry } from './batch-decision.js';
 import { sizesOf } from './journal-tables.js';
@@ -17,9 +17,17 @@ export interface Moved {
   readonly size: number;
 }
 
+const FROZEN: Refusal = {
+  kind: 'conflict',
+  code: 'journal-behind',
+  sentence:
+    'Part of the record of this meeting is missing on the server, so nothing is taken in. Nothing you sent was recorded; the administrator must restore the newer database.',
+};
+
 @Injectable()
 export class Journal implements OnApplicationShutdown {
   private readonly intakes = new Map<string, StreamIntake<unknown, unknown>>();
+  private readonly frozen = new Set<string>();
   private readonly moves = new EventEmitter();
   private readonly forgetting = setInterval(() => {
     this.forget();
@@ -29,6 +37,7 @@ export class Journal implements OnApplicationShutdown {
 
   /** Settles after the commit with numbers and answer, or with a refusal. */
   submit<State, Command>(kind: StreamKind<State, Command>, ask: Ask<Command>): Promise<Result<Written>> {
+    if (this.frozen.has(ask.streamId)) return Promise.resolve({ ok: false, refusal: FROZEN });
     return this.intake(kind, ask.streamId).submit(ask);
   }
 
@@ -62,6 +71,11 @@ export class Journal implements OnApplicationShutdown {
     await intake.catchUp();
     const done = intake.memory.done(requestOf(personId, key));
     return done ? replyFrom(kind, done.entries) : null;
+  }
+
+  /** Takes nothing more into the stream: part of it was lost. It can still be read. */
+  freeze(streamId: string): void {
+    this.frozen.add(streamId);
   }
 
   /** Sizes now, of those streams that exist. */

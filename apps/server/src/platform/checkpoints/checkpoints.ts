@@ -1,0 +1,127 @@
+/**
+ * Signs what the journal became: twice a second every stream that grew gets a checkpoint that extends its last one.
+ * A stream that is shorter in the database than it was signed is frozen, since something of it was lost.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  consistencyProof,
+  encodeVerifierKey,
+  inclusionProof,
+  readCheckpoint,
+  type SignedHead,
+  signGrowth,
+  verifierKeyOf,
+  writeTlogProof,
+} from '@quorate/ledger';
+import { Config } from '../config/index.js';
+import { Database } from '../database/index.js';
+import { Journal } from '../journal/index.js';
+import { firstCovering, grownStreams, keepCheckpoint, leavesAfter, newestOf } from './checkpoint-tables.js';
+import { Log } from './log.js';
+import { SignedMemory } from './signed-memory.js';
+
+const EVERY_MS = 500;
+/** Leaves appended in one turn, so that nobody's ballot waits for a long stream. */
+const TURN = 512;
+
+@Injectable()
+export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('checkpoints');
+  private readonly memory: SignedMemory;
+  private timer: NodeJS.Timeout | null = null;
+  private signing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly journal: Journal,
+    private readonly log: Log,
+    config: Config,
+  ) {
+    this.memory = new SignedMemory(config.checkpointFolder);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.freezeTheLost();
+    this.timer = setInterval(() => {
+      this.signing = this.signing.then(() => this.signGrown());
+    }, EVERY_MS).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.timer !== null) clearInterval(this.timer);
+    await this.signing;
+  }
+
+  /** The key that checkpoints of the stream are verified with, as `name+id+key`. */
+  verifierKey(streamId: string): string {
+    return encodeVerifierKey(verifierKeyOf(this.log.originOf(streamId), this.log.key.publicKey));
+  }
+
+  /** The newest checkpoint of the stream; null before the first. */
+  newest(streamId: string): Promise<SignedHead | null> {
+    return newestOf(this.database.pool, streamId);
+  }
+
+  /** Hashes that prove the first `earlier` entries to be the beginning of the `size` that were signed; null where it cannot be. */
+  async consistency(streamId: string, earlier: number, size: number): Promise<readonly Buffer[] | null> {
+    if (earlier < 1 || earlier > size) return null;
+    return consistencyProof(await leavesAfter(this.database.pool, streamId, 0, size), earlier);
+  }
+
+  /** The proof file of an entry under the first checkpoint that covers it; null until one does. */
+  async proofOf(streamId: string, no: number): Promise<string | null> {
+    const checkpoint = await firstCovering(this.database.pool, streamId, no);
+    const size = checkpoint === null ? null : (readCheckpoint(checkpoint)?.size ?? null);
+    if (checkpoint === null || size === null) return null;
+    const leaves = await leavesAfter(this.database.pool, streamId, 0, size);
+    return writeTlogProof({ extra: null, index: no - 1, hashes: inclusionProof(leaves, no - 1), checkpoint });
+  }
+
+  /** Signs all there is of a stream now, and answers its newest checkpoint. */
+  async signNow(streamId: string): Promise<SignedHead | null> {
+    const signed = this.signing.then(() => this.sign(streamId));
+    this.signing = signed.catch(() => undefined);
+    await signed;
+    return this.newest(streamId);
+  }
+
+  private async signGrown(): Promise<void> {
+    try {
+      for (const streamId of await grownStreams(this.database.pool)) await this.sign(streamId);
+    } catch (error) {
+      this.logger.warn(`nothing was signed, the next turn tries again: ${String(error)}`);
+    }
+  }
+
+  private async sign(streamId: string): Promise<void> {
+    const { pool } = this.database;
+    let head = await newestOf(pool, streamId);
+    if ((head?.range.size ?? 0) < this.memory.sizeOf(streamId)) {
+      this.freeze(streamId);
+      return;
+    }
+    for (;;) {
+      const leaves = await leavesAfter(pool, streamId, head?.range.size ?? 0, TURN);
+      if (leaves.length > 0) head = signGrowth(head, leaves, this.log.originOf(streamId), this.log.key);
+      if (leaves.length < TURN) break;
+      await setImmediate();
+    }
+    if (head === null) return;
+    await keepCheckpoint(pool, streamId, head);
+    this.memory.keep(streamId, head.note);
+  }
+
+  private async freezeTheLost(): Promise<void> {
+    const signed = this.memory.sizes();
+    const stored = await this.journal.sizes([...signed.keys()]);
+    for (const [streamId, size] of signed) if ((stored.get(streamId) ?? 0) < size) this.freeze(streamId);
+  }
+
+  private freeze(streamId: string): void {
+    this.journal.freeze(streamId);
+    this.logger.error(
+      `Stream ${streamId} is shorter in the database than it was signed. It takes nothing in until the newer database is back.`,
+    );
+  }
+}
