@@ -10,6 +10,7 @@ export const MODULES = [
   'session',
   'changes',
   'meetings',
+  'verification',
   'minutes',
   'publications',
   'demonstration',

@@ -10,6 +10,7 @@ import { PartiesModule } from './modules/parties/index.js';
 import { PublicationsModule } from './modules/publications/index.js';
 import { RegisterModule } from './modules/register/index.js';
 import { SessionModule } from './modules/session/index.js';
+import { VerificationModule } from './modules/verification/index.js';
 import type { Config } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -28,6 +29,7 @@ export class AppModule {
         SessionModule,
         ChangesModule,
         MeetingsModule,
+        VerificationModule,
         MinutesModule,
         PublicationsModule,
         DemonstrationModule,

@@ -7,6 +7,7 @@ import { publicationRoutes } from './publications/publications.http.js';
 import { serviceRoutes } from './service.http.js';
 import { passwordRoutes } from './session/password.http.js';
 import { sessionRoutes } from './session/session.http.js';
+import { verificationRoutes } from './verification/verification.http.js';
 
 export * from './bodies/bodies.http.js';
 export * from './bodies/rule-set.js';
@@ -19,6 +20,7 @@ export * from './publications/publications.http.js';
 export * from './service.http.js';
 export * from './session/password.http.js';
 export * from './session/session.http.js';
+export * from './verification/verification.http.js';
 export * from './wire/problem.js';
 export * from './wire/route.js';
 export * from './wire/scalars.js';
@@ -33,4 +35,5 @@ export const ROUTES = {
   publications: publicationRoutes,
   service: serviceRoutes,
   session: sessionRoutes,
+  verification: verificationRoutes,
 } as const;

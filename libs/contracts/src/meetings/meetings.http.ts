@@ -46,7 +46,15 @@ export const commandReply = z
     made: z.record(z.string(), z.string()),
     /** For a ballot: opens the commitment of the entry; keep it to prove your vote. */
     receipt: z
-      .object({ choice: z.enum(CHOICES), salt: z.string(), commitment: z.string(), code: z.string() })
+      .object({
+        choice: z.enum(CHOICES),
+        salt: z.string(),
+        commitment: z.string(),
+        code: z.string(),
+        promise: z
+          .record(z.string(), z.unknown())
+          .describe('the signed promise; docs/trust.md has its format'),
+      })
       .nullable(),
   })
   .meta({ id: 'CommandReply' });

@@ -2,8 +2,7 @@
 import type { CommandReply } from '@quorate/contracts';
 import type { MeetingEntry, MeetingEntryData, SealedBallot } from '@quorate/domain';
 import type { StoredEntry, Written } from '../../platform/journal/index.js';
-
-type Answer = Pick<CommandReply, 'made' | 'receipt'>;
+import type { BallotReceipts } from './ballot-receipts.js';
 
 /** An entry of a meeting as the journal stores it. */
 export interface StoredMeetingEntry {
@@ -11,21 +10,24 @@ export interface StoredMeetingEntry {
   readonly sealed: SealedBallot | null;
 }
 
+interface Answer {
+  readonly made: CommandReply['made'];
+  /** The ballot that was cast; null for any other act. */
+  readonly ballot: StoredEntry | null;
+}
+
 /** The stored part of the reply. */
 export function answerFor(written: readonly StoredEntry[]): Answer {
   const made: Record<string, string> = {};
-  let receipt: Answer['receipt'] = null;
-  for (const { entry, sealed } of written as readonly StoredMeetingEntry[]) {
-    Object.assign(made, idsMade(entry));
-    if (sealed !== null && entry.type === 'ballot.cast') receipt = receiptOf(entry.data, sealed);
-  }
-  return { made, receipt };
+  for (const { entry } of written) Object.assign(made, idsMade(entry as MeetingEntry));
+  return { made, ballot: written.find(({ sealed }) => sealed !== null) ?? null };
 }
 
 /** The reply on the wire. */
-export function replyOf(meetingId: string, written: Written): CommandReply {
+export function replyOf(meetingId: string, written: Written, receipts: BallotReceipts): CommandReply {
   const { from, to, at, leaf } = written;
-  const { made, receipt } = written.answer as Answer;
+  const { made, ballot } = written.answer as Answer;
+  const receipt = ballot === null ? null : receiptOf(meetingId, ballot, receipts);
   return { meetingId, from, to, at, leaf, made, receipt };
 }
 
@@ -50,9 +52,13 @@ function idsMade(entry: MeetingEntry): Answer['made'] {
 }
 
 function receiptOf(
-  { commitment }: MeetingEntryData['ballot.cast'],
-  { choice, salt }: SealedBallot,
-): Answer['receipt'] {
+  meetingId: string,
+  stored: StoredEntry,
+  receipts: BallotReceipts,
+): CommandReply['receipt'] {
+  const { commitment } = stored.entry.data as MeetingEntryData['ballot.cast'];
   if (commitment === undefined) throw new Error('a ballot entry carries no commitment');
-  return { choice, salt, commitment, code: receiptCode(commitment) };
+  const { choice, salt } = stored.sealed as SealedBallot;
+  const promise = { ...receipts.promiseFor(meetingId, stored) };
+  return { choice, salt, commitment, code: receiptCode(commitment), promise };
 }

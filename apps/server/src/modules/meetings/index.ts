@@ -1,6 +1,7 @@
 /** The door of the meetings module. */
+export { BallotReceipts } from './ballot-receipts.js';
 export { Calendar } from './calendar.js';
 export { MeetingCommands } from './meeting-commands.js';
-export { meetingKind } from './meeting-kind.js';
+export { ballotContent, meetingKind, type MeetingWithBox } from './meeting-kind.js';
 export { MeetingViews } from './meeting-views.js';
 export { MeetingsModule } from './meetings.module.js';

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { violates } from '../../platform/database/index.js';
 import { type Author, Journal } from '../../platform/journal/index.js';
 import { Bodies, BODY_UNKNOWN } from '../bodies/index.js';
+import { BallotReceipts } from './ballot-receipts.js';
 import { Calendar } from './calendar.js';
 import { replyOf } from './command-answer.js';
 import { meetingKind } from './meeting-kind.js';
@@ -30,6 +31,7 @@ export class MeetingCommands {
     private readonly journal: Journal,
     private readonly calendar: Calendar,
     private readonly bodies: Bodies,
+    private readonly receipts: BallotReceipts,
   ) {}
 
   /** Puts a meeting in the calendar; the same key gives the same meeting. */
@@ -84,13 +86,13 @@ export class MeetingCommands {
     if (ROSTERED.has(command.type)) await this.refreshRoster(meetingId, command, by);
     const ask = { streamId: meetingId, by, key, digest: digestOf(command), command, begins: false };
     const written = await this.journal.submit(meetingKind, ask);
-    return written.ok ? accept(replyOf(meetingId, written.value)) : written;
+    return written.ok ? accept(replyOf(meetingId, written.value, this.receipts)) : written;
   }
 
   /** The stored reply to one of one's own keys. */
   async replyTo(meetingId: string, personId: string, key: string): Promise<Result<CommandReply>> {
     const written = await this.journal.replyTo(meetingKind, meetingId, personId, key);
-    if (written) return accept(replyOf(meetingId, written));
+    if (written) return accept(replyOf(meetingId, written, this.receipts));
     return refuse(
       'missing',
       'not-recorded',

@@ -56,16 +56,20 @@ function nextSalt(): Buffer {
   return salt;
 }
 
-/** The commitment covers what was voted on, for which place, and the answer; the salt keeps it from being guessed. */
+/** What the commitment of a ballot covers: what was voted on, for which place, and the answer. */
+export function ballotContent(
+  meetingId: string,
+  { voteId, place, choice }: Pick<SealedBallot, 'voteId' | 'place' | 'choice'>,
+): { readonly choice: string; readonly meetingId: string; readonly place: number; readonly voteId: string } {
+  return { choice, meetingId, place, voteId };
+}
+
+/** The salt keeps the answer from being guessed. */
 function sealFor(meeting: MeetingState) {
   return (ballot: Omit<SealedBallot, 'salt'>): { sealed: SealedBallot; commitment: string } => {
     const salt = nextSalt();
-    const { voteId, place, choice } = ballot;
     const sealed = { ...ballot, salt: salt.toString('hex') };
-    return {
-      sealed,
-      commitment: commitment(salt, { choice, meetingId: meeting.meetingId, place, voteId }).toString('hex'),
-    };
+    return { sealed, commitment: commitment(salt, ballotContent(meeting.meetingId, ballot)).toString('hex') };
   };
 }
 

@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ScopeSource } from '../../platform/auth/index.js';
 import { LiveSource } from '../../platform/realtime/index.js';
 import { BodiesModule } from '../bodies/index.js';
+import { BallotReceipts } from './ballot-receipts.js';
 import { Calendar } from './calendar.js';
 import { DisplayLinkRow } from './display-link.entity.js';
 import { DisplayLinks } from './display-links.js';
@@ -17,6 +18,7 @@ import { MeetingsController } from './meetings.controller.js';
   imports: [TypeOrmModule.forFeature([MeetingRow, DisplayLinkRow]), BodiesModule],
   controllers: [MeetingsController],
   providers: [
+    BallotReceipts,
     Calendar,
     DisplayLinks,
     MeetingCommands,
@@ -24,6 +26,6 @@ import { MeetingsController } from './meetings.controller.js';
     { provide: ScopeSource, useExisting: Calendar },
     { provide: LiveSource, useExisting: MeetingViews },
   ],
-  exports: [Calendar, MeetingCommands, MeetingViews, ScopeSource, LiveSource],
+  exports: [BallotReceipts, Calendar, MeetingCommands, MeetingViews, ScopeSource, LiveSource],
 })
 export class MeetingsModule {}

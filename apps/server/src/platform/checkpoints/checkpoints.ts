@@ -69,9 +69,14 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
     return consistencyProof(await leavesAfter(this.database.pool, streamId, 0, size), earlier);
   }
 
+  /** The first checkpoint over the entry of this number, as signed; null until there is one. */
+  firstOver(streamId: string, no: number): Promise<string | null> {
+    return firstCovering(this.database.pool, streamId, no);
+  }
+
   /** The proof file of an entry under the first checkpoint that covers it; null until one does. */
   async proofOf(streamId: string, no: number): Promise<string | null> {
-    const checkpoint = await firstCovering(this.database.pool, streamId, no);
+    const checkpoint = await this.firstOver(streamId, no);
     const size = checkpoint === null ? null : (readCheckpoint(checkpoint)?.size ?? null);
     if (checkpoint === null || size === null) return null;
     const leaves = await leavesAfter(this.database.pool, streamId, 0, size);

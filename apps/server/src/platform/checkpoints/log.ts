@@ -43,6 +43,10 @@ export class Log implements OnModuleInit {
     return this.self().key;
   }
 
+  get name(): string {
+    return this.self().name;
+  }
+
   /** The origin that checkpoints of a stream are signed under. */
   originOf(streamId: string): string {
     return `${this.self().name}/${streamId}`;

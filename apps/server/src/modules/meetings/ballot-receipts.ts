@@ -1,0 +1,20 @@
+/** The signed promise for a ballot: made at once for its voter, and again, byte for byte, whenever they ask. */
+import { Injectable } from '@nestjs/common';
+import type { SealedBallot } from '@quorate/domain';
+import { makeReceipt, type Receipt } from '@quorate/ledger';
+import { Log } from '../../platform/checkpoints/index.js';
+import type { StoredEntry } from '../../platform/journal/index.js';
+import { ballotContent } from './meeting-kind.js';
+
+@Injectable()
+export class BallotReceipts {
+  constructor(private readonly log: Log) {}
+
+  /** The promise that this ballot stands in the journal, with what opens its commitment. */
+  promiseFor(meetingId: string, { entry, sealed }: StoredEntry): Receipt {
+    const ballot = sealed as SealedBallot;
+    const opening = { salt: ballot.salt, content: ballotContent(meetingId, ballot) };
+    const origin = this.log.originOf(meetingId);
+    return makeReceipt({ origin, voteId: ballot.voteId, entry, opening }, this.log.key);
+  }
+}

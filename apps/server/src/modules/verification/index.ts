@@ -1,0 +1,2 @@
+/** The door of the verification module. */
+export { VerificationModule } from './verification.module.js';

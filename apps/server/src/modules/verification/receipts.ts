@@ -1,0 +1,41 @@
+/** Receipts of one's own ballots: the signed promise, and the proof that it was kept once a checkpoint covers it. */
+import { Injectable } from '@nestjs/common';
+import {
+  accept,
+  type MeetingState,
+  type Reader,
+  refuse,
+  type Result,
+  type SealedBallot,
+} from '@quorate/domain';
+import { withProof, writeReceipt } from '@quorate/ledger';
+import { Checkpoints } from '../../platform/checkpoints/index.js';
+import { Journal } from '../../platform/journal/index.js';
+import { BallotReceipts, meetingKind } from '../meetings/index.js';
+
+@Injectable()
+export class Receipts {
+  constructor(
+    private readonly journal: Journal,
+    private readonly checkpoints: Checkpoints,
+    private readonly ballots: BallotReceipts,
+  ) {}
+
+  /** The receipt file of a ballot that the person cast, or that was recorded for the seat they sit in. */
+  async file(meetingId: string, no: number, personId: string): Promise<Result<string>> {
+    const [stored] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
+    const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
+    if (!stored || stored.sealed === null || !isOwn(meeting, stored.sealed as SealedBallot, personId)) {
+      return refuse('missing', 'no-receipt', 'You have no ballot under this number in this meeting.');
+    }
+    const promise = this.ballots.promiseFor(meetingId, stored);
+    const proof = await this.checkpoints.proofOf(meetingId, no);
+    return accept(writeReceipt(proof === null ? promise : withProof(promise, proof)));
+  }
+}
+
+function isOwn({ votes, seats }: MeetingState, ballot: SealedBallot, personId: Reader['personId']): boolean {
+  if (ballot.castBy === personId) return true;
+  const seatId = votes.find(({ voteId }) => voteId === ballot.voteId)?.roll[ballot.place]?.seatId;
+  return seats.some((seat) => seat.seatId === seatId && seat.person?.personId === personId);
+}

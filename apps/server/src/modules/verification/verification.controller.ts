@@ -1,0 +1,87 @@
+/** HTTP for the proof: the key, checkpoints, receipts and bundles. */
+import { Controller, Res } from '@nestjs/common';
+import { type InputOf, type ReplyOf, verificationRoutes } from '@quorate/contracts';
+import type { Reader } from '@quorate/domain';
+import { fingerprint, readCheckpoint } from '@quorate/ledger';
+import type { FastifyReply } from 'fastify';
+import { type Caller, CallerIs } from '../../platform/auth/index.js';
+import { Checkpoints, Log } from '../../platform/checkpoints/index.js';
+import { answered, Handles, Input, problemOfRefusal, RequestRefused } from '../../platform/http/index.js';
+import { MEETING_UNKNOWN } from '../../platform/journal/index.js';
+import { MeetingViews } from '../meetings/index.js';
+import { Bundles } from './bundles.js';
+import { Receipts } from './receipts.js';
+
+@Controller()
+export class VerificationController {
+  constructor(
+    private readonly views: MeetingViews,
+    private readonly checkpoints: Checkpoints,
+    private readonly log: Log,
+    private readonly bundles: Bundles,
+    private readonly receipts: Receipts,
+  ) {}
+
+  @Handles(verificationRoutes.key)
+  key(): ReplyOf<typeof verificationRoutes.key> {
+    return { name: this.log.name, publicKey: this.log.key.publicKey.toString('base64') };
+  }
+
+  @Handles(verificationRoutes.checkpoint)
+  async checkpoint(
+    @Input() { params, query }: InputOf<typeof verificationRoutes.checkpoint>,
+    @CallerIs() caller: Caller,
+  ): Promise<ReplyOf<typeof verificationRoutes.checkpoint>> {
+    const { meetingId } = params;
+    await this.readerOf(caller, meetingId);
+    const head = (await this.checkpoints.newest(meetingId)) ?? (await this.checkpoints.signNow(meetingId));
+    const signed = head === null ? null : readCheckpoint(head.note);
+    if (head === null || signed === null) throw missing();
+    const { size } = signed;
+    const hashes =
+      query.since === undefined ? null : await this.checkpoints.consistency(meetingId, query.since, size);
+    return {
+      note: head.note,
+      size,
+      fingerprint: fingerprint(signed),
+      key: this.checkpoints.verifierKey(meetingId),
+      consistency: hashes?.map((hash) => hash.toString('base64')) ?? null,
+    };
+  }
+
+  @Handles(verificationRoutes.receipt)
+  async receipt(
+    @Input() { params }: InputOf<typeof verificationRoutes.receipt>,
+    @CallerIs() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const file = await answered(this.receipts.file(params.meetingId, params.no, caller.personId ?? ''));
+    return asFile(reply, `receipt-${String(params.no)}.json`, file);
+  }
+
+  @Handles(verificationRoutes.bundle)
+  async bundle(
+    @Input() { params }: InputOf<typeof verificationRoutes.bundle>,
+    @CallerIs() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const reader = await this.readerOf(caller, params.meetingId);
+    const file = await answered(this.bundles.write(params.meetingId, params.voteId, reader));
+    return asFile(reply, `result-${params.voteId}.json`, file);
+  }
+
+  private async readerOf(caller: Caller, meetingId: string): Promise<Reader> {
+    const reader = await this.views.readerOf(caller, meetingId);
+    if (reader) return reader;
+    throw missing();
+  }
+}
+
+function missing(): RequestRefused {
+  return new RequestRefused(problemOfRefusal(MEETING_UNKNOWN));
+}
+
+function asFile(reply: FastifyReply, name: string, text: string): string {
+  void reply.header('content-disposition', `attachment; filename="${name}"`);
+  return text;
+}

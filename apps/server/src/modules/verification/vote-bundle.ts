@@ -1,0 +1,48 @@
+/** Chooses what of a meeting's journal goes into one vote's result bundle for one reader. Pure. */
+import {
+  ballotsOf,
+  type MeetingEntry,
+  maySee,
+  type Reader,
+  type SealedBallot,
+  type Vote,
+} from '@quorate/domain';
+import { type BallotOpening, leafHash, canonicalJson } from '@quorate/ledger';
+import type { StoredEntry } from '../../platform/journal/index.js';
+import { ballotContent, type MeetingWithBox } from '../meetings/index.js';
+
+/**
+ * Whole where the reader may see it whole, else its leaf hash. Below the body, the acts of officers on this vote alone
+ * are shown with their author: nothing else could be proved to the public.
+ */
+export function entriesFor(
+  stored: readonly StoredEntry[],
+  voteId: string,
+  reader: Reader,
+): (MeetingEntry | Buffer)[] {
+  const ofBody = reader.clearance === 'body' || reader.clearance === 'officers';
+  return stored.map((one) => {
+    const entry = one.entry as MeetingEntry;
+    const isWhole = maySee(entry.audience, reader) && (ofBody || isOfVote(entry, voteId));
+    return isWhole ? entry : leafHash(Buffer.from(canonicalJson(entry)));
+  });
+}
+
+function isOfVote({ type, data }: MeetingEntry, voteId: string): boolean {
+  return type.startsWith('vote.') && 'voteId' in data && data.voteId === voteId;
+}
+
+/** The ballots that count, opened for a reader who sees their entries and how each seat voted. */
+export function openingsFor(
+  stored: readonly StoredEntry[],
+  { meeting, box }: MeetingWithBox,
+  vote: Vote,
+  reader: Reader,
+): BallotOpening[] {
+  const counted = new Set<unknown>(ballotsOf(box, vote.voteId).values());
+  return stored.flatMap(({ entry, sealed }) => {
+    if (!counted.has(sealed) || !maySee(entry.audience, reader)) return [];
+    const ballot = sealed as SealedBallot;
+    return [{ no: entry.no, salt: ballot.salt, content: ballotContent(meeting.meetingId, ballot) }];
+  });
+}

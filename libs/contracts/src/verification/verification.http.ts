@@ -1,0 +1,60 @@
+/** Proof over HTTP: checkpoints of a meeting's journal, receipts with their proof, result bundles and the public key. */
+import { z } from 'zod';
+import { route } from '../wire/route.js';
+import { id } from '../wire/scalars.js';
+
+export const checkpointView = z
+  .object({
+    note: z.string().describe('C2SP tlog-checkpoint: the size and root of the journal, signed'),
+    size: z.number().int().describe('how many entries it covers'),
+    fingerprint: z.string().describe('sixteen characters that people can compare'),
+    key: z.string().describe('name+id+key: what the note is verified with'),
+    consistency: z
+      .array(z.string())
+      .nullable()
+      .describe('base64 hashes from `since` to this one; null when not asked for or impossible'),
+  })
+  .meta({ id: 'Checkpoint' });
+export type CheckpointView = z.infer<typeof checkpointView>;
+
+const entryNumber = z.coerce.number().int().min(1);
+
+export const verificationRoutes = {
+  key: route({
+    method: 'GET',
+    path: '/api/log',
+    action: 'public.read',
+    summary: 'The name this organisation signs its journals under, and the public key',
+    reply: z.object({ name: z.string(), publicKey: z.string().describe('Ed25519, 32 bytes in base64') }),
+  }),
+  checkpoint: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/checkpoint',
+    action: 'journal.follow',
+    summary:
+      'The newest signed checkpoint of a meeting; with `since`, also the proof that it extends that one',
+    params: z.strictObject({ meetingId: id }),
+    query: z.strictObject({ since: entryNumber.optional() }),
+    reply: checkpointView,
+  }),
+  receipt: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/receipts/:no',
+    action: 'duties.read',
+    summary:
+      'The receipt of one of my own ballots, with the proof that it stands in the journal once there is one',
+    params: z.strictObject({ meetingId: id, no: entryNumber }),
+    reply: z.string(),
+    media: 'application/json',
+  }),
+  bundle: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/votes/:voteId/bundle',
+    action: 'journal.follow',
+    summary:
+      'The result bundle of a declared vote: all that its outcome rests on, as far as the reader may see',
+    params: z.strictObject({ meetingId: id, voteId: id }),
+    reply: z.string(),
+    media: 'application/json',
+  }),
+} as const;
