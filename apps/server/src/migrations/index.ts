@@ -10,7 +10,7 @@ import { DisplayLinks1700000007000 } from './1700000007000-display-links.js';
 import { KnownBrowsers1700000008000 } from './1700000008000-known-browsers.js';
 import { WithdrawalChanges1700000009000 } from './1700000009000-withdrawal-changes.js';
 import { PasswordLinks1700000010000 } from './1700000010000-password-links.js';
-import { Checkpoints1700000009000 } from './1700000009000-checkpoints.js';
+import { Checkpoints1700000020000 } from './1700000020000-checkpoints.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -24,5 +24,5 @@ export const MIGRATIONS = [
   KnownBrowsers1700000008000,
   WithdrawalChanges1700000009000,
   PasswordLinks1700000010000,
-  Checkpoints1700000009000,
+  Checkpoints1700000020000,
 ];

@@ -1,7 +1,7 @@
 /** The log's name and public key, and every checkpoint that was signed. Checkpoints can only be added. */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Checkpoints1700000009000 implements MigrationInterface {
+export class Checkpoints1700000020000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE journal_log (name text PRIMARY KEY, public_key bytea NOT NULL);
