@@ -33,7 +33,11 @@ describe('two servers on one database', () => {
   beforeAll(async () => {
     redis = await startRedis();
     world = await startWorld({ server: { redisUrl: redis.url } });
-    second = await Quorate.start({ databaseUrl: world.database.url, redisUrl: redis.url });
+    second = await Quorate.start({
+      databaseUrl: world.database.url,
+      redisUrl: redis.url,
+      env: { QUORATE_LOG_KEY_FILE: world.quorate.logKeyFile },
+    });
     there = await signInAll(second, world.board);
   }, 180_000);
 

@@ -59,6 +59,11 @@ export class Quorate {
     return client;
   }
 
+  /** The key it signs with, which every server on the same database needs. */
+  get logKeyFile(): string {
+    return join(this.dataFolder, 'log', 'key');
+  }
+
   /** Where its own database lives. */
   get databaseFolder(): string {
     return this.dataFolder;
