@@ -1,30 +1,36 @@
-/** The core of the signer: signs the next checkpoint of a log only when it extends the last one signed. Pure. */
-import { type Checkpoint, signCheckpoint, verifyCheckpoint } from './checkpoint.js';
+/**
+ * The core of the signer: what it keeps of a log is the newest checkpoint it signed and the right edge of the tree
+ * under it. The next checkpoint comes about only by appending leaves to that edge, so it cannot but extend the last.
+ */
+import { signCheckpoint, verifyCheckpoint } from './checkpoint.js';
+import { appendLeaf, type CompactRange, emptyRange, rootOf } from './compact-range.js';
 import { type LogKey, verifierKeyOf } from './log-key.js';
-import { verifyConsistency } from './verify-proof.js';
 
-export interface NextCheckpoint extends Checkpoint {
-  /** From the last checkpoint to this one; empty where the last had no entries or the size is the same. */
-  readonly consistency: readonly Buffer[];
+export interface SignedHead {
+  readonly range: CompactRange;
+  /** The checkpoint over the range, as signed. */
+  readonly note: string;
 }
 
-export type Signed =
-  { readonly ok: true; readonly note: string } | { readonly ok: false; readonly why: string };
-
-const no = (why: string): Signed => ({ ok: false, why });
-
-/** Signs, or says why not. `last` is the newest checkpoint of this log as it was signed, null before the first. */
-export function signNext(last: string | null, next: NextCheckpoint, key: LogKey): Signed {
-  const { origin, size, root, consistency } = next;
-  const signed = (): Signed => ({ ok: true, note: signCheckpoint({ origin, size, root }, key) });
-  if (last === null) return signed();
-  const before = verifyCheckpoint(last, verifierKeyOf(origin, key.publicKey));
-  if (before === null) return no('the last checkpoint does not carry this key and origin');
-  if (size < before.size) return no(`a checkpoint of ${before.size} entries is signed, this one has ${size}`);
-  if (before.size === 0) return signed();
-  const claim = { earlierSize: before.size, earlierRoot: before.root, size, root, proof: consistency };
-  if (!verifyConsistency(claim)) {
-    return no(`the ${size} entries do not begin with the ${before.size} that are signed`);
+function checkHead({ range, note }: SignedHead, origin: string, key: LogKey): void {
+  const signed = verifyCheckpoint(note, verifierKeyOf(origin, key.publicKey));
+  if (signed === null) throw new Error(`the last checkpoint of ${origin} is not signed by this key`);
+  if (signed.size !== range.size || !signed.root.equals(rootOf(range))) {
+    throw new Error(`the last checkpoint of ${origin} is over ${signed.size} other entries`);
   }
-  return size === before.size ? { ok: true, note: last } : signed();
+}
+
+/**
+ * The log with these leaves appended, signed. `last` is null before the first checkpoint. Throws where `last` is not
+ * what this key signed for this origin.
+ */
+export function signGrowth(
+  last: SignedHead | null,
+  leaves: readonly Buffer[],
+  origin: string,
+  key: LogKey,
+): SignedHead {
+  if (last !== null) checkHead(last, origin, key);
+  const range = leaves.reduce(appendLeaf, last?.range ?? emptyRange);
+  return { range, note: signCheckpoint({ origin, size: range.size, root: rootOf(range) }, key) };
 }

@@ -10,7 +10,6 @@ export * from './log-key.js';
 export * from './merkle-tree.js';
 export * from './receipt.js';
 export * from './sealed-json.js';
-export * from './signed-head.js';
 export * from './signed-note.js';
 export * from './tlog-proof.js';
 export * from './tree-hash.js';
