@@ -115,7 +115,7 @@ describe('the command line', () => {
     expect([code, lines.at(-1)]).toEqual([2, 'Verified in part: 1 thing is not in this file']);
   });
 
-  it.each([[[]], [['a', 'b']], [['--other']], [['/nowhere/at/all.json']]])(
+  it.each([[[]], [['a', 'b', 'c']], [['--other']], [['/nowhere/at/all.json']]])(
     'says what is wrong with %j',
     async (given) => {
       const lines: string[] = [];

@@ -2,5 +2,5 @@
 export type { CryptoFunctions } from './crypto-functions.js';
 export { lastLine, type Report, type Verdict } from './report.js';
 export { readTrustedKey } from './trusted-key.js';
-export { verifyFile } from './verify-file.js';
+export { verifyCounted, verifyFile } from './verify-file.js';
 export { webCrypto } from './web-crypto.js';

@@ -15,7 +15,7 @@ import {
   type StoredEntry,
 } from './testing/a-bundle.js';
 import { verifyFile } from './verify-file.js';
-import { webCrypto } from './web-crypto.js';
+import { cryptoOver, webCrypto } from './web-crypto.js';
 
 const sample = aSample();
 const { parts, key, voteId } = sample;
@@ -61,6 +61,15 @@ describe('a whole bundle', () => {
     const altered = Buffer.from(whole);
     altered.writeUInt8(altered.readUInt8(whole.length - 9) ^ 1, whole.length - 9);
     expect(await verifyFile(altered, webCrypto, key.publicKey)).toMatchObject({ verdict: 'failed' });
+  });
+
+  it('says in words what a browser lacks', async () => {
+    expect((await verifyFile(whole, cryptoOver(undefined), null)).why).toContain('open it over https');
+    const without = Object.create(crypto.subtle, {
+      digest: { value: crypto.subtle.digest.bind(crypto.subtle) },
+      importKey: { value: () => Promise.reject(new Error('not supported')) },
+    });
+    expect((await verifyFile(whole, cryptoOver(without), null)).why).toContain('use a newer one');
   });
 
   it('[I19] verifies for every declared vote of any meeting', async () => {
