@@ -45,7 +45,8 @@ export const SAMPLE_COMMANDS: Samples = {
   'speaker.call': { type: 'speaker.call', requestId: nothing },
   'speaker.finish': { type: 'speaker.finish', requestId: nothing },
   'speaker.withdraw': { type: 'speaker.withdraw', requestId: nothing },
-  'room.show': { type: 'room.show', screen: 'blank' },
+  // The room screen follows every meeting from its start, so that nobody's `live` changes anything.
+  'room.show': { type: 'room.show', screen: 'live' },
   'vote.open': { type: 'vote.open', itemId: nothing, question: 'Shall we?', method: null },
   'ballot.cast': { type: 'ballot.cast', voteId: nothing, seatId: nothing, choice: 'approve' },
   'ballot.record': { type: 'ballot.record', voteId: nothing, seatId: nothing, choice: 'approve', reason },
