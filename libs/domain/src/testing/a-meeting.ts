@@ -40,6 +40,7 @@ export function aRoster(ruleSet: RuleSet = aRuleSet()): Roster {
     secretaries: [person('secretary')],
     observers: [person('observer')],
     ruleSet,
+    ruleSets: [],
   };
 }
 

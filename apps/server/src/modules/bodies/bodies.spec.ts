@@ -52,6 +52,7 @@ function aBody(code: string, altered: Partial<NewBody> = {}): NewBody {
     secretaryIds: [who('Secretary')],
     observerIds: [who('Observer')],
     ruleSet: RULES,
+    otherRuleSets: [],
     seats: [
       seat('Large 1', 'large', who('Ann'), who('Alt')),
       seat('Large 2', 'large', who('Bob'), who('Alt'), who('Ann')),

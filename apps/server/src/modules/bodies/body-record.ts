@@ -23,8 +23,10 @@ export interface BodyDetails {
 export interface BodyRecord extends BodyDetails, Officers {
   readonly bodyId: string;
   readonly kind: string;
-  /** The version in force. */
+  /** The default rule set, in the version in force. */
   readonly ruleSet: RuleSet;
+  /** The others that votes may be opened under, in the versions in force, by name. */
+  readonly otherRuleSets: readonly RuleSet[];
   /** In their order. */
   readonly seats: readonly SeatRecord[];
 }

@@ -29,6 +29,7 @@ export async function readBodies(manager: EntityManager, bodyIds?: readonly stri
     secretaryIds: idsOf(officers, id, 'secretary'),
     observerIds: idsOf(officers, id, 'observer'),
     ruleSet: ruleSetOf(inForce, id),
+    otherRuleSets: [],
     seats: (seats.get(id) ?? []).map(({ seat }) => seat),
   }));
 }

@@ -37,7 +37,7 @@ export function rosterFrom(body: BodyRecord, names: Names): Roster {
     member: personOrNone(memberId, names),
     alternates: alternateIds.map((id) => person(id, names)),
   }));
-  return { seats, ...officers(body, names), ruleSet: body.ruleSet };
+  return { seats, ...officers(body, names), ruleSet: body.ruleSet, ruleSets: body.otherRuleSets };
 }
 
 function officers({ chairId, secretaryIds, observerIds }: BodyRecord, names: Names) {

@@ -10,6 +10,7 @@ export function newBodyFrom(input: NewBodyInput): NewBody {
     ...{ code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays },
     observerIds: [],
     ruleSet: rulesOf(input),
+    otherRuleSets: [],
     seats: input.seats.map(({ label, constituencyId }) => ({
       label,
       constituencyId,

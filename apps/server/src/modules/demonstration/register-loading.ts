@@ -78,6 +78,7 @@ function newBody(body: DemonstrationBody, people: PeopleByName): NewBody {
     secretaryIds: secretaries.map((name) => found(people, name)),
     observerIds: observers.map((name) => found(people, name)),
     ruleSet: { ...ruleSet, id: body.code.toLowerCase(), version: 1 },
+    otherRuleSets: [],
     seats: seats.map(({ label, constituency, member, alternates, term }) => ({
       label,
       constituencyId: constituency,

@@ -64,7 +64,7 @@ function present(seatId: string, personId: string): SeatPresence {
 }
 
 function meeting(...presences: SeatPresence[]): MeetingState {
-  const roster = { seats, chair: null, secretaries: [], observers: [], ruleSet };
+  const roster = { seats, chair: null, secretaries: [], observers: [], ruleSet, ruleSets: [] };
   return { ...initialMeeting, roster, seats: presences };
 }
 

@@ -40,6 +40,7 @@ const BOARD: BodyRecord = {
     ],
     source: 'test',
   }),
+  otherRuleSets: [],
   seats: [
     {
       seatId: 'large-1',
