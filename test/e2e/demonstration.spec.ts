@@ -1,4 +1,7 @@
 /** The demonstration loads itself once, also when the first start is killed in the middle, and never where others have data. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Child, eventually, freePort, makeBoard, startQuorate, TestDatabase } from '../support/index.js';
@@ -46,12 +49,14 @@ describe('the demonstration', () => {
 
   it('is completed by the next start after a kill in the middle', async () => {
     await database.query(STICK);
+    const folder = await mkdtemp(join(tmpdir(), 'quorate-data-'));
     const { NODE_OPTIONS: _options, ...inherited } = process.env;
     const env = {
       ...inherited,
       DATABASE_URL: database.url,
       PORT: String(await freePort()),
       HOST: '127.0.0.1',
+      QUORATE_DATA: folder,
     };
     const killed = new Child('Quorate', process.execPath, [MAIN], env);
     await eventually(
@@ -62,12 +67,14 @@ describe('the demonstration', () => {
     await killed.end('SIGKILL');
     await database.query(`${STUCK_PIDS}; DROP TRIGGER stick ON meeting; DROP FUNCTION stick()`);
     const broken = await counts();
-    const quorate = await startQuorate({ databaseUrl: database.url });
+    const signsAs = { QUORATE_LOG_KEY_FILE: join(folder, 'log', 'key') };
+    const quorate = await startQuorate({ databaseUrl: database.url, env: signsAs });
     const completed = await counts();
     expect(completed).not.toEqual(broken);
     expect(completed).toMatchObject({ bodies: '11', parties: '60', meetings: '11' });
     expect(await stages()).toEqual(['SECP 99 closed', 'SECCB 61 called']);
     await quorate.stop();
+    await rm(folder, { recursive: true });
   });
 
   it('leaves a database alone that holds somebody else', async () => {

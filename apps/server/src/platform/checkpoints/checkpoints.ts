@@ -5,9 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import {
-  consistencyProof,
   encodeVerifierKey,
-  inclusionProof,
   readCheckpoint,
   type SignedHead,
   signGrowth,
@@ -20,6 +18,7 @@ import { Journal } from '../journal/index.js';
 import { firstCovering, grownStreams, keepCheckpoint, leavesAfter, newestOf } from './checkpoint-tables.js';
 import { Log } from './log.js';
 import { SignedMemory } from './signed-memory.js';
+import { StreamTrees } from './stream-trees.js';
 
 const EVERY_MS = 500;
 /** Leaves appended in one turn, so that nobody's ballot waits for a long stream. */
@@ -29,6 +28,7 @@ const TURN = 512;
 export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('checkpoints');
   private readonly memory: SignedMemory;
+  private readonly trees: StreamTrees;
   private timer: NodeJS.Timeout | null = null;
   private signing: Promise<void> = Promise.resolve();
 
@@ -39,6 +39,7 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
     config: Config,
   ) {
     this.memory = new SignedMemory(config.checkpointFolder);
+    this.trees = new StreamTrees((streamId, after) => leavesAfter(database.pool, streamId, after, null));
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -66,7 +67,7 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
   /** Hashes that prove the first `earlier` entries to be the beginning of the `size` that were signed; null where it cannot be. */
   async consistency(streamId: string, earlier: number, size: number): Promise<readonly Buffer[] | null> {
     if (earlier < 1 || earlier > size) return null;
-    return consistencyProof(await leavesAfter(this.database.pool, streamId, 0, size), earlier);
+    return (await this.trees.of(streamId, size)).consistencyProof(earlier, size);
   }
 
   /** The first checkpoint over the entry of this number, as signed; null until there is one. */
@@ -79,8 +80,8 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
     const checkpoint = await this.firstOver(streamId, no);
     const size = checkpoint === null ? null : (readCheckpoint(checkpoint)?.size ?? null);
     if (checkpoint === null || size === null) return null;
-    const leaves = await leavesAfter(this.database.pool, streamId, 0, size);
-    return writeTlogProof({ extra: null, index: no - 1, hashes: inclusionProof(leaves, no - 1), checkpoint });
+    const hashes = (await this.trees.of(streamId, size)).inclusionProof(no - 1, size);
+    return writeTlogProof({ extra: null, index: no - 1, hashes, checkpoint });
   }
 
   /** Signs all there is of a stream now, and answers its newest checkpoint. */
