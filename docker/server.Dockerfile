@@ -8,6 +8,7 @@ COPY apps/web/package.json apps/web/
 COPY libs/contracts/package.json libs/contracts/
 COPY libs/domain/package.json libs/domain/
 COPY libs/ledger/package.json libs/ledger/
+COPY libs/verifier/package.json libs/verifier/
 RUN npm ci --no-audit --no-fund --loglevel=error
 COPY apps apps
 COPY libs libs
@@ -17,6 +18,8 @@ FROM node:22-slim
 ENV NODE_ENV=production PORT=3000 HOST=0.0.0.0
 WORKDIR /quorate
 COPY --from=build --chown=node:node /quorate ./
+# The volume with the signing key is mounted here, and must be the server's own.
+RUN mkdir -p .data/log && chown -R node:node .data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \

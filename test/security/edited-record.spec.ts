@@ -1,0 +1,99 @@
+/** Whoever owns the database: a record edited behind the server's back is shown up, and one put back from an old backup takes nothing in. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CheckpointView } from '@quorate/contracts';
+import { verifyFile, webCrypto } from '@quorate/verifier';
+import { aCast, eventually, meetingInSession, openVote, startWorld, type World } from '../support/index.js';
+
+/** What an owner of the database can do and the server's own account is kept from by a trigger. */
+const AS_OWNER = 'ALTER TABLE journal_entry DISABLE TRIGGER journal_entry_append_only';
+
+describe('the owner of the database', () => {
+  let world: World;
+  let meetingId: string;
+  let voteId: string;
+  let trusted: Uint8Array;
+
+  const signed = (size: number): Promise<unknown> =>
+    eventually(
+      'it is signed',
+      async () => (await world.member(0).get<CheckpointView>(`/api/meetings/${meetingId}/checkpoint`)).body,
+      (view) => view.size >= size,
+    );
+  const bundle = (): Promise<string> =>
+    world
+      .member(0)
+      .get(`/api/meetings/${meetingId}/votes/${voteId}/bundle`)
+      .then(({ text }) => text);
+  const judge = async (text: string): Promise<string> =>
+    (await verifyFile(new TextEncoder().encode(text), webCrypto, trusted)).verdict;
+
+  beforeAll(async () => {
+    world = await startWorld({ board: { seats: { large: 5, small: 3, other: 3 } } });
+    const held = await meetingInSession(world.board, world);
+    meetingId = held.meetingId;
+    voteId = await openVote(world.secretary, meetingId, held.itemId);
+    const { body } = await world.quorate.anyone().get<{ publicKey: string }>('/api/log');
+    trusted = Buffer.from(body.publicKey, 'base64');
+    for (const index of [0, 1, 2, 5, 8]) {
+      await world.member(index).do(meetingId, aCast(voteId, world.seat(index), 'approve'));
+    }
+    await world.secretary.do(meetingId, { type: 'vote.close', voteId });
+    const { to } = await world.secretary.do(meetingId, { type: 'vote.declare', voteId });
+    await signed(to);
+  });
+
+  afterAll(async () => {
+    await world.stop();
+  });
+
+  it('[ATK-21] cannot edit an entry or an outcome that was signed: the bundle no longer verifies', async () => {
+    expect(await judge(await bundle())).toBe('verified');
+    await world.database.query(AS_OWNER);
+    const edits = [
+      `content = replace(content, '"places":[1]', '"places":[3]') WHERE type = 'ballot.cast'`,
+      `content = replace(content, '"verdict":"approved"', '"verdict":"rejected"') WHERE type = 'vote.declared'`,
+      `content = replace(content, '"weight":1', '"weight":2') WHERE type = 'roll.frozen'`,
+    ];
+    for (const edit of edits) {
+      const kept = await world.database.query<{ no: number; content: string }>(
+        'SELECT no, content FROM journal_entry WHERE stream_id = $1',
+        [meetingId],
+      );
+      await world.database.query(`UPDATE journal_entry SET ${edit} AND stream_id = $1`, [meetingId]);
+      await world.quorate.restart();
+      const { text } = await world.member(0).get(`/api/meetings/${meetingId}/votes/${voteId}/bundle`);
+      expect(await judge(text)).toBe('failed');
+      for (const { no, content } of kept) {
+        const values = [content, meetingId, no];
+        await world.database.query(
+          'UPDATE journal_entry SET content = $1 WHERE stream_id = $2 AND no = $3 AND content <> $1',
+          values,
+        );
+      }
+    }
+    await world.quorate.restart();
+    expect(await judge(await bundle())).toBe('verified');
+  });
+
+  it('[I23] cannot go on from an old backup: what was signed since is missed, and nothing is taken in', async () => {
+    await world.database.query(AS_OWNER);
+    await world.quorate.halt();
+    await world.database.query(
+      'ALTER TABLE journal_checkpoint DISABLE TRIGGER journal_checkpoint_append_only',
+    );
+    await world.database.query(
+      `DELETE FROM journal_checkpoint WHERE stream_id = $1 AND size > (
+         SELECT no FROM journal_entry WHERE stream_id = $1 AND type = 'vote.closed')`,
+      [meetingId],
+    );
+    await world.database.query(
+      `WITH gone AS (DELETE FROM journal_entry WHERE stream_id = $1 AND type IN ('vote.declared', 'vote.counted') RETURNING no)
+       UPDATE journal_stream SET size = (SELECT min(no) - 1 FROM gone) WHERE id = $1`,
+      [meetingId],
+    );
+    await world.quorate.launch();
+    const answer = await world.secretary.command(meetingId, { type: 'vote.declare', voteId });
+    expect(answer.problem).toMatchObject({ status: 409, code: 'journal-behind' });
+    expect((await world.secretary.meeting(meetingId)).votes[0]?.stage).toBe('closed');
+  });
+});
