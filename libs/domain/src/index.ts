@@ -69,6 +69,7 @@ export * from './quorum/say-quorum.js';
 export * from './rule-set/check-rule-set.js';
 export * from './rule-set/counting-rule.js';
 export * from './rule-set/first-rules.js';
+export * from './rule-set/parts-not-run-yet.js';
 export * from './rule-set/rule-set.js';
 export * from './rule-set/say-counting.js';
 export * from './rule-set/say-rule.js';

@@ -4,16 +4,19 @@ import {
   CATEGORY_MAJORITIES,
   COUNTING_UNITS,
   ELECTORATES,
+  faultsOfRuleSet,
   MOTION_WORDS,
   QUORUM_ROLES,
   RANKED_COUNTS,
   THRESHOLD_BASES,
+  type Refusal,
   TIE_RULES,
 } from '@quorate/domain';
 import { z } from 'zod';
+import { line } from '../wire/scalars.js';
 
 const fraction = z.strictObject({ numerator: z.int().min(1), denominator: z.int().min(1) });
-const constituencyId = z.string().min(1).max(40);
+const constituencyId = line(40);
 const threshold = z.strictObject({ fraction, strict: z.boolean(), base: z.enum(THRESHOLD_BASES) });
 
 const counting = z.discriminatedUnion('kind', [
@@ -53,13 +56,13 @@ const quorum = z.strictObject({
 
 /** The shape of a rule set; whether its parts fit each other is for `faultsOfRuleSet` to say. */
 export const ruleSetShape = z.strictObject({
-  id: z.string().min(1).max(80),
+  id: line(80),
   version: z.int().min(1),
-  name: z.string().min(1).max(200),
+  name: line(200),
   electorate: z.enum(ELECTORATES),
   form,
   counting,
-  constituencies: z.array(z.strictObject({ id: constituencyId, name: z.string().min(1).max(80) })).max(20),
+  constituencies: z.array(z.strictObject({ id: constituencyId, name: line(80) })).max(20),
   threshold,
   tie: z.enum(TIE_RULES),
   quorum,
@@ -72,5 +75,17 @@ export const ruleSetShape = z.strictObject({
     splitVotes: z.boolean(),
   }),
   binding: z.boolean(),
-  source: z.string().min(1).max(200),
+  source: line(200),
 });
+
+/** Puts what the domain finds wrong with a rule set beside its fields. */
+export function addFaults(context: z.core.$RefinementCtx, faults: readonly Refusal[]): void {
+  for (const { sentence, field = '' } of faults) {
+    context.addIssue({ code: 'custom', message: sentence, path: field.split('.') });
+  }
+}
+
+/** A rule set that could be counted by: its shape is right and its parts fit each other. */
+export const ruleSet = ruleSetShape
+  .superRefine((rules, context) => addFaults(context, faultsOfRuleSet(rules)))
+  .meta({ id: 'RuleSet' });

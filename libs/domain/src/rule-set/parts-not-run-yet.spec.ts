@@ -1,0 +1,40 @@
+/** What meetings cannot run yet is refused at its field, and what they can is not. */
+import { describe, expect, it } from '@jest/globals';
+import { aRuleSet } from '../testing/a-rule-set.js';
+import { partsNotRunYet } from './parts-not-run-yet.js';
+import type { RuleSet } from './rule-set.js';
+
+const { close, mandates } = aRuleSet();
+const motion = { kind: 'motion', words: 'approve-reject', abstain: true, sendBack: false } as const;
+
+describe('partsNotRunYet', () => {
+  it.each<[string, Partial<RuleSet>]>([
+    ['the Change Board', {}],
+    ['a straw poll', { binding: false }],
+    ['a choice', { form: { kind: 'choose', most: 2 } }],
+    ['an election', { form: { kind: 'ranked', count: 'scottish-stv' } }],
+    ['totals only', { visibility: 'totals-only' }],
+    ['ballots that stay', { mayChangeBallot: false }],
+  ])('[CNT-26] finds nothing in %s', (_name, altered) => {
+    expect(partsNotRunYet(aRuleSet(altered))).toEqual([]);
+  });
+
+  it.each<[string, Partial<RuleSet>]>([
+    ['electorate', { electorate: 'shareholder' }],
+    ['form.words', { form: { ...motion, words: 'yes-no' } }],
+    ['form.sendBack', { form: { ...motion, sendBack: true } }],
+    ['counting.unit', { counting: { kind: 'whole', unit: 'weight' } }],
+    ['counting.kind', { counting: { kind: 'share', caps: [] } }],
+    ['tie', { tie: 'lot' }],
+    ['visibility', { visibility: 'secret' }],
+    ['close.whenAllVoted', { close: { ...close, whenAllVoted: true } }],
+    ['close.graceSeconds', { close: { ...close, graceSeconds: 5 } }],
+    ['mandates.alternates', { mandates: { ...mandates, alternates: false } }],
+    ['mandates.proxies', { mandates: { ...mandates, proxies: { mostPerHolder: 2 } } }],
+    ['mandates.splitVotes', { mandates: { ...mandates, splitVotes: true } }],
+  ])('[CNT-26] refuses at %s', (field, altered) => {
+    expect(partsNotRunYet(aRuleSet(altered))).toEqual([
+      expect.objectContaining({ kind: 'invalid', code: 'not-run-yet', field }),
+    ]);
+  });
+});
