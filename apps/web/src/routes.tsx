@@ -74,6 +74,7 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFoundPage,
   defaultErrorComponent: FailurePage,
   defaultPendingComponent: LoadingPage,
+  defaultPendingMs: 300,
 });
 
 /** In the middle of a vote nobody is led away without a word: the page finds out and says what became of the ballot. */

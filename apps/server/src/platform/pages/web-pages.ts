@@ -1,4 +1,7 @@
-/** Serves the built web app on the same port: files with long caching, every other address the app's one page. */
+/**
+ * Serves the built web app on the same port: files with long caching, compressed as they were built, every other address the
+ * app's one page.
+ */
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { existsSync } from 'node:fs';
@@ -12,6 +15,8 @@ export async function serveWebPages(server: FastifyInstance, folder: string): Pr
     root: folder,
     wildcard: false,
     index: false,
+    preCompressed: true,
+    globIgnore: ['**/*.{br,gz}'],
     setHeaders: (reply, path) => {
       const lasting = path.includes('/assets/');
       reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
