@@ -3,6 +3,7 @@ import type { Import } from './imports.js';
 
 /** A module may import only those before it. */
 export const MODULES = [
+  'calculator',
   'identity',
   'parties',
   'bodies',

@@ -1,6 +1,7 @@
 /** The list of modules, nothing else; a module may import only those above it. */
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BodiesModule } from './modules/bodies/index.js';
+import { CalculatorModule } from './modules/calculator/index.js';
 import { ChangesModule } from './modules/changes/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
 import { IdentityModule } from './modules/identity/index.js';
@@ -22,6 +23,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.on(settings, databaseUrl),
+        CalculatorModule,
         IdentityModule,
         PartiesModule,
         BodiesModule,

@@ -9,7 +9,8 @@ import { AccessGuard } from './platform/auth/index.js';
 import { Config } from './platform/config/index.js';
 import { setTypeParsers } from './platform/database/index.js';
 import {
-  addRoomForFiles,
+  addNetworkLimits,
+  addRoomForBodies,
   addSecurityHeaders,
   answerBadAddress,
   securityHeaders,
@@ -56,8 +57,9 @@ export async function startServer(settings: Config, databaseUrl: string): Promis
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   addSecurityHeaders(fastify, settings);
+  addNetworkLimits(fastify, settings);
   app.get(AccessGuard).standBefore(fastify);
-  addRoomForFiles(fastify);
+  addRoomForBodies(fastify);
   await serveWebPages(fastify, WEB_FOLDER);
   await listen(app, settings);
   await app.get(Jobs).start();

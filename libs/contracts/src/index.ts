@@ -1,5 +1,6 @@
 /** The door of the contracts: every message that crosses a wire. */
 import { bodyRoutes } from './bodies/bodies.http.js';
+import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
 import { partyRoutes } from './parties/parties.http.js';
@@ -11,6 +12,7 @@ import { verificationRoutes } from './verification/verification.http.js';
 
 export * from './bodies/bodies.http.js';
 export * from './bodies/rule-set.js';
+export * from './calculator/calculator.http.js';
 export * from './changes/changes.http.js';
 export * from './meetings/command.js';
 export * from './meetings/live.events.js';
@@ -28,6 +30,7 @@ export * from './wire/scalars.js';
 /** Every route of the service, by area; OpenAPI and the access tests are made from it. */
 export const ROUTES = {
   bodies: bodyRoutes,
+  calculator: calculatorRoutes,
   changes: changeRoutes,
   meetings: meetingRoutes,
   parties: partyRoutes,

@@ -4,6 +4,8 @@ export * from './access/clearance.js';
 export * from './audience/audience.js';
 export * from './body/one-seat-each.js';
 export * from './body/seat-filling.js';
+export { calculateVote } from './calculator/calculate-vote.js';
+export * from './calculator/calculator-case.js';
 export * from './calendar/bank-holidays-england-wales.js';
 export * from './calendar/calendar-date.js';
 export * from './calendar/clear-days.js';

@@ -56,6 +56,9 @@ export type PersonView = z.infer<typeof personView>;
 export const REGISTER_FILES = ['parties', 'people', 'seats'] as const;
 export type RegisterFile = (typeof REGISTER_FILES)[number];
 
+/** Three files of two million characters, with what JSON adds to them. */
+const MOST_BYTES_OF_FILES = 8 * 1024 * 1024;
+
 const csv = z.string().max(2_000_000, 'A file may have at most 2 MB.');
 export const registerFiles = z.strictObject({
   parties: csv.optional(),
@@ -197,6 +200,7 @@ export const partyRoutes = {
     summary:
       'Check CSV files of parties, people and seats; names every bad row and column and writes nothing',
     body: registerFiles,
+    mostBytes: MOST_BYTES_OF_FILES,
     reply: registerPreview,
   }),
   import: route({
@@ -205,6 +209,7 @@ export const partyRoutes = {
     action: 'register.import',
     summary: 'Import CSV files, all or nothing; the same files twice change nothing',
     body: registerFiles,
+    mostBytes: MOST_BYTES_OF_FILES,
     reply: registerPreview,
   }),
   export: route({

@@ -2,6 +2,12 @@
 import type { Action } from '@quorate/domain';
 import type { z } from 'zod';
 
+/** So many requests at once, then so many a second. */
+export interface RouteLimit {
+  readonly atOnce: number;
+  readonly perSecond: number;
+}
+
 export interface RouteShape {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Fastify form: `/api/meetings/:meetingId`. */
@@ -14,6 +20,10 @@ export interface RouteShape {
   readonly body?: z.ZodType;
   /** The header `Idempotency-Key` is required. */
   readonly idempotent?: true;
+  /** For what costs something to answer and anyone may ask: so much for each network, then it has to wait. */
+  readonly limit?: RouteLimit;
+  /** Room for a larger body than others have, in bytes. */
+  readonly mostBytes?: number;
   /** Status of a success; 200 unless said. */
   readonly status?: 201 | 204;
   readonly reply?: z.ZodType;

@@ -24,6 +24,7 @@ export const ACCESS = {
   'password.change': ['signed-in'],
   'password.link': ['administrator'],
   'password.set': ['anyone'],
+  'vote.calculate': ['anyone'],
   'public.read': ['anyone'],
   'calendar.read': ['anyone'],
   'modification.read': ['anyone'],

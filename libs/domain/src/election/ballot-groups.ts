@@ -25,7 +25,7 @@ export interface GroupedBallots {
 }
 
 /** With five decimal places every figure of a count must stay a whole number that a computer holds exactly. */
-const MOST_VOTES = Math.floor(Number.MAX_SAFE_INTEGER / 100_000);
+export const MOST_VOTES = Math.floor(Number.MAX_SAFE_INTEGER / 100_000);
 
 function checkPaper({ options, form }: BallotPaper): void {
   if (new Set(options.map(({ id }) => id)).size !== options.length) throw new Error('an option stands twice');

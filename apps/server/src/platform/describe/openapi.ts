@@ -45,7 +45,7 @@ function operation(area: string, name: string, route: RouteShape): Json {
     operationId: `${area}.${name}`,
     tags: [area],
     summary: route.summary,
-    description: `Access: ${ACCESS[route.action].join(', ')}.`,
+    description: `Access: ${ACCESS[route.action].join(', ')}.${limitOf(route)}`,
     security: open ? [] : [{ session: [] }],
     parameters: [
       ...parameters('path', route.params),
@@ -73,6 +73,12 @@ function operation(area: string, name: string, route: RouteShape): Json {
       },
     },
   };
+}
+
+function limitOf({ limit }: RouteShape): string {
+  if (limit === undefined) return '';
+  const { atOnce, perSecond } = limit;
+  return ` Limit for each network: ${String(atOnce)} at once, then ${String(perSecond)} a second; more is answered 429.`;
 }
 
 function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): Json[] {

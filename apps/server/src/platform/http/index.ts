@@ -1,10 +1,11 @@
 /** The door of http: routes of the contracts bound to methods, refusals as problem responses. */
 export { answerBrokenRequest } from './answer-broken-request.js';
-export { addRoomForFiles, MOST_BYTES } from './body-limits.js';
+export { addRoomForBodies, MOST_BYTES } from './body-limits.js';
 export { problemOfDatabaseAway } from './database-away.js';
 export { Budget } from './budget.js';
 export { callerAddress, isThisMachine, networkOf } from './caller-address.js';
 export { Handles, Input, routeOf } from './handles.js';
+export { addNetworkLimits } from './network-limits.js';
 export { answerBadAddress, ProblemFilter } from './problem-filter.js';
 export { answered, problemOf, problemOfRefusal, RequestRefused } from './request-refused.js';
 export { addSecurityHeaders, securityHeaders } from './security-headers.js';

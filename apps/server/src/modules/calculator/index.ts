@@ -1,0 +1,2 @@
+/** The door of the vote calculator. */
+export { CalculatorModule } from './calculator.module.js';
