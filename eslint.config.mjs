@@ -100,8 +100,9 @@ export default tseslint.config(
             floor('ledger', ['domain'], [...serverOnly, ...browserOnly, 'zod']),
             // Its tests write bundles over these; that the program itself stands alone, test/architecture sees.
             floor('verifier', ['ledger', 'domain'], [...serverOnly, ...browserOnly, 'zod']),
-            floor('server', ['contracts', 'ledger', 'domain'], browserOnly),
-            floor('web', ['contracts', 'domain', 'verifier'], serverOnly),
+            floor('secret-ballot', ['ledger', 'domain'], [...serverOnly, ...browserOnly, 'zod']),
+            floor('server', ['contracts', 'ledger', 'domain', 'secret-ballot'], browserOnly),
+            floor('web', ['contracts', 'domain', 'verifier', 'secret-ballot'], serverOnly),
           ],
         },
       ],
@@ -129,7 +130,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/contracts/src/**/*.ts', 'libs/verifier/src/**/*.ts', 'apps/web/src/**/*.{ts,tsx}'],
+    files: [
+      'libs/contracts/src/**/*.ts',
+      'libs/verifier/src/**/*.ts',
+      'libs/secret-ballot/src/{protocol,browser}/**/*.ts',
+      'apps/web/src/**/*.{ts,tsx}',
+    ],
     // The verifier's command line is the one part of it that needs Node.
     ignores: [...specs, 'libs/verifier/src/{cli,node-crypto}.ts', 'libs/verifier/src/testing/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [noNodeBuiltins] }] },

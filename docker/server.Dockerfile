@@ -8,6 +8,7 @@ COPY apps/web/package.json apps/web/
 COPY libs/contracts/package.json libs/contracts/
 COPY libs/domain/package.json libs/domain/
 COPY libs/ledger/package.json libs/ledger/
+COPY libs/secret-ballot/package.json libs/secret-ballot/
 COPY libs/verifier/package.json libs/verifier/
 RUN npm ci --no-audit --no-fund --loglevel=error
 COPY apps apps

@@ -77,6 +77,27 @@ describe('the floors', () => {
     ]);
   });
 
+  it('keep the browser’s and the server’s part of secret ballots apart', () => {
+    const files = {
+      'libs/secret-ballot/src/server/index.ts': `import { sign } from 'node:crypto';`,
+      'libs/secret-ballot/src/browser/index.ts': `import { createHash } from 'node:crypto';\nimport '../server/index.js';`,
+      'libs/secret-ballot/src/protocol/pad.ts': `import { CipherSuite } from '@hpke/core';`,
+      'libs/secret-ballot/src/browser/root.ts': `import { leafHash } from '@quorate/ledger';`,
+      'libs/ledger/src/index.ts': '',
+      'libs/secret-ballot/src/browser/root.spec.ts': `import { closeBox } from '../server/index.js';`,
+      'apps/web/src/features/ballot/index.ts': `import { closeBox } from '@quorate/secret-ballot/server';`,
+      'apps/server/src/main.ts': `import { openBox } from '@quorate/secret-ballot/browser';`,
+    };
+    expect(wrongWayImports(importsIn(files))).toEqual([
+      'libs/secret-ballot/src/browser/index.ts has node:crypto from outside',
+      'libs/secret-ballot/src/browser/index.ts imports libs/secret-ballot/src/server/index.ts',
+      'libs/secret-ballot/src/protocol/pad.ts has @hpke/core from outside',
+      'libs/secret-ballot/src/browser/root.ts must not have libs/ledger/src/index.ts',
+      'apps/web/src/features/ballot/index.ts must not have libs/secret-ballot/src/server/index.ts',
+      'apps/server/src/main.ts must not have libs/secret-ballot/src/browser/index.ts',
+    ]);
+  });
+
   it('refuse a program that needs the test tools', () => {
     const files = {
       'libs/domain/src/count.ts': `import { aVote } from './testing/a-vote.js';`,

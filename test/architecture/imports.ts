@@ -68,8 +68,8 @@ function areAllTypes(bindings: ts.NamedExportBindings | ts.NamedImportBindings |
 }
 
 function resolve(from: string, specifier: string, known: ReadonlySet<string>): string | null {
-  const own = /^@quorate\/([a-z]+)(?:\/(.*))?$/.exec(specifier);
-  if (own) return `libs/${own[1] ?? ''}/src/${own[2] ?? 'index.ts'}`;
+  const own = /^@quorate\/([a-z-]+)(?:\/(.*))?$/.exec(specifier);
+  if (own) return ['libs', own[1], 'src', own[2], 'index.ts'].filter((part) => part !== undefined).join('/');
   if (!specifier.startsWith('.')) return null;
   const target = posix.join(posix.dirname(from), specifier);
   const candidates = [target, target.replace(/\.js$/, '.ts'), target.replace(/\.js$/, '.tsx')];
