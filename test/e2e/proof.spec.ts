@@ -92,6 +92,30 @@ describe('a vote that is proved', () => {
     expect((await checkpoint(world.member(1), after.size + 1)).consistency).toBeNull();
   });
 
+  it('has one first checkpoint over each entry, the same for everybody and for ever', async () => {
+    const over = (client: Client, no: number) =>
+      client.get<{ note: string; size: number; fingerprint: string }>(
+        `/api/meetings/${meetingId}/entries/${String(no)}/checkpoint`,
+      );
+    const { body } = await over(world.member(0), cast.from);
+    expect(body.size).toBeGreaterThanOrEqual(cast.from);
+    expect(body.fingerprint).toMatch(/^([A-Z2-7]{4} ){3}[A-Z2-7]{4}$/);
+    expect((await over(world.quorate.anyone(), cast.from)).body).toEqual(body);
+    expect((await over(world.member(0), 100_000)).problem).toMatchObject({ status: 404, code: 'no-entry' });
+  });
+
+  it('gives the receipt on paper to its voter, and to nobody else', async () => {
+    const paperFor = (client: Client) =>
+      client.get(`/api/meetings/${meetingId}/receipts/${String(cast.from)}/paper`);
+    const answer = await paperFor(world.member(0));
+    expect(answer.headers['content-type']).toContain('application/pdf');
+    expect(answer.headers['content-disposition']).toContain(`receipt-${String(cast.from)}.pdf`);
+    expect(answer.text.startsWith('%PDF-1.7')).toBe(true);
+    expect(answer.text).toMatch(/\/Marked true/);
+    expect(answer.text).toMatch(/\/Type \/Page\b[\s\S]*\/Count 1\b|\/Count 1\b/);
+    expect((await paperFor(world.member(1))).problem).toMatchObject({ status: 404, code: 'no-receipt' });
+  });
+
   it('has no bundle before the outcome is declared', async () => {
     expect((await bundleFor(world.member(0))).problem).toMatchObject({ status: 404, code: 'no-result' });
   });

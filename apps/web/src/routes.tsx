@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { createQueryClient, sessionKey, whenSignInNeeded } from './api/index.js';
+import { HistoryBanner } from './features/history/index.js';
 import { FailurePage, LoadingPage, NotFoundPage, PageFocus } from './features/site/index.js';
 
 const queryClient = createQueryClient();
@@ -17,6 +18,7 @@ function App(): ReactNode {
   return (
     <QueryClientProvider client={queryClient}>
       <PageFocus />
+      <HistoryBanner />
       <Outlet />
     </QueryClientProvider>
   );

@@ -4,3 +4,4 @@ export { lastLine, type Report, type Verdict } from './report.js';
 export { readTrustedKey } from './trusted-key.js';
 export { verifyCounted, verifyFile } from './verify-file.js';
 export { webCrypto } from './web-crypto.js';
+export { type Growth, type GrowthClaim, verifyGrowth } from './verify-growth.js';

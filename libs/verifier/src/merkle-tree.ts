@@ -48,3 +48,34 @@ export async function rootFromProof(
   }
   return used === proof.length ? hash : null;
 }
+
+/**
+ * The roots to which a consistency proof leads, of the earlier tree and of the later one; null where it does not fit.
+ * The proof begins with the largest whole subtree at the end of the earlier tree; it is left out where that is all of it.
+ */
+export async function growthRoots(
+  { size: earlierSize, root: earlierRoot }: { readonly size: number; readonly root: Uint8Array },
+  size: number,
+  proof: readonly Uint8Array[],
+  { sha256 }: CryptoFunctions,
+): Promise<{ readonly earlier: Uint8Array; readonly later: Uint8Array } | null> {
+  if (earlierSize < 1 || earlierSize >= size) return null;
+  let [at, last] = [earlierSize - 1, size - 1];
+  for (; at % 2 === 1; at = Math.floor(at / 2)) last = Math.floor(last / 2);
+  const partners = [...proof];
+  const start = at === 0 ? earlierRoot : partners.shift();
+  if (start === undefined) return null;
+  let [earlier, later] = [start, start];
+  for (; last > 0; at = Math.floor(at / 2), last = Math.floor(last / 2)) {
+    if (at === last && at % 2 === 0) continue;
+    const partner = partners.shift();
+    if (partner === undefined) return null;
+    if (at % 2 === 1) {
+      earlier = await sha256(join(NODE, partner, earlier));
+      later = await sha256(join(NODE, partner, later));
+    } else {
+      later = await sha256(join(NODE, later, partner));
+    }
+  }
+  return partners.length === 0 ? { earlier, later } : null;
+}

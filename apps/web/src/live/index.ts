@@ -1,7 +1,10 @@
 /** The door of the live meeting. */
 export type { PendingCommand } from './command-queue.js';
+export type { ChangedHistory } from './history-watch.js';
 export type { LiveMeeting } from './meeting-feed.js';
 export type { UnconfirmedBallot } from './unconfirmed-ballots.js';
+export { loadVerifier } from './load-verifier.js';
+export { useChangedHistory } from './use-changed-history.js';
 export { useCommand, usePendingCommands, type MeetingCommands } from './use-command.js';
 export { useLostBallots, type LostBallots } from './use-lost-ballots.js';
 export { useMeeting } from './use-meeting.js';

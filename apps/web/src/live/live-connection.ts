@@ -7,6 +7,7 @@ import { io, type Socket } from 'socket.io-client';
 import { getJson, ProblemError, sessionEndedHere } from '../api/index.js';
 import { ContactWatch } from './contact-watch.js';
 import { MeetingFeed } from './meeting-feed.js';
+import { lookBack } from './use-changed-history.js';
 
 /** The server pings every two seconds; a little more silence than that means the line is dead. */
 const silenceMs = 2700;
@@ -15,6 +16,8 @@ const pollAfterMs = 5000;
 const pollEveryMs = 2000;
 const answerWithinMs = 5000;
 const askAgainMs = 1000;
+/** Not in the same moment as everyone else whose line came back. */
+const lookBackWithinMs = 4000;
 /** Going from one page of a meeting to the next should not load it again. */
 const lingerMs = 10_000;
 
@@ -35,6 +38,7 @@ export class LiveConnection {
       (lastContactAt) => this.inUse.forEach((feed) => feed.markOffline(lastContactAt)),
       () => {
         this.catchUpAll();
+        this.inUse.forEach((feed) => this.lookBackSoon(feed));
         this.backListeners.forEach((listener) => listener());
       },
     );
@@ -111,6 +115,7 @@ export class LiveConnection {
   }
 
   private use(feed: MeetingFeed): void {
+    if (!this.inUse.has(feed)) this.lookBackSoon(feed);
     this.inUse.add(feed);
     if (this.socket.connected) void this.catchUp(feed);
     else if (!this.socket.active) this.connect();
@@ -122,6 +127,13 @@ export class LiveConnection {
       if (this.followed.delete(feed)) this.socket.emit('unfollow', { meetingId: feed.meetingId });
       if (this.inUse.size === 0) this.disconnect();
     }, lingerMs);
+  }
+
+  private lookBackSoon(feed: MeetingFeed): void {
+    window.setTimeout(
+      () => this.inUse.has(feed) && lookBack(feed.meetingId),
+      500 + Math.random() * lookBackWithinMs,
+    );
   }
 
   private connect(): void {

@@ -16,6 +16,7 @@ export const checkpointView = z
   })
   .meta({ id: 'Checkpoint' });
 export type CheckpointView = z.infer<typeof checkpointView>;
+export type CheckpointOver = Omit<CheckpointView, 'consistency'>;
 
 const entryNumber = z.coerce.number().int().min(1);
 
@@ -37,6 +38,15 @@ export const verificationRoutes = {
     query: z.strictObject({ since: entryNumber.optional() }),
     reply: checkpointView,
   }),
+  checkpointOver: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/entries/:no/checkpoint',
+    action: 'journal.follow',
+    summary:
+      'The first signed checkpoint over a journal entry; it is the same one for everybody and for ever',
+    params: z.strictObject({ meetingId: id, no: entryNumber }),
+    reply: checkpointView.omit({ consistency: true }).meta({ id: 'CheckpointOver' }),
+  }),
   receipt: route({
     method: 'GET',
     path: '/api/meetings/:meetingId/receipts/:no',
@@ -46,6 +56,15 @@ export const verificationRoutes = {
     params: z.strictObject({ meetingId: id, no: entryNumber }),
     reply: z.string(),
     media: 'application/json',
+  }),
+  receiptPaper: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/receipts/:no/paper',
+    action: 'duties.read',
+    summary: 'The same receipt as a page to print or to keep, in PDF',
+    params: z.strictObject({ meetingId: id, no: entryNumber }),
+    reply: z.custom<Uint8Array>().meta({ type: 'string', format: 'binary' }),
+    media: 'application/pdf',
   }),
   bundle: route({
     method: 'GET',

@@ -1,6 +1,7 @@
 /** The door of the meetings module. */
 export { BallotReceipts } from './ballot-receipts.js';
 export { Calendar } from './calendar.js';
+export { receiptCode } from './command-answer.js';
 export { MeetingCommands } from './meeting-commands.js';
 export { ballotContent, meetingKind, type MeetingWithBox } from './meeting-kind.js';
 export { MeetingViews } from './meeting-views.js';

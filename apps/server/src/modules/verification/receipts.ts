@@ -10,8 +10,10 @@ import {
 } from '@quorate/domain';
 import { withProof, writeReceipt } from '@quorate/ledger';
 import { Checkpoints } from '../../platform/checkpoints/index.js';
-import { Journal } from '../../platform/journal/index.js';
+import { Journal, type StoredEntry } from '../../platform/journal/index.js';
 import { BallotReceipts, meetingKind } from '../meetings/index.js';
+import { paperParts } from './paper-parts.js';
+import { receiptPaper } from './receipt-paper.js';
 
 @Injectable()
 export class Receipts {
@@ -23,15 +25,35 @@ export class Receipts {
 
   /** The receipt file of a ballot that the person cast, or that was recorded for the seat they sit in. */
   async file(meetingId: string, no: number, personId: string): Promise<Result<string>> {
-    const [stored] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
-    const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-    if (!stored || stored.sealed === null || !isOwn(meeting, stored.sealed as SealedBallot, personId)) {
-      return refuse('missing', 'no-receipt', 'You have no ballot under this number in this meeting.');
-    }
-    const promise = this.ballots.promiseFor(meetingId, stored);
+    const own = await this.own(meetingId, no, personId);
+    if (!own.ok) return own;
+    const promise = this.ballots.promiseFor(meetingId, own.value.stored);
     const proof = await this.checkpoints.proofOf(meetingId, no);
     return accept(writeReceipt(proof === null ? promise : withProof(promise, proof)));
   }
+
+  /** The same as a page in PDF, under the first checkpoint over the ballot. */
+  async paper(meetingId: string, no: number, personId: string): Promise<Result<Uint8Array>> {
+    const own = await this.own(meetingId, no, personId);
+    if (!own.ok) return own;
+    const { stored, meeting } = own.value;
+    const checkpoint = await this.checkpoints.over(meetingId, no);
+    const { leaf } = this.ballots.promiseFor(meetingId, stored);
+    return accept(await receiptPaper(paperParts({ meeting, stored, leaf, checkpoint })));
+  }
+
+  private async own(meetingId: string, no: number, personId: string): Promise<Result<OwnBallot>> {
+    const [stored] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
+    const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
+    if (stored && stored.sealed !== null && isOwn(meeting, stored.sealed as SealedBallot, personId))
+      return accept({ stored, meeting });
+    return refuse('missing', 'no-receipt', 'You have no ballot under this number in this meeting.');
+  }
+}
+
+interface OwnBallot {
+  readonly stored: StoredEntry;
+  readonly meeting: MeetingState;
 }
 
 function isOwn({ votes, seats }: MeetingState, ballot: SealedBallot, personId: Reader['personId']): boolean {

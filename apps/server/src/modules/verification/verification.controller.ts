@@ -49,6 +49,24 @@ export class VerificationController {
     };
   }
 
+  @Handles(verificationRoutes.checkpointOver)
+  async checkpointOver(
+    @Input() { params }: InputOf<typeof verificationRoutes.checkpointOver>,
+    @CallerIs() caller: Caller,
+  ): Promise<ReplyOf<typeof verificationRoutes.checkpointOver>> {
+    const { meetingId, no } = params;
+    await this.readerOf(caller, meetingId);
+    const note = await this.checkpoints.over(meetingId, no);
+    const signed = note === null ? null : readCheckpoint(note);
+    if (note === null || signed === null) throw new RequestRefused(problemOfRefusal(NO_SUCH_ENTRY));
+    return {
+      note,
+      size: signed.size,
+      fingerprint: fingerprint(signed),
+      key: this.checkpoints.verifierKey(meetingId),
+    };
+  }
+
   @Handles(verificationRoutes.receipt)
   async receipt(
     @Input() { params }: InputOf<typeof verificationRoutes.receipt>,
@@ -57,6 +75,16 @@ export class VerificationController {
   ): Promise<string> {
     const file = await answered(this.receipts.file(params.meetingId, params.no, caller.personId ?? ''));
     return asFile(reply, `receipt-${String(params.no)}.json`, file);
+  }
+
+  @Handles(verificationRoutes.receiptPaper)
+  async receiptPaper(
+    @Input() { params }: InputOf<typeof verificationRoutes.receiptPaper>,
+    @CallerIs() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Uint8Array> {
+    const page = await answered(this.receipts.paper(params.meetingId, params.no, caller.personId ?? ''));
+    return asFile(reply, `receipt-${String(params.no)}.pdf`, page);
   }
 
   @Handles(verificationRoutes.bundle)
@@ -77,11 +105,17 @@ export class VerificationController {
   }
 }
 
+const NO_SUCH_ENTRY = {
+  kind: 'missing',
+  code: 'no-entry',
+  sentence: 'The journal of this meeting has no entry of this number yet.',
+} as const;
+
 function missing(): RequestRefused {
   return new RequestRefused(problemOfRefusal(MEETING_UNKNOWN));
 }
 
-function asFile(reply: FastifyReply, name: string, text: string): string {
+function asFile<Content>(reply: FastifyReply, name: string, content: Content): Content {
   void reply.header('content-disposition', `attachment; filename="${name}"`);
-  return text;
+  return content;
 }

@@ -75,6 +75,16 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
     return firstCovering(this.database.pool, streamId, no);
   }
 
+  /** The first checkpoint over the entry, signed now where the turn has not come yet; null where there is no such entry. */
+  async over(streamId: string, no: number): Promise<string | null> {
+    const signed = await this.firstOver(streamId, no);
+    if (signed !== null) return signed;
+    const sizes = await this.journal.sizes([streamId]);
+    if ((sizes.get(streamId) ?? 0) < no) return null;
+    await this.signNow(streamId);
+    return this.firstOver(streamId, no);
+  }
+
   /** The proof file of an entry under the first checkpoint that covers it; null until one does. */
   async proofOf(streamId: string, no: number): Promise<string | null> {
     const checkpoint = await this.firstOver(streamId, no);

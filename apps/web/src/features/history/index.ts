@@ -1,0 +1,2 @@
+/** The door of what this browser remembers of journals. */
+export { HistoryBanner } from './history-banner.js';
