@@ -203,7 +203,7 @@ describe('the bodies', () => {
     expect((await secretary.put<BodyView>(seat, filling)).done.inPost).toBe(1);
   });
 
-  it('have officers and a counting method that the administrator sets', async () => {
+  it('have officers that the administrator sets', async () => {
     const secretaryId = await newcomer('Another Secretary');
     const officers = { chairId: null, secretaryIds: [...other.secretaryIds, secretaryId], observerIds: [] };
     expect((await world.secretary.put(`${path(other)}/officers`, officers)).problem.status).toBe(403);
@@ -215,17 +215,6 @@ describe('the bodies', () => {
       field: 'secretaryIds',
       detail: expect.stringContaining('needs a secretary'),
     });
-    const counted = (
-      await administrator.put<BodyView>(`${path(other)}/counting-method`, { method: 'per-head' })
-    ).done;
-    expect(counted.ruleSet).toMatchObject({
-      counting: { kind: 'whole', unit: 'head' },
-      version: 2,
-      name: expect.stringMatching(/Rule M$/),
-    });
-    expect(
-      (await administrator.put(`${path(other)}/counting-method`, { method: 'by-lot' })).problem.status,
-    ).toBe(422);
   });
 
   it('take a role away at once, on requests and on open sockets', async () => {

@@ -114,12 +114,20 @@ async function writeBoard(database: TestDatabase, board: Board, document: RuleSe
       name: `The ${code} Board`,
       kind: 'board',
       chair_id: chairId,
+      rule_set_id: document.id,
       paper_working_days: 5,
       notice_working_days: 10,
     },
   ]);
   await database.insert('rule_set', [
-    { body_id: bodyId, version: 1, document, created_at: new Date().toISOString() },
+    {
+      body_id: bodyId,
+      rule_set_id: document.id,
+      version: 1,
+      retired: false,
+      document,
+      created_at: new Date().toISOString(),
+    },
   ]);
   await database.insert('body_officer', [
     ...secretaryIds.map((id, position) => ({

@@ -1,5 +1,6 @@
 /** The door of the contracts: every message that crosses a wire. */
 import { bodyRoutes } from './bodies/bodies.http.js';
+import { ruleSetRoutes } from './bodies/rule-sets.http.js';
 import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
@@ -12,6 +13,7 @@ import { verificationRoutes } from './verification/verification.http.js';
 
 export * from './bodies/bodies.http.js';
 export * from './bodies/rule-set.js';
+export * from './bodies/rule-sets.http.js';
 export * from './calculator/calculator.http.js';
 export * from './changes/changes.http.js';
 export * from './meetings/command.js';
@@ -36,6 +38,7 @@ export const ROUTES = {
   parties: partyRoutes,
   passwords: passwordRoutes,
   publications: publicationRoutes,
+  ruleSets: ruleSetRoutes,
   service: serviceRoutes,
   session: sessionRoutes,
   verification: verificationRoutes,

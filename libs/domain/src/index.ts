@@ -77,7 +77,7 @@ export * from './rule-set/say-counting.js';
 export * from './rule-set/say-rule.js';
 export * from './rule-set/threshold.js';
 export * from './rule-set/vote-form.js';
-export * from './rule-set/with-method.js';
+export * from './rule-set/read-by.js';
 export * from './value/assert-never.js';
 export * from './value/fraction.js';
 export * from './value/plain-english.js';

@@ -11,6 +11,7 @@ import { KnownBrowsers1700000008000 } from './1700000008000-known-browsers.js';
 import { WithdrawalChanges1700000009000 } from './1700000009000-withdrawal-changes.js';
 import { PasswordLinks1700000010000 } from './1700000010000-password-links.js';
 import { Checkpoints1700000020000 } from './1700000020000-checkpoints.js';
+import { RuleSets1700000021000 } from './1700000021000-rule-sets.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   WithdrawalChanges1700000009000,
   PasswordLinks1700000010000,
   Checkpoints1700000020000,
+  RuleSets1700000021000,
 ];

@@ -165,13 +165,4 @@ export const bodyRoutes = {
     body: bodyDetails,
     reply: bodyView,
   }),
-  setMethod: route({
-    method: 'PUT',
-    path: '/api/bodies/:bodyId/counting-method',
-    action: 'body.edit',
-    summary: 'Which reading of the rule the body counts by; makes a new version of its rule set',
-    params: ofBody,
-    body: z.strictObject({ method: z.enum(COUNTING_METHODS) }),
-    reply: bodyView,
-  }),
 } as const;

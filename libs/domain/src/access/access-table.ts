@@ -36,6 +36,7 @@ export const ACCESS = {
   'body.read': ['anyone'],
   'body.edit': ['administrator'],
   'seat.edit': ['administrator', 'secretary'],
+  'rule-set.edit': ['administrator', 'secretary'],
   'journal.follow': ['anyone'],
   'display.link': ['secretary'],
   'minutes.read': ['anyone'],

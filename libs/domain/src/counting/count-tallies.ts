@@ -4,7 +4,7 @@ import type { Counting, CountingMethod } from '../rule-set/counting-rule.js';
 import type { Constituency, RuleSet } from '../rule-set/rule-set.js';
 import type { Threshold } from '../rule-set/threshold.js';
 import type { MotionForm } from '../rule-set/vote-form.js';
-import { readBy } from '../rule-set/with-method.js';
+import { readBy } from '../rule-set/read-by.js';
 import { shareResultOf, sharesOf } from './capped-shares.js';
 import { decided, having, type Judged, judgeCategories, judgeWhole, notApproved } from './judge.js';
 import type { CategoryResult, Outcome, Tally, Tie, Verdict } from './outcome.js';

@@ -5,7 +5,7 @@ import type { QuorumReading } from '../quorum/quorum.js';
 import { quorumFigures } from '../quorum/say-quorum.js';
 import { type CountingMethod, methodOf } from '../rule-set/counting-rule.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
-import { readBy } from '../rule-set/with-method.js';
+import { readBy } from '../rule-set/read-by.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import { checkReason, checkText } from './check-text.js';
 import { type Deciders, type Decision, type Situation, entryOf, write } from './decided.js';

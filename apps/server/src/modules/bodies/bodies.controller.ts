@@ -41,9 +41,4 @@ export class BodiesController {
   setDetails(@Input() { params, body }: InputOf<typeof bodyRoutes.setDetails>): Promise<BodyView> {
     return answered(this.bodies.setDetails(params.bodyId, body));
   }
-
-  @Handles(bodyRoutes.setMethod)
-  setMethod(@Input() { params, body }: InputOf<typeof bodyRoutes.setMethod>): Promise<BodyView> {
-    return answered(this.bodies.setMethod(params.bodyId, body.method));
-  }
 }

@@ -6,12 +6,14 @@ import { BODY_ENTITIES } from './entities.js';
 import { Bodies } from './bodies.js';
 import { BodiesController } from './bodies.controller.js';
 import { BodyRoles } from './body-roles.js';
+import { RuleSetsController } from './rule-sets.controller.js';
+import { RuleSets } from './rule-sets.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(BODY_ENTITIES)],
-  controllers: [BodiesController],
-  providers: [Bodies, BodyRoles, { provide: RolesSource, useExisting: BodyRoles }],
+  controllers: [BodiesController, RuleSetsController],
+  providers: [Bodies, BodyRoles, RuleSets, { provide: RolesSource, useExisting: BodyRoles }],
   exports: [Bodies, BodyRoles, RolesSource],
 })
 export class BodiesModule {}

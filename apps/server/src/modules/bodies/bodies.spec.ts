@@ -1,6 +1,6 @@
 /** Bodies, their seats, officers and rules on a real database. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { countingBy, firstRules, methodOf } from '@quorate/domain';
+import { countingBy, firstRules } from '@quorate/domain';
 import { aDatabase, type TestDatabase } from '../../platform/database/testing/a-database.js';
 import { IDENTITY_ENTITIES, People } from '../identity/index.js';
 import { Bodies, type NewBody } from './bodies.js';
@@ -260,21 +260,5 @@ describe('officers and rules', () => {
     expect(changed).toMatchObject({
       value: { chair: { name: 'Bob' }, secretaries: [{ name: 'Cat' }, { name: 'Ann' }], observers: [] },
     });
-  });
-
-  it('get a new version with another method, and keep the old one', async () => {
-    const { bodyId } = await created('METHOD');
-    expect(await bodies.setMethod(bodyId, 'by-category')).toMatchObject({
-      value: { ruleSet: { version: 1 } },
-    });
-    const results = await Promise.all(
-      (['per-head', 'by-category-strict'] as const).map((method) => bodies.setMethod(bodyId, method)),
-    );
-    expect(results.every(({ ok }) => ok)).toBe(true);
-    const inForce = (await bodies.find(bodyId))?.ruleSet;
-    expect(inForce?.version).toBe(3);
-    expect(inForce && methodOf(inForce.counting)).toMatch(/per-head|strict/);
-    const { rowCount } = await db.database.pool.query('SELECT 1 FROM rule_set WHERE body_id = $1', [bodyId]);
-    expect(rowCount).toBe(3);
   });
 });

@@ -1,15 +1,7 @@
 /** The bodies: who sits where, who runs them, and by which rules they decide. */
 import { Injectable } from '@nestjs/common';
 import type { BodyStanding, BodySummary, BodyView } from '@quorate/contracts';
-import {
-  accept,
-  type CountingMethod,
-  refuse,
-  type Result,
-  type Roster,
-  type SeatFilling,
-  withMethod,
-} from '@quorate/domain';
+import { accept, refuse, type Result, type Roster, type SeatFilling } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { violates } from '../../platform/database/index.js';
@@ -23,14 +15,7 @@ import {
   type SeatRecord,
 } from './body-record.js';
 import { BodyRoles } from './body-roles.js';
-import {
-  insertBody,
-  insertRuleSet,
-  readBodies,
-  updateDetails,
-  updateOfficers,
-  updateSeat,
-} from './body-store.js';
+import { insertBody, readBodies, updateDetails, updateOfficers, updateSeat } from './body-store.js';
 import { bodySummary, bodyView, rosterFrom } from './body-view.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
@@ -126,15 +111,6 @@ export class Bodies {
       if (!checked.ok) return checked;
       await updateOfficers(manager, changed);
       return accept(changed);
-    });
-  }
-
-  /** Counts by another reading of the rule from now on; votes that are open keep the version they opened with. */
-  setMethod(bodyId: string, method: CountingMethod): Promise<Result<BodyView>> {
-    return this.change(bodyId, async (manager, body) => {
-      const ruleSet = withMethod(body.ruleSet, method, body.name);
-      if (ruleSet !== body.ruleSet) await insertRuleSet(manager, bodyId, ruleSet);
-      return accept({ ...body, ruleSet });
     });
   }
 

@@ -9,6 +9,7 @@ import {
 } from '@quorate/domain';
 import type { BodyRecord, Officers, SeatRecord } from './body-record.js';
 import type { Names } from './body-view.js';
+import { checkMinimums } from './rule-set-checks.js';
 
 const PERSON_UNKNOWN = 'There is no such person. Add the person first, or choose another.';
 
@@ -40,8 +41,8 @@ export function checkBody(body: BodyRecord, names: Names): Result<BodyRecord> {
 }
 
 /** Each constituency is there once, and has the seats that the quorum asks of it. */
-function checkConstituencies({ ruleSet, seats }: BodyRecord): Result<unknown> {
-  const { constituencies, quorum } = ruleSet;
+function checkConstituencies({ ruleSet, otherRuleSets, seats }: BodyRecord): Result<unknown> {
+  const { constituencies } = ruleSet;
   const ids = new Set(constituencies.map(({ id }) => id));
   if (ids.size < constituencies.length) {
     return refuse(
@@ -51,12 +52,9 @@ function checkConstituencies({ ruleSet, seats }: BodyRecord): Result<unknown> {
       'constituencies',
     );
   }
-  for (const { constituencyId, minimum } of quorum.minimumByConstituency) {
-    if (seats.filter((seat) => seat.constituencyId === constituencyId).length < minimum) {
-      const { name } = constituencies.find(({ id }) => id === constituencyId) ?? { name: constituencyId };
-      const sentence = `The quorum asks for ${minimum} of ${name}, who have fewer seats. It could never be met.`;
-      return refuse('invalid', 'minimum-too-high', sentence, 'constituencies');
-    }
+  for (const rules of [ruleSet, ...otherRuleSets]) {
+    const checked = checkMinimums({ seats }, rules, 'constituencies');
+    if (!checked.ok) return checked;
   }
   return accept(ids);
 }

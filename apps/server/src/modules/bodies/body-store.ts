@@ -6,7 +6,7 @@ import { insertMany } from '../../platform/database/index.js';
 import { BodyOfficerRow, type Office } from './body-officer.entity.js';
 import type { BodyRecord, Officers, SeatRecord } from './body-record.js';
 import { BodyRow } from './body.entity.js';
-import { RuleSetRow } from './rule-set.entity.js';
+import { inForce, insertRuleSets, readVersions } from './rule-set-store.js';
 import { SeatAlternateRow } from './seat-alternate.entity.js';
 import { SeatTermRow } from './seat-term.entity.js';
 import { SeatRow } from './seat.entity.js';
@@ -20,16 +20,17 @@ export async function readBodies(manager: EntityManager, bodyIds?: readonly stri
   const ids = bodies.map(({ id }) => id);
   const ofBodies = { bodyId: In(ids) };
   const officers = await manager.find(BodyOfficerRow, { where: ofBodies, order: { position: 'ASC' } });
-  const ruleSets = await manager.find(RuleSetRow, { where: ofBodies, order: { version: 'ASC' } });
-  const inForce = new Map(ruleSets.map(({ bodyId, document }) => [bodyId, document]));
+  const ruleSets = inForce(await readVersions(manager, ids)).filter(({ retired }) => !retired);
   const seats = groupedBy(await readSeats(manager, ids), ({ bodyId }) => bodyId);
-  return bodies.map(({ id, ...body }) => ({
+  return bodies.map(({ id, ruleSetId, ...body }) => ({
     ...body,
     bodyId: id,
     secretaryIds: idsOf(officers, id, 'secretary'),
     observerIds: idsOf(officers, id, 'observer'),
-    ruleSet: ruleSetOf(inForce, id),
-    otherRuleSets: [],
+    ...rulesOf(
+      ruleSets.filter(({ bodyId }) => bodyId === id).map(({ document }) => document),
+      ruleSetId,
+    ),
     seats: (seats.get(id) ?? []).map(({ seat }) => seat),
   }));
 }
@@ -43,11 +44,12 @@ export async function insertBody(manager: EntityManager, body: BodyRecord): Prom
     name,
     kind,
     chairId,
+    ruleSetId: body.ruleSet.id,
     paperWorkingDays,
     noticeWorkingDays,
   });
   await insertMany(manager, BodyOfficerRow, officerRows(body));
-  await insertRuleSet(manager, bodyId, body.ruleSet);
+  await insertRuleSets(manager, bodyId, [body.ruleSet, ...body.otherRuleSets], { by: null, retired: false });
   await insertSeats(manager, bodyId, body.seats, 0);
 }
 
@@ -107,11 +109,6 @@ export async function updateOfficers(
   await insertMany(manager, BodyOfficerRow, officerRows(body));
 }
 
-/** Adds a version of the rules, which is in force from now on. */
-export async function insertRuleSet(manager: EntityManager, bodyId: string, ruleSet: RuleSet): Promise<void> {
-  await manager.insert(RuleSetRow, { bodyId, version: ruleSet.version, document: ruleSet });
-}
-
 async function readSeats(
   manager: EntityManager,
   bodyIds: readonly string[],
@@ -142,10 +139,13 @@ function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<
   return groups;
 }
 
-function ruleSetOf(inForce: ReadonlyMap<string, RuleSet>, bodyId: string): RuleSet {
-  const ruleSet = inForce.get(bodyId);
-  if (!ruleSet) throw new Error(`body ${bodyId} has no rule set`);
-  return ruleSet;
+function rulesOf(
+  inForceNow: readonly RuleSet[],
+  defaultId: string,
+): Pick<BodyRecord, 'ruleSet' | 'otherRuleSets'> {
+  const ruleSet = inForceNow.find(({ id }) => id === defaultId);
+  if (!ruleSet) throw new Error(`there is no rule set ${defaultId}`);
+  return { ruleSet, otherRuleSets: inForceNow.filter((one) => one !== ruleSet) };
 }
 
 function idsOf(officers: readonly BodyOfficerRow[], bodyId: string, office: Office): string[] {

@@ -19,6 +19,10 @@ export class BodyRow {
   @Column('uuid', { name: 'chair_id', nullable: true })
   chairId!: string | null;
 
+  /** The default rule set. */
+  @Column('text', { name: 'rule_set_id' })
+  ruleSetId!: string;
+
   @Column('integer', { name: 'paper_working_days' })
   paperWorkingDays!: number;
 

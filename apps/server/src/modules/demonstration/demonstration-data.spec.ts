@@ -3,9 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import {
   BANK_HOLIDAYS_ENGLAND_WALES,
   dateWarnings,
+  faultsOfRuleSet,
   methodOf,
   numberedGroups,
   oneSeatEach,
+  partsNotRunYet,
 } from '@quorate/domain';
 import { readDemonstrationData } from './demonstration-data.js';
 import { partyRecords } from './party-records.js';
@@ -64,6 +66,19 @@ describe('bodies', () => {
     ]);
     const others = data.bodies.filter(({ code }) => code !== 'SECCB');
     expect(new Set(others.map((body) => methodOf(body.ruleSet.counting)))).toEqual(new Set(['per-head']));
+  });
+
+  it('have on the Change Board a straw poll, a choice and an election beside the default, all fit for a meeting', () => {
+    const { ruleSet, otherRuleSets } = bodyNamed('SECCB');
+    expect(otherRuleSets.map(({ id, form, binding }) => [id, form.kind, binding])).toEqual([
+      ['straw-poll', 'motion', false],
+      ['choose-one', 'choose', true],
+      ['election-stv', 'ranked', true],
+    ]);
+    for (const rules of otherRuleSets) {
+      const whole = { ...rules, version: 1, constituencies: ruleSet.constituencies };
+      expect([...faultsOfRuleSet(whole), ...partsNotRunYet(whole)]).toEqual([]);
+    }
   });
 
   it('name only people that are there, each in one seat of a body and never as their own alternate', () => {

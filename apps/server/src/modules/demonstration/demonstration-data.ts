@@ -47,6 +47,8 @@ const body = z.strictObject({
   noticeWorkingDays: z.number().int(),
   /** Its id and version come with the body. */
   ruleSet: ruleSetShape.omit({ id: true, version: true }),
+  /** Beside it; their categories are those of the body. */
+  otherRuleSets: z.array(ruleSetShape.omit({ version: true, constituencies: true })).default([]),
   terms: z.array(z.strictObject({ from: day.nullable(), until: day.nullable() })),
   seats: z.array(
     z.strictObject({

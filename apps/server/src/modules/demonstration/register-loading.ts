@@ -71,14 +71,18 @@ function emailOf(name: string): string {
 }
 
 function newBody(body: DemonstrationBody, people: PeopleByName): NewBody {
-  const { chair, secretaries, observers, terms, seats, ruleSet, ...rest } = body;
+  const { chair, secretaries, observers, terms, seats, ruleSet, otherRuleSets, ...rest } = body;
   return {
     ...rest,
     chairId: chair === null ? null : found(people, chair),
     secretaryIds: secretaries.map((name) => found(people, name)),
     observerIds: observers.map((name) => found(people, name)),
     ruleSet: { ...ruleSet, id: body.code.toLowerCase(), version: 1 },
-    otherRuleSets: [],
+    otherRuleSets: otherRuleSets.map((rules) => ({
+      ...rules,
+      constituencies: ruleSet.constituencies,
+      version: 1,
+    })),
     seats: seats.map(({ label, constituency, member, alternates, term }) => ({
       label,
       constituencyId: constituency,

@@ -2,14 +2,12 @@
 import type { BodyView, SeatView } from '@quorate/contracts';
 import type { ReactNode } from 'react';
 import { DetailsDialog } from './details-dialog.js';
-import { MethodDialog } from './method-dialog.js';
 import { OfficersDialog } from './officers-dialog.js';
 import { SeatDialog } from './seat-dialog.js';
 
 export type BodyChange =
   | { readonly kind: 'details' }
   | { readonly kind: 'officers' }
-  | { readonly kind: 'method' }
   | { readonly kind: 'seat'; readonly seat: SeatView };
 
 export interface BodyDialogsProps {
@@ -25,8 +23,6 @@ export function BodyDialogs({ body, change, onClose }: BodyDialogsProps): ReactN
       return <DetailsDialog body={body} onClose={onClose} />;
     case 'officers':
       return <OfficersDialog body={body} onClose={onClose} />;
-    case 'method':
-      return <MethodDialog body={body} onClose={onClose} />;
     case 'seat':
       return <SeatDialog body={body} seat={change.seat} onClose={onClose} />;
   }

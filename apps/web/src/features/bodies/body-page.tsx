@@ -62,7 +62,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
         seats={body.seatList}
         onChange={mayChangeSeats ? (seat) => setChange({ kind: 'seat', seat }) : undefined}
       />
-      <BodyRules body={body} onChange={isAdministrator ? () => setChange({ kind: 'method' }) : undefined} />
+      <BodyRules body={body} />
       {change !== null && <BodyDialogs body={body} change={change} onClose={() => setChange(null)} />}
     </article>
   );

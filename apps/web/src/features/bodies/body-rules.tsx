@@ -1,17 +1,12 @@
-/** The rules of a body in plain English. Props: body, onChange (only for those who may). */
+/** The rules of a body in plain English. Props: body. */
 import type { BodyView } from '@quorate/contracts';
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/button.js';
+import { ButtonLink } from '../../ui/button.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import styles from './bodies.module.css';
 
-export interface BodyRulesProps {
-  readonly body: BodyView;
-  readonly onChange: (() => void) | undefined;
-}
-
 /** Lists the rules in the order in which a vote meets them. */
-export function BodyRules({ body, onChange }: BodyRulesProps): ReactNode {
+export function BodyRules({ body }: { readonly body: BodyView }): ReactNode {
   return (
     <section aria-labelledby="rules">
       <RegionLabel id="rules" note={`Version ${body.ruleSet.version}`}>
@@ -22,13 +17,11 @@ export function BodyRules({ body, onChange }: BodyRulesProps): ReactNode {
           <li key={rule}>{rule}</li>
         ))}
       </ol>
-      {onChange !== undefined && (
-        <p className={styles.action}>
-          <Button tone="quiet" onClick={onChange}>
-            Change the way of counting
-          </Button>
-        </p>
-      )}
+      <p className={styles.action}>
+        <ButtonLink tone="quiet" href={`/bodies/${body.bodyId}/rule-sets`}>
+          All rule sets and their versions
+        </ButtonLink>
+      </p>
     </section>
   );
 }

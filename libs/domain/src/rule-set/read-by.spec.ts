@@ -1,18 +1,8 @@
-/** Another reading of the rule makes another version, and the same reading none. */
+/** Another reading of a rule leaves what a place counts as it was. */
 import { describe, expect, it } from '@jest/globals';
-import { aRuleSet, MORE_THAN_HALF } from '../testing/a-rule-set.js';
+import { MORE_THAN_HALF } from '../testing/a-rule-set.js';
 import { type Counting, countingBy, COUNTING_METHODS, methodOf } from './counting-rule.js';
-import { readBy, withMethod } from './with-method.js';
-
-describe('withMethod', () => {
-  it('makes the next version, named after the reading, and leaves the rest', () => {
-    const before = aRuleSet();
-    const after = withMethod(before, 'per-head', 'Change Board');
-    const counting = { kind: 'whole', unit: 'head' };
-    expect(after).toEqual({ ...before, counting, version: 2, name: 'Change Board: Rule M' });
-    expect(withMethod(after, 'per-head', 'Change Board')).toBe(after);
-  });
-});
+import { readBy } from './read-by.js';
 
 describe('readBy', () => {
   it('keeps what a place counts and the thresholds of the categories', () => {

@@ -1,6 +1,5 @@
-/** The next version of a rule set, counting by another reading of the rule. */
-import { type Counting, countingBy, type CountingMethod, methodOf } from './counting-rule.js';
-import type { RuleSet } from './rule-set.js';
+/** A rule counted by another reading of it, and what its rules are then called. */
+import { type Counting, countingBy, type CountingMethod } from './counting-rule.js';
 
 const READINGS: Readonly<Record<CountingMethod, string>> = {
   'per-head': 'Rule M',
@@ -21,11 +20,4 @@ export function readBy(counting: Counting, method: CountingMethod): Counting {
     return { ...counting, carriedBy: read.carriedBy };
   }
   return { ...read, unit: counting.unit };
-}
-
-/** The same rules with this method, one version on and named after the body and the reading; unchanged when it counts so already. */
-export function withMethod(ruleSet: RuleSet, method: CountingMethod, bodyName: string): RuleSet {
-  if (methodOf(ruleSet.counting) === method) return ruleSet;
-  const counting = readBy(ruleSet.counting, method);
-  return { ...ruleSet, counting, version: ruleSet.version + 1, name: nameRules(bodyName, method) };
 }
