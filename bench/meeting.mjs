@@ -14,6 +14,9 @@ const ITEM = {
   summary: '',
 };
 
+/** A proposal under the default rules, closed by hand. */
+const BY_DEFAULT = { ruleSetId: null, method: null, options: [], seats: 1, closesAt: null };
+
 /** Brings the meeting to its open vote and answers its ids. */
 export async function holdMeeting(journal, { bodyId, roster, secretary }) {
   const meetingId = randomUUID();
@@ -40,7 +43,7 @@ export async function holdMeeting(journal, { bodyId, roster, secretary }) {
   await run({ type: 'meeting.start' });
   await run({ type: 'item.open', itemId, from: null });
   const question = 'Should the report be accepted?';
-  const { voteId } = await run({ type: 'vote.open', itemId, question, method: null });
+  const { voteId } = await run({ type: 'vote.open', itemId, question, ...BY_DEFAULT });
   const { meeting } = await journal.stateOf(meetingKind, meetingId);
   return { meetingId, itemId, voteId, size: meeting.no };
 }
@@ -72,7 +75,7 @@ export function castsOf({ meetingId, voteId }, { seats }) {
       by: { ...member, roles: ['member'] },
       key: `cast-${String(turn).padStart(12, '0')}`,
       digest: `${seatId} ${choice} ${String(turn)}`,
-      command: { type: 'ballot.cast', voteId, seatId, choice },
+      command: { type: 'ballot.cast', voteId, seatId, answer: { kind: 'motion', choice } },
       begins: false,
     };
   };

@@ -34,6 +34,11 @@ async function prepareMeeting(url, body) {
 function votersOf({ roster, memberCookies }, { voteId }) {
   return roster.seats.map(({ seatId }, index) => ({
     cookie: memberCookies[index],
-    body: JSON.stringify({ type: 'ballot.cast', voteId, seatId, choice: 'approve' }),
+    body: JSON.stringify({
+      type: 'ballot.cast',
+      voteId,
+      seatId,
+      answer: { kind: 'motion', choice: 'approve' },
+    }),
   }));
 }

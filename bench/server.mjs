@@ -17,7 +17,12 @@ const ANSWERED_AT_ONCE = {
   leaf: 'f'.repeat(64),
   answer: {
     made: {},
-    receipt: { choice: 'approve', salt: 'f'.repeat(64), commitment: 'f'.repeat(64), code: 'ffff ffff' },
+    receipt: {
+      answer: { kind: 'motion', choice: 'approve' },
+      salt: 'f'.repeat(64),
+      commitment: 'f'.repeat(64),
+      code: 'ffff ffff',
+    },
   },
 };
 

@@ -79,7 +79,7 @@ export class ChangeBoard {
         type: 'ballot.record',
         voteId: vote.voteId,
         seatId,
-        choice,
+        answer: { kind: 'motion', choice },
         reason,
       });
     }
@@ -92,7 +92,7 @@ export class ChangeBoard {
     for (const { seatId, label, member } of roster?.seats ?? []) {
       if (!labels.includes(label) || member === null) continue;
       const voter = await this.quorate.signIn(member.personId);
-      await voter.do(meetingId, { type: 'ballot.cast', voteId, seatId, choice });
+      await voter.do(meetingId, { type: 'ballot.cast', voteId, seatId, answer: { kind: 'motion', choice } });
     }
   }
 

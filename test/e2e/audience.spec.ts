@@ -140,7 +140,13 @@ describe('who reads what', () => {
         `reason of a vote by telephone on ${classification}`,
         classification === 'RED' ? NAMED : BODY,
       );
-      await do_({ type: 'ballot.record', voteId, seatId: world.seat(8), choice: 'abstain', reason: why });
+      await do_({
+        type: 'ballot.record',
+        voteId,
+        seatId: world.seat(8),
+        answer: { kind: 'motion', choice: 'abstain' },
+        reason: why,
+      });
       await do_({ type: 'vote.close', voteId });
       const { to } = await do_({ type: 'note.write', itemId: null, text: secret('a fence', ['secretary']) });
       await watching.one('secretary').reach(to);
@@ -152,7 +158,7 @@ describe('who reads what', () => {
             expect(text).not.toContain(receipt?.salt);
             expect(text).not.toContain(receipt?.commitment);
           }
-          expect(text).not.toMatch(/"(choice|castBy|salt|commitment|sealed)"/);
+          expect(text).not.toMatch(/"(choice|answer|castBy|salt|commitment|sealed)"/);
           if (reader !== 'secretary') expect(text.includes(`"vote.counted"`)).toBe(false);
         }
         const vote = watching.one(reader).state.votes.find((candidate) => candidate.voteId === voteId);

@@ -68,13 +68,23 @@ describe('bad input', () => {
       ['a word that is none of the choices', add({ classification: 'PINK' }), 'item.classification'],
       [
         'a choice that looks like one',
-        { type: 'ballot.cast', voteId: randomUUID(), seatId: randomUUID(), choice: 'аpprove' },
-        'choice',
+        {
+          type: 'ballot.cast',
+          voteId: randomUUID(),
+          seatId: randomUUID(),
+          answer: { kind: 'motion', choice: 'аpprove' },
+        },
+        'answer.choice',
       ],
       [
         'a choice with a space behind',
-        { type: 'ballot.cast', voteId: randomUUID(), seatId: randomUUID(), choice: 'approve ' },
-        'choice',
+        {
+          type: 'ballot.cast',
+          voteId: randomUUID(),
+          seatId: randomUUID(),
+          answer: { kind: 'motion', choice: 'approve ' },
+        },
+        'answer.choice',
       ],
       ['an id that is none', { type: 'item.close', itemId: '1; DROP TABLE person' }, 'itemId'],
       [
@@ -106,7 +116,7 @@ describe('bad input', () => {
           type: 'ballot.cast',
           voteId: randomUUID(),
           seatId: randomUUID(),
-          choice: 'approve',
+          answer: { kind: 'motion', choice: 'approve' },
           weight: 5,
           castBy: randomUUID(),
         },

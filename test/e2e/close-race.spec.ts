@@ -1,8 +1,16 @@
 /** Closing a vote races against sixty casts, two hundred times: what was acknowledged counts, and nothing comes in after. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CommandReply } from '@quorate/contracts';
-import type { Choice, MeetingEntry } from '@quorate/domain';
-import { aCast, type Answer, meetingInSession, openVote, startWorld, type World } from '../support/index.js';
+import type { Choice, MeetingEntry, Outcome } from '@quorate/domain';
+import {
+  aCast,
+  type Answer,
+  choiceOf,
+  meetingInSession,
+  openVote,
+  startWorld,
+  type World,
+} from '../support/index.js';
 
 const RACES = 200;
 /** Votes that race at the same time, each in a meeting of its own. */
@@ -53,10 +61,10 @@ describe('closing a vote while sixty cast', () => {
     for (const { to } of acknowledged) expect(to).toBeLessThan(close.from);
     const declared = entries.find((entry) => entry.type === 'vote.declared' && entry.data.voteId === voteId);
     if (declared?.type !== 'vote.declared') throw new Error('the vote was not declared');
-    const { total } = declared.data.outcome;
+    const { total } = declared.data.outcome as Outcome;
     expect(total.approve + total.reject + total.abstain).toBe(acknowledged.length);
     for (const choice of CHOICES) {
-      expect(total[choice]).toBe(acknowledged.filter(({ receipt }) => receipt?.choice === choice).length);
+      expect(total[choice]).toBe(acknowledged.filter(({ receipt }) => choiceOf(receipt) === choice).length);
     }
     return { counted: acknowledged.length, late: late.length };
   }

@@ -121,7 +121,12 @@ describe('acts that cannot be', () => {
 
     it('recorded by the secretary needs a reason, and a seat in post', async () => {
       const voteId = await openVote(secretary, meetingId, itemId);
-      const record = { type: 'ballot.record', voteId, seatId: seat(11), choice: 'approve' } as const;
+      const record = {
+        type: 'ballot.record',
+        voteId,
+        seatId: seat(11),
+        answer: { kind: 'motion', choice: 'approve' },
+      } as const;
       expect(await refused(secretary, { ...record, reason: ' ' })).toMatchObject({
         code: 'text-missing',
         field: 'reason',

@@ -1,6 +1,15 @@
 /** Copies, cut lines and races: an act happens once, and everyone who watches ends in the same state. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aCast, meetingInSession, newKey, openVote, startWorld, type World } from '../support/index.js';
+import { proposalOutcome } from '@quorate/domain';
+import {
+  aCast,
+  choiceOf,
+  meetingInSession,
+  newKey,
+  openVote,
+  startWorld,
+  type World,
+} from '../support/index.js';
 
 describe('once and the same for all', () => {
   let world: World;
@@ -48,9 +57,9 @@ describe('once and the same for all', () => {
     await world.secretary.do(meetingId, { type: 'vote.close', voteId });
     const [vote] = (await world.secretary.meeting(meetingId)).votes;
     expect(await countOf(meetingId, 'ballot.cast')).toBe(50);
-    expect(vote?.rollCall[0]?.standing).toBe(last.receipt?.choice);
-    expect(vote?.outcome?.total).toMatchObject({
-      approve: last.receipt?.choice === 'approve' ? 1 : 0,
+    expect(vote?.rollCall[0]?.standing).toBe(choiceOf(last.receipt));
+    expect(proposalOutcome(vote?.outcome ?? null)?.total).toMatchObject({
+      approve: choiceOf(last.receipt) === 'approve' ? 1 : 0,
       'not-voted': 19,
     });
   });

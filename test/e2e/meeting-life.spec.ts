@@ -1,5 +1,6 @@
 /** A whole meeting over HTTP and sockets, from the calendar to its end, seen by the body, the public and the room. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { proposalOutcome } from '@quorate/domain';
 import type { FrontView, meetingRoutes, MeetingSummary, ReplyOf } from '@quorate/contracts';
 import {
   castsAt,
@@ -206,7 +207,7 @@ describe('a meeting, from call to result', () => {
     await watching.see('the vote is open', ({ votes }) => votes[0]?.stage === 'open');
     const receipt = await world.alternate.do(meetingId, aCast(voteId, seat(0), 'approve'));
     expect(receipt.receipt).toMatchObject({
-      choice: 'approve',
+      answer: { kind: 'motion', choice: 'approve' },
       salt: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     const said = [
@@ -233,7 +234,7 @@ describe('a meeting, from call to result', () => {
       type: 'ballot.record',
       voteId,
       seatId: seat(10),
-      choice: 'approve',
+      answer: { kind: 'motion', choice: 'approve' },
       reason: 'On the telephone, heard by all',
     });
 
@@ -255,10 +256,10 @@ describe('a meeting, from call to result', () => {
       ...['voted', 'voted', 'voted', 'voted', 'not-voted', 'voted', 'voted'],
     ]);
     expect(vote.recordedPlaces).toEqual([10]);
-    const mine = await member(2).get<{ ballots: { choice: string }[] }>(
+    const mine = await member(2).get<{ ballots: { answer: object }[] }>(
       `/api/meetings/${meetingId}/my-ballots`,
     );
-    expect(mine.body.ballots.map(({ choice }) => choice)).toEqual(['approve']);
+    expect(mine.body.ballots.map(({ answer }) => answer)).toEqual([{ kind: 'motion', choice: 'approve' }]);
   });
 
   it('closes, counts for the officers, and declares to all', async () => {
@@ -276,7 +277,8 @@ describe('a meeting, from call to result', () => {
         categoriesApproving: 3,
         categoriesRejecting: 1,
       });
-      expect(vote?.outcome?.total).toEqual({
+      const outcome = proposalOutcome(vote?.outcome ?? null);
+      expect(outcome?.total).toEqual({
         approve: 6,
         reject: 2,
         abstain: 1,
@@ -285,7 +287,7 @@ describe('a meeting, from call to result', () => {
         recused: 1,
         absent: 1,
       });
-      expect(vote?.outcome?.categories.map(({ outcome }) => outcome)).toEqual([
+      expect(outcome?.categories.map((category) => category.outcome)).toEqual([
         'approve',
         'tied',
         'reject',

@@ -1,7 +1,7 @@
 /** What must hold of a meeting after any fault: the journal without gaps, every acknowledged act in it once, the count right. */
 import { expect } from '@jest/globals';
-import type { Choice, MeetingState } from '@quorate/domain';
-import type { TestDatabase } from '../support/index.js';
+import { type Choice, type MeetingState, proposalOutcome } from '@quorate/domain';
+import { choiceOf, type TestDatabase } from '../support/index.js';
 import type { Act } from './load.js';
 
 /** The journal is numbered without gaps and holds exactly the acts that were acknowledged, each where its reply says. */
@@ -34,14 +34,14 @@ export async function checkJournal(
 
 /** The declared numbers are those of the last act of each seat. */
 export function checkCount(state: MeetingState, voteId: string, acts: readonly Act[]): void {
-  const last = new Map<string, { readonly no: number; readonly choice: Choice | undefined }>();
+  const last = new Map<string, { readonly no: number; readonly choice: string | undefined }>();
   for (const { seatId, reply } of acts) {
     const { to = 0, receipt } = reply?.body ?? {};
-    if (to > (last.get(seatId)?.no ?? 0)) last.set(seatId, { no: to, choice: receipt?.choice });
+    if (to > (last.get(seatId)?.no ?? 0)) last.set(seatId, { no: to, choice: choiceOf(receipt) });
   }
   const count = (choice: Choice): number => [...last.values()].filter((one) => one.choice === choice).length;
   const vote = state.votes.find((candidate) => candidate.voteId === voteId);
-  expect(vote?.outcome?.total).toMatchObject({
+  expect(proposalOutcome(vote?.outcome ?? null)?.total).toMatchObject({
     approve: count('approve'),
     reject: count('reject'),
     abstain: count('abstain'),

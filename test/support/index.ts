@@ -21,6 +21,7 @@ export {
   anItem,
   aPlan,
   madeIn,
+  choiceOf,
   meetingInSession,
   openVote,
   planMeeting,

@@ -1,5 +1,5 @@
 /** Meetings brought to the point where a test begins: planned, called, in session, with a vote open. */
-import type { AskedCommand, InputOf, meetingRoutes, ReplyOf } from '@quorate/contracts';
+import type { AskedCommand, CommandReply, InputOf, meetingRoutes, ReplyOf } from '@quorate/contracts';
 import type { Choice, NewAgendaItem } from '@quorate/domain';
 import type { Board } from './board.js';
 import { type Client, newKey } from './client.js';
@@ -146,5 +146,10 @@ export async function openVote(secretary: Client, meetingId: string, itemId: str
 
 /** The command by which the member of a seat votes. */
 export function aCast(voteId: string, seatId: string, choice: Choice): AskedCommand {
-  return { type: 'ballot.cast', voteId, seatId, choice };
+  return { type: 'ballot.cast', voteId, seatId, answer: { kind: 'motion', choice } };
+}
+
+/** What the ballot of a receipt says to a proposal. */
+export function choiceOf(receipt: CommandReply['receipt'] | undefined): string | undefined {
+  return receipt?.answer.kind === 'motion' ? receipt.answer.choice : undefined;
 }

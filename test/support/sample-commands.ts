@@ -7,6 +7,7 @@ type Samples = { readonly [Type in AskedCommand['type']]: Extract<AskedCommand, 
 
 const nothing = randomUUID();
 const reason = 'To see who may';
+const yes = { kind: 'motion', choice: 'approve' } as const;
 const records = { itemId: nothing, text: 'Some text' } as const;
 
 /** The compiler sees to it that none is missing. */
@@ -48,8 +49,8 @@ export const SAMPLE_COMMANDS: Samples = {
   // The room screen follows every meeting from its start, so that nobody's `live` changes anything.
   'room.show': { type: 'room.show', screen: 'live' },
   'vote.open': { type: 'vote.open', itemId: nothing, question: 'Shall we?', method: null },
-  'ballot.cast': { type: 'ballot.cast', voteId: nothing, seatId: nothing, choice: 'approve' },
-  'ballot.record': { type: 'ballot.record', voteId: nothing, seatId: nothing, choice: 'approve', reason },
+  'ballot.cast': { type: 'ballot.cast', voteId: nothing, seatId: nothing, answer: yes },
+  'ballot.record': { type: 'ballot.record', voteId: nothing, seatId: nothing, answer: yes, reason },
   'vote.close': { type: 'vote.close', voteId: nothing },
   'vote.declare': { type: 'vote.declare', voteId: nothing },
   'vote.annul': { type: 'vote.annul', voteId: nothing, reason },

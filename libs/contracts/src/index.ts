@@ -16,6 +16,7 @@ export * from './bodies/rule-set.js';
 export * from './bodies/rule-sets.http.js';
 export * from './calculator/calculator.http.js';
 export * from './changes/changes.http.js';
+export * from './meetings/ballot-answer.js';
 export * from './meetings/command.js';
 export * from './meetings/live.events.js';
 export * from './meetings/meetings.http.js';

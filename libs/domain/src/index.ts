@@ -42,6 +42,7 @@ export type { FoundOption, LotNeeded, TieAim, TieBreak } from './election/tie-br
 export { PARTS_PER_VOTE, sayVoteParts } from './election/vote-parts.js';
 export * from './meeting/ballot-box.js';
 export { castsAt } from './meeting/cast-counts.js';
+export { MOST_OPTIONS } from './meeting/check-options.js';
 export * from './meeting/decide-context.js';
 export * from './meeting/decide-meeting.js';
 export type { Decided, Decision } from './meeting/decided.js';
@@ -84,3 +85,8 @@ export * from './value/plain-english.js';
 export * from './value/readable-text.js';
 export * from './value/refusal.js';
 export * from './value/same-data.js';
+export * from './vote/ballot-answer.js';
+export * from './vote/count-vote.js';
+export * from './vote/say-answer.js';
+export * from './vote/say-outcome.js';
+export * from './vote/vote-outcome.js';

@@ -12,10 +12,10 @@ export interface Ballot {
   readonly place: number;
   readonly bySecretary: boolean;
   /** What was voted; null where the reader may not know. */
-  readonly choice: unknown;
+  readonly answer: unknown;
 }
 
-/** What the commitments are about, besides place and choice. */
+/** What the commitments are about, besides place and answer. */
 export interface Subject {
   readonly meetingId: string;
   readonly voteId: string;
@@ -37,7 +37,7 @@ async function opened(
   check(content.text('meetingId') === meetingId, `the ballot of entry ${no} is of another meeting`);
   check(content.text('voteId') === voteId, `the ballot of entry ${no} is of another vote`);
   check(content.count('place') === place, `the ballot of entry ${no} is of another place`);
-  return content.value('choice') ?? fail(`the ballot of entry ${no} holds no choice`);
+  return content.value('answer') ?? fail(`the ballot of entry ${no} holds no answer`);
 }
 
 /** Every ballot in the order cast, opened where the file has its opening. */
@@ -60,8 +60,8 @@ export async function readBallots(
         `entry ${entry.no} is not the ballot of one place`,
       );
       const opening = byEntry.get(entry.no);
-      const choice = opening === undefined ? null : await opened(entry, place, opening, subject, crypto);
-      return { no: entry.no, place, bySecretary: entry.data.has('recordedBecause'), choice };
+      const answer = opening === undefined ? null : await opened(entry, place, opening, subject, crypto);
+      return { no: entry.no, place, bySecretary: entry.data.has('recordedBecause'), answer };
     }),
   );
 }

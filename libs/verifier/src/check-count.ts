@@ -41,7 +41,7 @@ async function ballotsOf(
     crypto,
   );
   const latest = latestByPlace(ballots);
-  const open = ballots.filter(({ choice }) => choice !== null).length;
+  const open = ballots.filter(({ answer }) => answer !== null).length;
   findings.checked.push(
     `Ballots: ${ballots.length} cast for ${counted(latest.size, 'place', 'places')}, ` +
       `${ballots.length - latest.size} of them replaced by a later one; ${open} opened, each to what was committed.`,
@@ -71,7 +71,7 @@ function recount(
   const itemId = opened.data.text('itemId');
   const atOpening = attendanceBefore(entries, opened.no, itemId);
   const atClose = attendanceBefore(entries, closed.no, itemId);
-  const open = [...ballots.values()].every(({ choice }) => choice !== null);
+  const open = [...ballots.values()].every(({ answer }) => answer !== null);
   if (frozen === null || atOpening === null || atClose === null || !open) return null;
   check(
     canonical(frozen.data.object('ruleSet').without()) ===

@@ -29,13 +29,18 @@ async function checkProof(
   return `checkpoint at ${size} entries, ${fingerprint}`;
 }
 
+/** One word where the answer is one; options and ranks as they were committed. */
+function sayAnswer(answer: Fields): string {
+  return answer.text('kind') === 'motion' ? `"${answer.text('choice')}"` : canonical(answer.without());
+}
+
 async function checkOpening(opening: Fields, data: Fields, { sha256 }: CryptoFunctions): Promise<string> {
   const salt = fromHex(opening.text('salt'), 32) ?? fail('the salt of the receipt is malformed');
   const content = opening.object('content');
   const hash = await sha256(join(salt, bytesOf(canonical(content.without()))));
   check(toHex(hash) === data.text('commitment'), 'the ballot of the entry is not the one in the receipt');
   check(content.text('voteId') === data.text('voteId'), 'the ballot in the receipt is of another vote');
-  return canonical(content.value('choice'));
+  return sayAnswer(content.object('answer'));
 }
 
 /** Checks a receipt, and says so line by line. */

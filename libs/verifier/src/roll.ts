@@ -36,11 +36,13 @@ function standingOf(choice: unknown, weight: number, where: string): Place['stan
   return Object.fromEntries(split);
 }
 
-function votedAt({ no, choice }: Ballot, weight: number): Place['standing'] {
-  const standing = standingOf(choice, weight, `the ballot of entry ${no}`);
-  const isAnswer = typeof standing !== 'string' || ANSWERS.some((answer) => answer === standing);
-  check(isAnswer, `the ballot of entry ${no} says "${String(choice)}", which nobody votes`);
-  return standing;
+/** What a ballot on a proposal says: one answer, or parts of a weight. */
+function votedAt({ no, answer }: Ballot, weight: number): Place['standing'] {
+  const where = `the ballot of entry ${no}`;
+  const said = Fields.of(answer, where);
+  const kind = said.word('kind', ['motion', 'split']);
+  if (kind === 'split') return standingOf(said.object('parts').without(), weight, where);
+  return said.word('choice', ANSWERS);
 }
 
 /** How each place stood at the close: recused before voted, voted before present. */

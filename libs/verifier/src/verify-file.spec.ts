@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { generateLogKey, signCheckpoint, treeRoot } from '@quorate/ledger';
 import fc from 'fast-check';
+import { proposalOutcome } from '@quorate/domain';
 import { anyMeeting } from '@quorate/domain/testing/a-journal.js';
 import { nodeCrypto } from './node-crypto.js';
 import { lastLine } from './report.js';
@@ -79,7 +80,9 @@ describe('a whole bundle', () => {
         for (const vote of run.state.votes.filter(({ stage }) => stage === 'declared')) {
           const report = await verify(bundleOf(sampleOf(run, vote.voteId)), null);
           expect(report.why).toBeNull();
-          expect(report.checked.at(-1)).toBe(`Outcome: ${vote.outcome?.verdict ?? ''}, as declared.`);
+          expect(report.checked.at(-1)).toBe(
+            `Outcome: ${proposalOutcome(vote.outcome)?.verdict ?? ''}, as declared.`,
+          );
           declared += 1;
         }
       }),
@@ -145,7 +148,12 @@ describe('a bundle signed again by its own key', () => {
   });
 
   it('[I19] fails with a ballot opened to another answer, place, vote or meeting', async () => {
-    for (const change of [{ choice: 'reject' }, { place: 1 }, { voteId: 'v' }, { meetingId: 'm' }]) {
+    for (const change of [
+      { answer: { kind: 'motion', choice: 'reject' } },
+      { place: 1 },
+      { voteId: 'v' },
+      { meetingId: 'm' },
+    ]) {
       const openings = parts.openings.map((opening, at) =>
         at === 0 ? { ...opening, content: { ...Object(opening.content), ...change } } : opening,
       );

@@ -2,7 +2,7 @@
  * The symbol of a state in a vote, drawn so that it needs no colour: tick, cross, dash, arrow back, filled dot (voted, not shown),
  * dashed ring (not yet voted), hatch (recused), empty seat (absent). Props: state, size. `seatStates` gives the words.
  */
-import { MOTION_ANSWERS, type Choice, type MotionAnswer, type VoteSeat } from '@quorate/domain';
+import { MOTION_ANSWERS, type MotionAnswer, type VoteSeat } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import styles from './vote-mark.module.css';
 
@@ -40,7 +40,7 @@ const strokes: Readonly<Record<MotionAnswer, string>> = {
 };
 
 /** Draws the bare stroke of a choice in the current colour, beside a word. */
-export function VoteMark({ choice }: { readonly choice: Choice }): ReactNode {
+export function VoteMark({ choice }: { readonly choice: MotionAnswer }): ReactNode {
   return (
     <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true" data-choice={choice}>
       <path d={strokes[choice]} />

@@ -1,14 +1,15 @@
 /** The commands a person may send to a meeting, checked strictly: unknown keys are refused. */
 import {
-  CHOICES,
   CLASSIFICATIONS,
   COUNTING_METHODS,
   ITEM_PURPOSES,
+  MOST_OPTIONS,
   ROOM_SCREENS,
   type MeetingCommand,
 } from '@quorate/domain';
 import { z } from 'zod';
 import { day, id, instant, line, modificationNumber, prose, proseOrNone } from '../wire/scalars.js';
+import { ballotAnswer } from './ballot-answer.js';
 
 const reason = prose(500);
 const revision = z.number().int().min(0);
@@ -72,14 +73,29 @@ export const meetingCommand = z
       type: z.literal('vote.open'),
       itemId: id,
       question: line(300),
-      method: z.enum(COUNTING_METHODS).nullable(),
+      ruleSetId: line(80)
+        .nullable()
+        .default(null)
+        .describe('one of the rule sets of the body; null for its default'),
+      method: z
+        .enum(COUNTING_METHODS)
+        .nullable()
+        .default(null)
+        .describe('another reading of the rule set for this vote alone; null keeps its own'),
+      options: z
+        .array(z.strictObject({ id: id.optional(), name: line(120) }))
+        .max(MOST_OPTIONS)
+        .default([])
+        .describe('what is chosen among, 2 to 50; none for a proposal'),
+      seats: z.int().min(1).max(MOST_OPTIONS).default(1).describe('how many of the options are elected'),
+      closesAt: instant.nullable().default(null).describe('when it closes by itself; null: by hand only'),
     }),
-    z.strictObject({ type: z.literal('ballot.cast'), voteId: id, seatId: id, choice: z.enum(CHOICES) }),
+    z.strictObject({ type: z.literal('ballot.cast'), voteId: id, seatId: id, answer: ballotAnswer }),
     z.strictObject({
       type: z.literal('ballot.record'),
       voteId: id,
       seatId: id,
-      choice: z.enum(CHOICES),
+      answer: ballotAnswer,
       reason,
     }),
     z.strictObject({ type: z.literal('vote.close'), voteId: id }),
@@ -117,8 +133,10 @@ export const meetingCommand = z
     z.strictObject({ type: z.literal('record.strike'), recordId: id, reason }),
   ])
   .meta({ id: 'MeetingCommand' });
-/** A command a person may send; the server adds `meeting.plan` and `roster.set` itself. */
-export type AskedCommand = z.infer<typeof meetingCommand>;
+/** A command as a person may send it, what has a default left out; the server adds `meeting.plan` and `roster.set` itself. */
+export type AskedCommand = z.input<typeof meetingCommand>;
+/** The same once it is read, with every field. */
+export type ReadCommand = z.output<typeof meetingCommand>;
 
 /** The wire's commands are exactly the domain's, less the two that only the server may give. */
 type Exactly<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;

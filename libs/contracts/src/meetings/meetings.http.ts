@@ -1,9 +1,10 @@
 /** Meetings over HTTP: the calendar, planning, commands, frames, minutes and one's own ballots. */
-import { CHOICES, MEETING_STAGES } from '@quorate/domain';
+import { MEETING_STAGES } from '@quorate/domain';
 import type { DraftMinutes, MeetingEntry } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { clockTime, day, id, idempotencyKey, instant, line, token } from '../wire/scalars.js';
+import { ballotAnswer } from './ballot-answer.js';
 import { meetingCommand } from './command.js';
 
 export const meetingSummary = z
@@ -47,7 +48,7 @@ export const commandReply = z
     /** For a ballot: opens the commitment of the entry; keep it to prove your vote. */
     receipt: z
       .object({
-        choice: z.enum(CHOICES),
+        answer: ballotAnswer,
         salt: z.string(),
         commitment: z.string(),
         code: z.string(),
@@ -65,7 +66,7 @@ export const myBallot = z
     voteId: id,
     seatId: id,
     label: z.string(),
-    choice: z.enum(CHOICES),
+    answer: ballotAnswer,
     at: instant,
     no: z.number().int(),
     code: z.string().describe('the receipt code'),

@@ -98,6 +98,7 @@ export function countTallies(vote: TalliedVote): Outcome {
   const judged = isQuorate(vote) ? judge(vote, counting) : decided('inquorate');
   const total = sumOf(vote.categories.map(({ tally }) => tally));
   const counted = {
+    kind: 'motion' as const,
     ...judged,
     tie: tieOf(judged, ruleSet),
     ...{ counting, electorate, words, binding },

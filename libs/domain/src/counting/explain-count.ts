@@ -58,6 +58,14 @@ function quorumStep(reading: QuorumReading, moment: string): string {
   return `When the vote ${moment} the meeting was ${reading.met ? '' : 'not '}quorate: ${quorumFigures(reading)}.`;
 }
 
+/** Whether the meeting was quorate when the vote opened and when it closed. */
+export function quorumSteps({
+  quorumAtOpening,
+  quorumAtClose,
+}: Pick<Outcome, 'quorumAtOpening' | 'quorumAtClose'>): string[] {
+  return [quorumStep(quorumAtOpening, 'opened'), quorumStep(quorumAtClose, 'closed')];
+}
+
 function categorySteps(outcome: Outcome, { form, threshold }: RuleSet): string[] {
   const { counting, categories } = outcome;
   if (counting.kind !== 'by-category') return [];
@@ -104,7 +112,7 @@ function otherReadings({ counting, verdictByMethod }: Outcome): string[] {
 
 /** The steps from the ballots to the verdict; the last one is what the other readings would have given. */
 export function explainCount(outcome: Outcome, ruleSet: RuleSet): string[] {
-  const quorum = [quorumStep(outcome.quorumAtOpening, 'opened'), quorumStep(outcome.quorumAtClose, 'closed')];
+  const quorum = quorumSteps(outcome);
   const all = `All ballots: ${tallyFigures(outcome.total)}.`;
   if (outcome.verdict === 'inquorate') {
     const noDecision = 'A vote counts only when the meeting is quorate both times, so there is no decision.';

@@ -18,12 +18,18 @@ function saySettled(tie: Tie | null): string {
   return ` ${who} is ${tie.settledBy.choice === 'approve' ? 'for' : 'against'}.`;
 }
 
+/** Which of the two quorums was missed, with its figures. */
+export function inquorateSentence({
+  quorumAtOpening,
+  quorumAtClose,
+}: Pick<Outcome, 'quorumAtOpening' | 'quorumAtClose'>): string {
+  const atClose = !quorumAtClose.met;
+  const reading = atClose ? quorumAtClose : quorumAtOpening;
+  return `The meeting was not quorate when the vote ${atClose ? 'closed' : 'opened'}: ${quorumFigures(reading)}.`;
+}
+
 /** "Four categories approve, none rejects, one is tied.", or the figures across the body, or those of the missing quorum. */
 export function outcomeSentence(outcome: Omit<Outcome, 'sentence'>): string {
-  if (outcome.verdict === 'inquorate') {
-    const atClose = !outcome.quorumAtClose.met;
-    const reading = atClose ? outcome.quorumAtClose : outcome.quorumAtOpening;
-    return `The meeting was not quorate when the vote ${atClose ? 'closed' : 'opened'}: ${quorumFigures(reading)}.`;
-  }
+  if (outcome.verdict === 'inquorate') return inquorateSentence(outcome);
   return `${asSentenceStart(figuresOf(outcome))}.${saySettled(outcome.tie)}`;
 }

@@ -71,6 +71,7 @@ export interface Tie {
 }
 
 export interface Outcome {
+  readonly kind: 'motion';
   readonly verdict: Verdict;
   /** Null unless the verdict is not-approved. */
   readonly reason: NotApprovedReason | null;

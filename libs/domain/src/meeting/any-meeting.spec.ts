@@ -5,6 +5,7 @@ import type { Reader } from '../audience/audience.js';
 import type { MeetingRun } from '../testing/a-meeting.js';
 import { aPlannedMeeting } from '../testing/a-meeting.js';
 import { NAMED_PERSON, anyMeeting } from '../testing/a-journal.js';
+import { proposalOutcome } from '../vote/vote-outcome.js';
 import { foldMeeting, initialMeeting } from './fold-meeting.js';
 import type { MeetingEntry } from './meeting-entry.js';
 import { viewEntries } from './view-entries.js';
@@ -65,7 +66,8 @@ describe('any meeting', () => {
   it('[VOT-10] gives every place of a counted vote one standing, and the category sums agree', () => {
     fc.assert(
       fc.property(anyMeeting, ({ state }) => {
-        for (const { outcome, roll, rollCall } of state.votes) {
+        for (const { outcome: counted, roll, rollCall } of state.votes) {
+          const outcome = proposalOutcome(counted);
           if (outcome === null) continue;
           const sum = (tally: Readonly<Record<string, number>>): number =>
             Object.values(tally).reduce((total, part) => total + part, 0);
@@ -178,7 +180,7 @@ describe('the view of a vote', () => {
       type: 'ballot.record',
       voteId,
       seatId: 'seat-21',
-      choice: 'reject',
+      answer: { kind: 'motion', choice: 'reject' },
       reason: 'Telephone',
     });
     run.cast(5, voteId, 'approve');

@@ -1,8 +1,8 @@
 /** One ballot: cast by who sits in the seat, or recorded by the secretary for someone on the telephone. */
 import { ukTimeWithSeconds } from '../calendar/uk-time.js';
-import type { Choice } from '../counting/ballot.js';
 import type { RollPlace } from '../counting/roll.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
+import { type BallotAnswer, checkBallotAnswer } from '../vote/ballot-answer.js';
 import { castsAt } from './cast-counts.js';
 import { checkReason } from './check-text.js';
 import { type Deciders, type Decision, type Situation, entryOf } from './decided.js';
@@ -59,27 +59,32 @@ function checkSitsThere(state: MeetingState, seatId: string, personId: string): 
 function cast(
   { state, context }: Situation,
   vote: Vote,
-  { place }: RollPlace,
-  choice: Choice,
+  { place, weight }: RollPlace,
+  asked: BallotAnswer,
   recorded: { readonly recordedBecause?: string },
 ): Decision {
-  const { voteId } = vote;
-  const { sealed, commitment } = context.seal({ voteId, place, choice, castBy: context.actor.personId });
-  const data = { commitment, places: [place], ...recorded, voteId };
+  const { voteId, ruleSet, options } = vote;
+  if (ruleSet === null) throw new Error(`vote ${voteId} has no frozen rules`);
+  const checked = checkBallotAnswer(ruleSet, options, weight, asked);
+  if (!checked.ok) return checked;
+  const answer = checked.value;
+  const { sealed, commitment } = context.seal({ voteId, place, answer, castBy: context.actor.personId });
+  const shown = ruleSet.visibility === 'roll-call-live' ? { answer } : {};
+  const data = { commitment, places: [place], ...shown, ...recorded, voteId };
   return accept([{ entry: entryOf('ballot.cast', itemOf(state, vote.itemId), data), sealed }]);
 }
 
 export const ballotDeciders = {
-  'ballot.cast': ({ voteId, seatId, choice }, situation) => {
+  'ballot.cast': ({ voteId, seatId, answer }, situation) => {
     const { state, context } = situation;
     const vote = findOpenVote(state, voteId);
     if (!vote.ok) return vote;
     const place = findPlace(state, vote.value, seatId);
     if (!place.ok) return place;
     const sits = checkSitsThere(state, seatId, context.actor.personId);
-    return sits.ok ? cast(situation, vote.value, place.value, choice, {}) : sits;
+    return sits.ok ? cast(situation, vote.value, place.value, answer, {}) : sits;
   },
-  'ballot.record': ({ voteId, seatId, choice, reason }, situation) => {
+  'ballot.record': ({ voteId, seatId, answer, reason }, situation) => {
     const { state } = situation;
     const vote = findOpenVote(state, voteId);
     if (!vote.ok) return vote;
@@ -90,6 +95,6 @@ export const ballotDeciders = {
       return refuse('conflict', 'not-in-post', sentence, 'seatId');
     }
     const why = checkReason(reason);
-    return why.ok ? cast(situation, vote.value, place.value, choice, { recordedBecause: why.value }) : why;
+    return why.ok ? cast(situation, vote.value, place.value, answer, { recordedBecause: why.value }) : why;
   },
 } satisfies Partial<Deciders>;

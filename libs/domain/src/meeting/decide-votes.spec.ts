@@ -1,7 +1,8 @@
 /** Votes and ballots, from opening to declaration, proved by commands. */
 import { describe, expect, it } from '@jest/globals';
 import { aRuleSet } from '../testing/a-rule-set.js';
-import { aPlan, aRoster, aRunningMeeting, MeetingRun } from '../testing/a-meeting.js';
+import { aPlan, aRoster, aRunningMeeting, aVoteOpening, MeetingRun } from '../testing/a-meeting.js';
+import { proposalOutcome } from '../vote/vote-outcome.js';
 import { castsAt } from './cast-counts.js';
 import { mayVoteFor, standingsNow, waitingFor } from './select.js';
 
@@ -23,7 +24,7 @@ describe('opening a vote', () => {
   it('[VOT-1] needs a decision item that is on the table of a meeting in session', () => {
     const { run, itemIds } = aRunningMeeting({ purpose: 'discussion' }, {});
     const [discussed = '', other = ''] = itemIds;
-    const open = { type: 'vote.open', question, method: null } as const;
+    const open = aVoteOpening('', { question });
     expect(run.refused('chair', { ...open, itemId: discussed })).toMatchObject({
       code: 'not-for-decision',
       field: 'itemId',
@@ -41,9 +42,7 @@ describe('opening a vote', () => {
 
   it('[VOT-2] is refused while another vote is open', () => {
     const { run, itemId } = openMeeting();
-    expect(run.refused('chair', { type: 'vote.open', itemId, question, method: null }).code).toBe(
-      'another-vote-open',
-    );
+    expect(run.refused('chair', aVoteOpening(itemId)).code).toBe('another-vote-open');
   });
 
   it('[VOT-3] is refused without a quorum, with the figures', () => {
@@ -51,7 +50,7 @@ describe('opening a vote', () => {
     for (let seat = 12; seat < 20; seat++)
       run.must('secretary', { type: 'seat.leave', seatId: `seat-${seat}` });
     run.must('member-3', { type: 'interest.declare', itemId, seatId: 'seat-3', text: 'Proposer' });
-    const refusal = run.refused('chair', { type: 'vote.open', itemId, question, method: null });
+    const refusal = run.refused('chair', aVoteOpening(itemId));
     expect(refusal.code).toBe('inquorate');
     expect(refusal.sentence).toContain('11 of 23, 12 needed');
   });
@@ -83,14 +82,14 @@ describe('opening a vote', () => {
         type: 'ballot.cast',
         voteId: before.voteId,
         seatId: 'seat-1',
-        choice: 'approve',
+        answer: { kind: 'motion', choice: 'approve' },
       }).code,
     ).toBe('not-on-roll');
   });
 
   it('[VOT-4] says in the name of the rules when another method is chosen for this vote', () => {
     const { run, itemId } = aRunningMeeting();
-    run.must('chair', { type: 'vote.open', itemId, question, method: 'per-head' });
+    run.must('chair', aVoteOpening(itemId, { method: 'per-head' }));
     expect(vote(run).ruleSet).toMatchObject({
       counting: { kind: 'whole', unit: 'head' },
       name: 'Change Board: Rule C (for this vote counted per head)',
@@ -100,7 +99,12 @@ describe('opening a vote', () => {
 
 describe('casting', () => {
   const cast = (voteId: string, seat: number) =>
-    ({ type: 'ballot.cast', voteId, seatId: `seat-${seat}`, choice: 'approve' }) as const;
+    ({
+      type: 'ballot.cast',
+      voteId,
+      seatId: `seat-${seat}`,
+      answer: { kind: 'motion', choice: 'approve' },
+    }) as const;
 
   it('[VOT-5] is possible only while the vote is open, and the refusal says when it closed', () => {
     const { run, itemId, voteId } = openMeeting();
@@ -150,7 +154,7 @@ describe('casting', () => {
     expect(run.refused('member-3', cast(voteId, 3)).code).toBe('recused');
     expect(standingsNow(run.state, vote(run))[3]).toBe('recused');
     run.must('chair', { type: 'vote.close', voteId });
-    expect(vote(run).outcome?.total).toMatchObject({ reject: 0, recused: 1 });
+    expect(proposalOutcome(vote(run).outcome)?.total).toMatchObject({ reject: 0, recused: 1 });
   });
 
   it('[VOT-8] may be repeated until the close, and the latest ballot counts', () => {
@@ -159,7 +163,12 @@ describe('casting', () => {
     run.cast(3, voteId, 'approve');
     expect(castsAt(vote(run).castCounts, 3)).toBe(2);
     run.must('chair', { type: 'vote.close', voteId });
-    expect(vote(run).outcome?.total).toMatchObject({ approve: 1, reject: 0, 'not-voted': 19, absent: 3 });
+    expect(proposalOutcome(vote(run).outcome)?.total).toMatchObject({
+      approve: 1,
+      reject: 0,
+      'not-voted': 19,
+      absent: 3,
+    });
   });
 
   it('[VOT-8] is final where the rules say so', () => {
@@ -172,7 +181,13 @@ describe('casting', () => {
 
   it('[VOT-9] may be done by the secretary for a seat, with a reason, and is marked', () => {
     const { run, itemId, voteId } = openMeeting();
-    const record = { type: 'ballot.record', voteId, seatId: 'seat-21', choice: 'reject', reason } as const;
+    const record = {
+      type: 'ballot.record',
+      voteId,
+      seatId: 'seat-21',
+      answer: { kind: 'motion', choice: 'reject' },
+      reason,
+    } as const;
     expect(run.refused('secretary', { ...record, reason: '' })).toMatchObject({
       code: 'text-missing',
       field: 'reason',
@@ -199,7 +214,12 @@ describe('casting', () => {
     const { run, voteId } = openMeeting();
     const [entry] = run.must('member-3', cast(voteId, 3));
     expect(Object.keys(entry?.data ?? {}).toSorted()).toEqual(['commitment', 'places', 'voteId']);
-    expect(run.box.last).toMatchObject({ voteId, place: 3, choice: 'approve', castBy: 'member-3' });
+    expect(run.box.last).toMatchObject({
+      voteId,
+      place: 3,
+      answer: { kind: 'motion', choice: 'approve' },
+      castBy: 'member-3',
+    });
   });
 });
 
@@ -222,7 +242,7 @@ describe('closing and declaring', () => {
       Array.from({ length: 16 }, (_, index) => index + 4),
     );
     run.must('chair', { type: 'vote.close', voteId });
-    expect(vote(run).outcome?.total).toEqual({
+    expect(proposalOutcome(vote(run).outcome)?.total).toEqual({
       approve: 1,
       reject: 1,
       abstain: 1,
@@ -297,9 +317,7 @@ describe('closing and declaring', () => {
   it('[VOT-14] opens no second vote on an item while the first is not declared', () => {
     const { run, itemId, voteId } = openMeeting();
     run.must('chair', { type: 'vote.close', voteId });
-    expect(run.refused('chair', { type: 'vote.open', itemId, question, method: null }).code).toBe(
-      'vote-undeclared',
-    );
+    expect(run.refused('chair', aVoteOpening(itemId)).code).toBe('vote-undeclared');
     run.must('chair', { type: 'vote.declare', voteId });
     run.openVote(itemId);
   });

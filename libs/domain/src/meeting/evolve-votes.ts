@@ -11,11 +11,9 @@ export function changeVote(state: MeetingState, voteId: string, change: (vote: V
   return vote === undefined ? state : { ...state, votes: state.votes.with(index, change(vote)) };
 }
 
-function unseenVote(voteId: string, itemId: string, question: string, at: string): Vote {
+function unseenVote(opened: MeetingEntryData['vote.opened'], at: string): Vote {
   return {
-    voteId,
-    itemId,
-    question,
+    ...opened,
     stage: 'open',
     openedAt: at,
     closedAt: null,
@@ -24,6 +22,7 @@ function unseenVote(voteId: string, itemId: string, question: string, at: string
     roll: [],
     castCounts: noCasts(0),
     recordedPlaces: [],
+    shownAnswers: [],
     quorumAtOpening: null,
     quorumAtClose: null,
     outcome: null,
@@ -33,23 +32,31 @@ function unseenVote(voteId: string, itemId: string, question: string, at: string
   };
 }
 
-function cast(vote: Vote, { places, recordedBecause }: MeetingEntryData['ballot.cast']): Vote {
+/** Answers by place, where the entry carries one; `roll` is as long as the list gets. */
+function withShown({ shownAnswers, roll }: Vote, { places, answer }: MeetingEntryData['ballot.cast']) {
+  if (answer === undefined) return shownAnswers;
+  return roll.map(({ place }) => (places.includes(place) ? answer : (shownAnswers[place] ?? null)));
+}
+
+function cast(vote: Vote, data: MeetingEntryData['ballot.cast']): Vote {
+  const { places, recordedBecause } = data;
   const isRecorded = recordedBecause !== undefined;
   const others = vote.recordedPlaces.filter((place) => !places.includes(place));
   return {
     ...vote,
     castCounts: places.reduce(addCast, vote.castCounts),
     recordedPlaces: isRecorded ? [...others, ...places] : others,
+    shownAnswers: withShown(vote, data),
   };
 }
 
 /** The declaration is complete in itself: a reader who saw nothing of the vote before gets it here. */
 function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], at: string): MeetingState {
-  const { voteId, itemId, question, ruleSet, outcome, rollCall } = data;
+  const { voteId, itemId, question, options, seats, ruleSet, outcome, rollCall } = data;
+  const { form, binding } = ruleSet;
+  const opened = { voteId, itemId, question, form, binding, options, seats, closesAt: null };
   const seen = state.votes.some((vote) => vote.voteId === voteId);
-  const known = seen
-    ? state
-    : { ...state, votes: [...state.votes, unseenVote(voteId, itemId, question, at)] };
+  const known = seen ? state : { ...state, votes: [...state.votes, unseenVote(opened, at)] };
   return changeVote(known, voteId, (vote) => ({
     ...vote,
     stage: 'declared',
@@ -57,16 +64,17 @@ function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], a
     declaredAt: at,
     ruleSet,
     outcome,
-    rollCall,
+    // What officers alone were shown when it was counted stays with them.
+    rollCall: rollCall.length > 0 ? rollCall : vote.rollCall,
     quorumAtOpening: outcome.quorumAtOpening,
     quorumAtClose: outcome.quorumAtClose,
   }));
 }
 
 export const voteEvolvers = {
-  'vote.opened': (state, { voteId, itemId, question }, { at }) => ({
+  'vote.opened': (state, opened, { at }) => ({
     ...state,
-    votes: [...state.votes, unseenVote(voteId, itemId, question, at)],
+    votes: [...state.votes, unseenVote(opened, at)],
   }),
   'roll.frozen': (state, { voteId, ruleSet, roll, quorum }) =>
     changeVote(state, voteId, (vote) => ({

@@ -1,10 +1,16 @@
 /** What a person may ask of a meeting, imperative, `area.verb`. Every one is decided by `decideMeeting`. */
-import type { Choice } from '../counting/ballot.js';
+import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { CountingMethod } from '../rule-set/counting-rule.js';
 import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
 import type { Roster } from './roster.js';
 
 export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
+
+/** An option of a vote as it is asked for; without an id it is given one. */
+export interface NewOption {
+  readonly id?: string | undefined;
+  readonly name: string;
+}
 
 /** A command that says all by its name. */
 type Nothing = Readonly<Record<never, never>>;
@@ -63,14 +69,26 @@ export interface MeetingCommandData {
   'speaker.call': { readonly requestId: string };
   'speaker.finish': { readonly requestId: string };
   'speaker.withdraw': { readonly requestId: string };
-  /** `method` chooses another reading than the body's own rule set for this vote; null keeps it. */
-  'vote.open': { readonly itemId: string; readonly question: string; readonly method: CountingMethod | null };
-  'ballot.cast': { readonly voteId: string; readonly seatId: string; readonly choice: Choice };
+  'vote.open': {
+    readonly itemId: string;
+    readonly question: string;
+    /** One of the rule sets of the body; null for its default. */
+    readonly ruleSetId: string | null;
+    /** Another reading of that rule set for this vote, where it counts a proposal by heads; null keeps its own. */
+    readonly method: CountingMethod | null;
+    /** What is chosen among; empty for a proposal. */
+    readonly options: readonly NewOption[];
+    /** How many of the options are elected; 1 for a proposal. */
+    readonly seats: number;
+    /** When it closes by itself; null: by hand only. */
+    readonly closesAt: string | null;
+  };
+  'ballot.cast': { readonly voteId: string; readonly seatId: string; readonly answer: BallotAnswer };
   /** By the secretary for someone on the telephone. */
   'ballot.record': {
     readonly voteId: string;
     readonly seatId: string;
-    readonly choice: Choice;
+    readonly answer: BallotAnswer;
     readonly reason: string;
   };
   'vote.close': { readonly voteId: string };

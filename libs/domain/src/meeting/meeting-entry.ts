@@ -1,9 +1,12 @@
 /** Every act of a meeting that is written in its journal, past tense, `area.happened`, with the data it carries. */
 import type { Audience } from '../audience/audience.js';
-import type { Outcome } from '../counting/outcome.js';
 import type { RollPlace } from '../counting/roll.js';
+import type { ElectionOption } from '../election/ballot-paper.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
+import type { VoteForm } from '../rule-set/vote-form.js';
+import type { BallotAnswer } from '../vote/ballot-answer.js';
+import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type {
   ActionTerms,
   AgendaItem,
@@ -84,6 +87,14 @@ export interface MeetingEntryData {
     readonly voteId: string;
     readonly itemId: string;
     readonly question: string;
+    /** What the ballot asks, for readers who are not shown the rules. */
+    readonly form: VoteForm;
+    /** False for a straw poll, which decides nothing. */
+    readonly binding: boolean;
+    /** In the order of the paper; empty for a proposal. */
+    readonly options: readonly ElectionOption[];
+    readonly seats: number;
+    readonly closesAt: string | null;
   };
   /** Follows `vote.opened` at once; read by the body only. */
   'roll.frozen': {
@@ -97,23 +108,27 @@ export interface MeetingEntryData {
     readonly voteId: string;
     readonly places: readonly number[];
     readonly commitment?: string;
+    /** Only where the rules show the answers as they come. */
+    readonly answer?: BallotAnswer;
     /** Set when the secretary recorded it for someone; the reason given. */
     readonly recordedBecause?: string;
   };
   'vote.closed': { readonly voteId: string; readonly quorum: QuorumReading };
-  /** Officers only: the count before it is declared. */
+  /** Officers only: the count before it is declared. Without a roll call where the rules show totals only. */
   'vote.counted': {
     readonly voteId: string;
-    readonly outcome: Outcome;
+    readonly outcome: VoteOutcome;
     readonly rollCall: readonly RollCallLine[];
   };
-  /** Complete in itself, so that a reader who saw nothing before can show it. */
+  /** Complete in itself, so that a reader who saw nothing before can show it. Without a roll call where the rules do not show it. */
   'vote.declared': {
     readonly voteId: string;
     readonly itemId: string;
     readonly question: string;
+    readonly options: readonly ElectionOption[];
+    readonly seats: number;
     readonly ruleSet: RuleSet;
-    readonly outcome: Outcome;
+    readonly outcome: VoteOutcome;
     readonly rollCall: readonly RollCallLine[];
   };
   /** Before its outcome was declared, by one officer. */

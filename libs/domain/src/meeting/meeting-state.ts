@@ -1,11 +1,13 @@
 /** A meeting as it stands: the fold of its entries. The same shape on the server and in the browser; a reader who may not see an entry simply has less in it. */
 import type { Audience, Classification } from '../audience/audience.js';
-import type { Choice } from '../counting/ballot.js';
-import type { Outcome } from '../counting/outcome.js';
 import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
+import type { VoteForm } from '../rule-set/vote-form.js';
 import type { Standing } from '../counting/ballot.js';
+import type { ElectionOption } from '../election/ballot-paper.js';
+import type { BallotAnswer } from '../vote/ballot-answer.js';
+import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { CastCounts } from './cast-counts.js';
 import type { Roster, RosterPerson } from './roster.js';
 
@@ -87,12 +89,17 @@ export interface SpeakerRequest {
 export const VOTE_STAGES = ['open', 'closed', 'declared', 'annulled'] as const;
 export type VoteStage = (typeof VOTE_STAGES)[number];
 
+/** As counted; `voted` is a ballot that says more than one word does, and a blank one is an abstention. */
+export type RollCallStanding = Standing | 'voted';
+
 export interface RollCallLine {
   readonly place: number;
   readonly seatId: string;
   readonly label: string;
   readonly constituencyId: string;
-  readonly standing: Standing;
+  readonly standing: RollCallStanding;
+  /** What a ballot says that its standing does not: its parts, options or ranks. */
+  readonly answer?: Exclude<BallotAnswer, { readonly kind: 'motion' | 'blank' }>;
   /** Recorded by the secretary for someone on the telephone. */
   readonly recordedBySecretary: boolean;
 }
@@ -120,6 +127,15 @@ export interface Vote {
   readonly voteId: string;
   readonly itemId: string;
   readonly question: string;
+  readonly form: VoteForm;
+  /** False for a straw poll, which decides nothing. */
+  readonly binding: boolean;
+  /** In the order of the paper; empty for a proposal. */
+  readonly options: readonly ElectionOption[];
+  /** How many of the options are elected; 1 for a proposal. */
+  readonly seats: number;
+  /** When it closes by itself; null: by hand only. */
+  readonly closesAt: string | null;
   readonly stage: VoteStage;
   readonly openedAt: string;
   readonly closedAt: string | null;
@@ -131,10 +147,12 @@ export interface Vote {
   readonly castCounts: CastCounts;
   /** Places whose latest ballot the secretary recorded for someone on the telephone. */
   readonly recordedPlaces: readonly number[];
+  /** The latest answer of each place where the rules show the answers as they come; else empty. */
+  readonly shownAnswers: readonly (BallotAnswer | null)[];
   readonly quorumAtOpening: QuorumReading | null;
   readonly quorumAtClose: QuorumReading | null;
   /** What officers see between close and declaration, and everyone in its audience after it. */
-  readonly outcome: Outcome | null;
+  readonly outcome: VoteOutcome | null;
   readonly rollCall: readonly RollCallLine[];
   /** Why it was annulled. */
   readonly annulledBecause: string | null;
@@ -231,7 +249,7 @@ export interface MeetingState {
 export interface SealedBallot {
   readonly voteId: string;
   readonly place: number;
-  readonly choice: Choice;
+  readonly answer: BallotAnswer;
   readonly castBy: string;
   /** Hex, 32 bytes; opens the commitment in the entry. */
   readonly salt: string;

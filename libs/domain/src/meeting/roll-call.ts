@@ -1,24 +1,51 @@
-/** How every place of the roll stood when the vote closed, with its answer: what is counted and then declared. */
-import type { Choice } from '../counting/ballot.js';
+/** How every place of the roll stood when the vote closed, with its answer: what is counted and, as the rules say, shown. */
+import type { BallotVisibility } from '../rule-set/rule-set.js';
+import type { BallotAnswer } from '../vote/ballot-answer.js';
+import type { Silence } from '../vote/count-vote.js';
 import { type BallotBox, ballotsOf } from './ballot-box.js';
 import type { MeetingState, RollCallLine, SealedBallot, Vote } from './meeting-state.js';
 import { votingAt } from './select.js';
 
 /** The journal says that a ballot was cast here; a box without it must not become a result. */
-function choiceAt(ballots: ReadonlyMap<number, SealedBallot>, place: number): Choice {
+function answerAt(ballots: ReadonlyMap<number, SealedBallot>, place: number): BallotAnswer {
   const ballot = ballots.get(place);
   if (ballot === undefined) throw new Error(`the ballot cast at place ${place} is missing from the box`);
-  return ballot.choice;
+  return ballot.answer;
 }
 
-/** The roll call of the vote over the latest ballots in the box; the ballot of a recused seat is void. */
-export function rollCallOf(state: MeetingState, vote: Vote, box: BallotBox): RollCallLine[] {
+/** What each place of the vote says by the latest ballots in the box; the ballot of a recused seat is void. */
+export function answersOf(state: MeetingState, vote: Vote, box: BallotBox): (BallotAnswer | Silence)[] {
   const ballots = ballotsOf(box, vote.voteId);
   return vote.roll.map((rollPlace) => {
-    const { place, seatId, label, constituencyId } = rollPlace;
     const voting = votingAt(state, vote, rollPlace);
-    const standing = voting === 'voted' ? choiceAt(ballots, place) : voting;
-    const recordedBySecretary = voting === 'voted' && vote.recordedPlaces.includes(place);
-    return { place, seatId, label, constituencyId, standing, recordedBySecretary };
+    return voting === 'voted' ? answerAt(ballots, rollPlace.place) : voting;
   });
 }
+
+function saidOf(answer: BallotAnswer | Silence): Pick<RollCallLine, 'standing' | 'answer'> {
+  if (typeof answer === 'string') return { standing: answer };
+  if (answer.kind === 'motion') return { standing: answer.choice };
+  return answer.kind === 'blank' ? { standing: 'abstain' } : { standing: 'voted', answer };
+}
+
+/** The answers as the lines of a roll call. */
+export function rollCallOf(vote: Vote, answers: readonly (BallotAnswer | Silence)[]): RollCallLine[] {
+  return vote.roll.map(({ place, seatId, label, constituencyId }) => {
+    const answer = answers[place];
+    if (answer === undefined) throw new Error(`place ${place} of the roll has no answer`);
+    const recordedBySecretary = typeof answer !== 'string' && vote.recordedPlaces.includes(place);
+    return { place, seatId, label, constituencyId, ...saidOf(answer), recordedBySecretary };
+  });
+}
+
+/** Whether the roll call goes to the officers who see the count, and to everyone when it is declared. */
+export const ROLL_CALL_SHOWN: Readonly<
+  Record<BallotVisibility, { readonly counted: boolean; readonly declared: boolean }>
+> = {
+  'roll-call-live': { counted: true, declared: true },
+  'roll-call-after-close': { counted: true, declared: true },
+  // Until scrutineers are a role of their own, the officers are the scrutineers.
+  scrutineers: { counted: true, declared: false },
+  'totals-only': { counted: false, declared: false },
+  secret: { counted: false, declared: false },
+};

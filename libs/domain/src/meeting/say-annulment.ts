@@ -1,6 +1,6 @@
 /** The annulment of a declared outcome in the words of every page: names to those who are given them, roles to the others. */
-import { verdictSentence } from '../counting/verdict-sentence.js';
 import { asSentence } from '../value/as-sentence.js';
+import { sayVerdict } from '../vote/say-outcome.js';
 import type { Annulment, AnnulmentPart, AnnulmentRole, Vote } from './meeting-state.js';
 
 const ROLE_WORDS: Readonly<Record<AnnulmentRole, string>> = {
@@ -35,7 +35,7 @@ export function wasDeclared({ declaredAt, outcome }: Pick<Vote, 'declaredAt' | '
 /** The heading of a declared vote: "MP188 is approved", or that this does not count any more; null before it is declared. */
 export function resultHeading(vote: Vote, subject: string): string | null {
   if (vote.declaredAt === null || vote.outcome === null) return null;
-  const verdict = verdictSentence(subject, vote.outcome);
+  const verdict = sayVerdict(subject, vote.outcome);
   return isOutcomeAnnulled(vote) ? `Annulled: “${verdict}” does not count` : verdict;
 }
 

@@ -2,7 +2,7 @@
 import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import { readQuorum } from '../quorum/read-quorum.js';
-import type { QuorumRole } from '../rule-set/rule-set.js';
+import type { QuorumRole, RuleSet } from '../rule-set/rule-set.js';
 import { castsAt } from './cast-counts.js';
 import type { AgendaItemNow, MeetingState, SeatPresence, Vote } from './meeting-state.js';
 import { seatIn } from './seat-index.js';
@@ -54,10 +54,18 @@ function rolesPresent(state: MeetingState): QuorumRole[] {
   ];
 }
 
-/** The quorum as it stands, for an item or for the meeting as a whole; null to a reader who may not see the roster. */
-export function quorumNow(state: MeetingState, itemId: string | null): QuorumReading | null {
+/**
+ * The quorum as it stands, for an item or for the meeting as a whole, under the body's default rules or those of a vote;
+ * null to a reader who may not see the roster.
+ */
+export function quorumNow(
+  state: MeetingState,
+  itemId: string | null,
+  ofVote: RuleSet | null = null,
+): QuorumReading | null {
   if (state.roster === null) return null;
-  const { ruleSet, seats } = state.roster;
+  const { seats } = state.roster;
+  const ruleSet = ofVote ?? state.roster.ruleSet;
   return readQuorum({
     rule: ruleSet.quorum,
     constituencies: ruleSet.constituencies,

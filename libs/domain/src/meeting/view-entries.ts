@@ -4,9 +4,13 @@ import type { MeetingEntry } from './meeting-entry.js';
 
 type CastEntry = Extract<MeetingEntry, { type: 'ballot.cast' }>;
 
-/** A ballot recorded by the secretary stays by itself: its reason is part of the record. */
+/** A ballot recorded by the secretary, or shown with its answer, stays by itself: it says more than that somebody voted. */
 function isMergeable(entry: MeetingEntry | undefined): entry is CastEntry {
-  return entry?.type === 'ballot.cast' && entry.data.recordedBecause === undefined;
+  return (
+    entry?.type === 'ballot.cast' &&
+    entry.data.recordedBecause === undefined &&
+    entry.data.answer === undefined
+  );
 }
 
 /** Commitments go to the voters as receipts and to the proofs, not to everyone who watches. */

@@ -1,6 +1,5 @@
 /** The seats of a vote as pictures and tables show them: who has voted while it runs, how each stood once it is counted. */
-import type { Standing } from '../counting/ballot.js';
-import type { MeetingState, Vote } from './meeting-state.js';
+import type { MeetingState, RollCallStanding, Vote } from './meeting-state.js';
 import { type SeatVoting, standingsNow } from './select.js';
 
 export interface VoteSeat {
@@ -8,7 +7,13 @@ export interface VoteSeat {
   readonly name: string;
   /** The name of its constituency. */
   readonly group: string;
-  readonly state: Standing | SeatVoting;
+  readonly state: RollCallStanding | SeatVoting;
+}
+
+/** How the place stands in the open vote: by its answer where the rules show it. */
+function openStanding(vote: Vote, place: number, voting: SeatVoting | undefined): VoteSeat['state'] {
+  const shown = voting === 'voted' ? (vote.shownAnswers[place] ?? null) : null;
+  return shown?.kind === 'motion' ? shown.choice : (voting ?? 'absent');
 }
 
 /** Every seat that the reader may see, by constituency in the order of the rule set. */
@@ -19,7 +24,7 @@ export function seatsOfVote(state: MeetingState, vote: Vote): VoteSeat[] {
   const lines =
     vote.rollCall.length > 0
       ? vote.rollCall
-      : vote.roll.map((line) => ({ ...line, standing: voting[line.place] ?? ('absent' as const) }));
+      : vote.roll.map((line) => ({ ...line, standing: openStanding(vote, line.place, voting[line.place]) }));
   return lines
     .toSorted(
       (one, other) => (orderOf.get(one.constituencyId) ?? 0) - (orderOf.get(other.constituencyId) ?? 0),

@@ -40,7 +40,7 @@ function votedMeeting(): { run: MeetingRun; itemId: string; voteId: string } {
     type: 'ballot.record',
     voteId,
     seatId: 'seat-22',
-    choice: 'approve',
+    answer: { kind: 'motion', choice: 'approve' },
     reason: 'By telephone',
   });
   run.must('chair', { type: 'vote.close', voteId });

@@ -15,7 +15,13 @@ const texts = (run: MeetingRun, kind: ParagraphKind): string[] =>
 
 function record(run: MeetingRun, voteId: string, seat: number, reason: string): void {
   const seatId = `seat-${seat}`;
-  run.must('secretary', { type: 'ballot.record', voteId, seatId, choice: 'approve', reason });
+  run.must('secretary', {
+    type: 'ballot.record',
+    voteId,
+    seatId,
+    answer: { kind: 'motion', choice: 'approve' },
+    reason,
+  });
 }
 
 describe('the minutes gather', () => {

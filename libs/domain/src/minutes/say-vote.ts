@@ -1,6 +1,7 @@
 /** A vote as the minutes tell it: who asked what, the figures, the verdict and the rule, in the past tense. */
 import type { CategoryOutcome, Outcome, Verdict } from '../counting/outcome.js';
 import type { Annulment, Vote } from '../meeting/meeting-state.js';
+import type { ElectedOutcome, VoteOutcome } from '../vote/vote-outcome.js';
 import { sayAnnulment } from '../meeting/say-annulment.js';
 import { ukDate, ukTime } from '../calendar/uk-time.js';
 import { asSentenceStart, sayList, sayNumber } from '../value/plain-english.js';
@@ -18,7 +19,7 @@ function sayCast({ total }: Outcome): string {
 }
 
 /** "; 1 was present and did not vote, and 2 were absent", or nothing when every seat voted. */
-function sayNotCast({ total }: Outcome): string {
+function sayOthers(total: Readonly<Record<'not-voted' | 'recused' | 'absent', number>>): string {
   const parts = [
     { count: total['not-voted'], one: 'was present and did not vote', more: 'were present and did not vote' },
     { count: total.recused, one: 'had withdrawn for an interest', more: 'had withdrawn for an interest' },
@@ -58,20 +59,42 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   inquorate: 'was not decided',
 };
 
+function sayInquorate({ quorumAtClose }: VoteOutcome): string {
+  const when = quorumAtClose.met ? 'opened' : 'closed';
+  return `No decision was taken, because the meeting was not quorate when the vote ${when}.`;
+}
+
+function sayRuleName({ ruleSet }: Vote): string {
+  return ruleSet === null ? '' : ` under the rule “${ruleSet.name}”`;
+}
+
 function sayVerdict(vote: Vote, outcome: Outcome, subject: string): string {
-  if (outcome.verdict === 'inquorate') {
-    const when = outcome.quorumAtClose.met ? 'opened' : 'closed';
-    return `No decision was taken, because the meeting was not quorate when the vote ${when}.`;
-  }
+  if (outcome.verdict === 'inquorate') return sayInquorate(outcome);
   const verdict = VERDICT_WORDS[outcome.verdict];
-  const rule = vote.ruleSet === null ? '' : ` under the rule “${vote.ruleSet.name}”`;
+  const rule = sayRuleName(vote);
   const why = outcome.counting.kind !== 'by-category' ? '' : `: ${sayCategories(outcome)}`;
   return `${subject} ${verdict}${rule}${why}.`;
 }
 
-function sayDeclared(vote: Vote, outcome: Outcome, subject: string): string {
-  const quorum = `At the close ${sayFigures(outcome.quorumAtClose)}.`;
-  return `${sayCast(outcome)}${sayNotCast(outcome)}. ${sayVerdict(vote, outcome, subject)} ${quorum}`;
+function sayProposal(vote: Vote, outcome: Outcome, subject: string): string {
+  return `${sayCast(outcome)}${sayOthers(outcome.total)}. ${sayVerdict(vote, outcome, subject)}`;
+}
+
+/** "19 members voted, 1 cast a blank ballot; 2 were absent. Counted under the rule “…”: Asha Rao is elected." */
+function sayElection(vote: Vote, outcome: ElectedOutcome): string {
+  const { voted, blank, notVoted, recused, absent } = outcome.turnout;
+  const cast = `${voted === 0 ? 'No member' : voted} ${voted > 1 ? 'members' : voted === 1 ? 'member' : ''}`;
+  const blanks = blank === 0 ? '' : ` and ${blank} cast a blank ballot`;
+  const others = sayOthers({ 'not-voted': notVoted, recused, absent });
+  const result =
+    outcome.count === null ? sayInquorate(outcome) : `Counted${sayRuleName(vote)}: ${outcome.sentence}`;
+  return `${cast.trim()} voted${blanks}${others}. ${result}`;
+}
+
+function sayDeclared(vote: Vote, outcome: VoteOutcome, subject: string): string {
+  const said = outcome.kind === 'motion' ? sayProposal(vote, outcome, subject) : sayElection(vote, outcome);
+  const nothing = outcome.binding ? '' : ' It was a straw poll and decides nothing.';
+  return `${said}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
 }
 
 function sayAnnulled(annulment: Annulment): string {
@@ -100,9 +123,17 @@ function sayStage(vote: Vote, subject: string): string {
   }
 }
 
+/** "The options were A, B and C, for two seats.", or nothing for a proposal. */
+function sayOptions({ options, seats }: Vote): string {
+  if (options.length === 0) return '';
+  const forSeats = seats === 1 ? 'one was to be elected' : `${sayNumber(seats)} were to be elected`;
+  return `The options were ${sayList(options.map(({ name }) => name))}; ${forSeats}. `;
+}
+
 /** The paragraph of one vote; `subject` is what was voted on ("MP188"), `bodyName` who voted. */
 export function sayVote(vote: Vote, bodyName: string, subject: string): string {
+  const what = vote.binding ? 'voted on' : 'took a straw poll on';
   return asSentenceStart(
-    `the ${bodyName} voted on the question “${vote.question}” ${sayStage(vote, subject)}`,
+    `the ${bodyName} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject)}`,
   );
 }

@@ -9,7 +9,7 @@ import type { MeetingCommand } from '../meeting/meeting-command.js';
 import type { MeetingState } from '../meeting/meeting-state.js';
 import { COUNTING_METHODS } from '../rule-set/counting-rule.js';
 import type { MeetingRun } from './a-meeting.js';
-import { aPlannedMeeting, anItem } from './a-meeting.js';
+import { aMotionAnswer, aPlannedMeeting, anItem, aVoteOpening } from './a-meeting.js';
 
 /** The one person whom RED items name. */
 export const NAMED_PERSON = 'member-1';
@@ -113,12 +113,17 @@ function openVote(state: MeetingState, b: number): Ask {
   const question =
     item?.classification === 'GREEN' ? 'WHITE-secret' : `${item?.classification ?? 'WHITE'}-secret`;
   const method = pick([null, ...COUNTING_METHODS], b) ?? null;
-  return ['chair', { type: 'vote.open', itemId: item?.itemId ?? 'none', question, method }];
+  return ['chair', aVoteOpening(item?.itemId ?? 'none', { question, method })];
 }
 
 const cast: Attempt = (state, a, b) => [
   memberOf(a),
-  { type: 'ballot.cast', voteId: voteAt(state, b), seatId: seatOf(a), choice: pick(CHOICES, b) ?? 'abstain' },
+  {
+    type: 'ballot.cast',
+    voteId: voteAt(state, b),
+    seatId: seatOf(a),
+    answer: aMotionAnswer(pick(CHOICES, b) ?? 'abstain'),
+  },
 ];
 
 const votes: readonly Attempt[] = [
@@ -131,7 +136,7 @@ const votes: readonly Attempt[] = [
       type: 'ballot.record',
       voteId: voteAt(state, b),
       seatId: seatOf(a),
-      choice: 'approve',
+      answer: aMotionAnswer('approve'),
       reason: 'BODY-secret',
     },
   ],

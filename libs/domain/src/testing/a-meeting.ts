@@ -1,14 +1,16 @@
 /** A meeting to try things in: it decides commands and folds what they write, with its own clock and ids. */
 import type { Role } from '../access/access-table.js';
+import type { MotionAnswer } from '../counting/ballot.js';
 import { type BallotBox, emptyBox, putInBox } from '../meeting/ballot-box.js';
 import { decideMeeting } from '../meeting/decide-meeting.js';
 import type { Decision } from '../meeting/decided.js';
 import { foldMeeting, initialMeeting } from '../meeting/fold-meeting.js';
-import type { MeetingCommand, NewAgendaItem } from '../meeting/meeting-command.js';
+import type { MeetingCommand, MeetingCommandData, NewAgendaItem } from '../meeting/meeting-command.js';
 import type { MeetingEntry, NewMeetingEntry } from '../meeting/meeting-entry.js';
 import type { MeetingState } from '../meeting/meeting-state.js';
 import type { Roster, RosterPerson } from '../meeting/roster.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
+import type { BallotAnswer } from '../vote/ballot-answer.js';
 import { aRuleSet } from './a-rule-set.js';
 import { CHANGE_BOARD_SEATS } from './a-vote.js';
 
@@ -159,14 +161,33 @@ export class MeetingRun {
   }
 
   openVote(itemId: string): string {
-    const question = 'Should MP188 be approved?';
-    this.must('chair', { type: 'vote.open', itemId, question, method: null });
+    this.must('chair', aVoteOpening(itemId));
     return this.state.votes.at(-1)?.voteId ?? '';
   }
 
   cast(seat: number, voteId: string, choice: 'approve' | 'reject' | 'abstain'): void {
-    this.must(`member-${seat}`, { type: 'ballot.cast', voteId, seatId: `seat-${seat}`, choice });
+    this.must(`member-${seat}`, {
+      type: 'ballot.cast',
+      voteId,
+      seatId: `seat-${seat}`,
+      answer: aMotionAnswer(choice),
+    });
   }
+}
+
+/** The opening of a vote under the body's default rules, altered as given. */
+export function aVoteOpening(
+  itemId: string,
+  altered: Partial<MeetingCommandData['vote.open']> = {},
+): Extract<MeetingCommand, { type: 'vote.open' }> {
+  const question = 'Should MP188 be approved?';
+  const byDefault = { ruleSetId: null, method: null, options: [], seats: 1, closesAt: null };
+  return { type: 'vote.open', itemId, question, ...byDefault, ...altered };
+}
+
+/** The ballot that answers a proposal with one word. */
+export function aMotionAnswer(choice: MotionAnswer): BallotAnswer {
+  return { kind: 'motion', choice };
 }
 
 /** A planned meeting with one decision item for each given one. */

@@ -56,8 +56,8 @@ export function journalOf(run: MeetingRun): Journal {
     if (entry.type !== 'ballot.cast') return entry;
     const ballot = sealed.shift();
     if (ballot === undefined) throw new Error('a ballot entry without its ballot');
-    const { voteId, place, choice } = ballot;
-    const content = { meetingId: stream, voteId, place, choice };
+    const { voteId, place, answer } = ballot;
+    const content = { meetingId: stream, voteId, place, answer };
     const salt = saltOf(entry.no);
     openings.push({ no: entry.no, salt: salt.toString('hex'), content });
     const hex = commitment(salt, content).toString('hex');
@@ -145,7 +145,7 @@ export function aSample(): Sample {
     type: 'ballot.record',
     voteId,
     seatId: 'seat-5',
-    choice: 'abstain',
+    answer: { kind: 'motion', choice: 'abstain' },
     reason: 'By telephone',
   });
   run.must('chair', { type: 'vote.close', voteId });

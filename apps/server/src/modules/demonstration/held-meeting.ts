@@ -1,5 +1,5 @@
 /** Holds a meeting that is over when the demonstration begins: members arrive, item after item is taken, records are written. */
-import type { AskedCommand } from '@quorate/contracts';
+import type { ReadCommand } from '@quorate/contracts';
 import type { RosterSeat } from '@quorate/domain';
 import type { Author } from '../../platform/journal/index.js';
 import type { DemonstrationItem } from './demonstration-data.js';
@@ -17,7 +17,7 @@ const APOLOGIES = 4;
 
 /** Gives the commands of a whole meeting, from the first arrival to the close. */
 export async function holdMeeting(
-  give: (by: Author, command: AskedCommand) => Promise<unknown>,
+  give: (by: Author, command: ReadCommand) => Promise<unknown>,
   { secretary, chair, seats, items, itemIds }: HeldMeeting,
 ): Promise<void> {
   await give(secretary, { type: 'person.join' });
@@ -34,7 +34,7 @@ export async function holdMeeting(
   await give(chair, { type: 'meeting.close' });
 }
 
-function recordCommand(itemId: string, record: DemonstrationItem['records'][number]): AskedCommand {
+function recordCommand(itemId: string, record: DemonstrationItem['records'][number]): ReadCommand {
   const { kind, text, owner, due } = record;
   switch (kind) {
     case 'note':

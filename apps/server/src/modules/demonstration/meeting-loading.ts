@@ -3,7 +3,7 @@
  * fixed idempotency key, so a loading that was cut off goes on where it stopped.
  */
 import { Injectable } from '@nestjs/common';
-import type { AskedCommand, CommandReply } from '@quorate/contracts';
+import type { ReadCommand, CommandReply } from '@quorate/contracts';
 import { ukInstant } from '@quorate/domain';
 import type { Author } from '../../platform/journal/index.js';
 import { Bodies } from '../bodies/index.js';
@@ -14,7 +14,7 @@ import { found, type PeopleByName } from './register-loading.js';
 import { valueOf } from './value-of.js';
 
 /** Gives a meeting one command after another, each under the next key. */
-export type Give = (by: Author, command: AskedCommand) => Promise<CommandReply>;
+export type Give = (by: Author, command: ReadCommand) => Promise<CommandReply>;
 
 @Injectable()
 export class MeetingLoading {

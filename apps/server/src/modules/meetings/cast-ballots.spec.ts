@@ -14,7 +14,7 @@ function aCast(no: number, place: number, castBy: string, voteId = 'vote-1'): Ca
   const audience = { clearance: 'public', persons: [] } as unknown as CastBallot['entry']['audience'];
   return {
     entry: { no, type: 'ballot.cast', at, by: null, audience, data },
-    ballot: { voteId, place, choice: 'approve', castBy, salt: '' },
+    ballot: { voteId, place, answer: { kind: 'motion', choice: 'approve' }, castBy, salt: '' },
   };
 }
 

@@ -58,7 +58,7 @@ function receiptOf(
 ): CommandReply['receipt'] {
   const { commitment } = stored.entry.data as MeetingEntryData['ballot.cast'];
   if (commitment === undefined) throw new Error('a ballot entry carries no commitment');
-  const { choice, salt } = stored.sealed as SealedBallot;
+  const { answer, salt } = stored.sealed as SealedBallot;
   const promise = { ...receipts.promiseFor(meetingId, stored) };
-  return { choice, salt, commitment, code: receiptCode(commitment), promise };
+  return { answer, salt, commitment, code: receiptCode(commitment), promise };
 }

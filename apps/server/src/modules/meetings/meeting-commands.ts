@@ -1,6 +1,6 @@
 /** Commands on their way into a meeting's journal: planned meetings, acts of people, and rosters kept up to date. */
 import { Injectable } from '@nestjs/common';
-import type { AskedCommand, CommandReply, MeetingSummary } from '@quorate/contracts';
+import type { CommandReply, MeetingSummary, ReadCommand } from '@quorate/contracts';
 import { accept, isOnSeat, type MeetingCommand, refuse, type Result, type Roster } from '@quorate/domain';
 import { createHash } from 'node:crypto';
 import { violates } from '../../platform/database/index.js';
@@ -81,7 +81,7 @@ export class MeetingCommands {
   }
 
   /** Decides and writes one act; answered after its commit. */
-  async do(meetingId: string, asked: AskedCommand, by: Author, key: string): Promise<Result<CommandReply>> {
+  async do(meetingId: string, asked: ReadCommand, by: Author, key: string): Promise<Result<CommandReply>> {
     const command: MeetingCommand = asked;
     if (ROSTERED.has(command.type)) await this.refreshRoster(meetingId, command, by);
     const ask = { streamId: meetingId, by, key, digest: digestOf(command), command, begins: false };

@@ -1,6 +1,7 @@
 /** The meeting as a kind of stream: the domain's fold, decision and view, with seals and ids from the platform. */
 import {
   accept,
+  type BallotAnswer,
   type BallotBox,
   decideMeeting,
   emptyBox,
@@ -59,9 +60,14 @@ function nextSalt(): Buffer {
 /** What the commitment of a ballot covers: what was voted on, for which place, and the answer. */
 export function ballotContent(
   meetingId: string,
-  { voteId, place, choice }: Pick<SealedBallot, 'voteId' | 'place' | 'choice'>,
-): { readonly choice: string; readonly meetingId: string; readonly place: number; readonly voteId: string } {
-  return { choice, meetingId, place, voteId };
+  { voteId, place, answer }: Pick<SealedBallot, 'voteId' | 'place' | 'answer'>,
+): {
+  readonly answer: BallotAnswer;
+  readonly meetingId: string;
+  readonly place: number;
+  readonly voteId: string;
+} {
+  return { answer, meetingId, place, voteId };
 }
 
 /** The salt keeps the answer from being guessed. */

@@ -37,7 +37,7 @@ function shown(
     voteId: ballot.voteId,
     seatId,
     label,
-    choice: ballot.choice,
+    answer: ballot.answer,
     at: entry.at,
     no: entry.no,
     code: receiptCode(entry.data.commitment ?? ''),

@@ -1,5 +1,12 @@
 /** What a receipt says on paper: whose vote, on what, when, and how anyone checks it. Pure. */
-import { type MeetingState, sayMeeting, type SealedBallot, ukDate, ukTimeWithSeconds } from '@quorate/domain';
+import {
+  type MeetingState,
+  sayAnswer,
+  sayMeeting,
+  type SealedBallot,
+  ukDate,
+  ukTimeWithSeconds,
+} from '@quorate/domain';
 import { fingerprint, readCheckpoint } from '@quorate/ledger';
 import type { StoredEntry } from '../../platform/journal/index.js';
 import { receiptCode } from '../meetings/index.js';
@@ -47,7 +54,7 @@ function factsOf({ meeting, stored, leaf, checkpoint }: PaperInput): PaperFact[]
     { term: 'Meeting', detail: sayMeeting(meeting) },
     { term: 'Vote', detail: vote?.question ?? '' },
     { term: 'Seat', detail: vote?.roll[ballot.place]?.label ?? '' },
-    { term: 'Recorded as', detail: sayChoice(ballot.choice) },
+    { term: 'Recorded as', detail: sayAnswer(ballot.answer, vote?.options ?? []) },
     {
       term: 'Recorded at',
       detail: `${ukDate(entry.at)}, ${ukTimeWithSeconds(entry.at)} UK time (${entry.at})`,
@@ -58,8 +65,4 @@ function factsOf({ meeting, stored, leaf, checkpoint }: PaperInput): PaperFact[]
     { term: 'Checkpoint', detail: under, isCode: true },
     { term: 'Meeting id', detail: meeting.meetingId, isCode: true },
   ];
-}
-
-function sayChoice(choice: string): string {
-  return choice.charAt(0).toUpperCase() + choice.slice(1);
 }

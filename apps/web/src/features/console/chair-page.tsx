@@ -1,5 +1,5 @@
 /** The Chair's view: item, quorum, who wishes to speak, who is waited for, and the sentence to read out. */
-import { itemOf, verdictSentence, voteSubject } from '@quorate/domain';
+import { itemOf, sayVerdict, voteSubject } from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageShell } from '../../ui/page-shell.js';
@@ -111,7 +111,7 @@ function ReadOut({ desk }: { readonly desk: Desk }): ReactNode {
     <section className={styles.readOut} aria-labelledby="read-out">
       <RegionLabel id="read-out">To read out</RegionLabel>
       <p>
-        {verdictSentence(subject, vote.outcome)}. {vote.outcome.sentence}
+        {sayVerdict(subject, vote.outcome)}. {vote.outcome.sentence}
       </p>
     </section>
   );

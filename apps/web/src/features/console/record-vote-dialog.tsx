@@ -36,7 +36,13 @@ export function RecordVoteDialog(props: {
   const read = (): AskedCommand | null => {
     setTried(true);
     if (seatId === '' || choice === null || reason.trim() === '') return null;
-    return { type: 'ballot.record', voteId: vote.voteId, seatId, choice, reason: reason.trim() };
+    return {
+      type: 'ballot.record',
+      voteId: vote.voteId,
+      seatId,
+      answer: { kind: 'motion', choice },
+      reason: reason.trim(),
+    };
   };
   return (
     <CommandDialog

@@ -1,15 +1,16 @@
 /** A vote on the table: who has voted while it is open, the count before it is declared, the outcome after. Props: state, vote, isOutcomeSaid. */
 import {
   itemOf,
+  proposalOutcome,
   sayList,
+  sayVerdict,
   seatsOfVote,
   turnoutOf,
-  verdictSentence,
   voteSubject,
   waitingFor,
   type MeetingState,
-  type Outcome,
   type Vote,
+  type VoteOutcome,
 } from '@quorate/domain';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
@@ -33,6 +34,7 @@ export interface VotePanelProps {
 export function VotePanel({ state, vote, isOutcomeSaid = false }: VotePanelProps): ReactNode {
   useVoteNews(vote);
   const seats = seatsOfVote(state, vote);
+  const proposal = proposalOutcome(vote.outcome);
   const words = vote.stage === 'open' ? { absent: 'absent' } : { 'not-voted': 'not voted' };
   return (
     <section className={styles.vote} aria-label="The vote">
@@ -44,7 +46,7 @@ export function VotePanel({ state, vote, isOutcomeSaid = false }: VotePanelProps
         )}
       </div>
       <Hemicycle label="The seats in this vote" seats={seats} words={words} />
-      {vote.outcome !== null && <CountTable outcome={vote.outcome} />}
+      {proposal !== null && <CountTable outcome={proposal} />}
     </section>
   );
 }
@@ -100,7 +102,7 @@ function CountedVote({ state, vote, isOutcomeSaid }: Required<VotePanelProps>): 
       {!isOutcomeSaid && (
         <>
           <Question level={3} size="title" tone={toneOf(vote.outcome)}>
-            {verdictSentence(voteSubject(vote, itemOf(state, vote.itemId)), vote.outcome)}.
+            {sayVerdict(voteSubject(vote, itemOf(state, vote.itemId)), vote.outcome)}.
           </Question>
           <p className={styles.aside}>{vote.outcome.sentence}</p>
         </>
@@ -118,9 +120,10 @@ function CountedVote({ state, vote, isOutcomeSaid }: Required<VotePanelProps>): 
   );
 }
 
-function toneOf({ verdict }: Outcome): 'met' | 'caution' | 'ink' {
-  if (verdict === 'approved') return 'met';
-  return verdict === 'inquorate' ? 'caution' : 'ink';
+function toneOf(outcome: VoteOutcome): 'met' | 'caution' | 'ink' {
+  if (outcome.kind === 'election') return outcome.count === null ? 'caution' : 'met';
+  if (outcome.verdict === 'approved') return 'met';
+  return outcome.verdict === 'inquorate' ? 'caution' : 'ink';
 }
 
 /** Says aloud, once each, that a vote opened, closed or was declared while this page was shown. */

@@ -53,7 +53,7 @@ export function BallotCard(props: BallotCardProps): ReactNode {
       </p>
       {isRecorded && showsForm && standing.ballot !== null && (
         <p className={styles.small} role="status">
-          Recorded until you change it: {sayRecorded(standing.ballot)}.
+          Recorded until you change it: {sayRecorded(standing.ballot, vote)}.
         </p>
       )}
       {!showsForm && problem !== null && (

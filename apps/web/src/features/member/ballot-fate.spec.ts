@@ -10,7 +10,7 @@ const ballot: MyBallot = {
   voteId: 'vote',
   seatId: 'seat-6',
   label: seat,
-  choice: 'approve',
+  answer: { kind: 'motion', choice: 'approve' },
   at: '2021-12-22T10:41:07Z',
   no: 44,
   code: 'AB12-CD34',
@@ -61,7 +61,7 @@ describe('what became of a ballot', () => {
       `Your vote for ${seat} was not sent: you had chosen and not yet cast.`,
     ],
     [
-      { kind: 'under-way', choice: 'reject', isSent: true },
+      { kind: 'under-way', answer: { kind: 'motion', choice: 'reject' }, isSent: true },
       { choice: 'reject', isSent: true },
       `Your vote for ${seat} was on its way. Sign in again to see whether it arrived.`,
     ],

@@ -1,5 +1,5 @@
 /** The choices of a ballot and the button that says what it casts. */
-import type { Vote } from '@quorate/domain';
+import { sayAnswer, type Vote } from '@quorate/domain';
 import { useId, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { ChoiceList } from '../../ui/choice-list.js';
@@ -29,13 +29,17 @@ export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormP
   const onItsWay = standing.kind === 'under-way' ? standing : null;
   const isUnsent = onItsWay !== null && !onItsWay.isSent;
   const press = (): void => {
-    if (choice !== null) return box.cast(voteId, seat, choice);
+    if (choice !== null) return box.cast(vote, seat, { kind: 'motion', choice });
     box.setDraft(voteId, seatId, { problem: missingChoice });
   };
   return (
     <div className={styles.form}>
       {isUnsent && (
-        <Notice tone="caution" title={`Not yet sent: ${choiceWords[onItsWay.choice]}`} announce="status">
+        <Notice
+          tone="caution"
+          title={`Not yet sent: ${sayAnswer(onItsWay.answer, vote.options)}`}
+          announce="status"
+        >
           <p>It is kept on this page and sent by itself when the connection is back. Keep this page open.</p>
         </Notice>
       )}
@@ -58,7 +62,7 @@ export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormP
         isWide
         tone={isPrimary ? 'primary' : 'quiet'}
         busy={onItsWay?.isSent === true}
-        busyLabel={`Sending your vote: ${choiceWords[onItsWay?.choice ?? 'approve']}`}
+        busyLabel={`Sending your vote${onItsWay === null ? '' : `: ${sayAnswer(onItsWay.answer, vote.options)}`}`}
         onClick={press}
       >
         {castLabel(isChanging || isUnsent, choice === null ? null : choiceWords[choice])}

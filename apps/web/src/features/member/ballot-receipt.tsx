@@ -1,5 +1,5 @@
 /** What the server recorded for a seat: the choice, the second, the receipt code, and whether it can be changed. */
-import type { Vote } from '@quorate/domain';
+import { sayAnswer, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/facts.js';
@@ -8,7 +8,7 @@ import { TimeText } from '../../ui/time-text.js';
 import { VoteMark } from '../../ui/vote-mark.js';
 import styles from './member.module.css';
 import type { SeatBallot } from './seat-ballot.js';
-import { choiceWords, sayVotingRules } from './vote-words.js';
+import { sayVotingRules } from './vote-words.js';
 
 export interface BallotReceiptProps {
   readonly vote: Vote;
@@ -28,10 +28,11 @@ export function BallotReceipt({ vote, standing, onChange }: BallotReceiptProps):
       </div>
     );
   }
+  const choice = ballot.answer.kind === 'motion' ? ballot.answer.choice : null;
   return (
     <div className={styles.receipt}>
-      <p className={styles.choice} data-choice={ballot.choice}>
-        <VoteMark choice={ballot.choice} /> {choiceWords[ballot.choice]}
+      <p className={styles.choice} data-choice={choice ?? undefined}>
+        {choice !== null && <VoteMark choice={choice} />} {sayAnswer(ballot.answer, vote.options)}
       </p>
       <StateWord tone="met">{isChanged ? 'Changed and recorded' : 'Recorded'}</StateWord>
       <Facts

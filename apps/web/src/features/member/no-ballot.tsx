@@ -1,12 +1,12 @@
 /** Why a seat has no ballot to give or to show, and what the member can do about it. */
-import type { Vote } from '@quorate/domain';
+import { sayAnswer, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Notice } from '../../ui/notice.js';
 import { JoinButton } from './join-button.js';
 import styles from './member.module.css';
 import type { MySeat } from './my-seats.js';
 import type { SeatBallot } from './seat-ballot.js';
-import { choiceWords, sayRecorded, standingWords } from './vote-words.js';
+import { sayRecorded, standingWords } from './vote-words.js';
 
 export interface NoBallotProps {
   readonly meetingId: string;
@@ -57,14 +57,14 @@ export function NoBallot({ meetingId, vote, seat, standing }: NoBallotProps): Re
           </p>
           {ballot !== null && (
             <p className={styles.small}>
-              Your ballot: {sayRecorded(ballot)}, receipt code {ballot.code}
+              Your ballot: {sayRecorded(ballot, vote)}, receipt code {ballot.code}
             </p>
           )}
         </>
       );
     }
     case 'under-way':
-      return <p>{choiceWords[standing.choice]} was sent and is not yet confirmed.</p>;
+      return <p>{sayAnswer(standing.answer, vote.options)} was sent and is not yet confirmed.</p>;
     case 'to-cast':
     case 'recorded':
       return null;

@@ -1,13 +1,13 @@
 /** Says, after a lost connection or a reload, whether the vote of the member reached the server. */
 import type { MyBallot } from '@quorate/contracts';
-import type { Vote } from '@quorate/domain';
+import { sayAnswer, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import type { LostBallots } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import type { MySeat } from './my-seats.js';
 import type { SafeVote } from './use-safe-vote.js';
-import { choiceWords, sayRecorded } from './vote-words.js';
+import { sayRecorded } from './vote-words.js';
 
 export interface SafeVoteNoticeProps {
   readonly safe: SafeVote;
@@ -40,7 +40,7 @@ export function SafeVoteNotice({ safe, vote, seats, ballots }: SafeVoteNoticePro
           <p key={seat.seatId}>
             {ballot === undefined
               ? `No vote for ${seat.label} is recorded. If you sent one, it did not reach us${vote.stage === 'open' ? ': send it again' : ''}.`
-              : `Your vote for ${seat.label} is safe: ${sayRecorded(ballot)}.`}
+              : `Your vote for ${seat.label} is safe: ${sayRecorded(ballot, vote)}.`}
           </p>
         );
       })}
@@ -72,7 +72,7 @@ export function LostBallotNotice({ lost, seats, votes }: LostBallotNoticeProps):
         }
       >
         <p>
-          {choiceWords[command.choice]} for {label} was on its way when the connection was lost.{' '}
+          {sayAnswer(command.answer, vote.options)} for {label} was on its way when the connection was lost.{' '}
           {vote.stage === 'open'
             ? 'Send it again.'
             : 'The vote has closed without it. Tell the secretary if you meant to vote.'}

@@ -19,7 +19,7 @@ const ballot: MyBallot = {
   voteId: 'vote',
   seatId: 'seat-6',
   label: seat.label,
-  choice: 'approve',
+  answer: { kind: 'motion', choice: 'approve' },
   at: '2021-12-22T10:41:07Z',
   no: 44,
   code: 'AB12-CD34',
@@ -30,6 +30,11 @@ function aVote(altered: Partial<Vote> = {}): Vote {
     voteId: 'vote',
     itemId: 'item',
     question: 'Should MP188 be approved?',
+    form: { kind: 'motion', words: 'approve-reject', abstain: true, sendBack: false },
+    binding: true,
+    options: [],
+    seats: 1,
+    closesAt: null,
     stage: 'open',
     openedAt: '2021-12-22T10:40:00Z',
     closedAt: null,
@@ -38,6 +43,7 @@ function aVote(altered: Partial<Vote> = {}): Vote {
     roll: [{ place: 0, seatId: 'seat-6', label: seat.label, constituencyId: 'large', weight: 1 }],
     castCounts: [[0]],
     recordedPlaces: [],
+    shownAnswers: [],
     quorumAtOpening: null,
     quorumAtClose: null,
     outcome: null,
@@ -50,7 +56,12 @@ function aVote(altered: Partial<Vote> = {}): Vote {
 
 const cast: PendingCommand = {
   key: 'k',
-  command: { type: 'ballot.cast', voteId: 'vote', seatId: 'seat-6', choice: 'reject' },
+  command: {
+    type: 'ballot.cast',
+    voteId: 'vote',
+    seatId: 'seat-6',
+    answer: { kind: 'motion', choice: 'reject' },
+  },
   state: 'sending',
   askedAt: 0,
 };
@@ -82,7 +93,7 @@ describe('how a seat of mine stands in a vote', () => {
   it('tells sent and not yet sent apart, before what was recorded earlier', () => {
     expect(read({ pending: [cast], ballots: [ballot] })).toEqual({
       kind: 'under-way',
-      choice: 'reject',
+      answer: { kind: 'motion', choice: 'reject' },
       isSent: true,
     });
     expect(read({ pending: [{ ...cast, state: 'not-sent' }] })).toMatchObject({ isSent: false });

@@ -1,11 +1,11 @@
 /** How one of my seats stands in a vote: each case is a different word on the screen. */
 import type { MyBallot } from '@quorate/contracts';
 import {
+  type BallotAnswer,
   castsAt,
-  type Choice,
   isOutcomeAnnulled,
   type MeetingState,
-  type Standing,
+  type RollCallStanding,
   type Vote,
 } from '@quorate/domain';
 import type { PendingCommand } from '../../live/index.js';
@@ -15,7 +15,7 @@ export type SeatBallot =
   /** The vote is open, the seat may vote and has not. */
   | { readonly kind: 'to-cast' }
   /** On its way: not yet confirmed, or not yet sent because the connection is lost. */
-  | { readonly kind: 'under-way'; readonly choice: Choice; readonly isSent: boolean }
+  | { readonly kind: 'under-way'; readonly answer: BallotAnswer; readonly isSent: boolean }
   /** The server has it. `ballot` is null until its receipt was read. */
   | {
       readonly kind: 'recorded';
@@ -30,7 +30,7 @@ export type SeatBallot =
   /** The vote is over and the seat gave no ballot. */
   | { readonly kind: 'not-voted' }
   /** The outcome is declared: how the seat stands in the roll call. */
-  | { readonly kind: 'declared'; readonly standing: Standing; readonly ballot: MyBallot | null };
+  | { readonly kind: 'declared'; readonly standing: RollCallStanding; readonly ballot: MyBallot | null };
 
 export interface SeatBallotInput {
   readonly state: MeetingState;
@@ -69,5 +69,5 @@ function underWay(pending: readonly PendingCommand[], voteId: string, seatId: st
     ({ command }) => command.type === 'ballot.cast' && command.voteId === voteId && command.seatId === seatId,
   );
   if (last?.command.type !== 'ballot.cast') return null;
-  return { kind: 'under-way', choice: last.command.choice, isSent: last.state === 'sending' };
+  return { kind: 'under-way', answer: last.command.answer, isSent: last.state === 'sending' };
 }

@@ -3,7 +3,7 @@
  * nothing that others do in the meeting touches a half-made choice.
  */
 import type { MyBallot, Problem } from '@quorate/contracts';
-import type { Choice } from '@quorate/domain';
+import type { BallotAnswer, Choice, Vote } from '@quorate/domain';
 import { useState } from 'react';
 import { problemOf } from '../../api/index.js';
 import { useCommand, useMyBallots, usePendingCommands, type PendingCommand } from '../../live/index.js';
@@ -30,7 +30,7 @@ export interface BallotBox {
   readonly readBallots: () => Promise<readonly MyBallot[]>;
   readonly draftOf: (voteId: string, seatId: string) => Draft;
   readonly setDraft: (voteId: string, seatId: string, part: Partial<Draft>) => void;
-  readonly cast: (voteId: string, seat: MySeat, choice: Choice) => void;
+  readonly cast: (vote: Vote, seat: MySeat, answer: BallotAnswer) => void;
 }
 
 const noDraft: Draft = { choice: null, isChanging: false, isSent: false, problem: null };
@@ -50,15 +50,16 @@ export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
     setDrafts((before) => ({ ...before, [name]: { ...(before[name] ?? noDraft), ...part } }));
   };
 
-  const cast = (voteId: string, { seatId, label }: MySeat, choice: Choice): void => {
+  const cast = (vote: Vote, { seatId, label }: MySeat, answer: BallotAnswer): void => {
+    const { voteId } = vote;
     setDraft(voteId, seatId, { isSent: true, problem: null });
-    send({ type: 'ballot.cast', voteId, seatId, choice }).then(
+    send({ type: 'ballot.cast', voteId, seatId, answer }).then(
       ({ at, from, receipt }) => {
         if (receipt !== null) {
-          add({ voteId, seatId, label, choice: receipt.choice, at, no: from, code: receipt.code });
+          add({ voteId, seatId, label, answer: receipt.answer, at, no: from, code: receipt.code });
         }
         setDraft(voteId, seatId, noDraft);
-        say(`Your vote for ${label} is recorded: ${sayRecorded({ choice, at })}.`);
+        say(`Your vote for ${label} is recorded: ${sayRecorded({ answer, at }, vote)}.`);
       },
       (error: unknown) => setDraft(voteId, seatId, { isSent: false, problem: problemOf(error) }),
     );

@@ -1,6 +1,6 @@
 /** The words of a member's vote that more than one part of the page says. */
 import type { MyBallot } from '@quorate/contracts';
-import type { Choice, RuleSet, Standing } from '@quorate/domain';
+import { sayAnswer, type Choice, type RollCallStanding, type RuleSet, type Vote } from '@quorate/domain';
 import { formatTime } from '../../ui/format.js';
 
 export const choiceWords: Readonly<Record<Choice, string>> = {
@@ -10,19 +10,23 @@ export const choiceWords: Readonly<Record<Choice, string>> = {
 };
 
 /** How a seat stood in a declared vote, said to the person of the seat. */
-export const standingWords: Readonly<Record<Standing, string>> = {
+export const standingWords: Readonly<Record<RollCallStanding, string>> = {
   approve: 'voted Approve',
   reject: 'voted Reject',
   abstain: 'abstained',
   'send-back': 'voted to send it back',
+  voted: 'voted',
   'not-voted': 'was present and did not vote',
   recused: 'was recused',
   absent: 'was absent',
 };
 
-/** "Approve, recorded 10:41:07 UK time". */
-export function sayRecorded({ choice, at }: Pick<MyBallot, 'choice' | 'at'>): string {
-  return `${choiceWords[choice]}, recorded ${formatTime(at, { hasSeconds: true, hasZone: true })}`;
+/** "Approve, recorded 10:41:07 UK time"; the vote gives the names of its options. */
+export function sayRecorded(
+  { answer, at }: Pick<MyBallot, 'answer' | 'at'>,
+  { options }: Pick<Vote, 'options'>,
+): string {
+  return `${sayAnswer(answer, options)}, recorded ${formatTime(at, { hasSeconds: true, hasZone: true })}`;
 }
 
 /** What the rules let a voter do, and who sees the vote. */

@@ -1,15 +1,15 @@
 /** A declared outcome from the sentence to the journal. Props: state, entries, vote, outcome, ruleSet. */
 import {
-  explainCount,
+  explainVote,
   itemOf,
   sayRule,
   resultHeading,
   voteSubject,
   type MeetingEntry,
   type MeetingState,
-  type Outcome,
   type RuleSet,
   type Vote,
+  type VoteOutcome,
 } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Question } from '../../ui/question.js';
@@ -26,7 +26,7 @@ export interface DeclaredResultProps {
   readonly state: MeetingState;
   readonly entries: readonly MeetingEntry[];
   readonly vote: Vote;
-  readonly outcome: Outcome;
+  readonly outcome: VoteOutcome;
   readonly ruleSet: RuleSet;
 }
 
@@ -41,14 +41,18 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         <p className={styles.question}>The question was: {vote.question}</p>
       </header>
       <AnnulmentNotice state={state} vote={vote} />
-      <MyBallotLines meetingId={state.meetingId} voteId={vote.voteId} />
-      <CategoryTable outcome={outcome} />
-      <ResultPicture state={state} vote={vote} outcome={outcome} />
-      <SeatTable vote={vote} ruleSet={ruleSet} />
+      <MyBallotLines meetingId={state.meetingId} vote={vote} />
+      {outcome.kind === 'motion' && (
+        <>
+          <CategoryTable outcome={outcome} />
+          <ResultPicture state={state} vote={vote} outcome={outcome} />
+        </>
+      )}
+      {vote.rollCall.length > 0 && <SeatTable vote={vote} ruleSet={ruleSet} />}
       <div className={styles.columns}>
         <section aria-labelledby="counted">
           <RegionLabel id="counted">How it was counted</RegionLabel>
-          <Sentences sentences={explainCount(outcome, ruleSet)} />
+          <Sentences sentences={explainVote(outcome, ruleSet)} />
         </section>
         <section aria-labelledby="rule">
           <RegionLabel id="rule">The rule</RegionLabel>

@@ -1,11 +1,12 @@
 /** The words of a counted vote: how a seat stood, what a category came to, what the body decided. */
-import type { CategoryOutcome, Standing, Verdict } from '@quorate/domain';
+import type { CategoryOutcome, RollCallStanding, Verdict } from '@quorate/domain';
 
-export const standingWords: Readonly<Record<Standing, string>> = {
+export const standingWords: Readonly<Record<RollCallStanding, string>> = {
   approve: 'Approve',
   reject: 'Reject',
   abstain: 'Abstain',
   'send-back': 'Send back',
+  voted: 'Voted',
   'not-voted': 'Not voted',
   recused: 'Recused',
   absent: 'Absent',

@@ -1,5 +1,5 @@
 /** The roll call: how every seat stood, one table for each category in the order of the roll. Props: vote, ruleSet. */
-import type { RollCallLine, RuleSet, Vote } from '@quorate/domain';
+import { sayAnswer, type RollCallLine, type RuleSet, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { RegionLabel } from '../../ui/region-label.js';
 import { SeatSymbol } from '../../ui/vote-mark.js';
@@ -21,6 +21,7 @@ export function SeatTable({ vote, ruleSet }: SeatTableProps): ReactNode {
           <CategoryRollCall
             key={id}
             name={name}
+            options={vote.options}
             lines={vote.rollCall.filter(({ constituencyId }) => constituencyId === id)}
           />
         ))}
@@ -31,20 +32,22 @@ export function SeatTable({ vote, ruleSet }: SeatTableProps): ReactNode {
 
 interface CategoryRollCallProps {
   readonly name: string;
+  readonly options: Vote['options'];
   readonly lines: readonly RollCallLine[];
 }
 
-function CategoryRollCall({ name, lines }: CategoryRollCallProps): ReactNode {
+function CategoryRollCall({ name, options, lines }: CategoryRollCallProps): ReactNode {
   if (lines.length === 0) return null;
   return (
     <table className={styles.table}>
       <caption>{name}</caption>
       <tbody>
-        {lines.map(({ seatId, label, standing, recordedBySecretary }) => (
+        {lines.map(({ seatId, label, standing, answer, recordedBySecretary }) => (
           <tr key={seatId}>
             <th scope="row">{label}</th>
             <td>
-              <SeatSymbol state={standing} /> {standingWords[standing]}
+              <SeatSymbol state={standing} />{' '}
+              {answer === undefined ? standingWords[standing] : sayAnswer(answer, options)}
               {recordedBySecretary && <span className={styles.recorded}>recorded by the secretary</span>}
             </td>
           </tr>

@@ -1,5 +1,5 @@
 /** When the vote ran, its quorum, and the numbers of its journal entries. Props: meetingId, entries, vote, outcome. */
-import { sayQuorum, type MeetingEntry, type Outcome, type Vote } from '@quorate/domain';
+import { sayQuorum, type MeetingEntry, type Vote, type VoteOutcome } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Facts, type Fact } from '../../ui/facts.js';
 import { formatDateTime } from '../../ui/format.js';
@@ -12,7 +12,7 @@ export interface VoteFactsProps {
   readonly meetingId: string;
   readonly entries: readonly MeetingEntry[];
   readonly vote: Vote;
-  readonly outcome: Outcome;
+  readonly outcome: VoteOutcome;
 }
 
 /** Lists the facts; each journal number leads to the replay at that moment. */

@@ -4,7 +4,7 @@ import {
   openVote,
   type AgendaItemNow,
   type MeetingState,
-  type Outcome,
+  type VoteOutcome,
   type Vote,
 } from '@quorate/domain';
 
@@ -16,7 +16,7 @@ export type RoomCard =
   | { readonly kind: 'private' }
   | { readonly kind: 'voting'; readonly vote: Vote }
   | { readonly kind: 'counted'; readonly vote: Vote }
-  | { readonly kind: 'result'; readonly vote: Vote; readonly outcome: Outcome }
+  | { readonly kind: 'result'; readonly vote: Vote; readonly outcome: VoteOutcome }
   | { readonly kind: 'closed' };
 
 /** Chooses the card: a break says more than what lies on the table, and a vote more than its item. */

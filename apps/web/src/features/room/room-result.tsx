@@ -3,8 +3,8 @@ import {
   seatsOfVote,
   type CategoryOutcome,
   type MeetingState,
-  type Outcome,
   type Vote,
+  type VoteOutcome,
 } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
@@ -24,7 +24,7 @@ const seatWords = { 'not-voted': 'Not voted' } as const;
 export interface RoomResultProps {
   readonly state: MeetingState;
   readonly vote: Vote;
-  readonly outcome: Outcome;
+  readonly outcome: VoteOutcome;
 }
 
 /** Shows the categories at the left and the seats at the right. */
@@ -32,13 +32,15 @@ export function RoomResult({ state, vote, outcome }: RoomResultProps): ReactNode
   return (
     <div className={styles.result}>
       <ul className={styles.categories}>
-        {outcome.categories.map(({ constituencyId, name, tally, outcome: reached }) => (
-          <li key={constituencyId}>
-            <span>{name}</span>
-            <StackedBar label={name} parts={tally} words={seatWords} hasLabels={false} />
-            <strong>{outcomeWords[reached]}</strong>
-          </li>
-        ))}
+        {(outcome.kind === 'motion' ? outcome.categories : []).map(
+          ({ constituencyId, name, tally, outcome: reached }) => (
+            <li key={constituencyId}>
+              <span>{name}</span>
+              <StackedBar label={name} parts={tally} words={seatWords} hasLabels={false} />
+              <strong>{outcomeWords[reached]}</strong>
+            </li>
+          ),
+        )}
       </ul>
       <div className={styles.picture}>
         <Hemicycle

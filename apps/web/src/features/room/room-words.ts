@@ -3,12 +3,13 @@ import {
   isOutcomeAnnulled,
   itemOf,
   turnoutOf,
-  verdictSentence,
+  sayVerdict,
   voteSubject,
   wasDeclared,
   type AgendaItemNow,
   type MeetingState,
   type Vote,
+  type VoteOutcome,
 } from '@quorate/domain';
 import { formatDateTime, formatTime, plural } from '../../ui/format.js';
 import type { RoomCard } from './room-card.js';
@@ -48,9 +49,9 @@ export function roomWords(state: MeetingState, card: RoomCard): RoomWords {
       };
     case 'result':
       return {
-        headline: verdictSentence(voteSubject(card.vote, itemOf(state, card.vote.itemId)), card.outcome),
+        headline: sayVerdict(voteSubject(card.vote, itemOf(state, card.vote.itemId)), card.outcome),
         statement: card.outcome.sentence,
-        footLeft: silentWords(card.outcome.total),
+        footLeft: silentWords(silentIn(card.outcome)),
         footRight: `Every figure: ${window.location.host}`,
       };
     case 'closed':
@@ -80,6 +81,12 @@ function votingFoot(state: MeetingState, vote: Vote): Pick<RoomWords, 'footLeft'
     footLeft: [`Opened ${formatTime(vote.openedAt)}`, ...silent].join(' · '),
     footRight: 'Totals are hidden until the vote closes',
   };
+}
+
+function silentIn(outcome: VoteOutcome): Parameters<typeof silentWords>[0] {
+  if (outcome.kind === 'motion') return outcome.total;
+  const { notVoted, recused, absent } = outcome.turnout;
+  return { 'not-voted': notVoted, recused, absent };
 }
 
 function silentWords(total: Readonly<Record<'not-voted' | 'recused' | 'absent', number>>): string {

@@ -1,0 +1,140 @@
+/** Opening a vote: under which rules, on what, for whom; all of it is frozen into the journal. */
+import { checkRoll } from '../counting/check-vote.js';
+import type { RollPlace } from '../counting/roll.js';
+import { type QuorumReading } from '../quorum/quorum.js';
+import { quorumFigures } from '../quorum/say-quorum.js';
+import { type CountingMethod, methodOf } from '../rule-set/counting-rule.js';
+import { partsNotRunYet } from '../rule-set/parts-not-run-yet.js';
+import type { RuleSet } from '../rule-set/rule-set.js';
+import { readBy } from '../rule-set/read-by.js';
+import { type Result, accept, refuse } from '../value/refusal.js';
+import { checkOptions } from './check-options.js';
+import { checkText } from './check-text.js';
+import { type Decision, type Situation, entryOf, write } from './decided.js';
+import { findItem } from './find.js';
+import type { MeetingCommandData } from './meeting-command.js';
+import type { AgendaItemNow, MeetingState } from './meeting-state.js';
+import type { Roster } from './roster.js';
+import { openVote, quorumNow } from './select.js';
+
+type Asked = MeetingCommandData['vote.open'];
+
+const METHOD_WORDS: Readonly<Record<CountingMethod, string>> = {
+  'per-head': 'per head',
+  'by-category': 'by category',
+  'by-category-strict': 'by category, strictly',
+};
+
+function findRules(roster: Roster, ruleSetId: string | null): Result<RuleSet> {
+  const found =
+    ruleSetId === null || ruleSetId === roster.ruleSet.id
+      ? roster.ruleSet
+      : roster.ruleSets.find(({ id }) => id === ruleSetId);
+  const sentence = 'This body has no such rule set (any more). Choose one of those it has.';
+  return found === undefined ? refuse('missing', 'no-such-rule-set', sentence, 'ruleSetId') : accept(found);
+}
+
+/** The rules as they are, or counted by another method, which the name then says. */
+function readRules(ruleSet: RuleSet, method: CountingMethod | null): Result<RuleSet> {
+  if (method === null) return accept(ruleSet);
+  if (ruleSet.form.kind !== 'motion' || ruleSet.counting.kind === 'share') {
+    const sentence = 'These rules are not counted by head or by category. Leave the way of counting to them.';
+    return refuse('invalid', 'method-not-here', sentence, 'method');
+  }
+  if (method === methodOf(ruleSet.counting)) return accept(ruleSet);
+  const name = `${ruleSet.name} (for this vote counted ${METHOD_WORDS[method]})`;
+  return accept({ ...ruleSet, counting: readBy(ruleSet.counting, method), name });
+}
+
+/** The rules of the vote, once a meeting can run every part of them. */
+function rulesFor(roster: Roster, { ruleSetId, method }: Asked): Result<RuleSet> {
+  const found = findRules(roster, ruleSetId);
+  if (!found.ok) return found;
+  const [notRun] = partsNotRunYet(found.value);
+  if (notRun !== undefined) return refuse('conflict', notRun.code, notRun.sentence, 'ruleSetId');
+  return readRules(found.value, method);
+}
+
+/** The seats in post, in the order of the roster, one vote each. */
+function rollOf(roster: Roster): RollPlace[] {
+  return roster.seats
+    .filter((seat) => seat.member !== null)
+    .map(({ seatId, label, constituencyId }, place) => ({ place, seatId, label, constituencyId, weight: 1 }));
+}
+
+/** A roll that does not fit the chosen rules is the rule set's fault: it was written for other constituencies. */
+function fitRoll(roster: Roster, ruleSet: RuleSet): Result<RollPlace[]> {
+  const roll = rollOf(roster);
+  if (checkRoll(ruleSet, roll).ok) return accept(roll);
+  const sentence = `The rules “${ruleSet.name}” do not know every constituency that has a seat on this body. Correct them first.`;
+  return refuse('conflict', 'rules-do-not-fit', sentence, 'ruleSetId');
+}
+
+function checkFree(state: MeetingState, item: AgendaItemNow): Result<null> {
+  if (openVote(state) !== null) {
+    const sentence = 'Another vote is open. Close or annul it before you open a new one.';
+    return refuse('conflict', 'another-vote-open', sentence);
+  }
+  if (state.currentItemId !== item.itemId) {
+    const sentence = 'This item is not on the table. Go to it first.';
+    return refuse('conflict', 'item-not-on-table', sentence, 'itemId');
+  }
+  if (state.votes.some((vote) => vote.itemId === item.itemId && vote.stage === 'closed')) {
+    const sentence = 'The last vote on this item is not declared. Declare or annul it first.';
+    return refuse('conflict', 'vote-undeclared', sentence, 'itemId');
+  }
+  return accept(null);
+}
+
+/** A straw poll decides nothing, so it may be taken on whatever is discussed. */
+function checkPurpose({ purpose }: AgendaItemNow, { binding }: RuleSet): Result<null> {
+  if (purpose === 'decision' || !binding) return accept(null);
+  const sentence = `This item is for ${purpose}. Change its purpose to decision before you open a vote.`;
+  return refuse('conflict', 'not-for-decision', sentence, 'itemId');
+}
+
+function checkQuorum(state: MeetingState, item: AgendaItemNow, ruleSet: RuleSet): Result<QuorumReading> {
+  const quorum = quorumNow(state, item.itemId, ruleSet);
+  if (quorum === null) throw new Error('a running meeting has no roster');
+  if (quorum.met) return accept(quorum);
+  const sentence = `The meeting is not quorate for this item: ${quorumFigures(quorum)}. Wait for more members or defer the item.`;
+  return refuse('conflict', 'inquorate', sentence);
+}
+
+function checkClosesAt(closesAt: string | null, now: string): Result<string | null> {
+  if (closesAt === null || Date.parse(closesAt) > Date.parse(now)) return accept(closesAt);
+  return refuse('invalid', 'closes-in-the-past', 'Give a time to close that is still to come.', 'closesAt');
+}
+
+/** The entries that open the vote, or the first thing that stands in its way. */
+export function decideOpening(asked: Asked, { state, context }: Situation): Decision {
+  const item = findItem(state, asked.itemId);
+  if (!item.ok) return item;
+  const free = checkFree(state, item.value);
+  if (!free.ok) return free;
+  if (state.roster === null) throw new Error('a running meeting has no roster');
+  const rules = rulesFor(state.roster, asked);
+  if (!rules.ok) return rules;
+  const ruleSet = rules.value;
+  const purpose = checkPurpose(item.value, ruleSet);
+  if (!purpose.ok) return purpose;
+  const question = checkText(asked.question, 'question', 300);
+  if (!question.ok) return question;
+  const options = checkOptions(ruleSet, asked.options, asked.seats, () => context.newId());
+  if (!options.ok) return options;
+  const closesAt = checkClosesAt(asked.closesAt, context.now);
+  if (!closesAt.ok) return closesAt;
+  const roll = fitRoll(state.roster, ruleSet);
+  if (!roll.ok) return roll;
+  const quorum = checkQuorum(state, item.value, ruleSet);
+  if (!quorum.ok) return quorum;
+  const voteId = context.newId();
+  const { form, binding } = ruleSet;
+  return write(
+    entryOf('vote.opened', item.value, {
+      ...{ voteId, itemId: asked.itemId, question: question.value, form, binding },
+      ...{ options: options.value, seats: asked.seats, closesAt: closesAt.value },
+    }),
+    entryOf('roll.frozen', item.value, { voteId, ruleSet, roll: roll.value, quorum: quorum.value }),
+  );
+}
