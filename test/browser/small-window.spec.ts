@@ -63,6 +63,17 @@ describe('a small window', () => {
     }
   });
 
+  it('keeps the bar of the console to four lines', async () => {
+    const screen = await screens.open({ ...SMALL, as: secretary });
+    await screen.go(`${meeting}/console`);
+    await screen.shows('Close the vote');
+    const bar = await screen.page.locator('header').boundingBox();
+    expect(bar?.height).toBeLessThanOrEqual(150);
+    for (const name of [/^Room screen/, 'Pages', 'Amara Lindqvist']) {
+      expect(await screen.page.getByRole('button', { name }).first().isVisible()).toBe(true);
+    }
+  });
+
   it('has the places behind one button', async () => {
     const screen = await screens.open({ ...SMALL, as: secretary });
     await screen.go('/modifications/MP191');

@@ -38,11 +38,11 @@ export function ConsoleShell(props: ConsoleShellProps): ReactNode {
       <header className={styles.bar}>
         <WordMark href="/" />
         <span className={styles.title}>{title}</span>
-        {state}
+        <div className={styles.state}>{state}</div>
         <div className={styles.facts}>
-          {facts}
-          {clock}
-          {account}
+          <div className={styles.ways}>{facts}</div>
+          <div className={styles.clock}>{clock}</div>
+          <div className={styles.account}>{account}</div>
         </div>
       </header>
       {banner}

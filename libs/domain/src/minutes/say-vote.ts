@@ -4,7 +4,7 @@ import type { Annulment, Vote } from '../meeting/meeting-state.js';
 import type { ElectedOutcome, VoteOutcome } from '../vote/vote-outcome.js';
 import { sayAnnulment } from '../meeting/say-annulment.js';
 import { ukDate, ukTime } from '../calendar/uk-time.js';
-import { asSentenceStart, sayList, sayNumber } from '../value/plain-english.js';
+import { asSentenceStart, sayList, sayNumber, withThe } from '../value/plain-english.js';
 import { asSentence } from '../value/as-sentence.js';
 import { sayFigures } from './say-attendance.js';
 
@@ -134,6 +134,6 @@ function sayOptions({ options, seats }: Vote): string {
 export function sayVote(vote: Vote, bodyName: string, subject: string): string {
   const what = vote.binding ? 'voted on' : 'took a straw poll on';
   return asSentenceStart(
-    `the ${bodyName} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject)}`,
+    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject)}`,
   );
 }

@@ -1,6 +1,6 @@
 /** The words for numbers, fractions and lists. */
 import { describe, expect, it } from '@jest/globals';
-import { asSentenceStart, sayFraction, sayList, sayNumber } from './plain-english.js';
+import { asSentenceStart, sayFraction, sayList, sayNumber, withThe } from './plain-english.js';
 
 describe('plain English', () => {
   it('writes small numbers in words and others in figures', () => {
@@ -18,5 +18,13 @@ describe('plain English', () => {
 
   it('starts a sentence with a capital', () => {
     expect(asSentenceStart('four approve')).toBe('Four approve');
+  });
+
+  it.each([
+    ['Change Board', 'the Change Board'],
+    ['The BRD Board', 'the BRD Board'],
+    ['Theatre Board', 'the Theatre Board'],
+  ])('gives %s one article', (name, said) => {
+    expect(withThe(name)).toBe(said);
   });
 });

@@ -29,6 +29,11 @@ export function sayList(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** "the Change Board", and "the BRD Board" for a body that calls itself "The BRD Board". */
+export function withThe(name: string): string {
+  return `the ${name.replace(/^the\s+/i, '')}`;
+}
+
 /** The first letter in capitals, as a sentence begins. */
 export function asSentenceStart(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,5 +1,6 @@
 /** The door of the agenda: writing it, planning a meeting, and the times and words of its items. */
 export { AgendaEditor } from './agenda-editor.js';
+export { DateWarnings } from './date-warnings.js';
 export { itemPurposeWords, itemStateWords, itemTitle, suggestedQuestion } from './item-words.js';
 export { PlanPage } from './plan-page.js';
 export { minutesBehind, planItems, sayBehind, type PlannedItem } from './planned-times.js';

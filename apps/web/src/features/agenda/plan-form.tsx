@@ -7,6 +7,7 @@ import type { Problem } from '../../ui/problem-notice.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { RefusalNotice } from '../acts/index.js';
+import { DateWarnings } from './date-warnings.js';
 import { emptyPlan, readPlan, type PlanDraft, type PlanErrors } from './plan-draft.js';
 import styles from './plan-page.module.css';
 
@@ -100,6 +101,7 @@ function PlanFields({ bodies, draft, errors, onChange }: PlanFieldsProps): React
         <TextInput label="Starts" hint="UK time" type="time" {...bind('start')} />
         <TextInput label="Ends" hint="UK time" type="time" {...bind('end')} />
       </div>
+      <DateWarnings date={draft.date} />
       <TextInput label="Place" hint="A room or “Online”" maxLength={200} {...bind('place')} />
     </>
   );

@@ -29,7 +29,7 @@ export function ConsoleFacts({ desk }: { readonly desk: Desk }): ReactNode {
     : [];
   return (
     <>
-      <span>
+      <span className={styles.watching}>
         Watching <strong>{formatNumber(live.watching)}</strong>
       </span>
       <ActionMenu

@@ -4,6 +4,7 @@ import { ukCalendarDate, ukInstant, ukTime, type MeetingState } from '@quorate/d
 import { useState, type ReactNode } from 'react';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
+import { DateWarnings } from '../agenda/index.js';
 
 /** Asks for date, times, place and the reason; what stands now is filled in. */
 export function RescheduleDialog(props: {
@@ -48,6 +49,7 @@ export function RescheduleDialog(props: {
       onDone={onDone}
     >
       <TextInput label="Date" type="date" {...bind('date')} />
+      <DateWarnings date={draft.date} />
       <TextInput label="Starts" hint="UK time" type="time" {...bind('start')} />
       <TextInput
         label="Ends"

@@ -1,5 +1,5 @@
 /** Entering and leaving the meeting for those without a seat: chair, secretary, observers. */
-import { isCalled, type MeetingState } from '@quorate/domain';
+import { isCalled, type MeetingState, withThe } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { rolesOn, useSession } from '../../api/index.js';
 import { useCommand } from '../../live/index.js';
@@ -23,7 +23,7 @@ export function EnterCard({ state, personId }: EnterCardProps): ReactNode {
   if (!roles.some((role) => role === 'chair' || role === 'secretary' || role === 'observer')) {
     return (
       <p className={styles.summary}>
-        You have no seat on the {state.bodyName}.{' '}
+        You have no seat on {withThe(state.bodyName)}.{' '}
         <TextLink href={`/meetings/${state.meetingId}`}>Follow the meeting on its public page</TextLink>
       </p>
     );

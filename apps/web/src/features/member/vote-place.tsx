@@ -5,6 +5,7 @@ import {
   sayAnnulment,
   voteSubject,
   wasDeclared,
+  withThe,
   type AgendaItem,
   type MeetingState,
   type Vote,
@@ -62,7 +63,8 @@ export function VotePlace({ state, seats, box }: VotePlaceProps): ReactNode {
       ))}
       {cards.length === 0 && (
         <p className={styles.small}>
-          You have no seat on the {state.bodyName}, so you have no vote. If that is wrong, tell the secretary.
+          You have no seat on {withThe(state.bodyName)}, so you have no vote. If that is wrong, tell the
+          secretary.
         </p>
       )}
     </>

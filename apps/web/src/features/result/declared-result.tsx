@@ -33,6 +33,8 @@ export interface DeclaredResultProps {
 /** Shows the result: sentence, own ballot, tables, picture, rule, and where it stands in the journal. */
 export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: DeclaredResultProps): ReactNode {
   const subject = voteSubject(vote, itemOf(state, vote.itemId));
+  // What is annulled is said before its figures; the way to it, for the few who may, comes after all of them.
+  const annulment = <AnnulmentNotice state={state} vote={vote} />;
   return (
     <>
       <header>
@@ -40,7 +42,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         <p className={styles.lead}>{outcome.sentence}</p>
         <p className={styles.question}>The question was: {vote.question}</p>
       </header>
-      <AnnulmentNotice state={state} vote={vote} />
+      {vote.annulment !== null && annulment}
       <MyBallotLines meetingId={state.meetingId} vote={vote} />
       {outcome.kind === 'motion' && (
         <>
@@ -61,6 +63,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         </section>
       </div>
       <VoteFacts meetingId={state.meetingId} entries={entries} vote={vote} outcome={outcome} />
+      {vote.annulment === null && annulment}
     </>
   );
 }
