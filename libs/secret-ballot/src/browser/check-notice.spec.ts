@@ -43,20 +43,18 @@ describe('[ATK-17] a notice', () => {
   });
 
   it('with a key of another kind, size or exponent is not used to blind a paper', async () => {
-    const der = (modulusLength: number, publicExponent = 65_537) =>
-      generateKeyPairSync('rsa', { modulusLength, publicExponent })
-        .publicKey.export({ type: 'spki', format: 'der' })
-        .toString('base64');
-    const elliptic = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'der' });
-    const unfit = [
-      '',
-      'AAAA',
-      der(2048),
-      der(3080),
-      der(3072, 3),
-      der(3072, 0x10003),
-      elliptic.toString('base64'),
-    ];
+    const [{ issuingKey: fit } = { issuingKey: '' }] = round.notice.groups;
+    const short = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey;
+    const elliptic = generateKeyPairSync('ed25519').publicKey;
+    const [shortKey, ellipticKey] = [short, elliptic].map((key) =>
+      key.export({ type: 'spki', format: 'der' }).toString('base64'),
+    );
+    const withExponent = (exponent: number) => {
+      const bytes = Buffer.from(fit, 'base64');
+      bytes.writeUIntBE(exponent, bytes.length - 3, 3);
+      return bytes.toString('base64');
+    };
+    const unfit = ['', 'AAAA', shortKey ?? '', ellipticKey ?? '', withExponent(3), withExponent(65_539)];
     for (const issuingKey of unfit) {
       const notice = { ...round.notice, groups: [{ group: 'large', issuingKey }] };
       expect(codeOf(await blindPaper(notice, 'large', await makeBallotKey()))).toBe('issuing-key-unfit');

@@ -1,5 +1,6 @@
 /** A secret round from the first paper to the count, and what scrutineers refuse to count. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { accountFor } from '../protocol/box-account.js';
 import { concat, toBase64 } from '../protocol/bytes.js';
 import { PADDED_BYTES } from '../protocol/padding.js';
@@ -17,7 +18,7 @@ import {
   type Voter,
 } from '../testing/a-round.js';
 import { boxRoot } from './box-root.js';
-import { recombine } from './election-key.js';
+import { makeElectionKey, recombine } from './election-key.js';
 import { latestOfEach, openBox } from './open-box.js';
 import { readElectionKey } from './seal-ballot.js';
 import { type ElectionKey, sealing } from './sealing.js';
@@ -94,6 +95,40 @@ describe('an opened box', () => {
     ]);
   });
 
+  it('[I16] accounts for every paper, whatever voters did with it', async () => {
+    const act = fc.constantFrom('approve', 'reject', 'not an answer');
+    const acts = fc.array(fc.array(act, { maxLength: 3 }), { minLength: 5, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(acts, async (ofVoters) => {
+        const box = new MemoryBox(round);
+        for (const [at, answers] of ofVoters.entries()) {
+          for (const [before, answer] of answers.entries()) {
+            done(box.cast(await aBallot(round, voter(at), answer, before + 1)));
+          }
+        }
+        const opened = done(await openBox(round.notice, closeBox(box.ballots), key, isAnswer));
+        const issued = [
+          { group: 'large', eligible: 3, issued: 3 },
+          { group: 'small', eligible: 2, issued: 2 },
+        ];
+        const [large, small] = done(accountFor(issued, opened));
+        const lastOf = (from: number, to: number) =>
+          ofVoters.slice(from, to).map((answers) => answers.at(-1));
+        for (const [account, last] of [
+          [large, lastOf(0, 3)],
+          [small, lastOf(3, 5)],
+        ] as const) {
+          expect(account).toMatchObject({
+            answers: last.filter((answer) => answer === 'approve' || answer === 'reject').sort(),
+            spoilt: last.filter((answer) => answer === 'not an answer').length,
+            unused: last.filter((answer) => answer === undefined).length,
+          });
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('of which nobody put anything in has no answers', async () => {
     const opened = done(await openBox(round.notice, closeBox([]), key, isAnswer));
     expect(opened.every(({ answers, spoilt }) => answers.length + spoilt === 0)).toBe(true);
@@ -161,8 +196,8 @@ describe('an opened box', () => {
   });
 
   it('needs the very key that ballots were sealed to', async () => {
-    const other = await aRound(['large']);
-    const otherKey = done(await recombine(other.notice.electionKey, other.shares));
+    const other = await makeElectionKey(2, 3);
+    const otherKey = done(await recombine(other.notice, other.shares));
     const closed = closeBox([await aBallot(round, voter(0), 'approve')]);
     const [large] = done(await openBox(round.notice, closed, otherKey, isAnswer));
     expect(large).toEqual({ group: 'large', answers: [], spoilt: 1 });
@@ -180,9 +215,13 @@ describe('an opened box', () => {
 
 describe('the root of a box', () => {
   it('is the same in the browser as on the server, for every number of ballots up to nine', async () => {
-    const round = await aRound(['large']);
-    const ballot = await aBallot(round, await aVoter(round, 'large'), 'approve');
-    const ballots = Array.from({ length: 9 }, (_, at) => ({ ...ballot, sequence: at + 1 }));
+    const paper = { round: 'round-7', group: 'large', publicKey: '', nonce: '', prefix: '', signature: '' };
+    const ballots = Array.from({ length: 9 }, (_, at): SealedBallot => ({
+      paper,
+      sequence: at + 1,
+      ciphertext: '',
+      signature: '',
+    }));
     for (let size = 0; size <= ballots.length; size++) {
       const closed = closeBox(ballots.slice(0, size));
       expect(await boxRoot(ballots.slice(0, size))).toBe(closed.root);

@@ -40,6 +40,9 @@ export function toBase64(bytes: Uint8Array): string {
 /** The bytes of a base64 text, or null where it is not exactly what encoding bytes of this length gives. */
 export function fromBase64(text: string, length: number): Bytes | null {
   if (text.length !== 4 * Math.ceil(length / 3) || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null;
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  return bytes.length === length && toBase64(bytes) === text ? bytes : null;
+  const characters = atob(text);
+  if (characters.length !== length || btoa(characters) !== text) return null;
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length; at++) bytes[at] = characters.charCodeAt(at);
+  return bytes;
 }
