@@ -18,8 +18,8 @@ function App(): ReactNode {
   return (
     <QueryClientProvider client={queryClient}>
       <PageFocus />
-      <HistoryBanner />
       <Outlet />
+      <HistoryBanner />
     </QueryClientProvider>
   );
 }

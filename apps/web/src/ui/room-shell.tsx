@@ -1,6 +1,6 @@
 /**
  * The screen on the wall: one statement, readable from the back row, in sizes that follow the screen. Everything placed
- * inside scales with it. Props: place ("Change Board · Meeting 61 · Item 3"), clock, headline, statement, footLeft, footRight, scheme, children.
+ * inside scales with it. Props: place ("Change Board · Meeting 61 · Item 3"), clock, headline, statement, footLeft, footMiddle, footRight, scheme, children.
  */
 import type { ReactNode } from 'react';
 import styles from './room-shell.module.css';
@@ -11,6 +11,7 @@ export interface RoomShellProps {
   readonly headline: string;
   readonly statement?: ReactNode;
   readonly footLeft?: ReactNode;
+  readonly footMiddle?: ReactNode;
   readonly footRight?: ReactNode;
   readonly banner?: ReactNode;
   readonly scheme?: 'dark' | 'light';
@@ -19,7 +20,18 @@ export interface RoomShellProps {
 
 /** Lays out the room screen, dark unless told otherwise. */
 export function RoomShell(props: RoomShellProps): ReactNode {
-  const { place, clock, headline, statement, footLeft, footRight, banner, scheme = 'dark', children } = props;
+  const {
+    place,
+    clock,
+    headline,
+    statement,
+    footLeft,
+    footMiddle,
+    footRight,
+    banner,
+    scheme = 'dark',
+    children,
+  } = props;
   return (
     <div className={styles.room} data-scheme={scheme}>
       <header className={styles.top}>
@@ -36,6 +48,7 @@ export function RoomShell(props: RoomShellProps): ReactNode {
       </main>
       <footer className={styles.foot}>
         <span>{footLeft}</span>
+        <span>{footMiddle}</span>
         <span>{footRight}</span>
       </footer>
     </div>

@@ -14,6 +14,7 @@ import { SignedInOnly, SitePage, type SignedInSession } from '../site/index.js';
 import styles from './duties.module.css';
 import { LiveDuty } from './live-duty.js';
 import { MeetingLine } from './meeting-line.js';
+import { VotesCast } from './votes-cast.js';
 
 /** Shows what needs the person, across all of their bodies and capacities. */
 export function DutiesPage(): ReactNode {
@@ -84,6 +85,7 @@ function MyMeetings({ session }: { readonly session: SignedInSession }): ReactNo
           </ul>
         )}
       </section>
+      <VotesCast meetings={mine.filter(({ stage }) => !isToCome(stage)).toReversed()} />
     </>
   );
 }

@@ -19,13 +19,15 @@ export interface BallotCardProps {
   readonly seat: MySeat;
   readonly standing: SeatBallot;
   readonly box: BallotBox;
+  /** The entry of the declaration; null before it. */
+  readonly declared: number | null;
   /** The one card whose button is the primary one of the page. */
   readonly isFirst: boolean;
 }
 
 /** Shows what the member can do for this seat now. */
 export function BallotCard(props: BallotCardProps): ReactNode {
-  const { meetingId, vote, seat, standing, box, isFirst } = props;
+  const { meetingId, vote, seat, standing, box, declared, isFirst } = props;
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const draft = box.draftOf(vote.voteId, seat.seatId);
@@ -65,6 +67,7 @@ export function BallotCard(props: BallotCardProps): ReactNode {
       {isOvertaken(standing, draft) && <OvertakenNotice mayChange={mayChange} />}
       {isRecorded && !showsForm && (
         <BallotReceipt
+          meetingId={meetingId}
           vote={vote}
           standing={standing}
           onChange={
@@ -77,7 +80,7 @@ export function BallotCard(props: BallotCardProps): ReactNode {
       )}
       {showsForm && <BallotForm vote={vote} seat={seat} standing={standing} box={box} isPrimary={isFirst} />}
       {!showsForm && !isRecorded && (
-        <NoBallot meetingId={meetingId} seat={seat} standing={standing} vote={vote} />
+        <NoBallot meetingId={meetingId} seat={seat} standing={standing} vote={vote} declared={declared} />
       )}
     </section>
   );

@@ -6,11 +6,13 @@ import { Facts } from '../../ui/facts.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TimeText } from '../../ui/time-text.js';
 import { VoteMark } from '../../ui/vote-mark.js';
+import { ReceiptFiles } from '../proof/index.js';
 import styles from './member.module.css';
 import type { SeatBallot } from './seat-ballot.js';
 import { sayVotingRules } from './vote-words.js';
 
 export interface BallotReceiptProps {
+  readonly meetingId: string;
   readonly vote: Vote;
   readonly standing: Extract<SeatBallot, { kind: 'recorded' }>;
   /** Null when the vote cannot be changed, or is being changed. */
@@ -18,7 +20,7 @@ export interface BallotReceiptProps {
 }
 
 /** Shows the receipt of a ballot. */
-export function BallotReceipt({ vote, standing, onChange }: BallotReceiptProps): ReactNode {
+export function BallotReceipt({ meetingId, vote, standing, onChange }: BallotReceiptProps): ReactNode {
   const { ballot, isChanged, isBySecretary } = standing;
   if (ballot === null) {
     // On its way; or the ballot of another person who sat there, which is theirs to see.
@@ -41,6 +43,7 @@ export function BallotReceipt({ vote, standing, onChange }: BallotReceiptProps):
           { term: 'Receipt code', detail: <span className={styles.code}>{ballot.code}</span> },
         ]}
       />
+      <ReceiptFiles meetingId={meetingId} no={ballot.no} label={ballot.label} />
       {isBySecretary && (
         <p className={styles.small}>
           The secretary recorded this vote for you. Tell them at once if it is wrong.

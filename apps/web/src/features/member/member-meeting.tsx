@@ -77,10 +77,12 @@ export function MemberMeeting({ live, personId, onBallots }: MemberMeetingProps)
           {question}
           <SafeVoteNotice safe={safe} vote={vote} seats={seats} ballots={box.ballots} />
           <LostBallotNotice lost={lost} seats={seats} votes={state.votes} />
-          {place === 'vote' && <VotePlace state={state} seats={seats} box={box} />}
+          {place === 'vote' && <VotePlace state={state} entries={live.entries} seats={seats} box={box} />}
           {place === 'agenda' && <AgendaPlace state={state} seats={seats} personId={personId} onAsk={ask} />}
           {place === 'speak' && <SpeakPlace state={state} personId={personId} />}
-          {place === 'results' && <ResultsPlace state={state} seats={seats} />}
+          {place === 'results' && (
+            <ResultsPlace state={state} entries={live.entries} seats={seats} ballots={box.ballots} />
+          )}
           {place === 'agenda' && <MemberFoot meetingId={meetingId} />}
         </div>
       </PhoneShell>

@@ -2,21 +2,23 @@
 import { sayAnswer, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Notice } from '../../ui/notice.js';
+import { BallotProof } from '../proof/index.js';
 import { JoinButton } from './join-button.js';
-import styles from './member.module.css';
 import type { MySeat } from './my-seats.js';
 import type { SeatBallot } from './seat-ballot.js';
-import { sayRecorded, standingWords } from './vote-words.js';
+import { standingWords } from './vote-words.js';
 
 export interface NoBallotProps {
   readonly meetingId: string;
   readonly vote: Vote;
   readonly seat: MySeat;
   readonly standing: SeatBallot;
+  /** The entry of the declaration; null before it. */
+  readonly declared: number | null;
 }
 
 /** Shows the state in words. */
-export function NoBallot({ meetingId, vote, seat, standing }: NoBallotProps): ReactNode {
+export function NoBallot({ meetingId, vote, seat, standing, declared }: NoBallotProps): ReactNode {
   switch (standing.kind) {
     case 'recused':
       return (
@@ -56,9 +58,7 @@ export function NoBallot({ meetingId, vote, seat, standing }: NoBallotProps): Re
             {seat.label} {standingWords[stood]}.
           </p>
           {ballot !== null && (
-            <p className={styles.small}>
-              Your ballot: {sayRecorded(ballot, vote)}, receipt code {ballot.code}
-            </p>
+            <BallotProof meetingId={meetingId} vote={vote} ballot={ballot} declared={declared} />
           )}
         </>
       );

@@ -1,10 +1,12 @@
 /** What this meeting has decided, newest first, and how my seats stood. */
+import type { MyBallot } from '@quorate/contracts';
 import {
   itemOf,
   resultHeading,
   sayAnnulment,
   voteSubject,
   wasDeclared,
+  type MeetingEntry,
   type MeetingState,
   type Vote,
 } from '@quorate/domain';
@@ -14,6 +16,7 @@ import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import { TimeText } from '../../ui/time-text.js';
+import { BallotProof, declaredNo } from '../proof/index.js';
 import styles from './member.module.css';
 import { sayItemPlace } from './member-words.js';
 import type { MySeat } from './my-seats.js';
@@ -21,11 +24,13 @@ import { standingWords } from './vote-words.js';
 
 export interface ResultsPlaceProps {
   readonly state: MeetingState;
+  readonly entries: readonly MeetingEntry[];
   readonly seats: readonly MySeat[];
+  readonly ballots: readonly MyBallot[];
 }
 
 /** Lists declared outcomes and published headlines. */
-export function ResultsPlace({ state, seats }: ResultsPlaceProps): ReactNode {
+export function ResultsPlace({ state, entries, seats, ballots }: ResultsPlaceProps): ReactNode {
   const declared = state.votes.filter(wasDeclared).toReversed();
   const published = state.records
     .filter((record) => !record.struck && (record.kind === 'headline' || record.kind === 'decision'))
@@ -39,7 +44,14 @@ export function ResultsPlace({ state, seats }: ResultsPlaceProps): ReactNode {
         </EmptyState>
       )}
       {declared.map((vote) => (
-        <Result key={vote.voteId} state={state} vote={vote} seats={seats} />
+        <Result
+          key={vote.voteId}
+          state={state}
+          entries={entries}
+          vote={vote}
+          seats={seats}
+          ballots={ballots}
+        />
       ))}
       {published.length > 0 && (
         <section className={styles.region}>
@@ -68,7 +80,7 @@ interface ResultProps extends ResultsPlaceProps {
   readonly vote: Vote;
 }
 
-function Result({ state, vote, seats }: ResultProps): ReactNode {
+function Result({ state, entries, vote, seats, ballots }: ResultProps): ReactNode {
   if (vote.outcome === null) return null;
   const mine = vote.rollCall.filter((line) => seats.some((seat) => seat.seatId === line.seatId));
   return (
@@ -86,6 +98,17 @@ function Result({ state, vote, seats }: ResultProps): ReactNode {
           {line.label} {standingWords[line.standing]}.
         </p>
       ))}
+      {ballots
+        .filter(({ voteId }) => voteId === vote.voteId)
+        .map((ballot) => (
+          <BallotProof
+            key={ballot.seatId}
+            meetingId={state.meetingId}
+            vote={vote}
+            ballot={ballot}
+            declared={declaredNo(entries, vote.voteId)}
+          />
+        ))}
       <TextLink href={`/meetings/${state.meetingId}/votes/${vote.voteId}`}>See the whole result</TextLink>
     </article>
   );

@@ -7,6 +7,7 @@ import {
   wasDeclared,
   withThe,
   type AgendaItem,
+  type MeetingEntry,
   type MeetingState,
   type Vote,
 } from '@quorate/domain';
@@ -15,6 +16,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
+import { declaredNo } from '../proof/index.js';
 import { BallotCard } from './ballot-card.js';
 import styles from './member.module.css';
 import { sayItemPlace } from './member-words.js';
@@ -29,10 +31,11 @@ export interface VotePlaceProps {
   readonly state: MeetingState;
   readonly seats: readonly MySeat[];
   readonly box: BallotBox;
+  readonly entries: readonly MeetingEntry[];
 }
 
 /** Shows the latest vote; it stays until another opens, so that nothing vanishes while it is read. */
-export function VotePlace({ state, seats, box }: VotePlaceProps): ReactNode {
+export function VotePlace({ state, seats, box, entries }: VotePlaceProps): ReactNode {
   const vote = state.votes.at(-1);
   if (vote === undefined) {
     return (
@@ -58,6 +61,7 @@ export function VotePlace({ state, seats, box }: VotePlaceProps): ReactNode {
           seat={seat}
           standing={standing}
           box={box}
+          declared={declaredNo(entries, vote.voteId)}
           isFirst={seat === first?.seat}
         />
       ))}

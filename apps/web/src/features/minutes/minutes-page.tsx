@@ -1,5 +1,11 @@
 /** The draft minutes as they have written themselves; each paragraph names the journal entries it comes from. */
-import { draftMinutes, type DraftMinutes, type MinutesParagraph, type MinutesSection } from '@quorate/domain';
+import {
+  draftMinutes,
+  type DraftMinutes,
+  type MeetingEntry,
+  type MinutesParagraph,
+  type MinutesSection,
+} from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { useMeeting, type LiveMeeting } from '../../live/index.js';
@@ -11,6 +17,7 @@ import { OfflineBanner } from '../../ui/offline-banner.js';
 import { Question } from '../../ui/question.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
+import { VoteFingerprint } from '../proof/index.js';
 import { SitePage } from '../site/index.js';
 import styles from './minutes-page.module.css';
 import { sayEntryNos } from './say-entry-nos.js';
@@ -47,7 +54,8 @@ function NotThere({ status }: { readonly status: 'missing' | 'loading' }): React
 
 function Content(props: { readonly live: LiveMeeting; readonly minutes: DraftMinutes }): ReactNode {
   const { live, minutes } = props;
-  const { state } = live;
+  const { state, entries } = live;
+  const declared = useMemo(() => declarations(entries), [entries]);
   if (live.status === 'missing' || live.status === 'loading') return <NotThere status={live.status} />;
   const sections = minutes.sections.filter(
     ({ itemId, paragraphs }) => itemId !== null || paragraphs.length > 0,
@@ -84,6 +92,7 @@ function Content(props: { readonly live: LiveMeeting; readonly minutes: DraftMin
             section={section}
             meetingId={state.meetingId}
             isFinished={minutes.finished}
+            declared={declared}
           />
         ))
       )}
@@ -95,9 +104,11 @@ interface SectionProps {
   readonly section: MinutesSection;
   readonly meetingId: string;
   readonly isFinished: boolean;
+  /** Numbers of the entries that declared an outcome. */
+  readonly declared: ReadonlySet<number>;
 }
 
-function Section({ section, meetingId, isFinished }: SectionProps): ReactNode {
+function Section({ section, meetingId, isFinished, declared }: SectionProps): ReactNode {
   const { number, heading, classification, paragraphs } = section;
   return (
     <section className={styles.section}>
@@ -114,19 +125,38 @@ function Section({ section, meetingId, isFinished }: SectionProps): ReactNode {
           key={`${paragraph.entryNos.join('-')} ${index}`}
           paragraph={paragraph}
           meetingId={meetingId}
+          declaredNo={
+            paragraph.kind === 'vote' ? paragraph.entryNos.find((no) => declared.has(no)) : undefined
+          }
         />
       ))}
     </section>
   );
 }
 
-function Paragraph(props: { readonly paragraph: MinutesParagraph; readonly meetingId: string }): ReactNode {
-  const { paragraph, meetingId } = props;
+interface ParagraphProps {
+  readonly paragraph: MinutesParagraph;
+  readonly meetingId: string;
+  readonly declaredNo: number | undefined;
+}
+
+function declarations(entries: readonly MeetingEntry[]): ReadonlySet<number> {
+  return new Set(entries.filter(({ type }) => type === 'vote.declared').map(({ no }) => no));
+}
+
+function Paragraph({ paragraph, meetingId, declaredNo }: ParagraphProps): ReactNode {
   const { kind, text, entryNos } = paragraph;
   const last = entryNos.at(-1);
   return (
     <div className={styles.paragraph} data-kind={kind}>
-      <p className={styles.text}>{text}</p>
+      <div>
+        <p className={styles.text}>{text}</p>
+        {declaredNo !== undefined && (
+          <p className={styles.fingerprint}>
+            <VoteFingerprint meetingId={meetingId} no={declaredNo} />
+          </p>
+        )}
+      </div>
       {last !== undefined && (
         <p className={styles.source}>
           <TextLink href={`/meetings/${meetingId}/replay?at=${last}`}>{sayEntryNos(entryNos)}</TextLink>

@@ -16,6 +16,8 @@ import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { AnnulmentNotice } from '../annulment/index.js';
 import { CategoryTable } from './category-table.js';
+import { useMyBallots } from '../../live/index.js';
+import { CheckResult, declaredNo } from '../proof/index.js';
 import { MyBallotLines } from './my-ballot-lines.js';
 import { ResultPicture } from './result-picture.js';
 import styles from './result.module.css';
@@ -32,6 +34,8 @@ export interface DeclaredResultProps {
 
 /** Shows the result: sentence, own ballot, tables, picture, rule, and where it stands in the journal. */
 export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: DeclaredResultProps): ReactNode {
+  const mine = useMyBallots(state.meetingId).ballots.filter(({ voteId }) => voteId === vote.voteId);
+  const declared = declaredNo(entries, vote.voteId);
   const subject = voteSubject(vote, itemOf(state, vote.itemId));
   // What is annulled is said before its figures; the way to it, for the few who may, comes after all of them.
   const annulment = <AnnulmentNotice state={state} vote={vote} />;
@@ -43,7 +47,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         <p className={styles.question}>The question was: {vote.question}</p>
       </header>
       {vote.annulment !== null && annulment}
-      <MyBallotLines meetingId={state.meetingId} vote={vote} />
+      <MyBallotLines meetingId={state.meetingId} vote={vote} ballots={mine} declared={declared} />
       {outcome.kind === 'motion' && (
         <>
           <CategoryTable outcome={outcome} />
@@ -63,6 +67,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         </section>
       </div>
       <VoteFacts meetingId={state.meetingId} entries={entries} vote={vote} outcome={outcome} />
+      <CheckResult meetingId={state.meetingId} voteId={vote.voteId} ballotNos={mine.map(({ no }) => no)} />
       {vote.annulment === null && annulment}
     </>
   );

@@ -5,6 +5,7 @@ import { Facts, type Fact } from '../../ui/facts.js';
 import { formatDateTime } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
+import { useFingerprint } from '../proof/index.js';
 import styles from './result.module.css';
 import { voteJournal, type JournalPlace } from './vote-journal.js';
 
@@ -18,6 +19,7 @@ export interface VoteFactsProps {
 /** Lists the facts; each journal number leads to the replay at that moment. */
 export function VoteFacts({ meetingId, entries, vote, outcome }: VoteFactsProps): ReactNode {
   const { opened, lastBallot, closed, declared } = voteJournal(entries, vote.voteId);
+  const checkpoint = useFingerprint(meetingId, declared?.no ?? null);
   const fact = (term: string, place: JournalPlace | null): Fact[] =>
     place === null ? [] : [{ term, detail: <Place meetingId={meetingId} place={place} /> }];
   return (
@@ -32,6 +34,14 @@ export function VoteFacts({ meetingId, entries, vote, outcome }: VoteFactsProps)
           ...fact('Last ballot', lastBallot),
           ...fact('Closed', closed),
           ...fact('Declared', declared),
+          ...(checkpoint === null
+            ? []
+            : [
+                {
+                  term: `Fingerprint of the record up to entry ${checkpoint.size}`,
+                  detail: checkpoint.fingerprint,
+                },
+              ]),
         ]}
       />
     </section>

@@ -59,7 +59,13 @@ function RoomScreen({ meetingId, token, scheme }: RoomScreenProps): ReactNode {
       {state.room.screen === 'blank' ? (
         <RoomBlank scheme={scheme} />
       ) : (
-        <RoomStatement state={shown} lastContactAt={live.lastContactAt} clock={clock} scheme={scheme} />
+        <RoomStatement
+          state={shown}
+          entries={entries}
+          lastContactAt={live.lastContactAt}
+          clock={clock}
+          scheme={scheme}
+        />
       )}
     </>
   );
