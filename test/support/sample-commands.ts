@@ -51,6 +51,12 @@ export const SAMPLE_COMMANDS: Samples = {
   'vote.open': { type: 'vote.open', itemId: nothing, question: 'Shall we?', method: null },
   'ballot.cast': { type: 'ballot.cast', voteId: nothing, seatId: nothing, answer: yes },
   'ballot.record': { type: 'ballot.record', voteId: nothing, seatId: nothing, answer: yes, reason },
+  'hands.enter': {
+    type: 'hands.enter',
+    voteId: nothing,
+    hands: { approve: 1, reject: 0, abstain: 0, 'send-back': 0 },
+  },
+  'vote.extend': { type: 'vote.extend', voteId: nothing, closesAt: '2999-01-01T00:00:00.000Z', reason },
   'vote.close': { type: 'vote.close', voteId: nothing },
   'vote.declare': { type: 'vote.declare', voteId: nothing },
   'vote.annul': { type: 'vote.annul', voteId: nothing, reason },

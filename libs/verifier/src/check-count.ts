@@ -13,7 +13,7 @@ import { counted, type Findings } from './report.js';
 import { compareRollCall, readRoll, readRollCall, standAtClose } from './roll.js';
 import { readingsOf } from './readings.js';
 import { readRule, type Rule } from './rule.js';
-import { type Amounts, isWeighed, type Place } from './tally.js';
+import { type Amounts, ANSWERS, isWeighed, type Place } from './tally.js';
 import type { Lean } from './threshold.js';
 import { verdictAfterTie } from './tie.js';
 
@@ -59,6 +59,13 @@ function checkQuorum(rule: Rule, acts: VoteActs, at: Entry, attendance: Attendan
   return `${quorum.present} of ${quorum.inPost} at the ${when}, ${quorum.needed} needed`;
 }
 
+/** Whether the rules keep how each seat voted from those who are told the outcome. */
+function isRollCallHidden({ declared }: VoteActs): boolean {
+  return ['totals-only', 'scrutineers', 'secret'].includes(
+    declared.data.object('ruleSet').text('visibility'),
+  );
+}
+
 /** Recounts from the roll as frozen and the ballots as opened; null where the file does not show them. */
 function recount(
   rule: Rule,
@@ -79,14 +86,17 @@ function recount(
     'the outcome was declared under other rules than those frozen at the opening',
   );
   const places = standAtClose(readRoll(frozen.data.objects('roll')), ballots, atClose);
-  compareRollCall(declared.data.objects('rollCall'), places);
+  const shown = declared.data.objects('rollCall');
+  if (isRollCallHidden(acts))
+    check(shown.length === 0, 'a roll call was declared that the rules do not show');
+  else compareRollCall(shown, places);
   const quorums = [
     checkQuorum(rule, acts, frozen, atOpening, 'opening'),
     checkQuorum(rule, acts, closed, atClose, 'close'),
   ];
   const weight = places.reduce((sum, place) => sum + place.weight, 0);
   findings.checked.push(
-    `Roll: ${counted(places.length, 'place', 'places')} of weight ${weight}, frozen at entry ${frozen.no}; the declared roll call is what the ballots say.`,
+    `Roll: ${counted(places.length, 'place', 'places')} of weight ${weight}, frozen at entry ${frozen.no}${isRollCallHidden(acts) ? '' : '; the declared roll call is what the ballots say'}.`,
     `Quorum: ${quorums.join('; ')}.`,
   );
   return places;
@@ -129,11 +139,14 @@ function sayCount(rule: Rule, { total, categories }: Count, verdict: Verdict, fi
 }
 
 /** The places as declared, where the file does not show how they came to stand so; null where it does not show that either. */
-function declaredPlaces(
-  { counting }: Rule,
-  { declared }: VoteActs,
-  findings: Findings,
-): readonly Place[] | null {
+function declaredPlaces({ counting }: Rule, acts: VoteActs, findings: Findings): readonly Place[] | null {
+  const { declared } = acts;
+  if (isRollCallHidden(acts)) {
+    findings.notChecked.push(
+      'The rules of this vote do not show who voted how, so the vote is not counted again from this file.',
+    );
+    return null;
+  }
   const lines = declared.data.has('rollCall') ? declared.data.objects('rollCall') : null;
   const isGrouped = counting.kind !== 'share' && counting.unit === 'group';
   const lacks = (name: string): boolean => lines === null || lines.some((line) => !line.has(name));
@@ -165,6 +178,30 @@ async function checkOutcome(
   sayCount(rule, result, is, findings);
 }
 
+/** A vote on options is not counted here; that the options are those that the vote opened with is checked. */
+function sayElection({ opened, declared }: VoteActs, form: string, findings: Findings): void {
+  for (const part of ['options', 'seats']) {
+    const isSame = canonical(opened.data.value(part)) === canonical(declared.data.value(part));
+    check(isSame, `the ${part} declared are not those that the vote opened with`);
+  }
+  findings.notChecked.push(
+    `The vote chose among options ("${form}"). This version opens its ballots and does not count them again.`,
+  );
+}
+
+/** Hands leave no ballots: that none were cast, and that the figures declared are those entered, is all a file can show. */
+function sayHands({ ballots, declared }: VoteActs, findings: Findings): void {
+  check(ballots.length === 0, 'a show of hands was declared of a vote in which ballots were cast');
+  const total = declared.data.object('outcome').object('total');
+  for (const answer of ANSWERS) {
+    const isSame = total.count(answer) === declared.data.object('hands').count(answer);
+    check(isSame, `the hands for "${answer}" were declared otherwise than they were counted`);
+  }
+  findings.notChecked.push(
+    'The vote was by show of hands. Only those who were there know whether the hands were counted right.',
+  );
+}
+
 /** Ends the checking unless the outcome that was declared is the one that the shown entries give. */
 export async function checkCount(
   file: BundleFile,
@@ -178,8 +215,11 @@ export async function checkCount(
     `Vote: opened by entry ${opened.no}, closed by ${closed.no}, declared by ${declared.no}: "${opened.data.text('question')}"`,
   );
   sayHidden(file, acts, findings);
-  const rule = readRule(declared.data.object('ruleSet'));
   const ballots = await ballotsOf(file, acts, crypto, findings);
+  const form = declared.data.object('ruleSet').object('form').text('kind');
+  if (form !== 'motion') return sayElection(acts, form, findings);
+  if (declared.data.has('hands')) return sayHands(acts, findings);
+  const rule = readRule(declared.data.object('ruleSet'));
   const places = recount(rule, acts, entries, ballots, findings) ?? declaredPlaces(rule, acts, findings);
   if (places !== null) await checkOutcome(acts, rule, places, crypto, findings);
 }

@@ -4,6 +4,7 @@ import {
   COUNTING_METHODS,
   ITEM_PURPOSES,
   MOST_OPTIONS,
+  MOTION_ANSWERS,
   ROOM_SCREENS,
   type MeetingCommand,
 } from '@quorate/domain';
@@ -98,6 +99,14 @@ export const meetingCommand = z
       answer: ballotAnswer,
       reason,
     }),
+    z.strictObject({
+      type: z.literal('hands.enter'),
+      voteId: id,
+      hands: z
+        .record(z.enum(MOTION_ANSWERS), z.int().min(0).max(100_000))
+        .describe('how many hands were raised for each answer'),
+    }),
+    z.strictObject({ type: z.literal('vote.extend'), voteId: id, closesAt: instant, reason }),
     z.strictObject({ type: z.literal('vote.close'), voteId: id }),
     z.strictObject({ type: z.literal('vote.declare'), voteId: id }),
     z.strictObject({ type: z.literal('vote.annul'), voteId: id, reason }),
@@ -133,14 +142,14 @@ export const meetingCommand = z
     z.strictObject({ type: z.literal('record.strike'), recordId: id, reason }),
   ])
   .meta({ id: 'MeetingCommand' });
-/** A command as a person may send it, what has a default left out; the server adds `meeting.plan` and `roster.set` itself. */
+/** A command as a person may send it, what has a default left out; the server adds `meeting.plan`, `roster.set` and `vote.close-on-time` itself. */
 export type AskedCommand = z.input<typeof meetingCommand>;
 /** The same once it is read, with every field. */
 export type ReadCommand = z.output<typeof meetingCommand>;
 
-/** The wire's commands are exactly the domain's, less the two that only the server may give. */
+/** The wire's commands are exactly the domain's, less those that only the server may give. */
 type Exactly<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 export const commandsAreTheDomains: Exactly<
   AskedCommand['type'],
-  Exclude<MeetingCommand['type'], 'meeting.plan' | 'roster.set'>
+  Exclude<MeetingCommand['type'], 'meeting.plan' | 'roster.set' | 'vote.close-on-time'>
 > = true;

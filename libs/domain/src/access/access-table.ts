@@ -74,6 +74,8 @@ export const ACCESS = {
   'vote.open': RUN,
   'ballot.cast': ['member', 'alternate'],
   'ballot.record': OFFICE,
+  'hands.enter': OFFICE,
+  'vote.extend': RUN,
   'vote.close': RUN,
   'vote.declare': RUN,
   'vote.annul': OFFICE,

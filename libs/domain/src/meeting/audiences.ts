@@ -56,6 +56,8 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'vote.opened': 'item',
   'roll.frozen': 'body',
   'ballot.cast': 'body',
+  'hands.entered': 'body',
+  'vote.extended': 'item',
   // With the quorum in figures, which the declared outcome says again.
   'vote.closed': 'item',
   'vote.counted': 'officers',

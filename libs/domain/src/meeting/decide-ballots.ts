@@ -1,27 +1,28 @@
 /** One ballot: cast by who sits in the seat, or recorded by the secretary for someone on the telephone. */
-import { ukTimeWithSeconds } from '../calendar/uk-time.js';
 import type { RollPlace } from '../counting/roll.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import { type BallotAnswer, checkBallotAnswer } from '../vote/ballot-answer.js';
+import { putInBox } from './ballot-box.js';
 import { castsAt } from './cast-counts.js';
 import { checkReason } from './check-text.js';
-import { type Deciders, type Decision, type Situation, entryOf } from './decided.js';
-import { findVote } from './find.js';
+import { closingOf } from './close-vote.js';
+import { type Decided, type Deciders, type Decision, type Situation, entryOf } from './decided.js';
+import { findOpenVote } from './find.js';
+import { foldMeeting } from './fold-meeting.js';
 import type { MeetingState, Vote } from './meeting-state.js';
 import { isOnSeat } from './roster.js';
 import { seatIn } from './seat-index.js';
-import { isRecused, itemOf } from './select.js';
+import { isRecused, itemOf, standingsNow } from './select.js';
 
-function findOpenVote(state: MeetingState, voteId: string): Result<Vote> {
-  const vote = findVote(state, voteId);
-  if (!vote.ok || vote.value.stage === 'open') return vote;
-  const { stage, closedAt } = vote.value;
-  if (stage === 'annulled' || closedAt === null) {
-    const sentence = 'This vote was annulled; your ballot was not counted. Wait for a new vote to open.';
-    return refuse('conflict', 'vote-not-open', sentence, 'voteId');
-  }
-  const sentence = `The vote closed at ${ukTimeWithSeconds(closedAt)} UK time; your ballot was not counted.`;
-  return refuse('conflict', 'vote-closed', sentence, 'voteId');
+type SealedCast = Required<Decided>;
+
+/** The vote, while it takes ballots. */
+function findBallotVote({ state, context }: Situation, voteId: string): Result<Vote> {
+  const vote = findOpenVote(state, voteId, context.now);
+  if (!vote.ok || vote.value.hands === null) return vote;
+  const sentence =
+    'This vote is taken by show of hands, so it takes no ballots. Tell the secretary how you vote.';
+  return refuse('conflict', 'hands-entered', sentence, 'voteId');
 }
 
 function findPlace(state: MeetingState, vote: Vote, seatId: string): Result<RollPlace> {
@@ -56,13 +57,25 @@ function checkSitsThere(state: MeetingState, seatId: string, personId: string): 
   return refuse('conflict', 'not-present', sentence, 'seatId');
 }
 
+/** The ballot, and the close with its count where every place has now voted or withdrawn. */
+function withClose({ state, box, context }: Situation, ballot: SealedCast, voteId: string): Decided[] {
+  const { personId, name } = context.actor;
+  const stamp = { no: state.no + 1, at: context.now, by: { personId, name } };
+  const after = foldMeeting(state, [{ ...ballot.entry, ...stamp }]);
+  const vote = after.votes.find((one) => one.voteId === voteId);
+  if (vote === undefined) throw new Error(`vote ${voteId} is gone`);
+  const isComplete = standingsNow(after, vote).every((one) => one === 'voted' || one === 'recused');
+  return isComplete ? [ballot, ...closingOf(after, putInBox(box, ballot.sealed), vote)] : [ballot];
+}
+
 function cast(
-  { state, context }: Situation,
+  situation: Situation,
   vote: Vote,
   { place, weight }: RollPlace,
   asked: BallotAnswer,
   recorded: { readonly recordedBecause?: string },
 ): Decision {
+  const { state, context } = situation;
   const { voteId, ruleSet, options } = vote;
   if (ruleSet === null) throw new Error(`vote ${voteId} has no frozen rules`);
   const checked = checkBallotAnswer(ruleSet, options, weight, asked);
@@ -71,13 +84,14 @@ function cast(
   const { sealed, commitment } = context.seal({ voteId, place, answer, castBy: context.actor.personId });
   const shown = ruleSet.visibility === 'roll-call-live' ? { answer } : {};
   const data = { commitment, places: [place], ...shown, ...recorded, voteId };
-  return accept([{ entry: entryOf('ballot.cast', itemOf(state, vote.itemId), data), sealed }]);
+  const ballot = { entry: entryOf('ballot.cast', itemOf(state, vote.itemId), data), sealed };
+  return accept(ruleSet.close.whenAllVoted ? withClose(situation, ballot, voteId) : [ballot]);
 }
 
 export const ballotDeciders = {
   'ballot.cast': ({ voteId, seatId, answer }, situation) => {
     const { state, context } = situation;
-    const vote = findOpenVote(state, voteId);
+    const vote = findBallotVote(situation, voteId);
     if (!vote.ok) return vote;
     const place = findPlace(state, vote.value, seatId);
     if (!place.ok) return place;
@@ -86,7 +100,7 @@ export const ballotDeciders = {
   },
   'ballot.record': ({ voteId, seatId, answer, reason }, situation) => {
     const { state } = situation;
-    const vote = findOpenVote(state, voteId);
+    const vote = findBallotVote(situation, voteId);
     if (!vote.ok) return vote;
     const place = findPlace(state, vote.value, seatId);
     if (!place.ok) return place;

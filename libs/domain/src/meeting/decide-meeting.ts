@@ -9,6 +9,7 @@ import { annulmentDeciders } from './decide-annulment.js';
 import { attendanceDeciders } from './decide-attendance.js';
 import { ballotDeciders } from './decide-ballots.js';
 import type { DecideContext } from './decide-context.js';
+import { handDeciders } from './decide-hands.js';
 import { interestDeciders } from './decide-interests.js';
 import { recordDeciders } from './decide-records.js';
 import { roomDeciders } from './decide-room.js';
@@ -31,6 +32,7 @@ const deciders: Deciders = {
   ...voteDeciders,
   ...annulmentDeciders,
   ...ballotDeciders,
+  ...handDeciders,
   ...roomDeciders,
   ...recordDeciders,
 };

@@ -1,44 +1,52 @@
 /** The vote as a whole: opening it with roll and rules frozen, closing and counting, declaring, annulling. */
-import type { QuorumReading } from '../quorum/quorum.js';
-import type { RuleSet } from '../rule-set/rule-set.js';
-import { type Result, refuse } from '../value/refusal.js';
-import { countVote } from '../vote/count-vote.js';
+import { type Result, accept, refuse } from '../value/refusal.js';
 import { checkReason } from './check-text.js';
+import { closingOf, frozen } from './close-vote.js';
 import { type Deciders, type Decision, type Situation, entryOf, write } from './decided.js';
-import { findVote } from './find.js';
+import { endOf, findVote } from './find.js';
 import type { MeetingState, Vote } from './meeting-state.js';
-import { decideOpening } from './open-vote.js';
-import { answersOf, ROLL_CALL_SHOWN, rollCallOf } from './roll-call.js';
-import { itemOf, quorumNow } from './select.js';
-
-/** On the server an opened vote always has its rules and quorum: they were written in the same act. */
-function frozen(vote: Vote): { readonly ruleSet: RuleSet; readonly quorumAtOpening: QuorumReading } {
-  const { ruleSet, quorumAtOpening } = vote;
-  if (ruleSet === null || quorumAtOpening === null) throw new Error(`vote ${vote.voteId} has no frozen roll`);
-  return { ruleSet, quorumAtOpening };
-}
+import { checkClosesAt, decideOpening } from './open-vote.js';
+import { ROLL_CALL_SHOWN } from './roll-call.js';
+import { itemOf } from './select.js';
 
 function close({ state, box }: Situation, vote: Vote): Decision {
-  const item = itemOf(state, vote.itemId);
-  const { voteId, roll, options, seats } = vote;
-  const { ruleSet, quorumAtOpening } = frozen(vote);
-  const quorumAtClose = quorumNow(state, vote.itemId, ruleSet);
-  if (quorumAtClose === null) throw new Error('a running meeting has no roster');
-  const answers = answersOf(state, vote, box);
-  const outcome = countVote({ ruleSet, roll, options, seats, answers, quorumAtOpening, quorumAtClose });
-  const rollCall = ROLL_CALL_SHOWN[ruleSet.visibility].counted ? rollCallOf(vote, answers) : [];
+  return accept(closingOf(state, box, vote));
+}
+
+/** The clock asks; whoever closed it before was first, and a vote whose time is not over goes on. */
+function closeOnTime(situation: Situation, voteId: string): Decision {
+  const vote = findVoteAt(situation.state, voteId, 'open');
+  if (!vote.ok) return vote;
+  const end = endOf(vote.value);
+  if (end !== null && situation.context.now > end) return close(situation, vote.value);
+  return refuse('conflict', 'not-time', 'The time of this vote is not over.', 'voteId');
+}
+
+function extend({ state, context }: Situation, vote: Vote, closesAt: string, reason: string): Decision {
+  const { voteId, itemId } = vote;
+  if (vote.closesAt === null) {
+    const sentence = 'This vote is closed by hand and has no time to put off.';
+    return refuse('conflict', 'closed-by-hand', sentence, 'voteId');
+  }
+  const later = checkClosesAt(closesAt, vote.closesAt > context.now ? vote.closesAt : context.now);
+  if (!later.ok) return later;
+  if (context.now > vote.closesAt) {
+    return refuse('conflict', 'vote-closed', 'The time of this vote is over. Open a new one.', 'voteId');
+  }
+  const why = checkReason(reason);
+  if (!why.ok) return why;
   return write(
-    entryOf('vote.closed', item, { voteId, quorum: quorumAtClose }),
-    entryOf('vote.counted', item, { voteId, outcome, rollCall }),
+    entryOf('vote.extended', itemOf(state, itemId), { voteId, closesAt: later.value, reason: why.value }),
   );
 }
 
 function declare(state: MeetingState, vote: Vote): Decision {
   const { voteId, itemId, question, options, seats, outcome } = vote;
+  const hands = vote.hands?.hands ?? null;
   if (outcome === null) throw new Error(`vote ${voteId} was closed without a count`);
   const { ruleSet } = frozen(vote);
   const rollCall = ROLL_CALL_SHOWN[ruleSet.visibility].declared ? vote.rollCall : [];
-  const declared = { voteId, itemId, question, options, seats, ruleSet, outcome, rollCall };
+  const declared = { voteId, itemId, question, options, seats, ruleSet, hands, outcome, rollCall };
   return write(entryOf('vote.declared', itemOf(state, itemId), declared));
 }
 
@@ -83,6 +91,11 @@ export const voteDeciders = {
   'vote.close': ({ voteId }, situation) => {
     const vote = findVoteAt(situation.state, voteId, 'open');
     return vote.ok ? close(situation, vote.value) : vote;
+  },
+  'vote.close-on-time': ({ voteId }, situation) => closeOnTime(situation, voteId),
+  'vote.extend': ({ voteId, closesAt, reason }, situation) => {
+    const vote = findVoteAt(situation.state, voteId, 'open');
+    return vote.ok ? extend(situation, vote.value, closesAt, reason) : vote;
   },
   'vote.declare': ({ voteId }, { state }) => {
     const vote = findVoteAt(state, voteId, 'closed');

@@ -23,6 +23,7 @@ function unseenVote(opened: MeetingEntryData['vote.opened'], at: string): Vote {
     castCounts: noCasts(0),
     recordedPlaces: [],
     shownAnswers: [],
+    hands: null,
     quorumAtOpening: null,
     quorumAtClose: null,
     outcome: null,
@@ -52,7 +53,7 @@ function cast(vote: Vote, data: MeetingEntryData['ballot.cast']): Vote {
 
 /** The declaration is complete in itself: a reader who saw nothing of the vote before gets it here. */
 function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], at: string): MeetingState {
-  const { voteId, itemId, question, options, seats, ruleSet, outcome, rollCall } = data;
+  const { voteId, itemId, question, options, seats, ruleSet, hands, outcome, rollCall } = data;
   const { form, binding } = ruleSet;
   const opened = { voteId, itemId, question, form, binding, options, seats, closesAt: null };
   const seen = state.votes.some((vote) => vote.voteId === voteId);
@@ -63,6 +64,7 @@ function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], a
     closedAt: vote.closedAt ?? at,
     declaredAt: at,
     ruleSet,
+    hands: hands === null ? null : { hands, by: vote.hands?.by ?? null },
     outcome,
     // What officers alone were shown when it was counted stays with them.
     rollCall: rollCall.length > 0 ? rollCall : vote.rollCall,
@@ -85,6 +87,10 @@ export const voteEvolvers = {
       quorumAtOpening: quorum,
     })),
   'ballot.cast': (state, data) => changeVote(state, data.voteId, (vote) => cast(vote, data)),
+  'hands.entered': (state, { voteId, hands }, { by }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, hands: { hands, by } })),
+  'vote.extended': (state, { voteId, closesAt }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, closesAt })),
   'vote.closed': (state, { voteId, quorum }, { at }) =>
     changeVote(state, voteId, (vote) => ({ ...vote, stage: 'closed', closedAt: at, quorumAtClose: quorum })),
   'vote.counted': (state, { voteId, outcome, rollCall }) =>

@@ -1,4 +1,5 @@
 /** Finds what a command names, or refuses with what to do about it. */
+import { ukTimeWithSeconds } from '../calendar/uk-time.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import type { AgendaItemNow, MeetingRecord, MeetingState, SpeakerRequest, Vote } from './meeting-state.js';
 import type { RosterSeat } from './roster.js';
@@ -29,6 +30,32 @@ export function findVote(state: MeetingState, voteId: string): Result<Vote> {
   const vote = state.votes.find((candidate) => candidate.voteId === voteId);
   const sentence = 'This meeting has no such vote. Look at the item on the table again.';
   return vote === undefined ? refuse('missing', 'no-such-vote', sentence, 'voteId') : accept(vote);
+}
+
+/** The instant after which nothing more is taken in the vote: when it was to close, and the grace of its rules. */
+export function endOf({ closesAt, ruleSet }: Vote): string | null {
+  if (closesAt === null) return null;
+  const grace = (ruleSet?.close.graceSeconds ?? 0) * 1000;
+  return new Date(Date.parse(closesAt) + grace).toISOString();
+}
+
+function refuseClosed(closedAt: string): Result<never> {
+  const sentence = `The vote closed at ${ukTimeWithSeconds(closedAt)} UK time; your ballot was not counted.`;
+  return refuse('conflict', 'vote-closed', sentence, 'voteId');
+}
+
+/** The vote, while it is open and its time is not over, whether or not its close is written yet. */
+export function findOpenVote(state: MeetingState, voteId: string, now: string): Result<Vote> {
+  const vote = findVote(state, voteId);
+  if (!vote.ok) return vote;
+  const { stage, closedAt, closesAt } = vote.value;
+  if (stage === 'open') {
+    const end = endOf(vote.value);
+    return end === null || closesAt === null || now <= end ? vote : refuseClosed(closesAt);
+  }
+  if (stage !== 'annulled' && closedAt !== null) return refuseClosed(closedAt);
+  const sentence = 'This vote was annulled; your ballot was not counted. Wait for a new vote to open.';
+  return refuse('conflict', 'vote-not-open', sentence, 'voteId');
 }
 
 /** The note, decision, action or headline a command names. */

@@ -1,5 +1,6 @@
 /** What a person may ask of a meeting, imperative, `area.verb`. Every one is decided by `decideMeeting`. */
 import type { BallotAnswer } from '../vote/ballot-answer.js';
+import type { HandCounts } from '../vote/count-hands.js';
 import type { CountingMethod } from '../rule-set/counting-rule.js';
 import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
 import type { Roster } from './roster.js';
@@ -91,7 +92,13 @@ export interface MeetingCommandData {
     readonly answer: BallotAnswer;
     readonly reason: string;
   };
+  /** By the secretary: how many hands were raised for what, instead of ballots; entered again, the last counts. */
+  'hands.enter': { readonly voteId: string; readonly hands: HandCounts };
+  /** Puts off the close of a vote that has a time, before that time. */
+  'vote.extend': { readonly voteId: string; readonly closesAt: string; readonly reason: string };
   'vote.close': { readonly voteId: string };
+  /** Server only: the time of the vote is over. */
+  'vote.close-on-time': { readonly voteId: string };
   'vote.declare': { readonly voteId: string };
   'vote.annul': { readonly voteId: string; readonly reason: string };
   /** Proposes it; the declared outcome stands until another person confirms. */

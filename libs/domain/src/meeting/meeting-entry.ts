@@ -6,6 +6,7 @@ import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { VoteForm } from '../rule-set/vote-form.js';
 import type { BallotAnswer } from '../vote/ballot-answer.js';
+import type { HandCounts } from '../vote/count-hands.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type {
   ActionTerms,
@@ -113,6 +114,9 @@ export interface MeetingEntryData {
     /** Set when the secretary recorded it for someone; the reason given. */
     readonly recordedBecause?: string;
   };
+  /** By the secretary, who is the author of the entry. */
+  'hands.entered': { readonly voteId: string; readonly hands: HandCounts };
+  'vote.extended': { readonly voteId: string; readonly closesAt: string; readonly reason: string };
   'vote.closed': { readonly voteId: string; readonly quorum: QuorumReading };
   /** Officers only: the count before it is declared. Without a roll call where the rules show totals only. */
   'vote.counted': {
@@ -128,6 +132,8 @@ export interface MeetingEntryData {
     readonly options: readonly ElectionOption[];
     readonly seats: number;
     readonly ruleSet: RuleSet;
+    /** The hands that were counted instead of ballots, or null. */
+    readonly hands: HandCounts | null;
     readonly outcome: VoteOutcome;
     readonly rollCall: readonly RollCallLine[];
   };

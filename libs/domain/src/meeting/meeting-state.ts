@@ -7,6 +7,7 @@ import type { VoteForm } from '../rule-set/vote-form.js';
 import type { Standing } from '../counting/ballot.js';
 import type { ElectionOption } from '../election/ballot-paper.js';
 import type { BallotAnswer } from '../vote/ballot-answer.js';
+import type { HandCounts } from '../vote/count-hands.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { CastCounts } from './cast-counts.js';
 import type { Roster, RosterPerson } from './roster.js';
@@ -149,6 +150,8 @@ export interface Vote {
   readonly recordedPlaces: readonly number[];
   /** The latest answer of each place where the rules show the answers as they come; else empty. */
   readonly shownAnswers: readonly (BallotAnswer | null)[];
+  /** A show of hands entered instead of ballots; by whom is named to the body. */
+  readonly hands: { readonly hands: HandCounts; readonly by: RosterPerson | null } | null;
   readonly quorumAtOpening: QuorumReading | null;
   readonly quorumAtClose: QuorumReading | null;
   /** What officers see between close and declaration, and everyone in its audience after it. */

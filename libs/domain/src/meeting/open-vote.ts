@@ -101,9 +101,11 @@ function checkQuorum(state: MeetingState, item: AgendaItemNow, ruleSet: RuleSet)
   return refuse('conflict', 'inquorate', sentence);
 }
 
-function checkClosesAt(closesAt: string | null, now: string): Result<string | null> {
-  if (closesAt === null || Date.parse(closesAt) > Date.parse(now)) return accept(closesAt);
-  return refuse('invalid', 'closes-in-the-past', 'Give a time to close that is still to come.', 'closesAt');
+/** The instant to close as it is kept, when it lies after the other one. */
+export function checkClosesAt(closesAt: string, after: string): Result<string> {
+  const instant = Date.parse(closesAt);
+  if (instant > Date.parse(after)) return accept(new Date(instant).toISOString());
+  return refuse('invalid', 'closes-too-early', 'Give a later time to close.', 'closesAt');
 }
 
 /** The entries that open the vote, or the first thing that stands in its way. */
@@ -122,7 +124,7 @@ export function decideOpening(asked: Asked, { state, context }: Situation): Deci
   if (!question.ok) return question;
   const options = checkOptions(ruleSet, asked.options, asked.seats, () => context.newId());
   if (!options.ok) return options;
-  const closesAt = checkClosesAt(asked.closesAt, context.now);
+  const closesAt = asked.closesAt === null ? accept(null) : checkClosesAt(asked.closesAt, context.now);
   if (!closesAt.ok) return closesAt;
   const roll = fitRoll(state.roster, ruleSet);
   if (!roll.ok) return roll;

@@ -91,10 +91,17 @@ function sayElection(vote: Vote, outcome: ElectedOutcome): string {
   return `${cast.trim()} voted${blanks}${others}. ${result}`;
 }
 
+/** By whom the hands were counted, to readers who are told names. */
+function sayHands({ hands }: Vote): string {
+  if (hands === null) return '';
+  const who = hands.by === null ? 'the secretary' : `the secretary, ${hands.by.name}`;
+  return ` The vote was by show of hands, as entered by ${who}.`;
+}
+
 function sayDeclared(vote: Vote, outcome: VoteOutcome, subject: string): string {
   const said = outcome.kind === 'motion' ? sayProposal(vote, outcome, subject) : sayElection(vote, outcome);
   const nothing = outcome.binding ? '' : ' It was a straw poll and decides nothing.';
-  return `${said}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
+  return `${said}${sayHands(vote)}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
 }
 
 function sayAnnulled(annulment: Annulment): string {

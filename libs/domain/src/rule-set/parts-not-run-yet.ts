@@ -29,7 +29,7 @@ function partsOfVoting({ electorate, form, counting }: RuleSet): readonly Part[]
   ];
 }
 
-function partsOfConduct({ tie, visibility, close, mandates }: RuleSet): readonly Part[] {
+function partsOfConduct({ tie, visibility, mandates }: RuleSet): readonly Part[] {
   return [
     [
       tie !== 'status-quo',
@@ -40,12 +40,6 @@ function partsOfConduct({ tie, visibility, close, mandates }: RuleSet): readonly
       visibility === 'secret',
       'visibility',
       'Secret ballots are held in a box of their own, which is not built yet. Choose another.',
-    ],
-    [close.whenAllVoted, 'close.whenAllVoted', 'A vote does not close by itself yet. Leave it out.'],
-    [
-      close.graceSeconds > 0,
-      'close.graceSeconds',
-      'A ballot that comes after the close is never counted yet. Give 0 seconds.',
     ],
     [
       !mandates.alternates,

@@ -96,7 +96,7 @@ export class MeetingRun {
   box: BallotBox = emptyBox;
   readonly entries: MeetingEntry[] = [];
   private lastId = 0;
-  private seconds = 0;
+  seconds = 0;
 
   /** Decides the command and, when it is accepted, folds what it writes; every act comes a second after the last. */
   ask(personId: string, command: MeetingCommand): Decision {

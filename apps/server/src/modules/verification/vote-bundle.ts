@@ -4,6 +4,7 @@ import {
   type MeetingEntry,
   maySee,
   type Reader,
+  ROLL_CALL_SHOWN,
   type SealedBallot,
   type Vote,
 } from '@quorate/domain';
@@ -32,6 +33,13 @@ function isOfVote({ type, data }: MeetingEntry, voteId: string): boolean {
   return type.startsWith('vote.') && 'voteId' in data && data.voteId === voteId;
 }
 
+/** Whether the reader is shown how each seat voted: by everyone's leave, or as an officer. */
+function seesAnswers({ ruleSet }: Vote, { clearance }: Reader): boolean {
+  if (ruleSet === null) return false;
+  const { counted, declared } = ROLL_CALL_SHOWN[ruleSet.visibility];
+  return declared || (counted && clearance === 'officers');
+}
+
 /** The ballots that count, opened for a reader who sees their entries and how each seat voted. */
 export function openingsFor(
   stored: readonly StoredEntry[],
@@ -39,6 +47,7 @@ export function openingsFor(
   vote: Vote,
   reader: Reader,
 ): BallotOpening[] {
+  if (!seesAnswers(vote, reader)) return [];
   const counted = new Set<unknown>(ballotsOf(box, vote.voteId).values());
   return stored.flatMap(({ entry, sealed }) => {
     if (!counted.has(sealed) || !maySee(entry.audience, reader)) return [];

@@ -42,6 +42,7 @@ function vote(stage: Vote['stage'], voteId = 'v1'): Vote {
     castCounts: [],
     recordedPlaces: [],
     shownAnswers: [],
+    hands: null,
     quorumAtOpening: null,
     quorumAtClose: null,
     outcome: null,

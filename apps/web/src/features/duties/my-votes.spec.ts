@@ -56,6 +56,7 @@ const vote: Vote = {
   castCounts: [[0, 0, 0]],
   recordedPlaces: [],
   shownAnswers: [],
+  hands: null,
   quorumAtOpening: null,
   quorumAtClose: null,
   outcome: null,

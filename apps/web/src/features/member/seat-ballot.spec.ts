@@ -44,6 +44,7 @@ function aVote(altered: Partial<Vote> = {}): Vote {
     castCounts: [[0]],
     recordedPlaces: [],
     shownAnswers: [],
+    hands: null,
     quorumAtOpening: null,
     quorumAtClose: null,
     outcome: null,

@@ -59,6 +59,7 @@ describe('meetingNews', () => {
       castCounts: [],
       recordedPlaces: [],
       shownAnswers: [],
+      hands: null,
       quorumAtOpening: null,
       quorumAtClose: null,
       outcome: null,

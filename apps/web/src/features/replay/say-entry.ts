@@ -82,6 +82,8 @@ const sayings: Sayings = {
   'speaker.finished': ({ requestId }, after) => `${speaker(after, requestId)} finished speaking`,
   'speaker.withdrew': ({ requestId }, after) => `${speaker(after, requestId)} left the queue`,
   'room.shown': ({ screen }) => roomWords[screen],
+  'hands.entered': () => 'The secretary entered a show of hands.',
+  'vote.extended': ({ reason }) => `The close of the vote was put off: ${reason}`,
   'vote.opened': ({ question }) => `The vote opened: ${question}`,
   'roll.frozen': ({ roll, ruleSet }) =>
     `Roll and rule were frozen: ${plural(roll.length, 'seat', 'seats')}, ${ruleSet.name}`,

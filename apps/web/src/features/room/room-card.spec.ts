@@ -38,6 +38,7 @@ const vote: Vote = {
   castCounts: [],
   recordedPlaces: [],
   shownAnswers: [],
+  hands: null,
   quorumAtOpening: null,
   quorumAtClose: null,
   outcome: null,

@@ -1,0 +1,56 @@
+/** Closing a vote: its ballots or its hands are counted with the quorum as it then is. */
+import type { QuorumReading } from '../quorum/quorum.js';
+import type { RuleSet } from '../rule-set/rule-set.js';
+import { countHands } from '../vote/count-hands.js';
+import { countVote, type Silence } from '../vote/count-vote.js';
+import type { VoteOutcome } from '../vote/vote-outcome.js';
+import type { BallotBox } from './ballot-box.js';
+import { type Decided, entryOf } from './decided.js';
+import type { MeetingState, RollCallLine, Vote } from './meeting-state.js';
+import { answersOf, ROLL_CALL_SHOWN, rollCallOf } from './roll-call.js';
+import { itemOf, quorumNow, standingsNow } from './select.js';
+
+/** On the server an opened vote always has its rules and quorum: they were written in the same act. */
+export function frozen(vote: Vote): { readonly ruleSet: RuleSet; readonly quorumAtOpening: QuorumReading } {
+  const { ruleSet, quorumAtOpening } = vote;
+  if (ruleSet === null || quorumAtOpening === null) throw new Error(`vote ${vote.voteId} has no frozen roll`);
+  return { ruleSet, quorumAtOpening };
+}
+
+interface Counted {
+  readonly outcome: VoteOutcome;
+  readonly rollCall: readonly RollCallLine[];
+}
+
+/** No ballot was cast where hands are counted, so every place is silent by itself. */
+function silences(state: MeetingState, vote: Vote): Silence[] {
+  return standingsNow(state, vote).map((standing) => (standing === 'voted' ? 'not-voted' : standing));
+}
+
+function counted(state: MeetingState, box: BallotBox, vote: Vote, quorumAtClose: QuorumReading): Counted {
+  const { roll, options, seats } = vote;
+  const rules = { ...frozen(vote), quorumAtClose };
+  if (vote.hands !== null) {
+    const { hands } = vote.hands;
+    return { outcome: countHands({ ...rules, hands, standings: silences(state, vote) }), rollCall: [] };
+  }
+  const answers = answersOf(state, vote, box);
+  const isShown = ROLL_CALL_SHOWN[rules.ruleSet.visibility].counted;
+  return {
+    outcome: countVote({ ...rules, roll, options, seats, answers }),
+    rollCall: isShown ? rollCallOf(vote, answers) : [],
+  };
+}
+
+/** The entries that close and count the vote. */
+export function closingOf(state: MeetingState, box: BallotBox, vote: Vote): Decided[] {
+  const { voteId, itemId } = vote;
+  const item = itemOf(state, itemId);
+  const quorum = quorumNow(state, itemId, frozen(vote).ruleSet);
+  if (quorum === null) throw new Error('a running meeting has no roster');
+  const { outcome, rollCall } = counted(state, box, vote, quorum);
+  return [
+    { entry: entryOf('vote.closed', item, { voteId, quorum }) },
+    { entry: entryOf('vote.counted', item, { voteId, outcome, rollCall }) },
+  ];
+}

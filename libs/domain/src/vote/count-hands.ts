@@ -1,0 +1,37 @@
+/** Counts a show of hands: how many answered what, across the body, as somebody entered it. */
+import { MOTION_ANSWERS, type MotionAnswer } from '../counting/ballot.js';
+import { countTallies } from '../counting/count-tallies.js';
+import type { Outcome } from '../counting/outcome.js';
+import type { QuorumReading } from '../quorum/quorum.js';
+import type { RuleSet } from '../rule-set/rule-set.js';
+import type { Silence } from './count-vote.js';
+
+/** Hands by what they were raised for. */
+export type HandCounts = Readonly<Record<MotionAnswer, number>>;
+
+export interface HandsInput {
+  readonly ruleSet: RuleSet;
+  readonly hands: HandCounts;
+  /** How each place of the roll stands that nobody's hand is known of, indexed by place. */
+  readonly standings: readonly Silence[];
+  readonly quorumAtOpening: QuorumReading;
+  readonly quorumAtClose: QuorumReading;
+}
+
+/** All hands together. */
+export function handsIn(hands: HandCounts): number {
+  return MOTION_ANSWERS.reduce((sum, answer) => sum + hands[answer], 0);
+}
+
+/** The outcome across the body; nobody knows how the categories divide. */
+export function countHands(input: HandsInput): Outcome {
+  const { ruleSet, hands, standings, quorumAtOpening, quorumAtClose } = input;
+  const having = (wanted: Silence): number => standings.filter((standing) => standing === wanted).length;
+  const silent = Math.max(0, having('not-voted') - handsIn(hands));
+  const tally = { ...hands, 'not-voted': silent, recused: having('recused'), absent: having('absent') };
+  return countTallies({
+    ruleSet: { ...ruleSet, constituencies: [] },
+    categories: [{ constituencyId: '', seats: standings.length, tally }],
+    ...{ quorumAtOpening, quorumAtClose },
+  });
+}
