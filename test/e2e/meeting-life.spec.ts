@@ -1,12 +1,12 @@
 /** A whole meeting over HTTP and sockets, from the calendar to its end, seen by the body, the public and the room. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { proposalOutcome } from '@quorate/domain';
 import type { FrontView, meetingRoutes, MeetingSummary, ReplyOf } from '@quorate/contracts';
 import {
   castsAt,
   foldMeeting,
   initialMeeting,
   type MeetingEntry,
+  proposalOutcome,
   quorumNow,
   standingsNow,
 } from '@quorate/domain';

@@ -46,6 +46,7 @@ export { MOST_OPTIONS } from './meeting/check-options.js';
 export * from './meeting/decide-context.js';
 export * from './meeting/decide-meeting.js';
 export type { Decided, Decision } from './meeting/decided.js';
+export { endOf } from './meeting/find.js';
 export * from './meeting/fold-meeting.js';
 export * from './meeting/meeting-command.js';
 export * from './meeting/meeting-entry.js';

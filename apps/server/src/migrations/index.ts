@@ -12,6 +12,7 @@ import { WithdrawalChanges1700000009000 } from './1700000009000-withdrawal-chang
 import { PasswordLinks1700000010000 } from './1700000010000-password-links.js';
 import { Checkpoints1700000020000 } from './1700000020000-checkpoints.js';
 import { RuleSets1700000021000 } from './1700000021000-rule-sets.js';
+import { VoteClock1700000031000 } from './1700000031000-vote-clock.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   PasswordLinks1700000010000,
   Checkpoints1700000020000,
   RuleSets1700000021000,
+  VoteClock1700000031000,
 ];

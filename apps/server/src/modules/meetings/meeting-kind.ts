@@ -5,11 +5,13 @@ import {
   type BallotBox,
   decideMeeting,
   emptyBox,
+  endOf,
   foldMeeting,
   initialMeeting,
   type MeetingCommand,
   type MeetingEntry,
   type MeetingState,
+  openVote,
   putInBox,
   type Result,
   type Role,
@@ -93,6 +95,12 @@ function fold(held: MeetingWithBox, entries: readonly StoredEntry[]): MeetingWit
   return { meeting, box, casts };
 }
 
+/** When the vote that is open closes by itself; null without one, or where it is closed by hand. */
+function endOfOpenVote(meeting: MeetingState): string | null {
+  const vote = openVote(meeting);
+  return vote === null ? null : endOf(vote);
+}
+
 const COLUMNS = [
   'body_id',
   'body_name',
@@ -104,6 +112,7 @@ const COLUMNS = [
   'place',
   'stage',
   'closed_at',
+  'vote_ends_at',
 ] as const;
 
 export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
@@ -127,6 +136,7 @@ export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
       place: meeting.place,
       stage: meeting.stage,
       closed_at: meeting.closedAt,
+      vote_ends_at: endOfOpenVote(meeting),
     }),
     sql: `INSERT INTO meeting (id, ${COLUMNS.join(', ')}) VALUES ($1, ${COLUMNS.map((_, index) => `$${String(index + 2)}`).join(', ')})
           ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`,

@@ -38,4 +38,8 @@ export class MeetingRow {
 
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
+
+  /** When the open vote is over by itself. */
+  @Column('timestamptz', { name: 'vote_ends_at', nullable: true })
+  voteEndsAt!: Date | null;
 }

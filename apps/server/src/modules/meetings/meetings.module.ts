@@ -12,6 +12,7 @@ import { MeetingCommands } from './meeting-commands.js';
 import { MeetingViews } from './meeting-views.js';
 import { MeetingRow } from './meeting.entity.js';
 import { MeetingsController } from './meetings.controller.js';
+import { VoteClock } from './vote-clock.js';
 
 @Global()
 @Module({
@@ -23,6 +24,7 @@ import { MeetingsController } from './meetings.controller.js';
     DisplayLinks,
     MeetingCommands,
     MeetingViews,
+    VoteClock,
     { provide: ScopeSource, useExisting: Calendar },
     { provide: LiveSource, useExisting: MeetingViews },
   ],

@@ -1,0 +1,211 @@
+/** Votes of every form over HTTP: what a ballot must not say, who sees what, the clock, and what their bundles prove. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Frame } from '@quorate/contracts';
+import { firstRules, foldMeeting, initialMeeting, type RuleSet, type Vote } from '@quorate/domain';
+import { type Report, verifyFile, webCrypto } from '@quorate/verifier';
+import {
+  aCast,
+  type Client,
+  eventually,
+  madeIn,
+  meetingInSession,
+  newKey,
+  startWorld,
+  type World,
+} from '../support/index.js';
+
+const PER_HEAD = { kind: 'whole', unit: 'head' } as const;
+const names = (...all: readonly string[]) => all.map((name) => ({ name }));
+
+describe('a vote of another form', () => {
+  let world: World;
+  let meetingId: string;
+  let itemId: string;
+  const ids = new Map<string, string>();
+
+  const addRules = async (name: string, altered: Partial<RuleSet>): Promise<void> => {
+    const constituencies = ['large', 'small', 'network', 'other', 'consumer'].map((id) => ({
+      id,
+      name: `${id} seats`,
+    }));
+    const whole = firstRules({
+      id: 'x',
+      name,
+      counting: PER_HEAD,
+      constituencies,
+      source: 'test',
+      ...altered,
+    });
+    const { id: _id, version: _version, ...body } = whole;
+    const path = `/api/bodies/${world.board.bodyId}/rule-sets`;
+    const reply = await world.secretary.post<{ ruleSet: RuleSet }>(path, body);
+    expect(reply.status).toBe(201);
+    ids.set(name, reply.body.ruleSet.id);
+  };
+
+  const open = async (rules: string, altered: object = {}) => {
+    const ruleSetId = ids.get(rules) ?? null;
+    const opening = { type: 'vote.open', itemId, question: 'Who?', ruleSetId, ...altered } as const;
+    const voteId = madeIn(await world.secretary.do(meetingId, opening), 'voteId');
+    return seen(voteId);
+  };
+
+  /** The vote as the body sees it. */
+  const seen = async (voteId: string, by: Client = world.member(0)): Promise<Vote> => {
+    const { body } = await by.get<Frame>(`/api/meetings/${meetingId}/frames?after=0`);
+    const vote = foldMeeting(initialMeeting, body.entries).votes.find((one) => one.voteId === voteId);
+    if (vote === undefined) throw new Error('the vote is not in the journal');
+    return vote;
+  };
+
+  const send = (by: Client, body: unknown) =>
+    by.post(`/api/meetings/${meetingId}/commands`, body, { 'idempotency-key': newKey() });
+
+  const end = async (voteId: string): Promise<void> => {
+    await world.secretary.do(meetingId, { type: 'vote.close', voteId });
+    await world.secretary.do(meetingId, { type: 'vote.declare', voteId });
+  };
+
+  const bundleFor = async (client: Client, voteId: string): Promise<string> =>
+    (await client.get(`/api/meetings/${meetingId}/votes/${voteId}/bundle`)).text;
+  const judge = (text: string): Promise<Report> =>
+    verifyFile(new TextEncoder().encode(text), webCrypto, null);
+
+  beforeAll(async () => {
+    world = await startWorld();
+    await addRules('Choose two', { form: { kind: 'choose', most: 2 } });
+    await addRules('Ranked', { form: { kind: 'ranked', count: 'scottish-stv' } });
+    await addRules('Totals', { visibility: 'totals-only' });
+    await addRules('Hands', {});
+  });
+
+  afterAll(async () => {
+    await world.stop();
+  });
+
+  beforeEach(async () => {
+    ({ meetingId, itemId } = await meetingInSession(world.board, world));
+  });
+
+  it('[ATK-10] [ATK-12] takes no malformed ballot: each is answered with code and sentence, and nothing changes', async () => {
+    const vote = await open('Ranked', { options: names('Asha Rao', 'Ben Cole'), seats: 1 });
+    const [a = '', b = ''] = vote.options.map(({ id }) => id);
+    const seatId = world.seat(0);
+    const ranked = (...ranks: readonly object[]) => ({ kind: 'ranked', ranks });
+    const malformed: readonly (readonly [unknown, string])[] = [
+      [{ kind: 'ranked', ranks: [] }, 'nothing-chosen'],
+      [ranked({ optionId: a, rank: 1 }, { optionId: b, rank: 1 }), 'rank-twice'],
+      [ranked({ optionId: a, rank: 1 }, { optionId: a, rank: 2 }), 'option-twice'],
+      [ranked({ optionId: a, rank: 2 }), 'rank-missing'],
+      [ranked({ optionId: vote.voteId, rank: 1 }), 'unknown-option'],
+      [ranked({ optionId: a, rank: -1 }), 'invalid-input'],
+      [ranked({ optionId: a, rank: 0.5 }), 'invalid-input'],
+      [ranked({ optionId: a, rank: 1e300 }), 'invalid-input'],
+      [ranked({ optionId: a, rank: '1' }), 'invalid-input'],
+      [ranked({ optionId: '__proto__', rank: 1 }), 'invalid-input'],
+      [ranked(...Array.from({ length: 51 }, (_, at) => ({ optionId: a, rank: at + 1 }))), 'invalid-input'],
+      [{ kind: 'chosen', optionIds: [a] }, 'wrong-form'],
+      [{ kind: 'motion', choice: 'approve' }, 'form-other'],
+      [{ kind: 'motion', choice: '\u0430pprove' }, 'invalid-input'],
+      [{ kind: 'split', parts: { approve: '1' } }, 'invalid-input'],
+      [{ kind: 'split', parts: { approve: -1 } }, 'invalid-input'],
+      [{ kind: 'split', parts: { approve: 9e99 } }, 'invalid-input'],
+      [{ kind: 'split', parts: { constructor: 1 } }, 'invalid-input'],
+      [{ kind: 'spoilt' }, 'invalid-input'],
+      [{ kind: 'blank', weight: 5 }, 'invalid-input'],
+      [null, 'invalid-input'],
+      ['approve', 'invalid-input'],
+    ];
+    for (const [answer, code] of malformed) {
+      const { problem } = await send(world.member(0), {
+        type: 'ballot.cast',
+        voteId: vote.voteId,
+        seatId,
+        answer,
+      });
+      expect([answer, problem.code]).toEqual([answer, code]);
+      expect(problem.detail).toMatch(/\.$/);
+    }
+    const polluted = `{"type":"ballot.cast","voteId":"${vote.voteId}","seatId":"${seatId}","answer":{"__proto__":{},"kind":"blank"}}`;
+    expect((await send(world.member(0), JSON.parse(polluted))).status).toBeGreaterThanOrEqual(400);
+    expect(await seen(vote.voteId)).toEqual(vote);
+  });
+
+  it('is cast, changed, counted and declared with one kind of command, and its bundle opens the ballots', async () => {
+    const vote = await open('Choose two', { options: names('Asha Rao', 'Ben Cole', 'Dee Fox'), seats: 1 });
+    const { voteId } = vote;
+    const [a = '', b = ''] = vote.options.map(({ id }) => id);
+    const cast = (index: number, answer: object) =>
+      world.member(index).do(meetingId, {
+        ...{ type: 'ballot.cast', voteId, seatId: world.seat(index) },
+        answer: answer as { kind: 'blank' },
+      });
+    const { receipt } = await cast(0, { kind: 'chosen', optionIds: [b] });
+    expect(receipt?.answer).toEqual({ kind: 'chosen', optionIds: [b] });
+    await cast(0, { kind: 'chosen', optionIds: [a, b] });
+    await cast(1, { kind: 'chosen', optionIds: [a] });
+    await cast(2, { kind: 'blank' });
+    await end(voteId);
+    expect((await seen(voteId, world.quorate.anyone())).outcome).toMatchObject({
+      kind: 'election',
+      turnout: { voted: 2, blank: 1 },
+      count: { kind: 'choices', elected: [a], totals: [{ votes: 2 }, { votes: 1 }, { votes: 0 }] },
+    });
+    const report = await judge(await bundleFor(world.member(0), voteId));
+    expect(report).toMatchObject({ verdict: 'in-part', why: null });
+    expect(report.notChecked.join(' ')).toMatch(/does not count them again/);
+  });
+
+  it('with totals only never lets out who voted how, to the secretary neither', async () => {
+    const { voteId } = await open('Totals');
+    await world.member(0).do(meetingId, aCast(voteId, world.seat(0), 'approve'));
+    await end(voteId);
+    for (const reader of [world.secretary, world.member(1), world.quorate.anyone()]) {
+      const { text } = await reader.get(`/api/meetings/${meetingId}/frames?after=0`);
+      expect(text).toContain('"rollCall":[]');
+      expect(text).not.toMatch(/"standing":"approve"|"kind":"motion","choice"|"salt"/);
+      const bundle = await bundleFor(reader, voteId);
+      expect(bundle).toContain('"openings":[]');
+      expect(await judge(bundle)).toMatchObject({ verdict: 'in-part', why: null });
+    }
+  });
+
+  it('by show of hands is entered by the secretary alone, and its bundle says what it cannot show', async () => {
+    const { voteId } = await open('Hands');
+    const hands = { approve: 7, reject: 2, abstain: 0, 'send-back': 0 };
+    const enter = { type: 'hands.enter', voteId, hands };
+    expect((await send(world.chair, enter)).status).toBe(403);
+    const badly = [
+      { approve: 7 },
+      { ...hands, reject: -1 },
+      { ...hands, reject: 0.5 },
+      { ...hands, reject: '2' },
+    ];
+    for (const wrong of badly) {
+      expect((await send(world.secretary, { ...enter, hands: wrong })).problem.code).toBe('invalid-input');
+    }
+    expect((await send(world.secretary, enter)).status).toBe(200);
+    await end(voteId);
+    expect(await seen(voteId)).toMatchObject({
+      hands: { hands },
+      outcome: { verdict: 'approved' },
+      rollCall: [],
+    });
+    const report = await judge(await bundleFor(world.member(0), voteId));
+    expect(report).toMatchObject({ verdict: 'in-part', why: null });
+    expect(report.notChecked.join(' ')).toMatch(/show of hands/);
+  });
+
+  it('with a time is closed by the clock, which takes no later ballot', async () => {
+    const closesAt = new Date(Date.now() + 1500).toISOString();
+    const { voteId } = await open('Totals', { closesAt });
+    const closed = await eventually(
+      'the clock closes the vote',
+      () => seen(voteId),
+      ({ stage }) => stage === 'closed',
+    );
+    expect((closed.closedAt ?? '') > closesAt).toBe(true);
+    const late = await send(world.member(0), aCast(voteId, world.seat(0), 'approve'));
+    expect(late.problem).toMatchObject({ status: 409, code: 'vote-closed' });
+  });
+});
