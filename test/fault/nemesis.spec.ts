@@ -6,7 +6,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CommandReply } from '@quorate/contracts';
-import type { Choice } from '@quorate/domain';
+import { type Choice, proposalOutcome } from '@quorate/domain';
 import { canonicalJson } from '@quorate/ledger';
 import { verifyFile, webCrypto } from '@quorate/verifier';
 import { eventually, meetingInSession, newKey, openVote, startWorld, type World } from '../support/index.js';
@@ -142,7 +142,7 @@ describe('a vote with a nemesis', () => {
     const choices = [...last.values()];
     const count = (choice: Choice): number => choices.filter((one) => one === choice).length;
     const vote = (await world.secretary.meeting(meetingId)).votes.find((one) => one.voteId === voteId);
-    expect(vote?.outcome?.total).toMatchObject({
+    expect(proposalOutcome(vote?.outcome ?? null)?.total).toMatchObject({
       approve: count('approve'),
       reject: count('reject'),
       abstain: count('abstain'),
