@@ -37,6 +37,7 @@ function page<const Path extends string, Feature extends object, Name extends ke
 const visitors = () => import('./features/public/index.js');
 const changes = () => import('./features/changes/index.js');
 const bodies = () => import('./features/bodies/index.js');
+const ruleSets = () => import('./features/rule-sets/index.js');
 const register = () => import('./features/register/index.js');
 const session = () => import('./features/session/index.js');
 const officers = () => import('./features/console/index.js');
@@ -63,6 +64,9 @@ const routeTree = rootRoute.addChildren([
   page('/consultations', changes, 'ConsultationsPage'),
   page('/bodies', bodies, 'BodiesPage'),
   page('/bodies/$bodyId', bodies, 'BodyPage'),
+  page('/bodies/$bodyId/rule-sets', ruleSets, 'RuleSetsPage'),
+  page('/bodies/$bodyId/rule-sets/$ruleSetId', ruleSets, 'RuleSetPage'),
+  page('/bodies/$bodyId/new-rule-set', ruleSets, 'NewRuleSetPage'),
   page('/parties', register, 'PartiesPage'),
   page('/people', register, 'PeoplePage'),
   page('/register', register, 'RegisterPage'),

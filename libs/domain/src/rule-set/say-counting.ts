@@ -55,11 +55,9 @@ function sayMajority(carriedBy: CategoryMajority, { constituencies, form }: Rule
   }
 }
 
-function sayCategories(counting: CategoryCounting, ruleSet: RuleSet): string[] {
-  const { threshold, form, constituencies } = ruleSet;
+function sayOfCategories(counting: CategoryCounting, ruleSet: RuleSet): string[] {
+  const { threshold, form } = ruleSet;
   return [
-    `Votes are counted by category: ${sayList(constituencies.map(({ name }) => name))}.`,
-    ...UNIT_WORDS[counting.unit],
     `A category approves when ${sayShare(threshold, form, 'its')} are for${sayAbstentions(threshold)}.`,
     ...sayOwnThresholds(counting, ruleSet),
     sayUndecided(threshold),
@@ -71,12 +69,11 @@ function sayPassing({ threshold, form }: RuleSet): string {
   return `The proposal is approved when ${sayShare(threshold, form)} are for${sayAbstentions(threshold)}.`;
 }
 
-function sayShares({ caps }: ShareCounting, ruleSet: RuleSet): string[] {
-  const capped = caps.map(
+function sayCaps({ caps }: ShareCounting, ruleSet: RuleSet): string[] {
+  return caps.map(
     ({ constituencyId, most }) =>
       `${nameOf(ruleSet, constituencyId)} together hold at most ${sayFraction(most)} of the vote; what is above that is given to nobody.`,
   );
-  return ['Each vote counts as its share of all the weight on the roll.', ...capped, sayPassing(ruleSet)];
 }
 
 const TIE_WORDS: Readonly<Record<TieRule, string>> = {
@@ -86,28 +83,48 @@ const TIE_WORDS: Readonly<Record<TieRule, string>> = {
   lot: 'A tie is decided by a lot, drawn from a published seed so that anybody can draw it again.',
 };
 
-function sayRuleOfCounting(ruleSet: RuleSet): string[] {
-  const { counting } = ruleSet;
+const CHOICE_TIES: Readonly<Record<TieRule, string>> = {
+  'status-quo': 'Nobody is chosen among those who are tied for the last place.',
+  'casting-vote': 'The Chair chooses among those who are tied for the last place.',
+  'run-off': 'Those who are tied for the last place are voted on again.',
+  lot: 'A lot decides among those who are tied, drawn from a published seed so that anybody can draw it again.',
+};
+
+/** What a vote weighs and what it is counted with; a choice among options counts across the body. */
+export function sayWhatCounts(ruleSet: RuleSet): string[] {
+  const { counting, constituencies, form } = ruleSet;
+  if (form.kind !== 'motion') return [];
   switch (counting.kind) {
     case 'whole':
       return [
         'Votes are counted across the whole body, whatever the category.',
         ...UNIT_WORDS[counting.unit],
-        sayPassing(ruleSet),
       ];
     case 'by-category':
-      return sayCategories(counting, ruleSet);
+      return [
+        `Votes are counted by category: ${sayList(constituencies.map(({ name }) => name))}.`,
+        ...UNIT_WORDS[counting.unit],
+      ];
     case 'share':
-      return sayShares(counting, ruleSet);
+      return ['Each vote counts as its share of all the weight on the roll.', ...sayCaps(counting, ruleSet)];
     default:
       return assertNever(counting);
   }
 }
 
-/** What counts and what passes, one sentence for each thing, down to the tie. */
-export function sayCounting(ruleSet: RuleSet): string[] {
-  const back = maySendBack(ruleSet.form)
+/** What passes; a choice among options has no threshold. */
+export function sayWhatPasses(ruleSet: RuleSet): string[] {
+  const { counting, form } = ruleSet;
+  if (form.kind !== 'motion') return [];
+  const back = maySendBack(form)
     ? ['When it is not approved, it is sent back for more work if more ask for that than are against.']
     : [];
-  return [...sayRuleOfCounting(ruleSet), ...back, TIE_WORDS[ruleSet.tie]];
+  const passing =
+    counting.kind === 'by-category' ? sayOfCategories(counting, ruleSet) : [sayPassing(ruleSet)];
+  return [...passing, ...back];
+}
+
+/** What equal votes mean. */
+export function sayTie({ form, tie }: RuleSet): string {
+  return form.kind === 'motion' ? TIE_WORDS[tie] : CHOICE_TIES[tie];
 }

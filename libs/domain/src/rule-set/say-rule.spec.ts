@@ -4,7 +4,7 @@ import type { RankedCount } from '../election/ballot-paper.js';
 import { aRuleSet } from '../testing/a-rule-set.js';
 import { type Counting, countingBy } from './counting-rule.js';
 import type { QuorumRule, RuleSet } from './rule-set.js';
-import { sayCounting } from './say-counting.js';
+import { sayTie, sayWhatCounts, sayWhatPasses } from './say-counting.js';
 import { sayRule } from './say-rule.js';
 import type { Threshold, ThresholdBase } from './threshold.js';
 import type { MotionWords, VoteForm } from './vote-form.js';
@@ -17,6 +17,11 @@ const asked = (altered: Partial<QuorumRule>): Partial<RuleSet> => ({
   quorum: { ...aRuleSet().quorum, ...altered },
 });
 const twoThirds: Threshold = { fraction: { numerator: 2, denominator: 3 }, strict: false, base: 'cast' };
+
+/** From what counts down to the tie. */
+function sayCounting(rules: RuleSet): string[] {
+  return [...sayWhatCounts(rules), ...sayWhatPasses(rules), sayTie(rules)];
+}
 
 describe('sayRule', () => {
   it('[CNT-10] says Rule C of the Change Board', () => {

@@ -1,35 +1,51 @@
 /** A rule set read back in plain English, one sentence for each thing it decides, so that nobody needs to read data. */
-import type { RuleSet, TieRule } from './rule-set.js';
+import type { RuleSet } from './rule-set.js';
 import { ELECTORATE_WORDS, sayClose, sayForm, sayMandates, VISIBILITY_WORDS } from './say-ballot.js';
-import { sayCounting } from './say-counting.js';
+import { sayTie, sayWhatCounts, sayWhatPasses } from './say-counting.js';
 import { sayQuorumRule } from './say-quorum-rule.js';
 
-const CHOICE_TIES: Readonly<Record<TieRule, string>> = {
-  'status-quo': 'Nobody is chosen among those who are tied for the last place.',
-  'casting-vote': 'The Chair chooses among those who are tied for the last place.',
-  'run-off': 'Those who are tied for the last place are voted on again.',
-  lot: 'A lot decides among those who are tied, drawn from a published seed so that anybody can draw it again.',
-};
+/** In the order in which a vote meets them. */
+export const RULE_PARTS = [
+  'binding',
+  'electorate',
+  'form',
+  'counting',
+  'threshold',
+  'tie',
+  'quorum',
+  'changing',
+  'close',
+  'mandates',
+  'visibility',
+  'source',
+] as const;
+export type RulePart = (typeof RULE_PARTS)[number];
 
-/** How the votes become a result; a choice among options has no threshold. */
-function sayResult(ruleSet: RuleSet): string[] {
-  return ruleSet.form.kind === 'motion' ? sayCounting(ruleSet) : [CHOICE_TIES[ruleSet.tie]];
-}
-
-/** Every rule of the set as a sentence, in the order in which a vote meets them. */
-export function sayRule(ruleSet: RuleSet): string[] {
-  return [
-    ...(ruleSet.binding ? [] : ['This is a straw poll: it decides nothing.']),
-    ELECTORATE_WORDS[ruleSet.electorate],
-    ...sayForm(ruleSet.form),
-    ...sayResult(ruleSet),
-    ...sayQuorumRule(ruleSet),
-    ruleSet.mayChangeBallot
+const SAYING: Readonly<Record<RulePart, (ruleSet: RuleSet) => readonly string[]>> = {
+  binding: ({ binding }) => (binding ? [] : ['This is a straw poll: it decides nothing.']),
+  electorate: ({ electorate }) => [ELECTORATE_WORDS[electorate]],
+  form: ({ form }) => sayForm(form),
+  counting: sayWhatCounts,
+  threshold: sayWhatPasses,
+  tie: (ruleSet) => [sayTie(ruleSet)],
+  quorum: sayQuorumRule,
+  changing: ({ mayChangeBallot }) => [
+    mayChangeBallot
       ? 'A member may change their vote until the vote closes.'
       : 'A vote once cast cannot be changed.',
-    ...sayClose(ruleSet.close),
-    ...sayMandates(ruleSet.mandates),
-    VISIBILITY_WORDS[ruleSet.visibility],
-    `Source: ${ruleSet.source}.`,
-  ];
+  ],
+  close: ({ close }) => sayClose(close),
+  mandates: ({ mandates }) => sayMandates(mandates),
+  visibility: ({ visibility }) => [VISIBILITY_WORDS[visibility]],
+  source: ({ source }) => [`Source: ${source}.`],
+};
+
+/** The sentences of one part. */
+export function sayRulePart(ruleSet: RuleSet, part: RulePart): readonly string[] {
+  return SAYING[part](ruleSet);
+}
+
+/** Every rule of the set as a sentence. */
+export function sayRule(ruleSet: RuleSet): string[] {
+  return RULE_PARTS.flatMap((part) => [...sayRulePart(ruleSet, part)]);
 }

@@ -1,0 +1,75 @@
+/** What a tie means, who sees the votes, and when a vote closes. Props of each: rules, change, faultOf. */
+import type { BallotVisibility, TieRule } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Checkbox } from '../../ui/checkbox.js';
+import { ChoiceField } from './choice-field.js';
+import { NumberInput } from './number-input.js';
+import { isOffered, type RuleFieldsProps } from './rule-set-draft.js';
+
+const TIE_WORDS: Readonly<Record<TieRule, string>> = {
+  'status-quo': 'Nothing changes',
+  'casting-vote': 'The Chair decides',
+  'run-off': 'The vote is held again',
+  lot: 'A lot decides',
+};
+
+const VISIBILITY_LABELS: Readonly<Record<BallotVisibility, string>> = {
+  'roll-call-live': 'How each seat votes, as it votes',
+  'roll-call-after-close': 'How each seat voted, after the close',
+  'totals-only': 'Only the totals, after the close',
+  scrutineers: 'The totals; who voted how only for those who check',
+  secret: 'The totals; nobody sees who voted how',
+};
+
+/** What equal votes mean. */
+export function TieFields({ rules, change, faultOf }: RuleFieldsProps): ReactNode {
+  return (
+    <ChoiceField
+      label="After equal votes"
+      error={faultOf('tie')}
+      value={rules.tie}
+      words={TIE_WORDS}
+      offers={(tie) => isOffered(rules, { tie })}
+      onChange={(tie) => change({ tie })}
+    />
+  );
+}
+
+/** What of the ballots is shown, and when. */
+export function VisibilityFields({ rules, change, faultOf }: RuleFieldsProps): ReactNode {
+  return (
+    <ChoiceField
+      label="What is shown"
+      error={faultOf('visibility')}
+      value={rules.visibility}
+      words={VISIBILITY_LABELS}
+      offers={(visibility) => isOffered(rules, { visibility })}
+      onChange={(visibility) => change({ visibility })}
+    />
+  );
+}
+
+/** When a vote closes besides by hand, and what becomes of a ballot that comes late. */
+export function ConductFields({ rules, change, faultOf }: RuleFieldsProps): ReactNode {
+  const { close } = rules;
+  return (
+    <>
+      {isOffered(rules, { close: { ...close, whenAllVoted: true } }) && (
+        <Checkbox
+          label="It closes by itself when all have voted"
+          checked={close.whenAllVoted}
+          onChange={(event) => change({ close: { ...close, whenAllVoted: event.target.checked } })}
+        />
+      )}
+      {isOffered(rules, { close: { ...close, graceSeconds: 1 } }) && (
+        <NumberInput
+          label="Seconds after the close in which a ballot still counts"
+          error={faultOf('close.graceSeconds')}
+          least={0}
+          value={close.graceSeconds}
+          onChange={(graceSeconds) => change({ close: { ...close, graceSeconds } })}
+        />
+      )}
+    </>
+  );
+}

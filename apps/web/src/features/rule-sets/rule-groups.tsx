@@ -1,0 +1,106 @@
+/** Every part of a rule set as a group of the form. Props: rules, change, faultOf, faults (what is at fault now, shown or not). */
+import type { ReactNode } from 'react';
+import { BallotFields } from './ballot-fields.js';
+import { ConductFields, TieFields, VisibilityFields } from './conduct-fields.js';
+import { NameFields } from './name-fields.js';
+import { CountingFields, PassingFields } from './passing-fields.js';
+import { QuorumFields } from './quorum-fields.js';
+import { RuleGroup } from './rule-group.js';
+import type { Fault, RuleFieldsProps } from './rule-set-draft.js';
+import styles from './rule-sets.module.css';
+
+export interface RuleGroupsProps extends RuleFieldsProps {
+  readonly faults: readonly Fault[];
+}
+
+/** Whether nothing is at fault in these fields or within them. */
+function areWhole(faults: readonly Fault[], ...names: readonly string[]): boolean {
+  return !faults.some(({ field }) => names.some((name) => field === name || field.startsWith(`${name}.`)));
+}
+
+/** Shows the groups in the order in which a vote meets them. */
+export function RuleGroups({ faults, ...fields }: RuleGroupsProps): ReactNode {
+  const { rules } = fields;
+  return (
+    <>
+      <RuleGroup
+        title="Name and purpose"
+        rules={rules}
+        parts={['binding', 'source']}
+        isWhole={areWhole(faults, 'source')}
+      >
+        <NameFields {...fields} />
+      </RuleGroup>
+      <RuleGroup title="Who votes" rules={rules} parts={['electorate', 'mandates']} isWhole>
+        <p className={styles.hint}>
+          Votes by weight, proxies and other rolls of voters come with general meetings.
+        </p>
+      </RuleGroup>
+      <RuleGroup
+        title="The ballot"
+        rules={rules}
+        parts={['form', 'changing']}
+        isWhole={areWhole(faults, 'form')}
+      >
+        <BallotFields {...fields} />
+      </RuleGroup>
+      {rules.form.kind === 'motion' && <MotionGroups faults={faults} {...fields} />}
+      <RuleGroup title="When votes are equal" rules={rules} parts={['tie']} isWhole>
+        <TieFields {...fields} />
+      </RuleGroup>
+      <MeetingGroups faults={faults} {...fields} />
+    </>
+  );
+}
+
+function MotionGroups({ faults, ...fields }: RuleGroupsProps): ReactNode {
+  const { rules } = fields;
+  return (
+    <>
+      <RuleGroup
+        title="How it counts"
+        rules={rules}
+        parts={['counting']}
+        isWhole={areWhole(faults, 'counting.kind', 'counting.unit')}
+      >
+        <CountingFields {...fields} />
+      </RuleGroup>
+      <RuleGroup
+        title="What it takes"
+        rules={rules}
+        parts={['threshold']}
+        isWhole={areWhole(faults, 'threshold', 'counting')}
+      >
+        <PassingFields {...fields} />
+      </RuleGroup>
+    </>
+  );
+}
+
+function MeetingGroups({ faults, ...fields }: RuleGroupsProps): ReactNode {
+  const { rules } = fields;
+  return (
+    <>
+      <RuleGroup
+        title="Who must be there"
+        rules={rules}
+        parts={['quorum']}
+        isWhole={areWhole(faults, 'quorum')}
+      >
+        <QuorumFields {...fields} />
+      </RuleGroup>
+      <RuleGroup title="Who sees what" rules={rules} parts={['visibility']} isWhole>
+        <VisibilityFields {...fields} />
+      </RuleGroup>
+      <RuleGroup
+        title="When it closes"
+        rules={rules}
+        parts={['close']}
+        isWhole={areWhole(faults, 'close')}
+        otherwise="The secretary or the Chair closes the vote."
+      >
+        <ConductFields {...fields} />
+      </RuleGroup>
+    </>
+  );
+}
