@@ -110,6 +110,7 @@ export function compareOutcome(
   counted: Count,
   readings: Readonly<Record<Method, Verdict>> | null,
 ): void {
+  check(declared.text('kind') === 'motion', 'the outcome of a proposal was declared as that of another vote');
   for (const name of REPEATED) {
     const isSame = canonical(declared.value(name) ?? null) === canonical(ruleSet.value(name) ?? null);
     check(isSame, `the outcome was declared by another ${name} than that of the rule set`);
