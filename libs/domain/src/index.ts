@@ -34,7 +34,7 @@ export * from './election/check-answer.js';
 export * from './election/count-choices.js';
 export * from './election/count-instant-run-off.js';
 export * from './election/count-scottish-stv.js';
-export { electionSentence, type ElectionOutcome } from './election/election-sentence.js';
+export { electionSentence, type ElectionOutcome, namesOf } from './election/election-sentence.js';
 export * from './election/explain-election.js';
 export * from './election/settle-tie.js';
 export * from './election/stv-outcome.js';

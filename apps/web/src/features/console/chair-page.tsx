@@ -90,11 +90,7 @@ function ChairTable({ desk }: { readonly desk: Desk }): ReactNode {
       <ReadOut desk={desk} />
       {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} isOutcomeSaid />}
       {isAsking && question !== null && (
-        <QuestionFields
-          draft={question}
-          ruleSet={state.roster?.ruleSet ?? null}
-          onChange={table.setQuestion}
-        />
+        <QuestionFields draft={question} roster={state.roster} onChange={table.setQuestion} />
       )}
       <NextItem desk={desk} />
     </div>

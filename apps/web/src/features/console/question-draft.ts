@@ -1,5 +1,5 @@
 /** The question that would be put to a vote, kept for each item while the page is open, so that it is not typed twice. */
-import type { AgendaItemNow, CountingMethod } from '@quorate/domain';
+import type { AgendaItemNow, CountingMethod, Roster, RuleSet } from '@quorate/domain';
 import { useState } from 'react';
 import { suggestedQuestion } from '../agenda/index.js';
 
@@ -7,7 +7,34 @@ export interface QuestionDraft {
   readonly text: string;
   /** Another way of counting for this vote; null keeps the body's own. */
   readonly method: CountingMethod | null;
+  /** One of the body's other rule sets; null for its default. */
+  readonly ruleSetId: string | null;
+  /** What is chosen among, one on each line; not asked for a proposal. */
+  readonly options: string;
+  /** How many of them are elected, as typed. */
+  readonly seats: string;
 }
+
+/** The rule set that the vote would be opened under. */
+export function ruleSetOf(roster: Roster | null, { ruleSetId }: QuestionDraft): RuleSet | null {
+  if (roster === null) return null;
+  return roster.ruleSets.find(({ id }) => id === ruleSetId) ?? roster.ruleSet;
+}
+
+/** The part of the command that says what is put to the vote. */
+export function questionOf(draft: QuestionDraft, ruleSet: RuleSet | null) {
+  const { text, method, ruleSetId, options, seats } = draft;
+  const asked = { question: text.trim(), ruleSetId, method };
+  if (ruleSet === null || ruleSet.form.kind === 'motion') return { ...asked, options: [], seats: 1 };
+  const names = options.split('\n').map((name) => name.trim());
+  return {
+    ...asked,
+    options: names.filter((name) => name !== '').map((name) => ({ name })),
+    seats: Number(seats),
+  };
+}
+
+const noDraft: QuestionDraft = { text: '', method: null, ruleSetId: null, options: '', seats: '1' };
 
 /** Gives the question for the item, suggested until it is written, and the way to change it. */
 export function useQuestionDraft(
@@ -15,6 +42,6 @@ export function useQuestionDraft(
 ): readonly [QuestionDraft | null, (draft: QuestionDraft) => void] {
   const [drafts, setDrafts] = useState<Readonly<Record<string, QuestionDraft>>>({});
   if (item === null) return [null, () => undefined];
-  const draft = drafts[item.itemId] ?? { text: suggestedQuestion(item), method: null };
+  const draft = drafts[item.itemId] ?? { ...noDraft, text: suggestedQuestion(item) };
   return [draft, (next) => setDrafts({ ...drafts, [item.itemId]: next })];
 }

@@ -1,17 +1,19 @@
-/** The question of the vote that is about to open, and how it will be counted. Props: draft, ruleSet, onChange. */
+/** The question of the vote that is about to open, and how it will be counted. Props: draft, roster, onChange. */
 import {
   COUNTING_METHODS,
   methodOf,
   readBy,
   sayRule,
   type CountingMethod,
+  type Roster,
   type RuleSet,
 } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import styles from './console.module.css';
-import type { QuestionDraft } from './question-draft.js';
+import { OptionFields } from './option-fields.js';
+import { ruleSetOf, type QuestionDraft } from './question-draft.js';
 
 const methodWords: Readonly<Record<CountingMethod, string>> = {
   'per-head': 'per head',
@@ -21,12 +23,13 @@ const methodWords: Readonly<Record<CountingMethod, string>> = {
 
 export interface QuestionFieldsProps {
   readonly draft: QuestionDraft;
-  readonly ruleSet: RuleSet | null;
+  readonly roster: Roster | null;
   readonly onChange: (draft: QuestionDraft) => void;
 }
 
 /** Shows the two fields and the rule in plain English; both are frozen when the vote opens. */
-export function QuestionFields({ draft, ruleSet, onChange }: QuestionFieldsProps): ReactNode {
+export function QuestionFields({ draft, roster, onChange }: QuestionFieldsProps): ReactNode {
+  const ruleSet = ruleSetOf(roster, draft);
   const method = ruleSet === null ? null : methodOf(ruleSet.counting);
   const own = method === null ? '' : `: ${methodWords[method]}`;
   const others = COUNTING_METHODS.filter((one) => one !== method);
@@ -44,30 +47,56 @@ export function QuestionFields({ draft, ruleSet, onChange }: QuestionFieldsProps
         error={draft.text.trim() === '' ? 'Write the question first.' : undefined}
         onChange={(event) => onChange({ ...draft, text: event.target.value })}
       />
-      <Select
-        label="Counted"
-        value={draft.method ?? ''}
-        options={[
-          { value: '', label: `As the body’s rules say${own}` },
-          ...others.map((one) => ({ value: one, label: `For this vote only: ${methodWords[one]}` })),
-        ]}
-        onChange={(event) =>
-          onChange({
-            ...draft,
-            method: COUNTING_METHODS.find((known) => known === event.target.value) ?? null,
-          })
-        }
-      />
-      {counted !== null && (
-        <details className={styles.rule}>
-          <summary>The rule in plain English</summary>
-          <ul>
-            {sayRule(counted).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </details>
+      {roster !== null && roster.ruleSets.length > 0 && (
+        <Select
+          label="Rule set"
+          value={draft.ruleSetId ?? ''}
+          options={[
+            { value: '', label: `${roster.ruleSet.name} (the body’s default)` },
+            ...roster.ruleSets.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) =>
+            onChange({
+              ...draft,
+              ruleSetId: event.target.value === '' ? null : event.target.value,
+              method: null,
+            })
+          }
+        />
       )}
+      {ruleSet !== null && ruleSet.form.kind !== 'motion' && (
+        <OptionFields draft={draft} form={ruleSet.form} onChange={onChange} />
+      )}
+      {method !== null && ruleSet?.form.kind === 'motion' && (
+        <Select
+          label="Counted"
+          value={draft.method ?? ''}
+          options={[
+            { value: '', label: `As the body’s rules say${own}` },
+            ...others.map((one) => ({ value: one, label: `For this vote only: ${methodWords[one]}` })),
+          ]}
+          onChange={(event) =>
+            onChange({
+              ...draft,
+              method: COUNTING_METHODS.find((known) => known === event.target.value) ?? null,
+            })
+          }
+        />
+      )}
+      {counted !== null && <PlainRule ruleSet={counted} />}
     </div>
+  );
+}
+
+function PlainRule({ ruleSet }: { readonly ruleSet: RuleSet }): ReactNode {
+  return (
+    <details className={styles.rule}>
+      <summary>The rule in plain English</summary>
+      <ul>
+        {sayRule(ruleSet).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

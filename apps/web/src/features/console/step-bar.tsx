@@ -15,6 +15,7 @@ import type { Desk } from './desk.js';
 import { nextStep, type NextStep } from './next-step.js';
 import { itemActs, officerActs, type AskingAct, type OfficerAct } from './officer-acts.js';
 import { OfficerDialog } from './officer-dialog.js';
+import { questionOf, ruleSetOf } from './question-draft.js';
 import { roomActs } from './room-words.js';
 import { useSteadyPress } from './use-steady-press.js';
 import type { Table } from './use-table.js';
@@ -100,11 +101,11 @@ function useStep(
       case 'command':
         return act(step.command);
       case 'open-vote':
+        if (question === null) return undefined;
         return act({
           type: 'vote.open',
           itemId: step.item.itemId,
-          question: question?.text.trim() ?? '',
-          method: question?.method ?? null,
+          ...questionOf(question, ruleSetOf(state.roster, question)),
         });
       case 'close-vote':
         if (waitingFor(state, step.vote).length > 0) return ask('close-vote');

@@ -49,11 +49,7 @@ export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
       <PendingAnnulments state={state} />
       <AnnulledNotice desk={desk} />
       {isAsking && question !== null && (
-        <QuestionFields
-          draft={question}
-          ruleSet={state.roster?.ruleSet ?? null}
-          onChange={table.setQuestion}
-        />
+        <QuestionFields draft={question} roster={state.roster} onChange={table.setQuestion} />
       )}
       {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} />}
       {(state.stage === 'planned' || isEditing) && roles.includes('secretary') && (

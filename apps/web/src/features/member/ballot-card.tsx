@@ -73,7 +73,7 @@ export function BallotCard(props: BallotCardProps): ReactNode {
           onChange={
             mayChange
               ? () =>
-                  box.setDraft(vote.voteId, seat.seatId, { isChanging: true, choice: null, problem: null })
+                  box.setDraft(vote.voteId, seat.seatId, { isChanging: true, answer: null, problem: null })
               : null
           }
         />

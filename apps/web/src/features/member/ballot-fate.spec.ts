@@ -17,7 +17,7 @@ const ballot: MyBallot = {
 };
 const recorded: SeatBallot = { kind: 'recorded', ballot, isChanged: false, isBySecretary: false };
 const draft = (altered: Partial<Draft> = {}): Draft => ({
-  choice: null,
+  answer: null,
   isChanging: false,
   isSent: false,
   problem: null,
@@ -26,21 +26,31 @@ const draft = (altered: Partial<Draft> = {}): Draft => ({
 
 describe('a half-made choice', () => {
   it.each<[string, SeatBallot, Partial<Draft>, boolean]>([
-    ['is overtaken by a ballot from elsewhere', recorded, { choice: 'reject' }, true],
+    [
+      'is overtaken by a ballot from elsewhere',
+      recorded,
+      { answer: { kind: 'motion', choice: 'reject' } },
+      true,
+    ],
     [
       'is not overtaken by the ballot that it was sent as',
       recorded,
-      { choice: 'reject', isSent: true },
+      { answer: { kind: 'motion', choice: 'reject' }, isSent: true },
       false,
     ],
     [
       'is not overtaken while a recorded vote is being changed',
       recorded,
-      { choice: 'reject', isChanging: true },
+      { answer: { kind: 'motion', choice: 'reject' }, isChanging: true },
       false,
     ],
     ['is not overtaken when nothing was chosen', recorded, {}, false],
-    ['is not overtaken while nothing is recorded', { kind: 'to-cast' }, { choice: 'reject' }, false],
+    [
+      'is not overtaken while nothing is recorded',
+      { kind: 'to-cast' },
+      { answer: { kind: 'motion', choice: 'reject' } },
+      false,
+    ],
   ])('%s', (_name, standing, altered, expected) => {
     expect(isOvertaken(standing, draft(altered))).toBe(expected);
   });
@@ -51,18 +61,22 @@ describe('what became of a ballot', () => {
     [recorded, {}, `Your vote for ${seat} was recorded at 10:41:07 and stands.`],
     [
       recorded,
-      { choice: 'reject', isChanging: true },
+      { answer: { kind: 'motion', choice: 'reject' }, isChanging: true },
       `Your vote for ${seat} was recorded at 10:41:07 and stands. What you chose after it was not sent.`,
     ],
     [{ kind: 'to-cast' }, {}, `No vote for ${seat} was sent.`],
     [
       { kind: 'to-cast' },
-      { choice: 'reject' },
+      { answer: { kind: 'motion', choice: 'reject' } },
       `Your vote for ${seat} was not sent: you had chosen and not yet cast.`,
     ],
     [
-      { kind: 'under-way', answer: { kind: 'motion', choice: 'reject' }, isSent: true },
-      { choice: 'reject', isSent: true },
+      {
+        kind: 'under-way',
+        answer: { kind: 'motion', choice: 'reject' },
+        isSent: true,
+      },
+      { answer: { kind: 'motion', choice: 'reject' }, isSent: true },
       `Your vote for ${seat} was on its way. Sign in again to see whether it arrived.`,
     ],
     [{ kind: 'not-seated' }, {}, null],

@@ -4,21 +4,21 @@ import type { SeatBallot } from './seat-ballot.js';
 import type { Draft } from './use-ballot-box.js';
 
 /** True when a choice made here, and not sent from here, was overtaken by a ballot from elsewhere. */
-export function isOvertaken(standing: SeatBallot, { choice, isChanging, isSent }: Draft): boolean {
-  return standing.kind === 'recorded' && choice !== null && !isChanging && !isSent;
+export function isOvertaken(standing: SeatBallot, { answer, isChanging, isSent }: Draft): boolean {
+  return standing.kind === 'recorded' && answer !== null && !isChanging && !isSent;
 }
 
 /** Says what stands for a seat without saying how it voted; null when the seat has no ballot to give. */
-export function sayFate(label: string, standing: SeatBallot, { choice }: Draft): string | null {
+export function sayFate(label: string, standing: SeatBallot, { answer }: Draft): string | null {
   switch (standing.kind) {
     case 'recorded': {
       const at =
         standing.ballot === null ? '' : ` at ${formatTime(standing.ballot.at, { hasSeconds: true })}`;
-      const change = choice === null ? '' : ' What you chose after it was not sent.';
+      const change = answer === null ? '' : ' What you chose after it was not sent.';
       return `Your vote for ${label} was recorded${at} and stands.${change}`;
     }
     case 'to-cast':
-      return choice === null
+      return answer === null
         ? `No vote for ${label} was sent.`
         : `Your vote for ${label} was not sent: you had chosen and not yet cast.`;
     case 'under-way':

@@ -1,16 +1,17 @@
-/** The choices of a ballot and the button that says what it casts. */
-import { sayAnswer, type Vote } from '@quorate/domain';
+/** The ballot of one seat: what to mark, and the button that says what it casts. */
+import { sayAnswer, type BallotAnswer, type Vote } from '@quorate/domain';
 import { useId, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
-import { ChoiceList } from '../../ui/choice-list.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { StateWord } from '../../ui/state-word.js';
+import { AnswerFields } from './answer-fields.js';
+import { castLabel, whatIsMissing } from './cast-words.js';
 import styles from './member.module.css';
 import type { MySeat } from './my-seats.js';
 import type { SeatBallot } from './seat-ballot.js';
 import type { BallotBox } from './use-ballot-box.js';
-import { choiceWords, sayVotingRules } from './vote-words.js';
+import { sayVotingRules } from './vote-words.js';
 
 export interface BallotFormProps {
   readonly vote: Vote;
@@ -20,41 +21,37 @@ export interface BallotFormProps {
   readonly isPrimary: boolean;
 }
 
-/** Shows the choices; pressing without one says what is missing. */
+/** Shows the ballot; pressing the button without a mark says what is missing. */
 export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormProps): ReactNode {
   const id = useId();
   const { voteId } = vote;
-  const { seatId } = seat;
-  const { choice, isChanging, problem } = box.draftOf(voteId, seatId);
+  const { seatId, label } = seat;
+  const { answer, isChanging, problem } = box.draftOf(voteId, seatId);
   const onItsWay = standing.kind === 'under-way' ? standing : null;
   const isUnsent = onItsWay !== null && !onItsWay.isSent;
+  const isMissing = problem?.title === nothingMarked;
+  const mark = (marked: BallotAnswer | null): void =>
+    box.setDraft(voteId, seatId, { answer: marked, isSent: false, problem: null });
   const press = (): void => {
-    if (choice !== null) return box.cast(vote, seat, { kind: 'motion', choice });
-    box.setDraft(voteId, seatId, { problem: missingChoice });
+    if (answer !== null) return box.cast(vote, seat, answer);
+    box.setDraft(voteId, seatId, { problem: { title: nothingMarked, detail: whatIsMissing(vote.form) } });
   };
   return (
     <div className={styles.form}>
-      {isUnsent && (
-        <Notice
-          tone="caution"
-          title={`Not yet sent: ${sayAnswer(onItsWay.answer, vote.options)}`}
-          announce="status"
-        >
-          <p>It is kept on this page and sent by itself when the connection is back. Keep this page open.</p>
-        </Notice>
-      )}
-      <ChoiceList
-        legend={`Your vote for ${seat.label}`}
-        value={choice}
-        onChange={(chosen) => box.setDraft(voteId, seatId, { choice: chosen, isSent: false, problem: null })}
+      {isUnsent && <Unsent answer={onItsWay.answer} vote={vote} />}
+      <AnswerFields
+        vote={vote}
+        legend={`Your vote for ${label}`}
+        answer={answer}
+        onMark={mark}
         describedBy={`${id}-rules`}
       />
-      {problem === missingChoice && (
+      {isMissing && (
         <p role="alert" className={styles.missing}>
-          {missingChoice.detail}
+          {problem.detail}
         </p>
       )}
-      {problem !== null && problem !== missingChoice && (
+      {problem !== null && !isMissing && (
         <ProblemNotice problem={problem} kept="Your vote was not recorded." />
       )}
       <Button
@@ -62,17 +59,14 @@ export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormP
         isWide
         tone={isPrimary ? 'primary' : 'quiet'}
         busy={onItsWay?.isSent === true}
-        busyLabel={`Sending your vote${onItsWay === null ? '' : `: ${sayAnswer(onItsWay.answer, vote.options)}`}`}
+        busyLabel={onItsWay === null ? '' : `Sending your vote: ${sayAnswer(onItsWay.answer, vote.options)}`}
         onClick={press}
       >
-        {castLabel(isChanging || isUnsent, choice === null ? null : choiceWords[choice])}
+        {castLabel(isChanging || isUnsent, answer, vote)}
       </Button>
       {onItsWay?.isSent === true && <StateWord>Sent, not yet confirmed</StateWord>}
       {isChanging && onItsWay === null && (
-        <Button
-          tone="plain"
-          onClick={() => box.setDraft(voteId, seatId, { isChanging: false, problem: null })}
-        >
+        <Button tone="plain" onClick={() => box.setDraft(voteId, seatId, notChanging)}>
           Keep the vote that is recorded
         </Button>
       )}
@@ -83,9 +77,13 @@ export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormP
   );
 }
 
-const missingChoice = { title: 'Nothing is chosen', detail: 'Choose Approve, Reject or Abstain first.' };
+const nothingMarked = 'Nothing is chosen';
+const notChanging = { isChanging: false, problem: null };
 
-function castLabel(isChange: boolean, choice: string | null): string {
-  if (choice === null) return isChange ? 'Change your vote' : 'Cast vote';
-  return isChange ? `Change vote to ${choice}` : `Cast vote: ${choice}`;
+function Unsent({ answer, vote }: { readonly answer: BallotAnswer; readonly vote: Vote }): ReactNode {
+  return (
+    <Notice tone="caution" title={`Not yet sent: ${sayAnswer(answer, vote.options)}`} announce="status">
+      <p>It is kept on this page and sent by itself when the connection is back. Keep this page open.</p>
+    </Notice>
+  );
 }

@@ -3,7 +3,7 @@
  * nothing that others do in the meeting touches a half-made choice.
  */
 import type { MyBallot, Problem } from '@quorate/contracts';
-import type { BallotAnswer, Choice, Vote } from '@quorate/domain';
+import type { BallotAnswer, Vote } from '@quorate/domain';
 import { useState } from 'react';
 import { problemOf } from '../../api/index.js';
 import { useCommand, useMyBallots, usePendingCommands, type PendingCommand } from '../../live/index.js';
@@ -13,7 +13,7 @@ import { sayRecorded } from './vote-words.js';
 
 /** A choice that is not sent yet. */
 export interface Draft {
-  readonly choice: Choice | null;
+  readonly answer: BallotAnswer | null;
   /** The person has asked to change a vote that is recorded. */
   readonly isChanging: boolean;
   /** The choice was sent from here. */
@@ -33,7 +33,7 @@ export interface BallotBox {
   readonly cast: (vote: Vote, seat: MySeat, answer: BallotAnswer) => void;
 }
 
-const noDraft: Draft = { choice: null, isChanging: false, isSent: false, problem: null };
+const noDraft: Draft = { answer: null, isChanging: false, isSent: false, problem: null };
 
 /** Returns the ballots, drafts and the act of casting, for one meeting. */
 export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {

@@ -29,11 +29,19 @@ export function sayRecorded(
   return `${sayAnswer(answer, options)}, recorded ${formatTime(at, { hasSeconds: true, hasZone: true })}`;
 }
 
+const shownWords: Readonly<Record<RuleSet['visibility'], string>> = {
+  'roll-call-live': 'Your vote is shown by name as soon as it is cast.',
+  'roll-call-after-close': 'Your vote will be shown by name after the close.',
+  'totals-only': 'Only totals are shown; the journal and your receipt hold your vote.',
+  scrutineers: 'Your vote is shown to the officers alone; everyone else sees totals.',
+  secret: 'Nobody is shown your vote.',
+};
+
 /** What the rules let a voter do, and who sees the vote. */
 export function sayVotingRules(ruleSet: RuleSet | null): string {
   const change =
     ruleSet?.mayChangeBallot === false
       ? 'A vote cannot be changed once it is cast.'
       : 'You can change your vote until the Chair closes it.';
-  return `${change} Your vote will be shown by name after the close.`;
+  return `${change} ${ruleSet === null ? '' : shownWords[ruleSet.visibility]}`.trim();
 }

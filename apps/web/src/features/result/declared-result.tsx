@@ -18,6 +18,7 @@ import { AnnulmentNotice } from '../annulment/index.js';
 import { CategoryTable } from './category-table.js';
 import { useMyBallots } from '../../live/index.js';
 import { CheckResult, declaredNo } from '../proof/index.js';
+import { ElectionTables } from './election-tables.js';
 import { MyBallotLines } from './my-ballot-lines.js';
 import { ResultPicture } from './result-picture.js';
 import styles from './result.module.css';
@@ -54,6 +55,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
           <ResultPicture state={state} vote={vote} outcome={outcome} />
         </>
       )}
+      {outcome.kind === 'election' && outcome.count !== null && <ElectionTables count={outcome.count} />}
       {vote.rollCall.length > 0 && <SeatTable vote={vote} ruleSet={ruleSet} />}
       <div className={styles.columns}>
         <section aria-labelledby="counted">
