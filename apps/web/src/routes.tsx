@@ -70,6 +70,7 @@ const routeTree = rootRoute.addChildren([
   page('/parties', register, 'PartiesPage'),
   page('/people', register, 'PeoplePage'),
   page('/register', register, 'RegisterPage'),
+  page('/calculator', () => import('./features/calculator/index.js'), 'CalculatorPage'),
   page('/developers', () => import('./features/developers/index.js'), 'DevelopersPage'),
 ]);
 

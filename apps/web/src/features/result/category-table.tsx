@@ -2,7 +2,7 @@
 import { STANDINGS, type Outcome, type Tally } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
-import { categoryWords, standingWords, verdictWords } from './result-words.js';
+import { categoryWords, standingWords, verdictWords } from '../outcome/index.js';
 
 interface Line {
   readonly key: string;

@@ -14,7 +14,9 @@ import {
 import type { ReactNode } from 'react';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
+import { TextLink } from '../../ui/text-link.js';
 import { AnnulmentNotice } from '../annulment/index.js';
+import { calculatorHref } from '../calculator-case/index.js';
 import { CategoryTable } from './category-table.js';
 import { useMyBallots } from '../../live/index.js';
 import { CheckResult, declaredNo } from '../proof/index.js';
@@ -66,6 +68,11 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
           <RegionLabel id="rule">The rule</RegionLabel>
           <p className={styles.ruleName}>{ruleSet.name}</p>
           <Sentences sentences={sayRule(ruleSet)} />
+          <p className={styles.try}>
+            <TextLink href={calculatorHref(ruleSet, outcome.kind === 'motion' ? outcome : null)}>
+              Try other figures in the calculator
+            </TextLink>
+          </p>
         </section>
       </div>
       <VoteFacts meetingId={state.meetingId} entries={entries} vote={vote} outcome={outcome} />

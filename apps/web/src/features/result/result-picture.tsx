@@ -3,8 +3,7 @@ import { seatsOfVote, type MeetingState, type Outcome, type Vote } from '@quorat
 import type { ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
 import { RegionLabel } from '../../ui/region-label.js';
-import { StackedBar } from '../../ui/stacked-bar.js';
-import { categoryWords, standingWords } from './result-words.js';
+import { CategoryBars, standingWords } from '../outcome/index.js';
 import styles from './result.module.css';
 
 export interface ResultPictureProps {
@@ -26,17 +25,7 @@ export function ResultPicture({ state, vote, outcome }: ResultPictureProps): Rea
           words={standingWords}
           hasList={false}
         />
-        <ul className={styles.bars}>
-          {outcome.categories.map(({ constituencyId, name, tally, outcome: reached }) => (
-            <li key={constituencyId}>
-              <p className={styles.barHead}>
-                <span>{name}</span>
-                <strong>{categoryWords[reached]}</strong>
-              </p>
-              <StackedBar label={name} parts={tally} words={standingWords} />
-            </li>
-          ))}
-        </ul>
+        <CategoryBars outcome={outcome} />
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { sayAnswer, type RollCallLine, type RuleSet, type Vote } from '@quorate/
 import type { ReactNode } from 'react';
 import { RegionLabel } from '../../ui/region-label.js';
 import { SeatSymbol } from '../../ui/vote-mark.js';
-import { standingWords } from './result-words.js';
+import { standingWords } from '../outcome/index.js';
 import styles from './seat-table.module.css';
 
 export interface SeatTableProps {

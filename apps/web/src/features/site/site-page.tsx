@@ -27,7 +27,8 @@ export function SitePage({ title, children, ...shell }: SitePageProps): ReactNod
         account={<AccountSlot />}
         footer={
           <>
-            All times are UK time. <TextLink href="/developers">Interface for developers</TextLink>
+            All times are UK time. <TextLink href="/calculator">Vote calculator</TextLink> ·{' '}
+            <TextLink href="/developers">Interface for developers</TextLink>
           </>
         }
       >

@@ -1,7 +1,7 @@
 /** The six ways a seat can stand in a vote are six different words. */
 import { STANDINGS } from '@quorate/domain';
 import { describe, expect, it } from '@jest/globals';
-import { standingWords } from './result-words.js';
+import { standingWords } from './outcome-words.js';
 
 describe('standingWords', () => {
   it('has a word of its own for each standing', () => {

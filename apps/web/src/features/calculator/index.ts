@@ -1,0 +1,2 @@
+/** The door of the vote calculator's page. */
+export { CalculatorPage } from './calculator-page.js';
