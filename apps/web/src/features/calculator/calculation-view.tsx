@@ -1,8 +1,10 @@
 /** What the rules make of the votes: one sentence, a picture, every step and the rule. */
 import {
+  asSentenceStart,
   calculateVote,
   isWeighed,
   type RulePart,
+  sayNumber,
   sayRulePart,
   STANDINGS,
   type Calculation,
@@ -19,6 +21,8 @@ import type { ReadCase } from '../calculator-case/index.js';
 import { CategoryBars, ElectionFigures, standingWords } from '../outcome/index.js';
 import styles from './calculator.module.css';
 
+/** The parts by which votes become a result, without those of how they are cast and shown. */
+const COUNTED_PARTS: readonly RulePart[] = ['binding', 'electorate', 'form', 'counting', 'threshold', 'tie', 'quorum'];
 
 /** More seats are no picture any more. */
 const MOST_SEATS = 150;
@@ -34,7 +38,10 @@ export interface CaseInWords {
 /** Counts what was read from the fields, or says what keeps it from being counted. */
 export function tellCase({ asked, faults }: ReadCase): CaseInWords {
   if (asked === null) {
-    const fields = faults.size === 1 ? 'One field cannot be read.' : `${faults.size} fields cannot be read.`;
+    const fields =
+      faults.size === 1
+        ? 'One field cannot be read.'
+        : `${asSentenceStart(sayNumber(faults.size))} fields cannot be read.`;
     return uncounted(`${fields} Mend what is marked, and the result is here at once.`);
   }
   if (asked.votes.kind === 'ballots' && asked.votes.options.length === 0) {

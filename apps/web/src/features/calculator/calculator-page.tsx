@@ -13,12 +13,16 @@ import { HandOn } from './hand-on.js';
 import { RuleFields } from './rule-fields.js';
 import { useAddressedCase } from './use-addressed-case.js';
 
+/** The fields that stand among the rules, which may be closed. */
+const RULE_FIELDS = /^(most|fraction|quorumFraction|quorumCount|(threshold|cap|minimum) \d+)$/;
+
 /** Counts in the browser, by the same functions that count real votes. */
 export function CalculatorPage(): ReactNode {
   const { draft, presetId, change, begin, hash } = useAddressedCase();
   const read = caseOfDraft(draft);
   const { verdict, result, reasons } = tellCase(read);
   const fields = { draft, change, faults: read.faults };
+  const hasRuleFault = [...read.faults.keys()].some((field) => RULE_FIELDS.test(field));
   return (
     <SitePage title="Vote calculator">
       <Question size="display">Vote calculator</Question>
@@ -37,7 +41,10 @@ export function CalculatorPage(): ReactNode {
           />
           {draft.form === 'motion' ? <CountFields {...fields} /> : <BallotFields {...fields} />}
           <details className={styles.more}>
-            <summary>Change the rules</summary>
+            <summary>
+              Change the rules
+              {hasRuleFault && <span className={styles.marked}>: a field here cannot be read</span>}
+            </summary>
             <RuleFields {...fields} />
           </details>
           <p className={styles.glance} aria-hidden="true">

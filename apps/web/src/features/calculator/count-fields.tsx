@@ -74,13 +74,13 @@ export function CountFields({ draft, change, faults }: DraftFieldsProps): ReactN
 function removal(remove: (at: number) => void): DataColumn<Line> {
   return {
     key: 'remove',
-    head: ' ',
+    head: 'Remove',
     isNumber: true,
     cell: ({ at, category }) => (
       <button
         type="button"
         className={styles.remove}
-        aria-label={`Take ${category.name || 'this category'} away`}
+        aria-label={`Remove ${category.name || 'this category'}`}
         onClick={() => remove(at)}
       >
         ×
