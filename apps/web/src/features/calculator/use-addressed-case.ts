@@ -1,6 +1,5 @@
 /** The case in the fields, kept in the address, so that a reload, a bookmark or a friend finds it again. */
-import { useLocation, useRouter } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   caseOfHash,
   hashOfCase,
@@ -19,25 +18,22 @@ export interface HeldCase extends AddressedCase {
 
 /** Reads the address when it changes from outside, and writes it a moment after the last change. */
 export function useAddressedCase(): HeldCase {
-  const router = useRouter();
-  const asked = useLocation({ select: (location) => location.hash });
-  const [held, setHeld] = useState(() => caseOfHash(asked));
-  const written = useRef(asked);
+  const [held, setHeld] = useState(() => caseOfHash(window.location.hash));
   const hash = hashOfCase(held);
   useEffect(() => {
-    if (asked === written.current) return;
-    written.current = asked;
-    setHeld(caseOfHash(asked));
-  }, [asked]);
+    // Said only when somebody else changes the address: what we write ourselves would come back late, over newer words.
+    const read = (): void => setHeld(caseOfHash(window.location.hash));
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      const { pathname } = window.location;
-      if (window.location.hash === `#${hash}` || (window.location.hash === '' && isFresh(hash))) return;
-      written.current = hash;
-      router.history.replace(`${pathname}#${hash}`);
+      const { pathname, hash: now } = window.location;
+      if (now === `#${hash}` || (now === '' && isFresh(hash))) return;
+      window.history.replaceState(window.history.state, '', `${pathname}#${hash}`);
     }, 300);
     return () => window.clearTimeout(timer);
-  }, [hash, router]);
+  }, [hash]);
   return {
     ...held,
     hash,
