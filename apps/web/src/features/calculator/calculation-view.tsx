@@ -22,7 +22,15 @@ import { CategoryBars, ElectionFigures, standingWords } from '../outcome/index.j
 import styles from './calculator.module.css';
 
 /** The parts by which votes become a result, without those of how they are cast and shown. */
-const COUNTED_PARTS: readonly RulePart[] = ['binding', 'electorate', 'form', 'counting', 'threshold', 'tie', 'quorum'];
+const COUNTED_PARTS: readonly RulePart[] = [
+  'binding',
+  'electorate',
+  'form',
+  'counting',
+  'threshold',
+  'tie',
+  'quorum',
+];
 
 /** More seats are no picture any more. */
 const MOST_SEATS = 150;
@@ -96,7 +104,11 @@ function Reasons({ asked: { ruleSet }, calculation: { outcome, explanation } }: 
     <div className={styles.reasons}>
       <Steps id="counted" head="How it was counted" sentences={explanation} />
       <div>
-        <Steps id="rule" head="The rule" sentences={COUNTED_PARTS.flatMap((part) => [...sayRulePart(ruleSet, part)])} />
+        <Steps
+          id="rule"
+          head="The rule"
+          sentences={COUNTED_PARTS.flatMap((part) => [...sayRulePart(ruleSet, part)])}
+        />
         {'elected' in outcome && (
           <p className={styles.hint}>
             The ballots do not tell who was present, so the quorum has no part in this result.
