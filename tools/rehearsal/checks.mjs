@@ -61,9 +61,9 @@ function checkReceipts({ cast }, { number, ballots, voteId }) {
     const place = roll.findIndex((entry) => entry.seatId === seatId);
     const committed = createHash('sha256')
       .update(Buffer.from(receipt.salt, 'hex'))
-      .update(JSON.stringify({ choice, meetingId, place, voteId }))
+      .update(JSON.stringify({ answer: { choice, kind: 'motion' }, meetingId, place, voteId }))
       .digest('hex');
-    const isRight = receipt.choice === choice && receipt.commitment === committed;
+    const isRight = receipt.answer.choice === choice && receipt.commitment === committed;
     return isRight ? [] : [`${number}: the receipt of ${label} does not open its commitment to ${choice}.`];
   });
 }
@@ -81,7 +81,7 @@ async function checkKeptBallots({ cast, votes }) {
   return votes.flatMap(({ number, voteId, ballots }) =>
     [...ballots].flatMap(([seatId, { choice, reply, by, label }]) => {
       const found = kept.get(by.personId).find((one) => one.voteId === voteId && one.seatId === seatId);
-      const isRight = found?.choice === choice && found.code === reply.receipt?.code;
+      const isRight = found?.answer.choice === choice && found.code === reply.receipt?.code;
       return isRight ? [] : [`${number}: ${by.name} does not find the ballot of ${label} among their own.`];
     }),
   );

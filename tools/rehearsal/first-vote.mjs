@@ -98,7 +98,7 @@ export async function decideMp188(run) {
 async function refuseLateBallot(run, { voteId }) {
   const { client, follower, seat } = run.member(PARTS.latecomer);
   const { seatId } = seat;
-  const late = { type: 'ballot.cast', voteId, seatId, choice: 'approve' };
+  const late = { type: 'ballot.cast', voteId, seatId, answer: { kind: 'motion', choice: 'approve' } };
   const code = await client.refused(follower.meetingId, late);
   if (code !== 'vote-closed') throw new RehearsalError(`A vote after the close was refused as ${code}.`);
   run.pace.say(`${PARTS.latecomer} votes after the close and is refused; nothing changes.`);

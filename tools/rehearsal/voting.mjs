@@ -31,7 +31,12 @@ export class Voting {
     const state = await follower.until((seen) => openVoteOf(seen)?.voteId === this.voteId, 'the open vote');
     const { voteId } = openVoteOf(state);
     const { seatId } = seat;
-    const reply = await client.command(follower.meetingId, { type: 'ballot.cast', voteId, seatId, choice });
+    const reply = await client.command(follower.meetingId, {
+      type: 'ballot.cast',
+      voteId,
+      seatId,
+      answer: { kind: 'motion', choice },
+    });
     this.ballots.set(seatId, { choice, reply, by: client, label });
   }
 
@@ -50,7 +55,13 @@ export class Voting {
     const { secretary } = this.run.cast;
     const { seatId } = this.run.member(label).seat;
     const { voteId } = this;
-    const reply = await secretary.does({ type: 'ballot.record', voteId, seatId, choice, reason });
+    const reply = await secretary.does({
+      type: 'ballot.record',
+      voteId,
+      seatId,
+      answer: { kind: 'motion', choice },
+      reason,
+    });
     this.ballots.set(seatId, { choice, reply, by: secretary.client, label });
     this.run.pace.say(`The secretary records the vote of ${label}: ${reason}`);
   }
