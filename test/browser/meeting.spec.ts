@@ -157,7 +157,7 @@ describe('a whole meeting', () => {
     await secretary.answer('Correct it');
     await secretary.shows(
       'Tell the Authority and the DCC of the decision',
-      /corrected: The DCC was left out/,
+      /Corrected at .*The DCC was left out/,
     );
   });
 
