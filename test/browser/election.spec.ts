@@ -129,7 +129,8 @@ describe('an election', () => {
       itemId: second?.itemId ?? '',
       from: first?.itemId ?? null,
     });
-    await desk.shows('One to lead');
+    // The agenda has the title all along; this is said of the item on the table.
+    await desk.shows(/item 2 · decision/i);
     await open('Choose one option');
     await phone.go(`/meetings/${meetingId}/member?place=vote`);
     await phone.shows('Choose one.');

@@ -67,7 +67,7 @@ describe('a small window', () => {
     const screen = await screens.open({ ...SMALL, as: secretary });
     await screen.go(`${meeting}/console`);
     await screen.shows('Close the vote');
-    const bar = await screen.page.locator('header').boundingBox();
+    const bar = await screen.page.getByRole('banner').boundingBox();
     expect(bar?.height).toBeLessThanOrEqual(150);
     for (const name of [/^Room screen/, 'Pages', 'Amara Lindqvist']) {
       expect(await screen.page.getByRole('button', { name }).first().isVisible()).toBe(true);
