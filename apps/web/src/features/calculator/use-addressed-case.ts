@@ -30,7 +30,8 @@ export function useAddressedCase(): HeldCase {
     const timer = window.setTimeout(() => {
       const { pathname, hash: now } = window.location;
       if (now === `#${hash}` || (now === '' && isFresh(hash))) return;
-      window.history.replaceState(window.history.state, '', `${pathname}#${hash}`);
+      // Past the router, which would load the page anew over what is being typed.
+      History.prototype.replaceState.call(window.history, window.history.state, '', `${pathname}#${hash}`);
     }, 300);
     return () => window.clearTimeout(timer);
   }, [hash]);
