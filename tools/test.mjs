@@ -24,7 +24,7 @@ const steps = {
   e2e: () => runWholeSystem('e2e', 2),
   security: () => runWholeSystem('security', 2),
   fault: () => runWholeSystem('fault', 1),
-  browser: () => runWholeSystem('browser', 1),
+  browser: () => runWholeSystem('browser', 2),
 };
 
 let redis;
