@@ -18,7 +18,7 @@ import { Hemicycle } from '../../ui/hemicycle.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import type { ReadCase } from '../calculator-case/index.js';
-import { CategoryBars, ElectionFigures, standingWords } from '../outcome/index.js';
+import { CategoryBars, ElectionTables, standingWords } from '../outcome/index.js';
 import styles from './calculator.module.css';
 
 /** The parts by which votes become a result, without those of how they are cast and shown. */
@@ -91,7 +91,7 @@ function Counted({ asked, calculation: { verdict, outcome } }: CountedProps): Re
         {'sentence' in outcome && <p className={styles.lead}>{outcome.sentence}</p>}
       </div>
       {'elected' in outcome ? (
-        <ElectionFigures outcome={outcome} />
+        <ElectionTables count={outcome} />
       ) : (
         <MotionPicture asked={asked} outcome={outcome} />
       )}

@@ -17,10 +17,10 @@ import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import { AnnulmentNotice } from '../annulment/index.js';
 import { calculatorHref } from '../calculator-case/index.js';
+import { ElectionTables } from '../outcome/index.js';
 import { CategoryTable } from './category-table.js';
 import { useMyBallots } from '../../live/index.js';
 import { CheckResult, declaredNo } from '../proof/index.js';
-import { ElectionTables } from './election-tables.js';
 import { MyBallotLines } from './my-ballot-lines.js';
 import { ResultPicture } from './result-picture.js';
 import styles from './result.module.css';
@@ -40,13 +40,15 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
   const mine = useMyBallots(state.meetingId).ballots.filter(({ voteId }) => voteId === vote.voteId);
   const declared = declaredNo(entries, vote.voteId);
   const subject = voteSubject(vote, itemOf(state, vote.itemId));
+  // The heading of a counted election is its whole sentence.
+  const isElected = outcome.kind === 'election' && outcome.count !== null;
   // What is annulled is said before its figures; the way to it, for the few who may, comes after all of them.
   const annulment = <AnnulmentNotice state={state} vote={vote} />;
   return (
     <>
       <header>
         <Question size="display">{resultHeading(vote, subject)}</Question>
-        <p className={styles.lead}>{outcome.sentence}</p>
+        {!isElected && <p className={styles.lead}>{outcome.sentence}</p>}
         <p className={styles.question}>The question was: {vote.question}</p>
       </header>
       {vote.annulment !== null && annulment}
