@@ -64,6 +64,7 @@ export type CommandReply = z.infer<typeof commandReply>;
 export const myBallot = z
   .object({
     voteId: id,
+    question: z.string(),
     seatId: id,
     label: z.string(),
     answer: ballotAnswer,

@@ -1,7 +1,7 @@
 /** Who votes, what the ballot asks and how voting goes, read back in plain English. */
 import type { RankedCount } from '../election/ballot-paper.js';
 import { assertNever } from '../value/assert-never.js';
-import { asSentenceStart, sayNumber } from '../value/plain-english.js';
+import { sayNumber } from '../value/plain-english.js';
 import type { BallotVisibility, CloseRule, Electorate, MandateRule } from './rule-set.js';
 import type { MotionForm, MotionWords, VoteForm } from './vote-form.js';
 
@@ -29,7 +29,7 @@ const RANKED_WORDS: Readonly<Record<RankedCount, string>> = {
 function sayMotion({ words, abstain, sendBack }: MotionForm): string {
   const [approve = '', reject = '', silent = ''] = MOTION_ANSWERS[words];
   const answers = [approve, reject, ...(abstain ? [silent] : []), ...(sendBack ? ['send back'] : [])];
-  return `${asSentenceStart(answers.slice(0, -1).join(', '))} or ${answers.at(-1) ?? ''} can be answered.`;
+  return `A voter answers ${answers.slice(0, -1).join(', ')} or ${answers.at(-1) ?? ''}.`;
 }
 
 /** What the ballot asks, and for a choice how it is decided. */

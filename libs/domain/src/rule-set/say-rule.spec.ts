@@ -27,7 +27,7 @@ describe('sayRule', () => {
   it('[CNT-10] says Rule C of the Change Board', () => {
     expect(sayRule(aRuleSet())).toEqual([
       'Each seat in post has a vote.',
-      'Approve, reject or abstain can be answered.',
+      'A voter answers approve, reject or abstain.',
       'Votes are counted by category: Large Suppliers, Small Suppliers, Networks, Other SEC Parties and Consumer.',
       'A category approves when more than half of its votes for and against are for; abstentions are left out.',
       'A category that is tied, or where nobody votes for or against, has no outcome.',
@@ -91,9 +91,9 @@ describe('sayRule', () => {
     ['Each shareholder votes with the shares held.', { electorate: 'shareholder' }],
     ['Each person present has a vote.', { electorate: 'person-present' }],
     ['Each person on a list of names has a vote.', { electorate: 'named-list' }],
-    ['Approve or reject can be answered.', { form: motion('approve-reject', false, false) }],
-    ['Yes, no, abstain or send back can be answered.', { form: motion('yes-no', true, true) }],
-    ['For, against or withheld can be answered.', { form: motion('for-against-withheld', true, false) }],
+    ['A voter answers approve or reject.', { form: motion('approve-reject', false, false) }],
+    ['A voter answers yes, no, abstain or send back.', { form: motion('yes-no', true, true) }],
+    ['A voter answers for, against or withheld.', { form: motion('for-against-withheld', true, false) }],
     ['A voter chooses one of the options.', { form: { kind: 'choose', most: 1 } }],
     ['A voter chooses up to three of the options.', { form: { kind: 'choose', most: 3 } }],
     ['Those with the most votes are chosen.', { form: { kind: 'choose', most: 3 } }],

@@ -19,7 +19,7 @@ export function myBallots({ meeting, casts }: MeetingWithBox, personId: string):
     return [...places].flatMap((place) => {
       const cast = latest.at(vote.voteId, place);
       const line = vote.roll[place];
-      return cast && line ? [shown(cast, line)] : [];
+      return cast && line ? [shown(cast, vote, line)] : [];
     });
   });
 }
@@ -31,10 +31,12 @@ function placesOf({ roll }: Vote, seatIds: ReadonlySet<string>): Set<number> {
 
 function shown(
   { entry, ballot }: CastBallot,
+  { voteId, question }: Vote,
   { seatId, label }: { readonly seatId: string; readonly label: string },
 ): MyBallot {
   return {
-    voteId: ballot.voteId,
+    voteId,
+    question,
     seatId,
     label,
     answer: ballot.answer,

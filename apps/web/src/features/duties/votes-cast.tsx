@@ -34,8 +34,11 @@ export function VotesCast({ meetings }: { readonly meetings: readonly MeetingSum
         {cast.map(({ meeting, ballot }) => (
           <li key={`${ballot.voteId} ${ballot.seatId}`} className={styles.body}>
             <TextLink href={`/meetings/${meeting.meetingId}/votes/${ballot.voteId}`}>
-              {sayMeeting(meeting)}, for {ballot.label}
+              {ballot.question}
             </TextLink>
+            <p className={styles.small}>
+              {sayMeeting(meeting)}, for {ballot.label}
+            </p>
             <p className={styles.small}>
               Recorded <TimeText at={ballot.at} hasSeconds hasZone />, journal entry {ballot.no}, receipt code{' '}
               {ballot.code}

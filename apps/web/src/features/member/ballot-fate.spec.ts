@@ -8,6 +8,7 @@ import type { Draft } from './use-ballot-box.js';
 const seat = 'Large Supplier group 07';
 const ballot: MyBallot = {
   voteId: 'vote',
+  question: 'Approve MP188?',
   seatId: 'seat-6',
   label: seat,
   answer: { kind: 'motion', choice: 'approve' },

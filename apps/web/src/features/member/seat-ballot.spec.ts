@@ -17,6 +17,7 @@ const seat: MySeat = {
 
 const ballot: MyBallot = {
   voteId: 'vote',
+  question: 'Approve MP188?',
   seatId: 'seat-6',
   label: seat.label,
   answer: { kind: 'motion', choice: 'approve' },

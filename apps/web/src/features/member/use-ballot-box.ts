@@ -51,12 +51,12 @@ export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
   };
 
   const cast = (vote: Vote, { seatId, label }: MySeat, answer: BallotAnswer): void => {
-    const { voteId } = vote;
+    const { voteId, question } = vote;
     setDraft(voteId, seatId, { isSent: true, problem: null });
     send({ type: 'ballot.cast', voteId, seatId, answer }).then(
       ({ at, from, receipt }) => {
         if (receipt !== null) {
-          add({ voteId, seatId, label, answer: receipt.answer, at, no: from, code: receipt.code });
+          add({ voteId, question, seatId, label, answer: receipt.answer, at, no: from, code: receipt.code });
         }
         setDraft(voteId, seatId, noDraft);
         say(`Your vote for ${label} is recorded: ${sayRecorded({ answer, at }, vote)}.`);
