@@ -16,14 +16,15 @@ export interface OptionListProps {
   readonly most: number;
   readonly chosen: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
-  readonly isBlank: boolean;
-  readonly onBlank: (isBlank: boolean) => void;
+  readonly isBlank?: boolean;
+  /** Left out where nobody may abstain. */
+  readonly onBlank?: (isBlank: boolean) => void;
   readonly describedBy?: string;
 }
 
 /** Shows the options as large lines to press; one too many is not taken, and it is said why. */
 export function OptionList(props: OptionListProps): ReactNode {
-  const { legend, options, most, chosen, onChange, isBlank, onBlank, describedBy } = props;
+  const { legend, options, most, chosen, onChange, isBlank = false, onBlank, describedBy } = props;
   const name = useId();
   const [isOver, setIsOver] = useState(false);
   const type = most === 1 ? 'radio' : 'checkbox';
@@ -50,7 +51,7 @@ export function OptionList(props: OptionListProps): ReactNode {
           {chosen.includes(id) && <span className={styles.chosen}>chosen</span>}
         </label>
       ))}
-      <BlankOption type={type} name={name} isBlank={isBlank} onBlank={onBlank} />
+      {onBlank !== undefined && <BlankOption type={type} name={name} isBlank={isBlank} onBlank={onBlank} />}
     </fieldset>
   );
 }

@@ -108,6 +108,29 @@ export const meetingCommand = z
     }),
     z.strictObject({ type: z.literal('vote.extend'), voteId: id, closesAt: instant, reason }),
     z.strictObject({ type: z.literal('vote.close'), voteId: id }),
+    z.strictObject({
+      type: z.literal('vote.give-casting-vote'),
+      voteId: id,
+      answer: z
+        .discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('motion'), choice: z.enum(['approve', 'reject']) }),
+          z.strictObject({
+            kind: z.literal('chosen'),
+            optionIds: z.array(id).min(1).max(MOST_OPTIONS).readonly(),
+          }),
+        ])
+        .describe('for or against a proposal, or as many of the tied options as there are seats for them'),
+    }),
+    z.strictObject({
+      type: z.literal('vote.draw-lot'),
+      voteId: id,
+      words: line(200).describe('words or figures said in the room at the drawing; they go into its seed'),
+    }),
+    z.strictObject({
+      type: z.literal('vote.call-run-off'),
+      voteId: id.describe('the vote whose tie it is to break'),
+      closesAt: instant.nullable().default(null).describe('when it closes by itself; null: by hand only'),
+    }),
     z.strictObject({ type: z.literal('vote.declare'), voteId: id }),
     z.strictObject({ type: z.literal('vote.annul'), voteId: id, reason }),
     z.strictObject({ type: z.literal('vote.annul-declared'), voteId: id, reason }),

@@ -25,3 +25,11 @@ export function breakTie(outcome: Outcome, settledBy: TieSettlement): Result<Out
   const settled = { ...outcome, verdict, reason: null, tie: { ...tie, settledBy } } as const;
   return accept({ ...settled, sentence: outcomeSentence(settled) });
 }
+
+/** The same where it is known that the settlement answers the tie; null while nobody settled it. */
+export function withTieBroken(outcome: Outcome, settledBy: TieSettlement | null): Outcome {
+  if (settledBy === null) return outcome;
+  const broken = breakTie(outcome, settledBy);
+  if (!broken.ok) throw new Error(broken.refusal.sentence);
+  return broken.value;
+}

@@ -24,9 +24,25 @@ function hexOf(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** SHA-256 over the bytes of the seed followed by the text, in hexadecimal. */
+export function lotDigest(seedHex: string, text: string, sha256: Sha256): string {
+  return hexOf(sha256(lotBytes(seedHex, text)));
+}
+
+/** A name in the lot with the digest that gives it its place. */
+export interface DrawnName {
+  readonly name: string;
+  readonly digest: string;
+}
+
 /** The names in the order in which they are drawn, whatever order they came in. */
-export function drawLot(seedHex: string, names: readonly string[], sha256: Sha256): string[] {
+export function drawNames(seedHex: string, names: readonly string[], sha256: Sha256): DrawnName[] {
   if (new Set(names).size < names.length) throw new Error('a name is in the lot twice');
-  const drawn = names.map((name) => ({ name, digest: hexOf(sha256(lotBytes(seedHex, name))) }));
-  return drawn.toSorted((one, other) => (one.digest < other.digest ? -1 : 1)).map(({ name }) => name);
+  const drawn = names.map((name) => ({ name, digest: lotDigest(seedHex, name, sha256) }));
+  return drawn.toSorted((one, other) => (one.digest < other.digest ? -1 : 1));
+}
+
+/** The names alone, in that order. */
+export function drawLot(seedHex: string, names: readonly string[], sha256: Sha256): string[] {
+  return drawNames(seedHex, names, sha256).map(({ name }) => name);
 }

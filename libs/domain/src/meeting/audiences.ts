@@ -63,6 +63,11 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'vote.counted': 'officers',
   'vote.declared': 'outcome',
   'vote.annulled': 'item',
+  'vote.lot-sealed': 'item',
+  // Acts in the room, told to whoever is told the outcome that they make.
+  'vote.lot-drawn': 'outcome',
+  'vote.casting-vote-given': 'outcome',
+  'vote.run-off-called': 'outcome',
   // Who was told an outcome is told that it is in question, and that it no longer counts.
   'vote.annulment-proposed': 'outcome',
   'vote.annulment-confirmed': 'outcome',

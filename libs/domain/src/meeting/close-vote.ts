@@ -3,6 +3,7 @@ import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { countHands } from '../vote/count-hands.js';
 import { countVote, type Silence } from '../vote/count-vote.js';
+import type { TieAct } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { BallotBox } from './ballot-box.js';
 import { type Decided, entryOf } from './decided.js';
@@ -23,18 +24,19 @@ interface Counted {
 }
 
 /** No ballot was cast where hands are counted, so every place is silent by itself. */
-function silences(state: MeetingState, vote: Vote): Silence[] {
-  return standingsNow(state, vote).map((standing) => (standing === 'voted' ? 'not-voted' : standing));
+function silences(standings: Vote['standingsAtClose']): Silence[] {
+  return standings.map((standing) => (standing === 'voted' ? 'not-voted' : standing));
 }
 
-function counted(state: MeetingState, box: BallotBox, vote: Vote, quorumAtClose: QuorumReading): Counted {
-  const { roll, options, seats } = vote;
-  const rules = { ...frozen(vote), quorumAtClose };
+function counted(box: BallotBox, vote: Vote, tieAct: TieAct | null): Counted {
+  const { roll, options, seats, quorumAtClose, standingsAtClose } = vote;
+  if (quorumAtClose === null) throw new Error(`vote ${vote.voteId} is counted before it is closed`);
+  const rules = { ...frozen(vote), quorumAtClose, tieAct };
   if (vote.hands !== null) {
     const { hands } = vote.hands;
-    return { outcome: countHands({ ...rules, hands, standings: silences(state, vote) }), rollCall: [] };
+    return { outcome: countHands({ ...rules, hands, standings: silences(standingsAtClose) }), rollCall: [] };
   }
-  const answers = answersOf(state, vote, box);
+  const answers = answersOf(vote, standingsAtClose, box);
   const isShown = ROLL_CALL_SHOWN[rules.ruleSet.visibility].counted;
   return {
     outcome: countVote({ ...rules, roll, options, seats, answers }),
@@ -42,15 +44,20 @@ function counted(state: MeetingState, box: BallotBox, vote: Vote, quorumAtClose:
   };
 }
 
+/** The entry that counts a closed vote; after the act that breaks its tie, the same ballots are counted with it. */
+export function countOf(state: MeetingState, box: BallotBox, vote: Vote, tieAct: TieAct | null): Decided {
+  const { voteId, itemId } = vote;
+  return { entry: entryOf('vote.counted', itemOf(state, itemId), { voteId, ...counted(box, vote, tieAct) }) };
+}
+
 /** The entries that close and count the vote. */
 export function closingOf(state: MeetingState, box: BallotBox, vote: Vote): Decided[] {
   const { voteId, itemId } = vote;
-  const item = itemOf(state, itemId);
   const quorum = quorumNow(state, itemId, frozen(vote).ruleSet);
   if (quorum === null) throw new Error('a running meeting has no roster');
-  const { outcome, rollCall } = counted(state, box, vote, quorum);
+  const closed = { ...vote, quorumAtClose: quorum, standingsAtClose: standingsNow(state, vote) };
   return [
-    { entry: entryOf('vote.closed', item, { voteId, quorum }) },
-    { entry: entryOf('vote.counted', item, { voteId, outcome, rollCall }) },
+    { entry: entryOf('vote.closed', itemOf(state, itemId), { voteId, quorum }) },
+    countOf(state, box, closed, null),
   ];
 }

@@ -9,12 +9,12 @@ import { closingOf } from './close-vote.js';
 import { type Decided, type Deciders, type Decision, type Situation, entryOf } from './decided.js';
 import { findOpenVote } from './find.js';
 import { foldMeeting } from './fold-meeting.js';
-import type { MeetingState, Vote } from './meeting-state.js';
+import type { MeetingState, SealedBallot, Vote } from './meeting-state.js';
 import { isOnSeat } from './roster.js';
 import { seatIn } from './seat-index.js';
 import { isRecused, itemOf, standingsNow } from './select.js';
 
-type SealedCast = Required<Decided>;
+type SealedCast = Decided & { readonly sealed: SealedBallot };
 
 /** The vote, while it takes ballots. */
 function findBallotVote({ state, context }: Situation, voteId: string): Result<Vote> {

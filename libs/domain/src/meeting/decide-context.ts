@@ -1,6 +1,7 @@
 /** What the world gives a decision: who asks, the time, fresh ids and the seal of a ballot. Nothing else may come in. */
 import type { Role } from '../access/access-table.js';
-import type { SealedBallot } from './meeting-state.js';
+import type { Sha256 } from '../counting/draw-lot.js';
+import type { SealedBallot, SealedLot } from './meeting-state.js';
 
 export interface Actor {
   readonly personId: string;
@@ -14,6 +15,11 @@ export interface DecideContext {
   /** Database time under the lock, ISO UTC. */
   readonly now: string;
   newId(): string;
+  readonly sha256: Sha256;
+  /** 32 random bytes, hex. */
+  newSecret(): string;
+  /** What was sealed with the opening of the vote, for its lot. */
+  lotOf(voteId: string): SealedLot;
   /** Salts the ballot and gives the commitment (hex SHA-256) that goes into the entry. */
   seal(ballot: Omit<SealedBallot, 'salt'>): { readonly sealed: SealedBallot; readonly commitment: string };
 }

@@ -13,9 +13,11 @@ import { handDeciders } from './decide-hands.js';
 import { interestDeciders } from './decide-interests.js';
 import { recordDeciders } from './decide-records.js';
 import { roomDeciders } from './decide-room.js';
+import { runOffDeciders } from './decide-run-off.js';
 import { speakerDeciders } from './decide-speakers.js';
 import { stageDeciders } from './decide-stage.js';
 import { tableDeciders } from './decide-table.js';
+import { tieDeciders } from './decide-ties.js';
 import { voteDeciders } from './decide-votes.js';
 import type { Deciders, Decision, Situation } from './decided.js';
 import type { MeetingCommand, MeetingCommandData, MeetingCommandType } from './meeting-command.js';
@@ -30,6 +32,8 @@ const deciders: Deciders = {
   ...interestDeciders,
   ...speakerDeciders,
   ...voteDeciders,
+  ...tieDeciders,
+  ...runOffDeciders,
   ...annulmentDeciders,
   ...ballotDeciders,
   ...handDeciders,

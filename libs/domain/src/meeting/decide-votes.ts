@@ -1,5 +1,6 @@
 /** The vote as a whole: opening it with roll and rules frozen, closing and counting, declaring, annulling. */
 import { type Result, accept, refuse } from '../value/refusal.js';
+import { type AwaitedAct, awaitedAct } from '../vote/awaited-act.js';
 import { checkReason } from './check-text.js';
 import { closingOf, frozen } from './close-vote.js';
 import { type Deciders, type Decision, type Situation, entryOf, write } from './decided.js';
@@ -40,10 +41,20 @@ function extend({ state, context }: Situation, vote: Vote, closesAt: string, rea
   );
 }
 
+const AWAITED: Readonly<Record<AwaitedAct, readonly [code: string, sentence: string]>> = {
+  'casting-vote': [
+    'awaits-casting-vote',
+    'The vote is tied and waits for the casting vote of the Chair. It can be declared once that is given.',
+  ],
+  lot: ['awaits-lot', 'The vote is tied and waits for the lot. It can be declared once that is drawn.'],
+};
+
 function declare(state: MeetingState, vote: Vote): Decision {
   const { voteId, itemId, question, options, seats, outcome } = vote;
   const hands = vote.hands?.hands ?? null;
   if (outcome === null) throw new Error(`vote ${voteId} was closed without a count`);
+  const awaited = awaitedAct(outcome);
+  if (awaited !== null) return refuse('conflict', ...AWAITED[awaited], 'voteId');
   const { ruleSet } = frozen(vote);
   const rollCall = ROLL_CALL_SHOWN[ruleSet.visibility].declared ? vote.rollCall : [];
   const declared = { voteId, itemId, question, options, seats, ruleSet, hands, outcome, rollCall };
@@ -51,7 +62,11 @@ function declare(state: MeetingState, vote: Vote): Decision {
 }
 
 /** Finds the vote and refuses, in its own words, every stage but the one the act needs. */
-function findVoteAt(state: MeetingState, voteId: string, stage: 'open' | 'closed'): Result<Vote> {
+export function findVoteAt(
+  state: MeetingState,
+  voteId: string,
+  stage: 'open' | 'closed' | 'declared',
+): Result<Vote> {
   const vote = findVote(state, voteId);
   if (!vote.ok || vote.value.stage === stage) return vote;
   switch (vote.value.stage) {

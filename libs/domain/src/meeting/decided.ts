@@ -6,12 +6,12 @@ import type { BallotBox } from './ballot-box.js';
 import type { DecideContext } from './decide-context.js';
 import type { MeetingCommandData, MeetingCommandType } from './meeting-command.js';
 import type { MeetingEntryData, NewMeetingEntry } from './meeting-entry.js';
-import type { AgendaItem, MeetingState, SealedBallot } from './meeting-state.js';
+import type { AgendaItem, MeetingState, SealedBallot, SealedLot } from './meeting-state.js';
 
-/** One entry to write, and the ballot to put in the box with it. */
+/** One entry to write, and what is sealed with it: the ballot to put in the box, or the secret of a lot. */
 export interface Decided {
   readonly entry: NewMeetingEntry;
-  readonly sealed?: SealedBallot;
+  readonly sealed?: SealedBallot | SealedLot;
 }
 
 export type Decision = Result<readonly Decided[]>;

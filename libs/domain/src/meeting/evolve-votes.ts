@@ -3,6 +3,7 @@ import { addCast, noCasts } from './cast-counts.js';
 import type { Evolvers } from './evolver.js';
 import type { MeetingEntryData } from './meeting-entry.js';
 import type { MeetingState, Vote } from './meeting-state.js';
+import { standingsNow } from './select.js';
 
 /** The meeting with one vote changed; the same meeting where the reader does not know the vote. */
 export function changeVote(state: MeetingState, voteId: string, change: (vote: Vote) => Vote): MeetingState {
@@ -26,6 +27,9 @@ function unseenVote(opened: MeetingEntryData['vote.opened'], at: string): Vote {
     hands: null,
     quorumAtOpening: null,
     quorumAtClose: null,
+    standingsAtClose: [],
+    lotCommitment: null,
+    tieAct: null,
     outcome: null,
     rollCall: [],
     annulledBecause: null,
@@ -92,7 +96,13 @@ export const voteEvolvers = {
   'vote.extended': (state, { voteId, closesAt }) =>
     changeVote(state, voteId, (vote) => ({ ...vote, closesAt })),
   'vote.closed': (state, { voteId, quorum }, { at }) =>
-    changeVote(state, voteId, (vote) => ({ ...vote, stage: 'closed', closedAt: at, quorumAtClose: quorum })),
+    changeVote(state, voteId, (vote) => ({
+      ...vote,
+      stage: 'closed',
+      closedAt: at,
+      quorumAtClose: quorum,
+      standingsAtClose: standingsNow(state, vote),
+    })),
   'vote.counted': (state, { voteId, outcome, rollCall }) =>
     changeVote(state, voteId, (vote) => ({ ...vote, outcome, rollCall })),
   'vote.declared': (state, data, { at }) => declare(state, data, at),

@@ -10,6 +10,7 @@ import { recordEvolvers } from './evolve-records.js';
 import { roomEvolvers } from './evolve-room.js';
 import { speakerEvolvers } from './evolve-speakers.js';
 import { stageEvolvers } from './evolve-stage.js';
+import { tieEvolvers } from './evolve-ties.js';
 import { voteEvolvers } from './evolve-votes.js';
 import type { Evolvers } from './evolver.js';
 import type { EntryAuthor, MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
@@ -21,6 +22,7 @@ const evolvers: Evolvers = {
   ...attendanceEvolvers,
   ...speakerEvolvers,
   ...voteEvolvers,
+  ...tieEvolvers,
   ...annulmentEvolvers,
   ...roomEvolvers,
   ...recordEvolvers,
@@ -54,6 +56,7 @@ export const initialMeeting: MeetingState = {
   speakers: [],
   room: { screen: 'live', since: 0 },
   votes: [],
+  runOffs: [],
   records: [],
 };
 

@@ -1,6 +1,7 @@
 /** What a person may ask of a meeting, imperative, `area.verb`. Every one is decided by `decideMeeting`. */
 import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { HandCounts } from '../vote/count-hands.js';
+import type { CastingVote } from '../vote/tie-act.js';
 import type { CountingMethod } from '../rule-set/counting-rule.js';
 import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
 import type { Roster } from './roster.js';
@@ -99,7 +100,13 @@ export interface MeetingCommandData {
   'vote.close': { readonly voteId: string };
   /** Server only: the time of the vote is over. */
   'vote.close-on-time': { readonly voteId: string };
+  /** By the Chair, once a closed vote is tied under rules that give the Chair a casting vote. */
+  'vote.give-casting-vote': { readonly voteId: string; readonly answer: CastingVote };
+  /** `words` are said in the room at the drawing. */
+  'vote.draw-lot': { readonly voteId: string; readonly words: string };
   'vote.declare': { readonly voteId: string };
+  /** Opens a new vote among the tied, once the outcome that needs it is declared. */
+  'vote.call-run-off': { readonly voteId: string; readonly closesAt: string | null };
   'vote.annul': { readonly voteId: string; readonly reason: string };
   /** Proposes it; the declared outcome stands until another person confirms. */
   'vote.annul-declared': { readonly voteId: string; readonly reason: string };

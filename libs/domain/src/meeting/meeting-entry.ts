@@ -7,6 +7,7 @@ import type { RuleSet } from '../rule-set/rule-set.js';
 import type { VoteForm } from '../rule-set/vote-form.js';
 import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { HandCounts } from '../vote/count-hands.js';
+import type { CastingVote, DrawnLot } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type {
   ActionTerms,
@@ -124,6 +125,14 @@ export interface MeetingEntryData {
     readonly outcome: VoteOutcome;
     readonly rollCall: readonly RollCallLine[];
   };
+  /** Follows `roll.frozen` where the rules may need a lot: SHA-256 of the secret that goes into its seed, hex. */
+  'vote.lot-sealed': { readonly voteId: string; readonly commitment: string };
+  /** With all that is needed to draw it again; `vote.counted` with the lot follows at once. */
+  'vote.lot-drawn': { readonly voteId: string; readonly lot: DrawnLot };
+  /** By the Chair, who is the author of the entry; `vote.counted` with it follows at once. */
+  'vote.casting-vote-given': { readonly voteId: string; readonly answer: CastingVote };
+  /** Follows the opening of the run-off and links it with the vote whose tie it is to break. */
+  'vote.run-off-called': { readonly voteId: string; readonly runOffVoteId: string };
   /** Complete in itself, so that a reader who saw nothing before can show it. Without a roll call where the rules do not show it. */
   'vote.declared': {
     readonly voteId: string;

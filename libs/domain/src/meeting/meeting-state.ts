@@ -8,6 +8,8 @@ import type { Standing } from '../counting/ballot.js';
 import type { ElectionOption } from '../election/ballot-paper.js';
 import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { HandCounts } from '../vote/count-hands.js';
+import type { Silence } from '../vote/count-vote.js';
+import type { TieAct } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { CastCounts } from './cast-counts.js';
 import type { Roster, RosterPerson } from './roster.js';
@@ -124,6 +126,13 @@ export interface Annulment {
   readonly confirmed: AnnulmentPart | null;
 }
 
+/** What broke the tie of a vote, where it stands in the journal; by whom is named to the body. */
+export type TieActNow = TieAct & {
+  readonly no: number;
+  readonly at: string;
+  readonly by: RosterPerson | null;
+};
+
 export interface Vote {
   readonly voteId: string;
   readonly itemId: string;
@@ -154,6 +163,12 @@ export interface Vote {
   readonly hands: { readonly hands: HandCounts; readonly by: RosterPerson | null } | null;
   readonly quorumAtOpening: QuorumReading | null;
   readonly quorumAtClose: QuorumReading | null;
+  /** How each place stood when the vote closed, indexed by place; empty before, and to readers below the body. */
+  readonly standingsAtClose: readonly ('voted' | Silence)[];
+  /** Hash of the secret of its lot, where its rules may need one; null elsewhere. */
+  readonly lotCommitment: string | null;
+  /** The Chair's casting vote or the lot that broke its tie. */
+  readonly tieAct: TieActNow | null;
   /** What officers see between close and declaration, and everyone in its audience after it. */
   readonly outcome: VoteOutcome | null;
   readonly rollCall: readonly RollCallLine[];
@@ -245,6 +260,8 @@ export interface MeetingState {
   /** Since which entry the room screens show what they do. */
   readonly room: { readonly screen: RoomScreen; readonly since: number };
   readonly votes: readonly Vote[];
+  /** Run-offs by the vote whose tie they are to break, in the order in which they were opened. */
+  readonly runOffs: readonly { readonly voteId: string; readonly runOffVoteId: string }[];
   readonly records: readonly MeetingRecord[];
 }
 
@@ -256,4 +273,11 @@ export interface SealedBallot {
   readonly castBy: string;
   /** Hex, 32 bytes; opens the commitment in the entry. */
   readonly salt: string;
+}
+
+/** The secret of a vote's lot, kept apart from the journal's entries until the lot is drawn. */
+export interface SealedLot {
+  readonly voteId: string;
+  /** Hex, 32 bytes; its hash is in the entry. */
+  readonly secret: string;
 }

@@ -1,5 +1,6 @@
 /** Opening a vote: under which rules, on what, for whom; all of it is frozen into the journal. */
 import { checkRoll } from '../counting/check-vote.js';
+import { lotDigest } from '../counting/draw-lot.js';
 import type { RollPlace } from '../counting/roll.js';
 import { type QuorumReading } from '../quorum/quorum.js';
 import { quorumFigures } from '../quorum/say-quorum.js';
@@ -10,7 +11,8 @@ import { readBy } from '../rule-set/read-by.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import { checkOptions } from './check-options.js';
 import { checkText } from './check-text.js';
-import { type Decision, type Situation, entryOf, write } from './decided.js';
+import type { DecideContext } from './decide-context.js';
+import { type Decided, type Decision, type Situation, entryOf } from './decided.js';
 import { findItem } from './find.js';
 import type { MeetingCommandData } from './meeting-command.js';
 import type { AgendaItemNow, MeetingState } from './meeting-state.js';
@@ -108,14 +110,33 @@ export function checkClosesAt(closesAt: string, after: string): Result<string> {
   return refuse('invalid', 'closes-too-early', 'Give a later time to close.', 'closesAt');
 }
 
-/** The entries that open the vote, or the first thing that stands in its way. */
-export function decideOpening(asked: Asked, { state, context }: Situation): Decision {
+/** Where the count may need a lot, the hash of a secret that nobody can change any more; see DrawnLot. */
+function sealLot(item: AgendaItemNow, voteId: string, ruleSet: RuleSet, context: DecideContext): Decided[] {
+  if (ruleSet.tie !== 'lot' && ruleSet.form.kind !== 'ranked') return [];
+  const secret = context.newSecret();
+  const commitment = lotDigest(secret, '', context.sha256);
+  return [{ entry: entryOf('vote.lot-sealed', item, { voteId, commitment }), sealed: { voteId, secret } }];
+}
+
+/** The entries that open a vote under the rules that are asked for, or the first thing that stands in its way. */
+export function decideOpening(asked: Asked, situation: Situation): Decision {
+  const { roster } = situation.state;
+  if (roster === null) throw new Error('a running meeting has no roster');
+  return openUnder(() => rulesFor(roster, asked), asked, situation);
+}
+
+/** The same under rules that are found when nothing stands in the way of a vote on the item. */
+export function openUnder(
+  findRuleSet: () => Result<RuleSet>,
+  asked: Omit<Asked, 'ruleSetId' | 'method'>,
+  { state, context }: Situation,
+): Decision {
   const item = findItem(state, asked.itemId);
   if (!item.ok) return item;
   const free = checkFree(state, item.value);
   if (!free.ok) return free;
   if (state.roster === null) throw new Error('a running meeting has no roster');
-  const rules = rulesFor(state.roster, asked);
+  const rules = findRuleSet();
   if (!rules.ok) return rules;
   const ruleSet = rules.value;
   const purpose = checkPurpose(item.value, ruleSet);
@@ -132,11 +153,14 @@ export function decideOpening(asked: Asked, { state, context }: Situation): Deci
   if (!quorum.ok) return quorum;
   const voteId = context.newId();
   const { form, binding } = ruleSet;
-  return write(
-    entryOf('vote.opened', item.value, {
-      ...{ voteId, itemId: asked.itemId, question: question.value, form, binding },
-      ...{ options: options.value, seats: asked.seats, closesAt: closesAt.value },
-    }),
-    entryOf('roll.frozen', item.value, { voteId, ruleSet, roll: roll.value, quorum: quorum.value }),
-  );
+  const opened = entryOf('vote.opened', item.value, {
+    ...{ voteId, itemId: asked.itemId, question: question.value, form, binding },
+    ...{ options: options.value, seats: asked.seats, closesAt: closesAt.value },
+  });
+  const frozen = { voteId, ruleSet, roll: roll.value, quorum: quorum.value };
+  return accept([
+    { entry: opened },
+    { entry: entryOf('roll.frozen', item.value, frozen) },
+    ...sealLot(item.value, voteId, ruleSet, context),
+  ]);
 }

@@ -3,8 +3,7 @@ import type { BallotVisibility } from '../rule-set/rule-set.js';
 import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { Silence } from '../vote/count-vote.js';
 import { type BallotBox, ballotsOf } from './ballot-box.js';
-import type { MeetingState, RollCallLine, SealedBallot, Vote } from './meeting-state.js';
-import { votingAt } from './select.js';
+import type { RollCallLine, SealedBallot, Vote } from './meeting-state.js';
 
 /** The journal says that a ballot was cast here; a box without it must not become a result. */
 function answerAt(ballots: ReadonlyMap<number, SealedBallot>, place: number): BallotAnswer {
@@ -13,13 +12,14 @@ function answerAt(ballots: ReadonlyMap<number, SealedBallot>, place: number): Ba
   return ballot.answer;
 }
 
-/** What each place of the vote says by the latest ballots in the box; the ballot of a recused seat is void. */
-export function answersOf(state: MeetingState, vote: Vote, box: BallotBox): (BallotAnswer | Silence)[] {
+/** What each place says by the latest ballots in the box, given how it stood; the ballot of a recused seat is void. */
+export function answersOf(
+  vote: Vote,
+  standings: Vote['standingsAtClose'],
+  box: BallotBox,
+): (BallotAnswer | Silence)[] {
   const ballots = ballotsOf(box, vote.voteId);
-  return vote.roll.map((rollPlace) => {
-    const voting = votingAt(state, vote, rollPlace);
-    return voting === 'voted' ? answerAt(ballots, rollPlace.place) : voting;
-  });
+  return standings.map((standing, place) => (standing === 'voted' ? answerAt(ballots, place) : standing));
 }
 
 function saidOf(answer: BallotAnswer | Silence): Pick<RollCallLine, 'standing' | 'answer'> {

@@ -46,7 +46,7 @@ function minuteVote(voteId: string, no: number, { final, entryNos }: Moment): Mi
   const vote = final.votes.find((one) => one.voteId === voteId);
   if (vote === undefined || nos[0] !== no) return [];
   const subject = voteSubject(vote, itemOf(final, vote.itemId));
-  return [minute('vote', sayVote(vote, final.bodyName, subject), nos, vote.itemId)];
+  return [minute('vote', sayVote(vote, final, subject), nos, vote.itemId)];
 }
 
 function seatAt(state: MeetingState, voteId: string, place: number | undefined): string {
@@ -85,6 +85,8 @@ export const minuteItem: MinuteWriter = (entry, moment) => {
     }
     case 'vote.opened':
     case 'vote.closed':
+    case 'vote.casting-vote-given':
+    case 'vote.lot-drawn':
     case 'vote.declared':
     case 'vote.annulled':
       return minuteVote(entry.data.voteId, no, moment);

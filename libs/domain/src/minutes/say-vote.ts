@@ -1,6 +1,8 @@
 /** A vote as the minutes tell it: who asked what, the figures, the verdict and the rule, in the past tense. */
 import type { CategoryOutcome, Outcome, Verdict } from '../counting/outcome.js';
-import type { Annulment, Vote } from '../meeting/meeting-state.js';
+import type { Annulment, MeetingState, Vote } from '../meeting/meeting-state.js';
+import { runOffAfter, runOffBefore } from '../meeting/run-off.js';
+import { sayTieActPast } from '../meeting/say-tie-act.js';
 import type { ElectedOutcome, VoteOutcome } from '../vote/vote-outcome.js';
 import { sayAnnulment } from '../meeting/say-annulment.js';
 import { ukDate, ukTime } from '../calendar/uk-time.js';
@@ -98,10 +100,15 @@ function sayHands({ hands }: Vote): string {
   return ` The vote was by show of hands, as entered by ${who}.`;
 }
 
+/** The act that broke the tie, in its order before the outcome; nothing where none did. */
+function sayTieAct({ tieAct, options }: Vote): string {
+  return tieAct === null ? '' : ` ${asSentence(sayTieActPast(tieAct, options))}`;
+}
+
 function sayDeclared(vote: Vote, outcome: VoteOutcome, subject: string): string {
   const said = outcome.kind === 'motion' ? sayProposal(vote, outcome, subject) : sayElection(vote, outcome);
   const nothing = outcome.binding ? '' : ' It was a straw poll and decides nothing.';
-  return `${said}${sayHands(vote)}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
+  return `${said}${sayTieAct(vote)}${sayHands(vote)}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
 }
 
 function sayAnnulled(annulment: Annulment): string {
@@ -137,10 +144,21 @@ function sayOptions({ options, seats }: Vote): string {
   return `The options were ${sayList(options.map(({ name }) => name))}; ${forSeats}. `;
 }
 
-/** The paragraph of one vote; `subject` is what was voted on ("MP188"), `bodyName` who voted. */
-export function sayVote(vote: Vote, bodyName: string, subject: string): string {
+/** That a run-off was held to break the tie of this vote, or that this was one; nothing for any other vote. */
+function sayRunOff(vote: Vote, state: MeetingState): string {
+  const before = runOffBefore(state, vote.voteId);
+  const was = before === null ? '' : ' This was the run-off of the vote before it, which was tied.';
+  const after = runOffAfter(state, vote.voteId);
+  return after === null
+    ? was
+    : `${was} To break the tie a run-off was held, opened at ${ukTime(after.openedAt)}.`;
+}
+
+/** The paragraph of one vote; `subject` is what was voted on ("MP188"), `state` the meeting at its end. */
+export function sayVote(vote: Vote, state: MeetingState, subject: string): string {
+  const { bodyName } = state;
   const what = vote.binding ? 'voted on' : 'took a straw poll on';
   return asSentenceStart(
-    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject)}`,
+    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject)}${sayRunOff(vote, state)}`,
   );
 }

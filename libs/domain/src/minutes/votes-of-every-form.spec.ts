@@ -17,7 +17,7 @@ function opened(rules: Partial<RuleSet>, ...names: readonly string[]) {
     run.must('chair', { type: 'vote.close', voteId });
     run.must('chair', { type: 'vote.declare', voteId });
     const vote = run.state.votes.at(-1);
-    return vote === undefined ? '' : sayVote(vote, 'Change Board', 'MP188');
+    return vote === undefined ? '' : sayVote(vote, run.state, 'MP188');
   };
   return { run, voteId, told };
 }

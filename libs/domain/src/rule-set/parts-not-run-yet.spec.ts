@@ -15,6 +15,9 @@ describe('partsNotRunYet', () => {
     ['an election', { form: { kind: 'ranked', count: 'scottish-stv' } }],
     ['totals only', { visibility: 'totals-only' }],
     ['ballots that stay', { mayChangeBallot: false }],
+    ['a casting vote', { tie: 'casting-vote' }],
+    ['a run-off', { tie: 'run-off' }],
+    ['a lot', { tie: 'lot' }],
     ['a vote that closes by itself', { close: { whenAllVoted: true, graceSeconds: 5 } }],
   ])('[CNT-26] finds nothing in %s', (_name, altered) => {
     expect(partsNotRunYet(aRuleSet(altered))).toEqual([]);
@@ -26,7 +29,6 @@ describe('partsNotRunYet', () => {
     ['form.sendBack', { form: { ...motion, sendBack: true } }],
     ['counting.unit', { counting: { kind: 'whole', unit: 'weight' } }],
     ['counting.kind', { counting: { kind: 'share', caps: [] } }],
-    ['tie', { tie: 'lot' }],
     ['visibility', { visibility: 'secret' }],
     ['mandates.alternates', { mandates: { ...mandates, alternates: false } }],
     ['mandates.proxies', { mandates: { ...mandates, proxies: { mostPerHolder: 2 } } }],

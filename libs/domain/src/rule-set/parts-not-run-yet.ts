@@ -29,13 +29,8 @@ function partsOfVoting({ electorate, form, counting }: RuleSet): readonly Part[]
   ];
 }
 
-function partsOfConduct({ tie, visibility, mandates }: RuleSet): readonly Part[] {
+function partsOfConduct({ visibility, mandates }: RuleSet): readonly Part[] {
   return [
-    [
-      tie !== 'status-quo',
-      'tie',
-      'A meeting cannot break a tie yet: there is no act for it. Leave the tie as it is, and vote again.',
-    ],
     [
       visibility === 'secret',
       'visibility',

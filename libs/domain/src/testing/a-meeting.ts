@@ -1,6 +1,7 @@
 /** A meeting to try things in: it decides commands and folds what they write, with its own clock and ids. */
 import type { Role } from '../access/access-table.js';
 import type { MotionAnswer } from '../counting/ballot.js';
+import type { Sha256 } from '../counting/draw-lot.js';
 import { type BallotBox, emptyBox, putInBox } from '../meeting/ballot-box.js';
 import { decideMeeting } from '../meeting/decide-meeting.js';
 import type { Decision } from '../meeting/decided.js';
@@ -14,6 +15,8 @@ import type { BallotAnswer } from '../vote/ballot-answer.js';
 import { aRuleSet } from './a-rule-set.js';
 import { CHANGE_BOARD_SEATS } from './a-vote.js';
 
+/** The secret of every lot in these meetings. */
+export const A_SECRET = '5a'.repeat(32);
 const STARTS = '2021-12-22T10:00:00.000Z';
 
 function person(personId: string): RosterPerson {
@@ -96,6 +99,8 @@ export class MeetingRun {
   box: BallotBox = emptyBox;
   readonly entries: MeetingEntry[] = [];
   private lastId = 0;
+  /** No hash at all, but enough to open votes; who draws lots gives a real one. */
+  sha256: Sha256 = (bytes) => bytes.slice(0, 32);
   seconds = 0;
 
   /** Decides the command and, when it is accepted, folds what it writes; every act comes a second after the last. */
@@ -106,6 +111,9 @@ export class MeetingRun {
       actor: { ...person(personId), roles: rolesOf(personId) },
       now,
       newId: () => `id-${++this.lastId}`,
+      sha256: this.sha256,
+      newSecret: () => A_SECRET,
+      lotOf: (voteId) => ({ voteId, secret: A_SECRET }),
       seal: (ballot) => ({
         sealed: { ...ballot, salt: 'ab'.repeat(32) },
         commitment: `commitment-${++this.lastId}`,
@@ -113,7 +121,7 @@ export class MeetingRun {
     });
     if (!decision.ok) return decision;
     for (const { entry, sealed } of decision.value) {
-      if (sealed !== undefined) this.box = putInBox(this.box, sealed);
+      if (sealed !== undefined && 'answer' in sealed) this.box = putInBox(this.box, sealed);
       const stored = { ...entry, no: this.state.no + 1, at: now, by: person(personId) };
       this.entries.push(stored);
       this.state = foldMeeting(this.state, [stored]);

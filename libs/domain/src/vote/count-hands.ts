@@ -1,10 +1,12 @@
 /** Counts a show of hands: how many answered what, across the body, as somebody entered it. */
+import { withTieBroken } from '../counting/break-tie.js';
 import { MOTION_ANSWERS, type MotionAnswer } from '../counting/ballot.js';
 import { countTallies } from '../counting/count-tallies.js';
 import type { Outcome } from '../counting/outcome.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { Silence } from './count-vote.js';
+import { settlementOf, type TieAct } from './tie-act.js';
 
 /** Hands by what they were raised for. */
 export type HandCounts = Readonly<Record<MotionAnswer, number>>;
@@ -16,6 +18,8 @@ export interface HandsInput {
   readonly standings: readonly Silence[];
   readonly quorumAtOpening: QuorumReading;
   readonly quorumAtClose: QuorumReading;
+  /** What broke the tie of an earlier count of these hands; null until somebody acted. */
+  readonly tieAct: TieAct | null;
 }
 
 /** All hands together. */
@@ -25,13 +29,14 @@ export function handsIn(hands: HandCounts): number {
 
 /** The outcome across the body; nobody knows how the categories divide. */
 export function countHands(input: HandsInput): Outcome {
-  const { ruleSet, hands, standings, quorumAtOpening, quorumAtClose } = input;
+  const { ruleSet, hands, standings, quorumAtOpening, quorumAtClose, tieAct } = input;
   const having = (wanted: Silence): number => standings.filter((standing) => standing === wanted).length;
   const silent = Math.max(0, having('not-voted') - handsIn(hands));
   const tally = { ...hands, 'not-voted': silent, recused: having('recused'), absent: having('absent') };
-  return countTallies({
+  const counted = countTallies({
     ruleSet: { ...ruleSet, constituencies: [] },
     categories: [{ constituencyId: '', seats: standings.length, tally }],
     ...{ quorumAtOpening, quorumAtClose },
   });
+  return withTieBroken(counted, settlementOf(tieAct));
 }

@@ -1,5 +1,6 @@
 /** Counts a vote of any form from its roll and what each place answered. */
 import { type Answer, type Standing } from '../counting/ballot.js';
+import { withTieBroken } from '../counting/break-tie.js';
 import { count } from '../counting/count.js';
 import { inquorateSentence } from '../counting/outcome-sentence.js';
 import type { RollPlace } from '../counting/roll.js';
@@ -8,11 +9,11 @@ import { countChoices } from '../election/count-choices.js';
 import { countInstantRunOff } from '../election/count-instant-run-off.js';
 import { countScottishStv } from '../election/count-scottish-stv.js';
 import { type ElectionOutcome, electionSentence } from '../election/election-sentence.js';
-import type { TieRuling } from '../election/settle-tie.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { isWeighed } from '../rule-set/counting-rule.js';
 import { type BallotAnswer, paperOf } from './ballot-answer.js';
+import { drawnIds, rulingOf, settlementOf, type TieAct } from './tie-act.js';
 import type { ElectedOutcome, ElectionTurnout, VoteOutcome } from './vote-outcome.js';
 
 /** Why a place has no ballot that counts. */
@@ -28,6 +29,8 @@ export interface VoteInput {
   readonly answers: readonly (BallotAnswer | Silence)[];
   readonly quorumAtOpening: QuorumReading;
   readonly quorumAtClose: QuorumReading;
+  /** What broke the tie of an earlier count of these ballots; null until somebody acted. */
+  readonly tieAct: TieAct | null;
 }
 
 function motionAnswerOf(answer: BallotAnswer | Silence): Answer {
@@ -50,23 +53,17 @@ function ballotsOf({ ruleSet, roll, answers }: VoteInput): CastBallot[] {
   });
 }
 
-/** The rule for the last seats, before anybody acted under it. */
-function rulingOf({ tie }: RuleSet): TieRuling {
-  if (tie === 'casting-vote') return { rule: tie, chosen: null };
-  if (tie === 'lot') return { rule: tie, order: null };
-  return { rule: tie };
-}
-
 function countOptions(input: VoteInput): ElectionOutcome {
-  const { ruleSet, seats, options } = input;
+  const { ruleSet, seats, options, tieAct } = input;
   const paper = paperOf(ruleSet, options);
   const ballots = ballotsOf(input);
   if (paper.form.kind !== 'ranked') {
-    return countChoices({ paper, seats, ballots, ruling: rulingOf(ruleSet) });
+    return countChoices({ paper, seats, ballots, ruling: rulingOf(ruleSet.tie, options, tieAct) });
   }
+  const lot = tieAct?.kind === 'lot' ? drawnIds(options, tieAct.lot) : [];
   return paper.form.count === 'instant-run-off'
-    ? countInstantRunOff({ paper, ballots, lot: [] })
-    : countScottishStv({ paper, seats, ballots, lot: [] });
+    ? countInstantRunOff({ paper, ballots, lot })
+    : countScottishStv({ paper, seats, ballots, lot });
 }
 
 function turnoutOf({ answers }: VoteInput): ElectionTurnout {
@@ -99,6 +96,8 @@ function countElection(input: VoteInput): ElectedOutcome {
 /** The outcome with every figure; ballots that do not fit their rules throw, for they must not become a result. */
 export function countVote(input: VoteInput): VoteOutcome {
   if (input.ruleSet.form.kind !== 'motion') return countElection(input);
-  const { ruleSet, roll, answers, quorumAtOpening, quorumAtClose } = input;
-  return count({ ruleSet, roll, answers: answers.map(motionAnswerOf), quorumAtOpening, quorumAtClose });
+  const { ruleSet, roll, answers, quorumAtOpening, quorumAtClose, tieAct } = input;
+  const quorums = { quorumAtOpening, quorumAtClose };
+  const counted = count({ ruleSet, roll, answers: answers.map(motionAnswerOf), ...quorums });
+  return withTieBroken(counted, settlementOf(tieAct));
 }

@@ -1,13 +1,13 @@
 /** What the asker of a command is told besides the entry numbers: the ids it made, and for a ballot the receipt. */
 import type { CommandReply } from '@quorate/contracts';
-import type { MeetingEntry, MeetingEntryData, SealedBallot } from '@quorate/domain';
+import type { MeetingEntry, MeetingEntryData, SealedBallot, SealedLot } from '@quorate/domain';
 import type { StoredEntry, Written } from '../../platform/journal/index.js';
 import type { BallotReceipts } from './ballot-receipts.js';
 
 /** An entry of a meeting as the journal stores it. */
 export interface StoredMeetingEntry {
   readonly entry: MeetingEntry;
-  readonly sealed: SealedBallot | null;
+  readonly sealed: SealedBallot | SealedLot | null;
 }
 
 interface Answer {
@@ -20,7 +20,7 @@ interface Answer {
 export function answerFor(written: readonly StoredEntry[]): Answer {
   const made: Record<string, string> = {};
   for (const { entry } of written) Object.assign(made, idsMade(entry as MeetingEntry));
-  return { made, ballot: written.find(({ sealed }) => sealed !== null) ?? null };
+  return { made, ballot: written.find(({ entry }) => entry.type === 'ballot.cast') ?? null };
 }
 
 /** The reply on the wire. */

@@ -23,7 +23,13 @@ export interface MeetingPlan {
 
 const NUMBER_TRIES = 5;
 /** These are decided on the roster as it stands now; a seat is taken on it when the one in the journal lacks the person. */
-const ROSTERED: ReadonlySet<string> = new Set(['meeting.call', 'meeting.start', 'vote.open', 'seat.take']);
+const ROSTERED: ReadonlySet<string> = new Set([
+  'meeting.call',
+  'meeting.start',
+  'vote.open',
+  'vote.call-run-off',
+  'seat.take',
+]);
 
 @Injectable()
 export class MeetingCommands {

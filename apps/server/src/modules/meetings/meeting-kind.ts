@@ -16,10 +16,11 @@ import {
   type Result,
   type Role,
   type SealedBallot,
+  type SealedLot,
   viewEntries,
 } from '@quorate/domain';
 import { commitment } from '@quorate/ledger';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Author, Proposal, StoredEntry, StreamKind } from '../../platform/journal/index.js';
 import { type CastBallots, noCastBallots, withCastBallot } from './cast-ballots.js';
 import { answerFor, type StoredMeetingEntry } from './command-answer.js';
@@ -29,6 +30,8 @@ export interface MeetingWithBox {
   readonly meeting: MeetingState;
   readonly box: BallotBox;
   readonly casts: CastBallots;
+  /** The secrets of lots, whether they were drawn or not. */
+  readonly lots: readonly SealedLot[];
 }
 
 function decide(
@@ -42,10 +45,20 @@ function decide(
     actor,
     now,
     newId: randomUUID,
+    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+    newSecret: () => randomBytes(32).toString('hex'),
+    lotOf: (voteId) => lotIn(held, voteId),
     seal: sealFor(held.meeting),
   });
   if (!decided.ok) return decided;
   return accept(decided.value.map(({ entry, sealed = null }) => ({ ...entry, sealed })));
+}
+
+/** The journal says that a lot was sealed when the vote opened; without its secret nothing can be drawn. */
+function lotIn({ lots }: MeetingWithBox, voteId: string): SealedLot {
+  const lot = lots.find((one) => one.voteId === voteId);
+  if (lot === undefined) throw new Error(`the secret of the lot of vote ${voteId} is missing`);
+  return lot;
 }
 
 /** Salts are cut from random bytes drawn for many ballots at once: a draw of its own for each costs more than its hash. */
@@ -86,13 +99,16 @@ function fold(held: MeetingWithBox, entries: readonly StoredEntry[]): MeetingWit
     held.meeting,
     entries.map((stored) => stored.entry as MeetingEntry),
   );
-  let { box, casts } = held;
+  let { box, casts, lots } = held;
   for (const { entry, sealed } of entries as readonly StoredMeetingEntry[]) {
-    if (sealed === null || entry.type !== 'ballot.cast') continue;
-    box = putInBox(box, sealed);
-    casts = withCastBallot(casts, { entry, ballot: sealed });
+    if (sealed === null) continue;
+    if (entry.type === 'vote.lot-sealed') lots = [...lots, sealed as SealedLot];
+    if (entry.type !== 'ballot.cast') continue;
+    const ballot = sealed as SealedBallot;
+    box = putInBox(box, ballot);
+    casts = withCastBallot(casts, { entry, ballot });
   }
-  return { meeting, box, casts };
+  return { meeting, box, casts, lots };
 }
 
 /** When the vote that is open closes by itself; null without one, or where it is closed by hand. */
@@ -117,7 +133,7 @@ const COLUMNS = [
 
 export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
   name: 'meeting',
-  initial: { meeting: initialMeeting, box: emptyBox, casts: noCastBallots },
+  initial: { meeting: initialMeeting, box: emptyBox, casts: noCastBallots, lots: [] },
   fold,
   decide,
   answer: answerFor,

@@ -45,7 +45,11 @@ export class Receipts {
   private async own(meetingId: string, no: number, personId: string): Promise<Result<OwnBallot>> {
     const [stored] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
     const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-    if (stored && stored.sealed !== null && isOwn(meeting, stored.sealed as SealedBallot, personId))
+    if (
+      stored &&
+      stored.entry.type === 'ballot.cast' &&
+      isOwn(meeting, stored.sealed as SealedBallot, personId)
+    )
       return accept({ stored, meeting });
     return refuse('missing', 'no-receipt', 'You have no ballot under this number in this meeting.');
   }

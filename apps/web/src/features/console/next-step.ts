@@ -2,10 +2,14 @@
 import type { AskedCommand } from '@quorate/contracts';
 import {
   assertNever,
+  awaitedAct,
   currentItem,
   mayDo,
+  runOffAfter,
+  runOffOf,
   type Action,
   type AgendaItemNow,
+  type AwaitedAct,
   type MeetingState,
   type Role,
   type Vote,
@@ -13,12 +17,13 @@ import {
 
 /**
  * command: send it. open-vote: with the question as written. close-vote: after asking, when someone present has not voted.
- * close-meeting: after asking. add-item: there is nothing to call. read-minutes: go there.
+ * break-tie: with what it asks for. close-meeting: after asking. add-item: there is nothing to call. read-minutes: go there.
  */
 export type NextStep =
   | { readonly kind: 'command'; readonly label: string; readonly command: AskedCommand }
   | { readonly kind: 'open-vote'; readonly label: string; readonly item: AgendaItemNow }
   | { readonly kind: 'close-vote'; readonly label: string; readonly vote: Vote }
+  | { readonly kind: 'break-tie'; readonly label: string; readonly act: AwaitedAct; readonly vote: Vote }
   | { readonly kind: 'close-meeting'; readonly label: string }
   | { readonly kind: 'add-item'; readonly label: string }
   | { readonly kind: 'read-minutes'; readonly label: string };
@@ -44,13 +49,37 @@ function afterItem(state: MeetingState): NextStep {
   };
 }
 
+const BREAK_TIE: Readonly<Record<AwaitedAct, string>> = {
+  'casting-vote': 'Give the casting vote',
+  lot: 'Draw the lot',
+};
+
+/** What a closed vote needs next: the act that breaks its tie, or the declaration. */
+function afterClose(vote: Vote): NextStep {
+  const act = vote.outcome === null ? null : awaitedAct(vote.outcome);
+  if (act !== null) return { kind: 'break-tie', label: BREAK_TIE[act], act, vote };
+  const command = { type: 'vote.declare', voteId: vote.voteId } as const;
+  return { kind: 'command', label: 'Declare the outcome', command };
+}
+
+/** A declared tie under rules that hold the vote again, while it was not. */
+function isRunOffDue(state: MeetingState, { voteId, stage, outcome }: Vote): boolean {
+  return (
+    stage === 'declared' &&
+    outcome !== null &&
+    runOffOf(outcome) !== null &&
+    runOffAfter(state, voteId) === null
+  );
+}
+
 function inSession(state: MeetingState, votesAgain: boolean): NextStep {
   const item = currentItem(state);
   const vote = voteOn(state, state.currentItemId);
   if (vote?.stage === 'open') return { kind: 'close-vote', label: 'Close the vote', vote };
-  if (vote?.stage === 'closed') {
-    const command = { type: 'vote.declare', voteId: vote.voteId } as const;
-    return { kind: 'command', label: 'Declare the outcome', command };
+  if (vote?.stage === 'closed') return afterClose(vote);
+  if (vote !== null && !votesAgain && isRunOffDue(state, vote)) {
+    const command = { type: 'vote.call-run-off', voteId: vote.voteId } as const;
+    return { kind: 'command', label: 'Open the run-off', command };
   }
   if (item?.purpose === 'decision' && (vote === null || votesAgain))
     return { kind: 'open-vote', label: 'Open the vote', item };
@@ -87,6 +116,8 @@ function actionOf(step: NextStep): Action | null {
       return 'vote.open';
     case 'close-vote':
       return 'vote.close';
+    case 'break-tie':
+      return step.act === 'lot' ? 'vote.draw-lot' : 'vote.give-casting-vote';
     case 'close-meeting':
       return 'meeting.close';
     case 'add-item':

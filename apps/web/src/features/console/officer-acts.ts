@@ -26,6 +26,8 @@ export type AskingAct =
   | 'annul-declared'
   | 'record-vote'
   | 'close-vote'
+  | 'casting-vote'
+  | 'lot'
   | 'declare-interest'
   | 'vote-again';
 

@@ -9,6 +9,7 @@ import { voteOn } from './next-step.js';
 import type { AskingAct } from './officer-acts.js';
 import { RecordVoteDialog } from './record-vote-dialog.js';
 import { RescheduleDialog } from './reschedule-dialog.js';
+import { CastingVoteDialog, LotDialog } from './tie-dialogs.js';
 
 export interface OfficerDialogProps {
   readonly asks: Exclude<AskingAct, 'vote-again'>;
@@ -33,6 +34,9 @@ export function OfficerDialog({ asks, state, onDone }: OfficerDialogProps): Reac
     case 'annul-declared':
     case 'close-vote':
       return <ItemDialog asks={asks} state={state} onDone={onDone} />;
+    case 'casting-vote':
+    case 'lot':
+      return <TieDialog asks={asks} state={state} onDone={onDone} />;
     case 'record-vote':
       return <RecordVoteDialog state={state} onDone={onDone} />;
     case 'declare-interest':
@@ -111,6 +115,17 @@ function CloseMeeting({ state, onDone }: Omit<OfficerDialogProps, 'asks'>): Reac
       </p>
     </CommandDialog>
   );
+}
+
+interface TieDialogProps extends Omit<OfficerDialogProps, 'asks'> {
+  readonly asks: 'casting-vote' | 'lot';
+}
+
+function TieDialog({ asks, state, onDone }: TieDialogProps): ReactNode {
+  const vote = voteOn(state, state.currentItemId);
+  if (vote === null) return null;
+  const Dialog = asks === 'lot' ? LotDialog : CastingVoteDialog;
+  return <Dialog state={state} vote={vote} onDone={onDone} />;
 }
 
 interface ItemDialogProps extends Omit<OfficerDialogProps, 'asks'> {

@@ -2,7 +2,7 @@
  * The one obvious next step, always in the same place, with what else can be done beside it and the answer of the server
  * below. Props: desk, table, onAddItem, note.
  */
-import { waitingFor } from '@quorate/domain';
+import { waitingFor, type AwaitedAct } from '@quorate/domain';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { ActionMenu } from '../../ui/action-menu.js';
@@ -92,7 +92,7 @@ export function StepBar(props: StepBarProps): ReactNode {
 /** Takes a step: sends it, asks first where that is needed, or goes to where it happens. */
 function useStep(
   { desk, table: { question }, onAddItem }: StepBarProps,
-  ask: (act: 'close-vote' | 'close-meeting') => void,
+  ask: (act: 'close-vote' | 'close-meeting' | AwaitedAct) => void,
 ): (step: NextStep) => void {
   const router = useRouter();
   const { state, act } = desk;
@@ -110,6 +110,8 @@ function useStep(
       case 'close-vote':
         if (waitingFor(state, step.vote).length > 0) return ask('close-vote');
         return act({ type: 'vote.close', voteId: step.vote.voteId });
+      case 'break-tie':
+        return ask(step.act);
       case 'close-meeting':
         return ask('close-meeting');
       case 'add-item':

@@ -2,7 +2,9 @@
 import {
   itemOf,
   proposalOutcome,
+  sayAwaited,
   sayList,
+  sayTieAct,
   sayVerdict,
   seatsOfVote,
   turnoutOf,
@@ -22,6 +24,7 @@ import { TextLink } from '../../ui/text-link.js';
 import { Turnout } from '../../ui/turnout.js';
 import styles from './console.module.css';
 import { CountTable } from './count-table.js';
+import tieStyles from './tie.module.css';
 
 export interface VotePanelProps {
   readonly state: MeetingState;
@@ -99,6 +102,7 @@ function CountedVote({ state, vote, isOutcomeSaid }: Required<VotePanelProps>): 
   return (
     <>
       <RegionLabel level={2}>{isDeclared ? 'Outcome' : 'The count, seen by officers only'}</RegionLabel>
+      {sayTieAct(vote) !== null && <p className={tieStyles.act}>{sayTieAct(vote)}</p>}
       {!isOutcomeSaid && (
         <>
           <Question level={3} size="title" tone={toneOf(vote.outcome)}>
@@ -114,7 +118,9 @@ function CountedVote({ state, vote, isOutcomeSaid }: Required<VotePanelProps>): 
           </TextLink>
         </p>
       ) : (
-        <p className={styles.aside}>Nobody else sees this until you declare the outcome.</p>
+        <p className={styles.aside}>
+          {sayAwaited(vote.outcome)} Nobody else sees the count until you declare the outcome.
+        </p>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** What one journal entry did, as a short sentence for a reader who watches the meeting again. */
 import {
   itemOf,
+  sayTieAct,
   ukDateShort,
   type ActionTerms,
   type MeetingEntry,
@@ -38,6 +39,11 @@ function speaker(after: MeetingState, requestId: string): string {
 function vote(after: MeetingState, voteId: string): string {
   const found = after.votes.find((known) => known.voteId === voteId);
   return found === undefined ? 'a vote' : `the vote “${found.question}”`;
+}
+
+function tieAct(after: MeetingState, voteId: string): string {
+  const found = after.votes.find((known) => known.voteId === voteId);
+  return (found === undefined ? null : sayTieAct(found)) ?? 'The tie of a vote was broken';
 }
 
 function because(words: string, reason: string): string {
@@ -91,6 +97,10 @@ const sayings: Sayings = {
     sayCasts(voteId, places, recordedBecause, after),
   'vote.closed': ({ voteId }, after) => `Closed ${vote(after, voteId)}`,
   'vote.counted': ({ outcome }) => `Counted, for officers only. ${outcome.sentence}`,
+  'vote.lot-sealed': () => 'The secret of the lot was sealed, and its hash published',
+  'vote.lot-drawn': ({ voteId }, after) => tieAct(after, voteId),
+  'vote.casting-vote-given': ({ voteId }, after) => tieAct(after, voteId),
+  'vote.run-off-called': ({ voteId }, after) => `A run-off opened to break the tie of ${vote(after, voteId)}`,
   'vote.declared': ({ outcome }) => `The outcome was declared. ${outcome.sentence}`,
   'vote.annulled': ({ voteId, reason }, after) => because(`Annulled ${vote(after, voteId)}`, reason),
   'vote.annulment-proposed': ({ voteId, reason }, after) =>

@@ -3,6 +3,7 @@ import {
   isOutcomeAnnulled,
   itemOf,
   turnoutOf,
+  sayTieAct,
   sayVerdict,
   voteSubject,
   wasDeclared,
@@ -45,7 +46,11 @@ export function roomWords(state: MeetingState, card: RoomCard): RoomWords {
       return {
         ...foot,
         headline: 'The vote is closed',
-        statement: `${card.vote.question} The votes are counted. The outcome is declared next.`,
+        statement: [
+          card.vote.question,
+          sayTieAct(card.vote) ?? 'The votes are counted.',
+          'The outcome is declared next.',
+        ].join(' '),
       };
     case 'result':
       return {
