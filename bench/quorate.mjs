@@ -23,7 +23,7 @@ export function withQuorate(seatCount, part) {
 }
 
 async function prepareMeeting(url, body) {
-  const database = new Database(url);
+  const database = new Database({ connectionString: url });
   const journal = new Journal(database);
   const meeting = await holdMeeting(journal, body);
   journal.onApplicationShutdown();

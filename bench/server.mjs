@@ -32,6 +32,7 @@ const acts = {
       port: 0,
       host: '127.0.0.1',
       databaseUrl,
+      logins: { app: undefined, registrar: undefined, box: undefined },
       redisUrl: undefined,
       dataFolder: '',
       origin: undefined,

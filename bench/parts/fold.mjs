@@ -45,7 +45,7 @@ function longMeeting(base) {
 }
 
 async function withJournal(base, act) {
-  const database = new Database(base.url);
+  const database = new Database({ connectionString: base.url });
   const journal = new Journal(database);
   try {
     return await act(journal);

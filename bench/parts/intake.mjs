@@ -17,7 +17,7 @@ const CONNECTIONS = [16, 32, 48];
 /** Measures with 64 and 1,000 waiting casts, and one alone. */
 export function intake() {
   return withDatabase(async (base) => {
-    const database = new Database(base.url);
+    const database = new Database({ connectionString: base.url });
     const journal = new Journal(database);
     const body = await makeBody(base, 1_000);
     const nextCast = castsOf(await holdMeeting(journal, body), body.roster);

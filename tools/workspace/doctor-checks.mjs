@@ -20,6 +20,7 @@ export const checks = {
   Node: async () => ok(`version ${process.versions.node}`),
   Packages: checkPackages,
   Database: checkDatabase,
+  Roles: checkRoles,
   Redis: checkRedis,
   Disk: checkDisk,
   Clock: checkClock,
@@ -35,7 +36,7 @@ async function checkPackages() {
 
 async function checkDatabase() {
   if (DATABASE_URL) return checkServer(DATABASE_URL, 'DATABASE_URL');
-  const { startEmbeddedDatabase } = await importEmbedded();
+  const { startEmbeddedDatabase } = await importBuilt('platform/database/embedded/index.js');
   let database;
   try {
     database = await startEmbeddedDatabase({ folder: dataFolder, log: () => undefined });
@@ -51,10 +52,29 @@ async function checkDatabase() {
   }
 }
 
-async function importEmbedded() {
-  const path = '../../apps/server/dist/platform/database/embedded/index.js';
-  return import(path).catch(() => {
-    throw new Error('The embedded PostgreSQL is not built yet: run npm start once.');
+async function checkRoles() {
+  if (!DATABASE_URL) return ok('the embedded PostgreSQL gives the server less right than its owner');
+  const [{ default: pg }, { rolesOutOfReach, sayMissing }] = await Promise.all([
+    import('pg'),
+    importBuilt('platform/database/roles/index.js'),
+  ]);
+  const client = new pg.Client({ connectionString: DATABASE_URL, connectionTimeoutMillis: WAIT_MS });
+  try {
+    await client.connect();
+    const missing = await rolesOutOfReach(client);
+    return missing.length === 0
+      ? ok('the server works with less right than the owner of the tables')
+      : fix(await sayMissing(client, missing));
+  } catch (error) {
+    return fix(`They could not be looked at: ${error.message || error.code}.`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function importBuilt(path) {
+  return import(`../../apps/server/dist/${path}`).catch(() => {
+    throw new Error('The server is not built yet: run npm start once.');
   });
 }
 

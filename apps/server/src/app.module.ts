@@ -13,16 +13,18 @@ import { RegisterModule } from './modules/register/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { VerificationModule } from './modules/verification/index.js';
 import type { Config } from './platform/config/index.js';
+import type { Access } from './platform/database/index.js';
+import type { RoleKey } from './platform/database/roles/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 @Module({})
 export class AppModule {
-  /** The whole application for these settings on this database. */
-  static on(settings: Config, databaseUrl: string): DynamicModule {
+  /** The whole application for these settings, with these ways into the database. */
+  static on(settings: Config, accesses: Readonly<Record<RoleKey, Access>>): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.on(settings, databaseUrl),
+        PlatformModule.on(settings, accesses),
         CalculatorModule,
         IdentityModule,
         PartiesModule,

@@ -1,5 +1,6 @@
 /** Puts the application on a port: Fastify, sockets and the web pages together. */
 import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -18,6 +19,7 @@ import {
   MOST_BYTES,
 } from './platform/http/index.js';
 import { Jobs } from './platform/jobs/index.js';
+import { prepareDatabase } from './platform/prepare-database.js';
 import { serveWebPages } from './platform/pages/index.js';
 import { SocketAdapter } from './platform/realtime/index.js';
 
@@ -32,9 +34,11 @@ export interface RunningServer {
   readonly port: number;
 }
 
-/** Migrates, listens and begins the jobs; resolves when the service is ready. */
-export async function startServer(settings: Config, databaseUrl: string): Promise<RunningServer> {
+/** Migrates as the owner of the database, listens and begins the jobs in a lesser role; resolves when the service is ready. */
+export async function startServer(settings: Config, ownerUrl: string): Promise<RunningServer> {
   setTypeParsers();
+  const { accesses, warning } = await prepareDatabase(ownerUrl, settings.logins);
+  if (warning !== null) new Logger('database').warn(warning);
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BYTES,
     requestTimeout: REQUEST_WITHIN_MS,
@@ -46,7 +50,7 @@ export async function startServer(settings: Config, databaseUrl: string): Promis
     },
     clientErrorHandler: answerBrokenRequest,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, databaseUrl), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(settings, accesses), adapter, {
     logger:
       settings.logLevel === 'debug' ? ['fatal', 'error', 'warn', 'log', 'debug'] : ['fatal', 'error', 'warn'],
     abortOnError: false,

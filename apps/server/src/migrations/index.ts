@@ -13,6 +13,7 @@ import { PasswordLinks1700000010000 } from './1700000010000-password-links.js';
 import { Checkpoints1700000020000 } from './1700000020000-checkpoints.js';
 import { RuleSets1700000021000 } from './1700000021000-rule-sets.js';
 import { VoteClock1700000031000 } from './1700000031000-vote-clock.js';
+import { Roles1700000040000 } from './1700000040000-roles.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Checkpoints1700000020000,
   RuleSets1700000021000,
   VoteClock1700000031000,
+  Roles1700000040000,
 ];

@@ -3,13 +3,17 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
-    .optional(),
+  /** The owner of the tables, who runs the migrations. */
+  DATABASE_URL: postgresUrl.optional(),
+  /** Logins for the server's roles, where the database's administrator gives each its own. */
+  DATABASE_APP_URL: postgresUrl.optional(),
+  DATABASE_REGISTRAR_URL: postgresUrl.optional(),
+  DATABASE_BOX_URL: postgresUrl.optional(),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\//, 'must begin with redis://')
@@ -33,6 +37,8 @@ export abstract class Config {
   abstract readonly port: number;
   abstract readonly host: string;
   abstract readonly databaseUrl: string | undefined;
+  /** Addresses of the users that work in the server's roles; without one the owner steps into the role. */
+  abstract readonly logins: Readonly<Record<'app' | 'registrar' | 'box', string | undefined>>;
   abstract readonly redisUrl: string | undefined;
   abstract readonly dataFolder: string;
   abstract readonly origin: string | undefined;
@@ -66,6 +72,11 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], pr
     // One click makes anyone an administrator of the demonstration: it is for this machine alone unless HOST says otherwise.
     host: data.HOST ?? (demonstration ? '127.0.0.1' : '0.0.0.0'),
     databaseUrl: data.DATABASE_URL,
+    logins: {
+      app: data.DATABASE_APP_URL,
+      registrar: data.DATABASE_REGISTRAR_URL,
+      box: data.DATABASE_BOX_URL,
+    },
     redisUrl: data.REDIS_URL,
     dataFolder,
     origin: origin?.origin,

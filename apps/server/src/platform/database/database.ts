@@ -1,6 +1,7 @@
 /** The plain PostgreSQL pool for the paths where SQL is written by hand. TypeORM has its own for entities. */
 import type { OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import type { Access } from './access.js';
 import { SteadyClient } from './steady-client.js';
 
 const DATE = 1082;
@@ -15,9 +16,12 @@ export function setTypeParsers(): void {
 export class Database implements OnApplicationShutdown {
   readonly pool: pg.Pool;
 
-  constructor(readonly url: string) {
+  constructor(
+    readonly access: Access,
+    max = 16,
+  ) {
     // Pipelined: the statements of a batch go out together, in order, without waiting for each answer.
-    const settings = { connectionString: url, max: 16, application_name: 'quorate', pipeline: true };
+    const settings = { ...access, max, application_name: 'quorate', pipeline: true };
     this.pool = new pg.Pool({ ...settings, Client: SteadyClient });
     // An idle connection that breaks is replaced by the pool at the next query.
     this.pool.on('error', () => undefined);
@@ -27,3 +31,9 @@ export class Database implements OnApplicationShutdown {
     await this.pool.end();
   }
 }
+
+/** The registrar's own pool: sees who took a ballot paper, and no box. */
+export class RegistrarDatabase extends Database {}
+
+/** The box's own pool: sees sealed ballots, and no person. */
+export class BoxDatabase extends Database {}

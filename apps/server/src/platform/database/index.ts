@@ -1,5 +1,6 @@
 /** The door of database: the plain PostgreSQL pool and small aids to it. */
-export { Database, setTypeParsers } from './database.js';
+export { type Access, asOwner } from './access.js';
+export { BoxDatabase, Database, RegistrarDatabase, setTypeParsers } from './database.js';
 export { isAway } from './is-away.js';
 export { reachDatabase } from './reach-database.js';
 export { insertMany } from './insert-many.js';

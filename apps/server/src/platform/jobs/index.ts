@@ -1,3 +1,3 @@
 /** The door of jobs: work that may wait. */
 export { Jobs } from './jobs.js';
-export type { Cause } from './lane.js';
+export { type Cause, makeQueueTables } from './lane.js';

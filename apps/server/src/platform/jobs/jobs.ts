@@ -27,10 +27,10 @@ export class Jobs implements OnModuleDestroy, BeforeApplicationShutdown, OnAppli
   private readonly listeners = new Set<() => void>();
   private readonly lane: KeptLane;
 
-  constructor({ redisUrl }: Config, { url }: Database) {
+  constructor({ redisUrl }: Config, { access }: Database) {
     const work: Work = (job) => this.do(job.name, job.data);
     this.lane = new KeptLane(
-      () => this.heard(redisUrl === undefined ? laneOnPostgres(url, work) : laneOnRedis(redisUrl, work)),
+      () => this.heard(redisUrl === undefined ? laneOnPostgres(access, work) : laneOnRedis(redisUrl, work)),
       this.logger,
     );
   }
@@ -58,7 +58,7 @@ export class Jobs implements OnModuleDestroy, BeforeApplicationShutdown, OnAppli
     this.listeners.add(listener);
   }
 
-  /** Makes the queue's tables and begins to work. */
+  /** Begins to work. */
   async start(): Promise<void> {
     await this.lane.open();
   }

@@ -1,7 +1,8 @@
 /** One queue with its worker, on PostgreSQL or on Redis. The worker takes up jobs only once both stand, so that nothing is asked of a connection that never came about. */
-import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
+import { createPostgresBackend, Queue, runMigrations, withBackend, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import { SteadyClient } from '../database/index.js';
+import type { ClientBase } from 'pg';
+import { type Access, SteadyClient } from '../database/index.js';
 
 /** Which entry caused the job. */
 export interface Cause {
@@ -36,10 +37,15 @@ const QUEUE = 'quorate';
 /** A server that refuses is asked again after a second. */
 const WORKER = { autorun: false, concurrency: 4, runRetryDelay: 1_000 };
 
-/** A lane on PostgreSQL, which makes its tables at the first use. */
-export function laneOnPostgres(url: string, work: Work): Lane {
+/** Makes or brings up to date the tables of a lane on PostgreSQL. */
+export async function makeQueueTables(owner: ClientBase): Promise<void> {
+  await runMigrations(owner);
+}
+
+/** A lane on PostgreSQL; its tables must be there. */
+export function laneOnPostgres(access: Access, work: Work): Lane {
   const backed = withBackend(createPostgresBackend);
-  const connection = { connectionString: url, max: 3, migrate: true, Client: SteadyClient };
+  const connection = { ...access, max: 3, Client: SteadyClient };
   return {
     queue: new backed.Queue<Cause>(QUEUE, { connection }),
     worker: new backed.Worker<Cause>(QUEUE, work, { connection, ...WORKER }),

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { Journal1700000000000 } from '../../migrations/1700000000000-journal.js';
-import { Database, setTypeParsers } from '../database/index.js';
+import { asOwner, Database, setTypeParsers } from '../database/index.js';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../database/embedded/index.js';
 import { Journal } from './journal.js';
 import type { Ask, StreamKind } from './stream-kind.js';
@@ -59,8 +59,8 @@ describe('the journal', () => {
     await source.initialize();
     await source.runMigrations();
     await source.destroy();
-    database = new Database(embedded.url);
-    other = new Database(embedded.url);
+    database = new Database(asOwner(embedded.url));
+    other = new Database(asOwner(embedded.url));
     journal = new Journal(database);
   });
 

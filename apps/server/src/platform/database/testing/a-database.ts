@@ -1,12 +1,14 @@
-/** A real PostgreSQL of a test's own, migrated, with both ways to reach it. */
+/** A real PostgreSQL of a test's own, migrated, with both ways in which the server works on it. */
 import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource, type EntitySchema } from 'typeorm';
-import { MIGRATIONS } from '../../../migrations/index.js';
 import { Database, setTypeParsers } from '../database.js';
+import { prepareDatabase } from '../../prepare-database.js';
 import { startEmbeddedDatabase } from '../embedded/index.js';
+
+const NO_LOGINS = { app: undefined, registrar: undefined, box: undefined };
 
 export interface TestDatabase {
   readonly database: Database;
@@ -21,15 +23,15 @@ export async function aDatabase(
   setTypeParsers();
   const folder = await mkdtemp(join(tmpdir(), 'quorate-test-'));
   const embedded = await startEmbeddedDatabase({ folder, log: () => undefined });
-  const database = new Database(embedded.url);
+  const { accesses } = await prepareDatabase(embedded.url, NO_LOGINS);
+  const database = new Database(accesses.app);
   const dataSource = new DataSource({
     type: 'postgres',
     url: embedded.url,
     entities: [...entities],
-    migrations: MIGRATIONS,
+    extra: accesses.app,
   });
   await dataSource.initialize();
-  await dataSource.runMigrations({ transaction: 'each' });
   const stop = async (): Promise<void> => {
     await dataSource.destroy();
     await database.pool.end();
