@@ -3,7 +3,6 @@ import { canonical } from './canonical-json.js';
 import type { CategoryCount, Count, Verdict } from './count.js';
 import type { Fields } from './fields.js';
 import { check } from './not-verified.js';
-import type { Quorum } from './quorum.js';
 import { METHODS, type Method } from './readings.js';
 import type { Rule } from './rule.js';
 import { percentOf, type Shares } from './shares.js';
@@ -122,16 +121,4 @@ export function compareOutcome(
   compareCategories(declared, counted);
   compareShares(declared, counted.shares, rule.threshold);
   compareReadings(declared, readings);
-}
-
-/** Ends the checking when the declared quorum is not the one that the attendance gives. */
-export function compareQuorum(declared: Fields, counted: Quorum, when: string): void {
-  const { met, present, inPost, needed } = counted;
-  const said = `${declared.count('present')} of ${declared.count('inPost')}, ${declared.count('needed')} needed`;
-  const is = `${present} of ${inPost}, ${needed} needed`;
-  check(said === is, `the quorum at the ${when} was ${is}, not ${said}`);
-  check(
-    declared.flag('met') === met,
-    `the quorum at the ${when} was ${met ? '' : 'not '}met, against the declaration`,
-  );
 }

@@ -305,7 +305,6 @@ describe('a quorum', () => {
 
 describe('a rule that this version does not know', () => {
   it.each([
-    ['choose', { form: { kind: 'choose', most: 1 } }],
     ['by-acclamation', { counting: { kind: 'by-acclamation' } }],
     ['every-other', { counting: { ...byCategory, carriedBy: 'every-other' } }],
     ['by-duel', { tie: 'by-duel' }],

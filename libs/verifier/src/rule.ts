@@ -68,8 +68,6 @@ function countingOf(counting: Fields): Counting {
 
 /** The rule. */
 export function readRule(ruleSet: Fields): Rule {
-  const form = ruleSet.object('form').text('kind');
-  if (form !== 'motion') unknown(form);
   const categories = ruleSet
     .objects('constituencies')
     .map((one) => ({ id: one.text('id'), name: one.text('name') }));

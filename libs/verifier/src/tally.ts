@@ -2,9 +2,13 @@
 import { check } from './not-verified.js';
 import type { Counting } from './rule.js';
 
-/** What a ballot may say, and the three ways of having no ballot that counts. */
+/** What a ballot on a proposal may say. */
 export const ANSWERS = ['approve', 'reject', 'abstain', 'send-back'] as const;
-export const STANDINGS = [...ANSWERS, 'not-voted', 'recused', 'absent'] as const;
+
+/** Why a place has no ballot that counts. */
+export const SILENCES = ['not-voted', 'recused', 'absent'] as const;
+export type Silence = (typeof SILENCES)[number];
+export const STANDINGS = [...ANSWERS, ...SILENCES] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** Votes by how they stand; of any size, since shares are counted in fine units. */
@@ -18,10 +22,14 @@ export interface RollPlace {
   readonly weight: number;
 }
 
-/** How a place stood: in one way, or with its weight in parts of which the rest is not voted. */
-export interface Place extends RollPlace {
-  readonly standing: Standing | Readonly<Partial<Record<Standing, number>>>;
+/** A place with how it stood at the close. */
+export interface Stood<Said> extends RollPlace {
+  readonly standing: Said;
 }
+
+/** On a proposal: in one way, or with the weight in parts of which the rest is not voted. */
+export type MotionStanding = Standing | Readonly<Partial<Record<Standing, number>>>;
+export type Place = Stood<MotionStanding>;
 
 /** All amounts from one value for each standing. */
 export function amountsFrom(valueOf: (standing: Standing) => bigint): Amounts {
