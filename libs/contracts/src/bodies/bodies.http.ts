@@ -1,9 +1,9 @@
 /** Bodies, their seats, officers and rules. */
 import { COUNTING_METHODS } from '@quorate/domain';
-import type { RuleSet } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { day, id, line } from '../wire/scalars.js';
+import { keptRuleSet } from './rule-set.js';
 
 const person = z.object({ personId: id, name: z.string() });
 
@@ -37,7 +37,7 @@ export const bodyView = bodySummary
     secretaries: z.array(person),
     observers: z.array(person),
     seatList: z.array(seatView),
-    ruleSet: z.custom<RuleSet>().meta({ type: 'object' }),
+    ruleSet: keptRuleSet,
     /** The rules said back in plain English. */
     rules: z.array(z.string()),
     paperWorkingDays: z.number().int(),

@@ -1,7 +1,9 @@
-/** A rule set on a wire: its shape, its texts and what the domain finds wrong, each at its field. */
+/** A rule set on a wire: its shape and its texts, and of one that is written what the domain finds wrong, each at its field. */
 import { describe, expect, it } from '@jest/globals';
 import { countingBy, firstRules, type RuleSet } from '@quorate/domain';
+import type { z } from 'zod';
 import { ruleSet } from './rule-set.js';
+import { changedRuleSet, newRuleSet } from './rule-sets.http.js';
 
 function rules(altered: Partial<RuleSet> | Readonly<Record<string, unknown>> = {}): unknown {
   return {
@@ -16,8 +18,8 @@ function rules(altered: Partial<RuleSet> | Readonly<Record<string, unknown>> = {
   };
 }
 
-function fieldsAtFault(sent: unknown): string[] {
-  return (ruleSet.safeParse(sent).error?.issues ?? []).map(({ path }) => path.join('.'));
+function fieldsAtFault(sent: unknown, schema: z.ZodType = ruleSet): string[] {
+  return (schema.safeParse(sent).error?.issues ?? []).map(({ path }) => path.join('.'));
 }
 
 describe('ruleSet', () => {
@@ -36,13 +38,15 @@ describe('ruleSet', () => {
     expect(fieldsAtFault(rules({ name: 'Board\u202e' }))).toEqual(['name']);
   });
 
-  it('[CNT-23] says what does not fit together at its field', () => {
-    const { quorum, mandates } = firstRules(ruleSet.parse(rules()));
-    const minimumByConstituency = [{ constituencyId: 'nobody', minimum: 1 }];
-    const sent = rules({
-      quorum: { ...quorum, minimumByConstituency },
-      mandates: { ...mandates, splitVotes: true },
-    });
-    expect(fieldsAtFault(sent)).toEqual(['quorum.minimumByConstituency', 'mandates.splitVotes']);
+  it('[CNT-23] says of rules that are written what does not fit together, at its field', () => {
+    const { id: _id, version, ...whole } = ruleSet.parse(rules());
+    const sent = {
+      ...whole,
+      threshold: { ...whole.threshold, fraction: { numerator: 6, denominator: 5 } },
+      quorum: { ...whole.quorum, minimumByConstituency: [{ constituencyId: 'nobody', minimum: 1 }] },
+    };
+    const atFault = ['quorum.minimumByConstituency', 'threshold'];
+    expect(fieldsAtFault(sent, newRuleSet)).toEqual(atFault);
+    expect(fieldsAtFault({ ...sent, version }, changedRuleSet)).toEqual(atFault);
   });
 });

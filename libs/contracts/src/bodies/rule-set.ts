@@ -4,12 +4,12 @@ import {
   CATEGORY_MAJORITIES,
   COUNTING_UNITS,
   ELECTORATES,
-  faultsOfRuleSet,
   MOTION_WORDS,
   QUORUM_ROLES,
   RANKED_COUNTS,
   THRESHOLD_BASES,
   type Refusal,
+  type RuleSet,
   TIE_RULES,
 } from '@quorate/domain';
 import { z } from 'zod';
@@ -54,29 +54,34 @@ const quorum = z.strictObject({
   recusedCount: z.boolean(),
 });
 
-/** The shape of a rule set; whether its parts fit each other is for `faultsOfRuleSet` to say. */
-export const ruleSetShape = z.strictObject({
-  id: line(80),
-  version: z.int().min(1),
-  name: line(200),
-  electorate: z.enum(ELECTORATES),
-  form,
-  counting,
-  constituencies: z.array(z.strictObject({ id: constituencyId, name: line(80) })).max(20),
-  threshold,
-  tie: z.enum(TIE_RULES),
-  quorum,
-  mayChangeBallot: z.boolean(),
-  visibility: z.enum(BALLOT_VISIBILITIES),
-  close: z.strictObject({ whenAllVoted: z.boolean(), graceSeconds: z.int().min(0) }),
-  mandates: z.strictObject({
-    alternates: z.boolean(),
-    proxies: z.strictObject({ mostPerHolder: z.int().min(1).nullable() }).nullable(),
-    splitVotes: z.boolean(),
-  }),
-  binding: z.boolean(),
-  source: line(200),
-});
+/** Every rule set that comes in or goes out; whether its parts fit each other is for `faultsOfRuleSet` to say. */
+export const ruleSet = z
+  .strictObject({
+    id: line(80),
+    version: z.int().min(1),
+    name: line(200),
+    electorate: z.enum(ELECTORATES),
+    form,
+    counting,
+    constituencies: z.array(z.strictObject({ id: constituencyId, name: line(80) })).max(20),
+    threshold,
+    tie: z.enum(TIE_RULES),
+    quorum,
+    mayChangeBallot: z.boolean(),
+    visibility: z.enum(BALLOT_VISIBILITIES),
+    close: z.strictObject({ whenAllVoted: z.boolean(), graceSeconds: z.int().min(0) }),
+    mandates: z.strictObject({
+      alternates: z.boolean(),
+      proxies: z.strictObject({ mostPerHolder: z.int().min(1).nullable() }).nullable(),
+      splitVotes: z.boolean(),
+    }),
+    binding: z.boolean(),
+    source: line(200),
+  })
+  .meta({ id: 'RuleSet' });
+
+/** The same as the rules know it; it does not compile when the two part ways. */
+export const keptRuleSet: z.ZodType<RuleSet> = ruleSet;
 
 /** Puts what the domain finds wrong with a rule set beside its fields. */
 export function addFaults(context: z.core.$RefinementCtx, faults: readonly Refusal[]): void {
@@ -84,8 +89,3 @@ export function addFaults(context: z.core.$RefinementCtx, faults: readonly Refus
     context.addIssue({ code: 'custom', message: sentence, path: field.split('.') });
   }
 }
-
-/** A rule set that could be counted by: its shape is right and its parts fit each other. */
-export const ruleSet = ruleSetShape
-  .superRefine((rules, context) => addFaults(context, faultsOfRuleSet(rules)))
-  .meta({ id: 'RuleSet' });

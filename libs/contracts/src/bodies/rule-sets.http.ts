@@ -3,18 +3,16 @@ import { faultsOfRuleSet, partsNotRunYet, type RuleSet } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { id } from '../wire/scalars.js';
-import { addFaults, ruleSetShape } from './rule-set.js';
+import { addFaults, keptRuleSet, ruleSet } from './rule-set.js';
 
 const ruleSetId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Give an id as the list of rule sets has it.')
   .max(80);
 
-const kept: z.ZodType<RuleSet> = ruleSetShape;
-
 export const ruleSetView = z
   .object({
-    ruleSet: kept,
+    ruleSet: keptRuleSet,
     says: z.array(z.string()).describe('the rules said back in plain English'),
     isDefault: z.boolean().describe('votes open under it unless they name another'),
     isRetired: z.boolean().describe('no vote opens under it any more'),
@@ -30,13 +28,13 @@ function checkWhole(rules: Omit<RuleSet, 'id'>, context: z.RefinementCtx): void 
   addFaults(context, [...faultsOfRuleSet(whole), ...partsNotRunYet(whole)]);
 }
 
-export const newRuleSet = ruleSetShape
+export const newRuleSet = ruleSet
   .omit({ id: true, version: true })
   .superRefine((rules, context) => checkWhole({ ...rules, version: 1 }, context))
   .meta({ id: 'NewRuleSet' });
 export type NewRuleSetInput = z.infer<typeof newRuleSet>;
 
-export const changedRuleSet = ruleSetShape
+export const changedRuleSet = ruleSet
   .omit({ id: true })
   .superRefine(checkWhole)
   .meta({ id: 'ChangedRuleSet' });

@@ -8,7 +8,7 @@ import {
   STANDINGS,
 } from '@quorate/domain';
 import { z } from 'zod';
-import { ruleSetShape } from '../bodies/rule-set.js';
+import { ruleSet } from '../bodies/rule-set.js';
 import { route } from '../wire/route.js';
 import { line } from '../wire/scalars.js';
 
@@ -98,7 +98,7 @@ const presence = z
 
 export const calculationAsked = z
   .strictObject({
-    ruleSet: ruleSetShape,
+    ruleSet,
     votes,
     quorum: z
       .strictObject({ atOpening: presence, atClose: presence })

@@ -1,5 +1,5 @@
 /** The demonstration data as the JSON files beside this page hold it, checked when they are read. */
-import { ruleSetShape } from '@quorate/contracts';
+import { ruleSet } from '@quorate/contracts';
 import { CLASSIFICATIONS, ITEM_PURPOSES, RECORD_KINDS } from '@quorate/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -46,9 +46,9 @@ const body = z.strictObject({
   paperWorkingDays: z.number().int(),
   noticeWorkingDays: z.number().int(),
   /** Its id and version come with the body. */
-  ruleSet: ruleSetShape.omit({ id: true, version: true }),
+  ruleSet: ruleSet.omit({ id: true, version: true }),
   /** Beside it; their categories are those of the body. */
-  otherRuleSets: z.array(ruleSetShape.omit({ version: true, constituencies: true })).default([]),
+  otherRuleSets: z.array(ruleSet.omit({ version: true, constituencies: true })).default([]),
   terms: z.array(z.strictObject({ from: day.nullable(), until: day.nullable() })),
   seats: z.array(
     z.strictObject({
