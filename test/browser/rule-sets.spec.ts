@@ -50,7 +50,7 @@ describe('the rule sets', () => {
       await page.getByLabel('For a proposal to pass', { exact: true }).getAttribute('aria-invalid'),
     ).toBe('true');
     await page.getByLabel('Parts', { exact: true }).fill('4');
-    await screen.shows(/more than 4\/5 of the votes for and against are for/);
+    await screen.shows(/more than four fifths of the votes for and against are for/);
     await page.getByLabel('Name', { exact: true }).fill('Urgent: four fifths');
     await page
       .getByLabel('Where the rules are written', { exact: true })

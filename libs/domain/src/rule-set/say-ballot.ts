@@ -70,9 +70,11 @@ export const VISIBILITY_WORDS: Readonly<Record<BallotVisibility, string>> = {
 /** When the vote closes besides by hand, and what becomes of a ballot that comes a little late. */
 export function sayClose({ whenAllVoted, graceSeconds }: CloseRule): string[] {
   return [
-    ...(whenAllVoted ? ['The vote closes by itself when all have voted.'] : []),
+    ...(whenAllVoted ? ['The vote closes by itself when all on the roll have voted or withdrawn.'] : []),
     ...(graceSeconds > 0
-      ? [`A ballot that arrives within ${sayNumber(graceSeconds)} seconds after the close still counts.`]
+      ? [
+          `Where a vote has a time to close, a ballot that arrives up to ${sayNumber(graceSeconds)} ${graceSeconds === 1 ? 'second' : 'seconds'} after it still counts.`,
+        ]
       : []),
   ];
 }

@@ -34,11 +34,19 @@ function sayOwnThresholds(counting: CategoryCounting, ruleSet: RuleSet): string[
   );
 }
 
-function sayUndecided(threshold: Threshold): string {
-  const silent = threshold.base === 'cast' ? 'nobody votes for or against' : 'there is no vote to measure by';
-  return mayTie(threshold)
-    ? `A category that is tied, or where ${silent}, has no outcome.`
-    : `A category that falls short of that rejects; one where ${silent} has no outcome.`;
+/** What a category comes to that does not approve; the thresholds of categories may differ in whether they can be tied. */
+function sayUndecided(counting: CategoryCounting, { threshold, constituencies }: RuleSet): string {
+  const own = counting.thresholds.map((one) => one.threshold);
+  const asked = own.length < constituencies.length ? [threshold, ...own] : own;
+  const isCast = asked.every(({ base }) => base === 'cast');
+  const silent = isCast ? 'nobody votes for or against' : 'there is no vote to measure by';
+  if (!asked.some(mayTie)) {
+    return `A category that falls short of that rejects; one where ${silent} has no outcome.`;
+  }
+  const isTiedAnywhere = asked.every(mayTie);
+  if (isTiedAnywhere && isCast) return `A category that is tied, or where ${silent}, has no outcome.`;
+  const which = isTiedAnywhere ? '' : ' that asks for more than half and has';
+  return `A category that falls short rejects; but one${which === '' ? ' with' : which} exactly half for and the other half against is tied and has no outcome, and so has one where ${silent}.`;
 }
 
 function sayMajority(carriedBy: CategoryMajority, { constituencies, form }: RuleSet): string {
@@ -60,13 +68,17 @@ function sayOfCategories(counting: CategoryCounting, ruleSet: RuleSet): string[]
   return [
     `A category approves when ${sayShare(threshold, form, 'its')} are for${sayAbstentions(threshold)}.`,
     ...sayOwnThresholds(counting, ruleSet),
-    sayUndecided(threshold),
+    sayUndecided(counting, ruleSet),
     sayMajority(counting.carriedBy, ruleSet),
   ];
 }
 
 function sayPassing({ threshold, form }: RuleSet): string {
-  return `The proposal is approved when ${sayShare(threshold, form)} are for${sayAbstentions(threshold)}.`;
+  const tied =
+    mayTie(threshold) && threshold.base !== 'cast'
+      ? '; it is tied only with exactly half for and the other half against'
+      : '';
+  return `The proposal is approved when ${sayShare(threshold, form)} are for${sayAbstentions(threshold)}${tied}.`;
 }
 
 function sayCaps({ caps }: ShareCounting, ruleSet: RuleSet): string[] {
@@ -124,7 +136,10 @@ export function sayWhatPasses(ruleSet: RuleSet): string[] {
   return [...passing, ...back];
 }
 
-/** What equal votes mean. */
-export function sayTie({ form, tie }: RuleSet): string {
-  return form.kind === 'motion' ? TIE_WORDS[tie] : CHOICE_TIES[tie];
+/** What equal votes mean; across the body only a threshold of more than half leaves any. */
+export function sayTie(ruleSet: RuleSet): string {
+  const { form, tie, counting, threshold } = ruleSet;
+  if (form.kind !== 'motion') return CHOICE_TIES[tie];
+  if (counting.kind === 'by-category' || mayTie(threshold)) return TIE_WORDS[tie];
+  return `There is no tie: a proposal that falls short is rejected${maySendBack(form) ? ' or sent back' : ''}.`;
 }

@@ -1,5 +1,5 @@
 /** What a rule set asks of a quorum, read back in plain English. */
-import { asSentenceStart, sayFraction, sayList, sayNumber } from '../value/plain-english.js';
+import { sayFraction, sayList, sayNumber } from '../value/plain-english.js';
 import type { QuorumRole, QuorumRule, RuleSet } from './rule-set.js';
 import { nameOf } from './say-counting.js';
 
@@ -9,36 +9,42 @@ export const ROLE_WORDS: Readonly<Record<QuorumRole, string>> = {
   secretary: 'the secretary',
 };
 
-function sayNumbers({ fractionInPost, strict, count }: QuorumRule): string[] {
-  const parts = [
-    ...(fractionInPost === null
-      ? []
-      : [
-          sayFraction(fractionInPost) === 'all'
-            ? 'all the seats in post are present'
-            : `${strict ? 'more than' : 'at least'} ${sayFraction(fractionInPost)} of the seats in post are present${strict ? '' : ', rounded up'}`,
-        ]),
-    ...(count === null ? [] : [`at least ${sayNumber(count)} are present`]),
+function sayFractionInPost({ fractionInPost, strict }: QuorumRule): string[] {
+  if (fractionInPost === null) return [];
+  const share = sayFraction(fractionInPost);
+  if (share === 'all') return ['all the seats in post are present'];
+  return [
+    strict
+      ? `more than ${share} of the seats in post are present`
+      : `at least ${share} of the seats in post (rounded up) are present`,
   ];
-  if (parts.length === 0) return ['The meeting is quorate when anyone is present.'];
-  return [`The meeting is quorate when ${parts.join(', and ')}.`];
+}
+
+function sayPresent(count: number): string {
+  return `at least ${sayNumber(count)} ${count === 1 ? 'is' : 'are'} present`;
+}
+
+/** Every part that is asked for, in one sentence: they must all be met together. */
+function sayParts(ruleSet: RuleSet): string {
+  const { quorum } = ruleSet;
+  const { count, rolesPresent } = quorum;
+  const roles = sayList(rolesPresent.map((role) => ROLE_WORDS[role]));
+  const parts = [
+    ...sayFractionInPost(quorum),
+    ...(count === null ? [] : [sayPresent(count)]),
+    ...quorum.minimumByConstituency
+      .filter(({ minimum }) => minimum > 0)
+      .map(({ constituencyId, minimum }) => `${sayPresent(minimum)} for ${nameOf(ruleSet, constituencyId)}`),
+    ...(roles === '' ? [] : [`${roles} ${rolesPresent.length === 1 ? 'is' : 'are'} present`]),
+  ];
+  return `The meeting is quorate when ${parts.length === 0 ? 'anyone is present' : parts.join(', and ')}.`;
 }
 
 /** Every part of the quorum as a sentence. */
 export function sayQuorumRule(ruleSet: RuleSet): string[] {
-  const { quorum } = ruleSet;
-  const minimums = quorum.minimumByConstituency
-    .filter(({ minimum }) => minimum > 0)
-    .map(
-      ({ constituencyId, minimum }) =>
-        `At least ${sayNumber(minimum)} must be present for ${nameOf(ruleSet, constituencyId)}.`,
-    );
-  const roles = sayList(quorum.rolesPresent.map((role) => ROLE_WORDS[role]));
   return [
-    ...sayNumbers(quorum),
-    ...minimums,
-    ...(roles === '' ? [] : [asSentenceStart(`${roles} must be present.`)]),
-    quorum.recusedCount
+    sayParts(ruleSet),
+    ruleSet.quorum.recusedCount
       ? 'A member who withdraws from a vote still counts to the quorum for it.'
       : 'A member who withdraws from a vote does not count to the quorum for it.',
     'A vote counts only when the meeting is quorate both when it opens and when it closes.',

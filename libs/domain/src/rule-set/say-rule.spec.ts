@@ -16,6 +16,7 @@ const ranked = (count: RankedCount): Partial<RuleSet> => ({ form: { kind: 'ranke
 const asked = (altered: Partial<QuorumRule>): Partial<RuleSet> => ({
   quorum: { ...aRuleSet().quorum, ...altered },
 });
+const HALF = { numerator: 1, denominator: 2 };
 const twoThirds: Threshold = { fraction: { numerator: 2, denominator: 3 }, strict: false, base: 'cast' };
 
 /** From what counts down to the tie. */
@@ -33,7 +34,7 @@ describe('sayRule', () => {
       'A category that is tied, or where nobody votes for or against, has no outcome.',
       'The proposal is approved when more categories approve than reject, and rejected when more reject than approve.',
       'A tie changes nothing: the proposal is not approved.',
-      'The meeting is quorate when at least half of the seats in post are present, rounded up.',
+      'The meeting is quorate when at least half of the seats in post (rounded up) are present.',
       'A member who withdraws from a vote does not count to the quorum for it.',
       'A vote counts only when the meeting is quorate both when it opens and when it closes.',
       'A member may change their vote until the vote closes.',
@@ -75,10 +76,8 @@ describe('sayRule', () => {
       recusedCount: true,
     };
     const said = sayRule(aRuleSet({ quorum, mayChangeBallot: false }));
-    expect(said.slice(7, 13)).toEqual([
-      'The meeting is quorate when all the seats in post are present, and at least seven are present.',
-      'At least two must be present for Networks.',
-      'The Chair and the secretary must be present.',
+    expect(said.slice(7, 11)).toEqual([
+      'The meeting is quorate when all the seats in post are present, and at least seven are present, and at least two are present for Networks, and the Chair and the secretary are present.',
       'A member who withdraws from a vote still counts to the quorum for it.',
       'A vote counts only when the meeting is quorate both when it opens and when it closes.',
       'A vote once cast cannot be changed.',
@@ -129,9 +128,12 @@ describe('sayRule', () => {
     ['The meeting is quorate when more than half of the seats in post are present.', asked({ strict: true })],
     ['The meeting is quorate when at least seven are present.', asked({ fractionInPost: null, count: 7 })],
     ['The meeting is quorate when anyone is present.', asked({ fractionInPost: null })],
-    ['The vote closes by itself when all have voted.', { close: { whenAllVoted: true, graceSeconds: 0 } }],
     [
-      'A ballot that arrives within five seconds after the close still counts.',
+      'The vote closes by itself when all on the roll have voted or withdrawn.',
+      { close: { whenAllVoted: true, graceSeconds: 0 } },
+    ],
+    [
+      'Where a vote has a time to close, a ballot that arrives up to five seconds after it still counts.',
       { close: { whenAllVoted: false, graceSeconds: 5 } },
     ],
     ['Nobody stands in for a member.', { mandates: { alternates: false, proxies: null, splitVotes: false } }],
@@ -171,7 +173,7 @@ describe('sayRule', () => {
       'Each vote counts with its weight.',
       'A category approves when more than half of its votes for and against are for; abstentions are left out.',
       'For Large Suppliers, at least two thirds of all its votes on the roll, cast or not, must be for.',
-      'A category that is tied, or where nobody votes for or against, has no outcome.',
+      'A category that falls short rejects; but one that asks for more than half and has exactly half for and the other half against is tied and has no outcome, and so has one where there is no vote to measure by.',
       'The proposal is approved only when every category that reaches an outcome approves and none is tied, and rejected when one or more reject.',
       'A tie changes nothing: the proposal is not approved.',
     ]);
@@ -184,7 +186,7 @@ describe('sayRule', () => {
     };
     expect(sayCounting(aRuleSet({ counting: share, form: motion('yes-no', true, true) }))).toEqual([
       'Each vote counts as its share of all the weight on the roll.',
-      'Large Suppliers together hold at most 86/100 of the vote; what is above that is given to nobody.',
+      'Large Suppliers together hold at most 86 % of the vote; what is above that is given to nobody.',
       'The proposal is approved when more than half of the votes for, against and to send back are for; abstentions are left out.',
       'When it is not approved, it is sent back for more work if more ask for that than are against.',
       'A tie changes nothing: the proposal is not approved.',
@@ -198,6 +200,52 @@ describe('sayRule', () => {
     expect(sayCounting(back)).toContain(
       'The proposal is approved when more categories approve than reject or send back, and rejected when more reject or send back than approve.',
     );
+  });
+
+  it('[CNT-9] [CNT-10] says when there is a tie at all', () => {
+    const whole = countingBy('per-head');
+    expect(sayTie(aRuleSet({ counting: whole, threshold: twoThirds }))).toBe(
+      'There is no tie: a proposal that falls short is rejected.',
+    );
+    const back = motion('approve-reject', true, true);
+    expect(sayTie(aRuleSet({ counting: whole, threshold: twoThirds, form: back }))).toBe(
+      'There is no tie: a proposal that falls short is rejected or sent back.',
+    );
+    const ofPresent: Threshold = { fraction: HALF, strict: true, base: 'present' };
+    expect(sayWhatPasses(aRuleSet({ counting: whole, threshold: ofPresent }))).toEqual([
+      'The proposal is approved when more than half of the votes of those present, cast or not, are for; it is tied only with exactly half for and the other half against.',
+    ]);
+    expect(sayWhatPasses(aRuleSet({ threshold: ofPresent }))[1]).toBe(
+      'A category that falls short rejects; but one with exactly half for and the other half against is tied and has no outcome, and so has one where there is no vote to measure by.',
+    );
+  });
+
+  it('[CNT-10] [CNT-14] says the CA/Browser Forum: two thirds of one category and more than half of the other', () => {
+    const own = { constituencyId: 'users', threshold: { ...twoThirds, fraction: HALF, strict: true } };
+    const forum = aRuleSet({
+      constituencies: [
+        { id: 'issuers', name: 'Certificate Issuers' },
+        { id: 'users', name: 'Certificate Consumers' },
+      ],
+      threshold: twoThirds,
+      counting: { kind: 'by-category', unit: 'head', carriedBy: 'every-voting', thresholds: [own] },
+    });
+    expect(sayWhatPasses(forum).slice(0, 3)).toEqual([
+      'A category approves when at least two thirds of its votes for and against are for; abstentions are left out.',
+      'For Certificate Consumers, more than half of its votes for and against must be for.',
+      'A category that falls short rejects; but one that asks for more than half and has exactly half for and the other half against is tied and has no outcome, and so has one where nobody votes for or against.',
+    ]);
+  });
+
+  it('[CNT-10] says unanimity of everyone on the roll', () => {
+    const threshold: Threshold = {
+      fraction: { numerator: 2, denominator: 2 },
+      strict: false,
+      base: 'entitled',
+    };
+    expect(sayWhatPasses(aRuleSet({ counting: countingBy('per-head'), threshold }))).toEqual([
+      'The proposal is approved when all the votes on the roll, cast or not, are for.',
+    ]);
   });
 
   it.each<[ThresholdBase, string]>([

@@ -7,7 +7,8 @@ import type { VoteForm } from './vote-form.js';
 /** "more than half", "at least two thirds", "all". */
 export function sayThreshold({ fraction, strict }: Threshold): string {
   if (strict) return `more than ${sayFraction(fraction)}`;
-  return fraction.numerator === fraction.denominator ? 'all' : `at least ${sayFraction(fraction)}`;
+  const share = sayFraction(fraction);
+  return share === 'all' ? share : `at least ${share}`;
 }
 
 /** What the fraction is of, as `whose` votes: "the votes for and against", "all its votes, present or not". */
@@ -29,5 +30,6 @@ export function sayBase({ base }: Threshold, form: VoteForm, whose: 'the' | 'its
 
 /** "more than half of the votes for and against". */
 export function sayShare(threshold: Threshold, form: VoteForm, whose: 'the' | 'its' = 'the'): string {
-  return `${sayThreshold(threshold)} of ${sayBase(threshold, form, whose)}`;
+  const [share, base] = [sayThreshold(threshold), sayBase(threshold, form, whose)];
+  return share === 'all' && base.startsWith('all ') ? base : `${share} of ${base}`;
 }

@@ -7,9 +7,18 @@ describe('plain English', () => {
     expect([0, 1, 10, 11].map(sayNumber)).toEqual(['no', 'one', 'ten', '11']);
   });
 
-  it('names the usual fractions', () => {
-    expect(sayFraction({ numerator: 2, denominator: 3 })).toBe('two thirds');
-    expect(sayFraction({ numerator: 5, denominator: 9 })).toBe('5/9');
+  it.each([
+    [1, 2, 'half'],
+    [50, 100, 'half'],
+    [2, 3, 'two thirds'],
+    [1, 5, 'a fifth'],
+    [4, 5, 'four fifths'],
+    [9, 10, 'nine tenths'],
+    [86, 100, '86 %'],
+    [5, 11, '5/11'],
+    [3, 3, 'all'],
+  ])('names %i of %i as a person would', (numerator, denominator, said) => {
+    expect(sayFraction({ numerator, denominator })).toBe(said);
   });
 
   it('joins lists with commas and one and', () => {

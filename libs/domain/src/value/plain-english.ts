@@ -3,24 +3,36 @@ import type { WholeFraction } from './fraction.js';
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-const FRACTION_WORDS: Readonly<Record<string, string>> = {
-  '1/2': 'half',
-  '1/3': 'one third',
-  '2/3': 'two thirds',
-  '1/4': 'a quarter',
-  '3/4': 'three quarters',
-  '1/1': 'all',
-};
+/** From halves to tenths, each for one and for more. */
+const PARTS: readonly (readonly [one: string, more: string])[] = [
+  ['half', 'halves'],
+  ['one third', 'thirds'],
+  ['a quarter', 'quarters'],
+  ['a fifth', 'fifths'],
+  ['a sixth', 'sixths'],
+  ['a seventh', 'sevenths'],
+  ['an eighth', 'eighths'],
+  ['a ninth', 'ninths'],
+  ['a tenth', 'tenths'],
+];
 
 /** A small count in words up to ten, in figures above: "four", "11". */
 export function sayNumber(count: number): string {
   return NUMBER_WORDS[count] ?? String(count);
 }
 
-/** "half", "two thirds", or "5/9" where English has no short word. */
+function divisorOf(one: number, other: number): number {
+  return other === 0 ? one : divisorOf(other, one % other);
+}
+
+/** "half", "two thirds", "86 %" where it is whole per cents, or "5/11" where English has no short word; 50/100 is half. */
 export function sayFraction({ numerator, denominator }: WholeFraction): string {
-  const written = `${numerator}/${denominator}`;
-  return FRACTION_WORDS[written] ?? written;
+  const by = divisorOf(numerator, denominator);
+  const [part, whole] = [numerator / by, denominator / by];
+  if (part === whole) return 'all';
+  const [one, more] = PARTS[whole - 2] ?? [];
+  if (one !== undefined && more !== undefined) return part === 1 ? one : `${sayNumber(part)} ${more}`;
+  return 100 % whole === 0 ? `${part * (100 / whole)} %` : `${part}/${whole}`;
 }
 
 /** "Large Suppliers, Small Suppliers and Networks". */

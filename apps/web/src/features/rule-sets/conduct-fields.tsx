@@ -56,14 +56,14 @@ export function ConductFields({ rules, change, faultOf }: RuleFieldsProps): Reac
     <>
       {isOffered(rules, { close: { ...close, whenAllVoted: true } }) && (
         <Checkbox
-          label="It closes by itself when all have voted"
+          label="It closes by itself when all have voted or withdrawn"
           checked={close.whenAllVoted}
           onChange={(event) => change({ close: { ...close, whenAllVoted: event.target.checked } })}
         />
       )}
       {isOffered(rules, { close: { ...close, graceSeconds: 1 } }) && (
         <NumberInput
-          label="Seconds after the close in which a ballot still counts"
+          label="Seconds after the time to close in which a ballot still counts"
           error={faultOf('close.graceSeconds')}
           least={0}
           value={close.graceSeconds}
