@@ -1,6 +1,6 @@
 /** A vote that is proved: promise, receipt, checkpoints and result bundle, judged by the program that knows no server. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CheckpointView, CommandReply } from '@quorate/contracts';
+import type { CheckpointView, CommandReply, MyBallot } from '@quorate/contracts';
 import {
   canonicalJson,
   readCheckpoint,
@@ -59,6 +59,18 @@ describe('a vote that is proved', () => {
     expect(await judge(file)).toMatchObject({ verdict: 'verified' });
     expect((await judge(file)).checked.join('\n')).toContain('stands in the journal');
     expect((await receiptOf(world.member(0), cast.from)).text).toBe(file);
+  });
+
+  it('keeps what was changed, and shows it to the voter with its own receipt', async () => {
+    const mine = async (client: Client): Promise<MyBallot | undefined> =>
+      (await client.get<{ ballots: MyBallot[] }>(`/api/meetings/${meetingId}/my-ballots`)).body.ballots[0];
+    const ballot = await mine(world.member(0));
+    expect(ballot).toMatchObject({ no: cast.from, answer: { kind: 'motion', choice: 'approve' } });
+    expect(ballot?.earlier).toMatchObject([{ answer: { kind: 'motion', choice: 'reject' } }]);
+    const { no = 0 } = ballot?.earlier[0] ?? {};
+    expect(no).toBeLessThan(cast.from);
+    expect((await receiptOf(world.member(0), no)).text).toContain('"choice":"reject"');
+    expect(await mine(world.member(1))).toBeUndefined();
   });
 
   it('shows a receipt to nobody else', async () => {

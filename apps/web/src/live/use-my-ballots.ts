@@ -14,7 +14,7 @@ export interface MyBallots {
   /** Reads them again; resolves with what the server has now. */
   readonly refresh: () => Promise<readonly MyBallot[]>;
   /** Takes in a ballot that the server has just confirmed. */
-  readonly add: (ballot: MyBallot) => void;
+  readonly add: (ballot: Omit<MyBallot, 'earlier'>) => void;
 }
 
 const none: readonly MyBallot[] = [];
@@ -39,11 +39,12 @@ export function useMyBallots(meetingId: string): MyBallots {
   useEffect(() => connectionFor(undefined).whenBack(() => void refetch()), [refetch]);
   const refresh = async (): Promise<readonly MyBallot[]> =>
     (await refetch({ throwOnError: true })).data ?? none;
-  const add = (ballot: MyBallot): void => {
-    client.setQueryData<readonly MyBallot[]>(['my-ballots', meetingId], (before = none) => [
-      ...before.filter(({ voteId, seatId }) => voteId !== ballot.voteId || seatId !== ballot.seatId),
-      ballot,
-    ]);
+  const add = (ballot: Omit<MyBallot, 'earlier'>): void => {
+    client.setQueryData<readonly MyBallot[]>(['my-ballots', meetingId], (before = none) => {
+      const replaced = before.find((one) => one.voteId === ballot.voteId && one.seatId === ballot.seatId);
+      const earlier = replaced === undefined ? [] : [...replaced.earlier, replaced];
+      return [...before.filter((one) => one !== replaced), { ...ballot, earlier }];
+    });
   };
   return { ballots: data ?? none, loading: isVoter && isPending, refresh, add };
 }

@@ -61,16 +61,21 @@ export const commandReply = z
   .meta({ id: 'CommandReply' });
 export type CommandReply = z.infer<typeof commandReply>;
 
+const castOnce = {
+  answer: ballotAnswer,
+  at: instant,
+  no: z.number().int(),
+  code: z.string().describe('the receipt code'),
+};
+
 export const myBallot = z
   .object({
     voteId: id,
     question: z.string(),
     seatId: id,
     label: z.string(),
-    answer: ballotAnswer,
-    at: instant,
-    no: z.number().int(),
-    code: z.string().describe('the receipt code'),
+    ...castOnce,
+    earlier: z.array(z.object(castOnce)).describe('what I cast for the seat before it, oldest first'),
   })
   .meta({ id: 'MyBallot' });
 export type MyBallot = z.infer<typeof myBallot>;

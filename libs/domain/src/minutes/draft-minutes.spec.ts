@@ -140,6 +140,23 @@ describe('the minutes of a meeting', () => {
     ]);
   });
 
+  it('[MIN-3] [VOT-8] say how many votes were changed before the close, to those who are told who voted', () => {
+    const { run, itemId } = aRunningMeeting();
+    const voteId = run.openVote(itemId);
+    for (const [seat, choice] of [
+      [1, 'approve'],
+      [2, 'approve'],
+      [1, 'reject'],
+      [1, 'abstain'],
+      [2, 'reject'],
+      [3, 'approve'],
+    ] as const)
+      run.cast(seat, voteId, choice);
+    run.must('chair', { type: 'vote.close', voteId });
+    run.must('chair', { type: 'vote.declare', voteId });
+    expect(texts(minutesOf(run), 'vote')[0]).toContain(' Two votes were changed before the close. ');
+  });
+
   it('[MIN-3] tell of a vote that gave no decision and of one that was annulled', () => {
     const { run, itemId } = aRunningMeeting();
     const lost = run.openVote(itemId);

@@ -93,6 +93,13 @@ function sayElection(vote: Vote, outcome: ElectedOutcome): string {
   return `${cast.trim()} voted${blanks}${others}. ${result}`;
 }
 
+/** How many changed their vote before the close, to readers who are told who voted. */
+function sayChanged({ castCounts }: Vote): string {
+  const changed = castCounts.flat().filter((casts) => casts > 1).length;
+  if (changed === 0) return '';
+  return ` ${asSentenceStart(sayNumber(changed))} ${changed === 1 ? 'vote was' : 'votes were'} changed before the close.`;
+}
+
 /** By whom the hands were counted, to readers who are told names. */
 function sayHands({ hands }: Vote): string {
   if (hands === null) return '';
@@ -108,7 +115,7 @@ function sayTieAct({ tieAct, options }: Vote): string {
 function sayDeclared(vote: Vote, outcome: VoteOutcome, subject: string): string {
   const said = outcome.kind === 'motion' ? sayProposal(vote, outcome, subject) : sayElection(vote, outcome);
   const nothing = outcome.binding ? '' : ' It was a straw poll and decides nothing.';
-  return `${said}${sayTieAct(vote)}${sayHands(vote)}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
+  return `${said}${sayChanged(vote)}${sayTieAct(vote)}${sayHands(vote)}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
 }
 
 function sayAnnulled(annulment: Annulment): string {

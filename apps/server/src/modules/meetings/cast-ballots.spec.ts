@@ -29,6 +29,7 @@ describe('the latest ballots', () => {
     const latest = latestBallots(listOf(first, other, changed, aCast(4, 0, 'ada', 'vote-2')));
     expect([latest.at('vote-1', 0), latest.at('vote-1', 1)]).toEqual([changed, other]);
     expect(latest.at('vote-1', 2)).toBeUndefined();
+    expect([latest.before('vote-1', 0), latest.before('vote-1', 1)]).toEqual([[first], []]);
     expect([...latest.castFor('ada', 'vote-1')]).toEqual([0]);
     expect([...latest.castFor('ben', 'vote-2')]).toEqual([]);
   });

@@ -22,14 +22,20 @@ export function withCastBallot(list: CastBallots, cast: CastBallot): CastBallots
   return { last: cast, before: list };
 }
 
-/** The latest ballot of each place, and the places that each person cast for. */
+/** The latest ballot of each place with those it replaced, and the places that each person cast for. */
 export class LatestBallots {
   private readonly votes = new Map<string, Map<number, CastBallot>>();
+  private readonly replaced = new Map<string, Map<number, CastBallot[]>>();
   private readonly places = new Map<string, Map<string, Set<number>>>();
 
   /** The ballot that counts for a place of a vote; undefined when none was cast. */
   at(voteId: string, place: number): CastBallot | undefined {
     return this.votes.get(voteId)?.get(place);
+  }
+
+  /** The ballots of a place that later ones replaced, oldest first. */
+  before(voteId: string, place: number): readonly CastBallot[] {
+    return this.replaced.get(voteId)?.get(place) ?? [];
   }
 
   /** The places of a vote that a person ever cast for. */
@@ -39,6 +45,11 @@ export class LatestBallots {
 
   take(cast: CastBallot): void {
     const { voteId, place, castBy } = cast.ballot;
+    const before = this.at(voteId, place);
+    if (before !== undefined) {
+      const ofVote = entryIn(this.replaced, voteId, () => new Map<number, CastBallot[]>());
+      entryIn(ofVote, place, (): CastBallot[] => []).push(before);
+    }
     entryIn(this.votes, voteId, () => new Map<number, CastBallot>()).set(place, cast);
     const ofPerson = entryIn(this.places, castBy, () => new Map<string, Set<number>>());
     entryIn(ofPerson, voteId, () => new Set<number>()).add(place);

@@ -19,7 +19,12 @@ export function myBallots({ meeting, casts }: MeetingWithBox, personId: string):
     return [...places].flatMap((place) => {
       const cast = latest.at(vote.voteId, place);
       const line = vote.roll[place];
-      return cast && line ? [shown(cast, vote, line)] : [];
+      if (!cast || !line) return [];
+      const earlier = latest
+        .before(vote.voteId, place)
+        .filter(({ ballot }) => ballot.castBy === personId)
+        .map(castOnce);
+      return [{ ...shown(cast, vote, line), earlier }];
     });
   });
 }
@@ -29,19 +34,21 @@ function placesOf({ roll }: Vote, seatIds: ReadonlySet<string>): Set<number> {
   return new Set(roll.filter(({ seatId }) => seatIds.has(seatId)).map(({ place }) => place));
 }
 
+function castOnce({ entry, ballot }: CastBallot): MyBallot['earlier'][number] {
+  const { no, at, data } = entry;
+  return { answer: ballot.answer, at, no, code: receiptCode(data.commitment ?? '') };
+}
+
 function shown(
-  { entry, ballot }: CastBallot,
+  cast: CastBallot,
   { voteId, question }: Vote,
   { seatId, label }: { readonly seatId: string; readonly label: string },
-): MyBallot {
+): Omit<MyBallot, 'earlier'> {
   return {
     voteId,
     question,
     seatId,
     label,
-    answer: ballot.answer,
-    at: entry.at,
-    no: entry.no,
-    code: receiptCode(entry.data.commitment ?? ''),
+    ...castOnce(cast),
   };
 }

@@ -15,6 +15,7 @@ const ballot: MyBallot = {
   at: '2021-12-22T10:41:07Z',
   no: 44,
   code: 'AB12-CD34',
+  earlier: [],
 };
 const recorded: SeatBallot = { kind: 'recorded', ballot, isChanged: false, isBySecretary: false };
 const draft = (altered: Partial<Draft> = {}): Draft => ({

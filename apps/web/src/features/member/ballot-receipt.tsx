@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/facts.js';
 import { StateWord } from '../../ui/state-word.js';
+import { formatTime } from '../../ui/format.js';
 import { TimeText } from '../../ui/time-text.js';
 import { VoteMark } from '../../ui/vote-mark.js';
 import { ReceiptFiles } from '../proof/index.js';
@@ -43,6 +44,18 @@ export function BallotReceipt({ meetingId, vote, standing, onChange }: BallotRec
           { term: 'Receipt code', detail: <span className={styles.code}>{ballot.code}</span> },
         ]}
       />
+      {ballot.earlier.length > 0 && (
+        <p className={styles.small}>
+          Replaced:{' '}
+          {ballot.earlier
+            .map(
+              ({ answer, at }) =>
+                `${sayAnswer(answer, vote.options)}, ${formatTime(at, { hasSeconds: true, hasZone: true })}`,
+            )
+            .join('; ')}
+          .
+        </p>
+      )}
       <ReceiptFiles meetingId={meetingId} no={ballot.no} label={ballot.label} />
       {isBySecretary && (
         <p className={styles.small}>

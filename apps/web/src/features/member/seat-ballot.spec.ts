@@ -24,6 +24,7 @@ const ballot: MyBallot = {
   at: '2021-12-22T10:41:07Z',
   no: 44,
   code: 'AB12-CD34',
+  earlier: [],
 };
 
 function aVote(altered: Partial<Vote> = {}): Vote {

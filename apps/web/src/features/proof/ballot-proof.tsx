@@ -1,6 +1,6 @@
 /** One ballot of the reader after the declaration: recorded where, counted as what, under which checkpoint, and its receipt. */
 import type { MyBallot } from '@quorate/contracts';
-import type { Vote } from '@quorate/domain';
+import { sayAnswer, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { formatDateTime } from '../../ui/format.js';
 import { StateWord } from '../../ui/state-word.js';
@@ -29,6 +29,12 @@ export function BallotProof({ meetingId, vote, ballot, declared }: BallotProofPr
         {ballot.label}: recorded {formatDateTime(ballot.at, { hasSeconds: true })} in journal entry{' '}
         {ballot.no}, receipt code <strong className={styles.fingerprint}>{ballot.code}</strong>. {counted}
       </p>
+      {ballot.earlier.map(({ no, at, answer, code }) => (
+        <p key={no} className={styles.small}>
+          Before that you voted {sayAnswer(answer, vote.options)}, {formatDateTime(at, { hasSeconds: true })},
+          in journal entry {no}, receipt code {code}; the later ballot replaced it.
+        </p>
+      ))}
       {declared !== null && (
         <p className={styles.small}>
           <VoteFingerprint meetingId={meetingId} no={declared} />
