@@ -79,6 +79,7 @@ describe('any vote', () => {
   it('[CNT-11] is never turned from approved to rejected by one more who approves', () => {
     fc.assert(
       fc.property(anyVote, (input) => {
+        // One more place makes every uncapped share smaller, so by shares only a place that turns can be held to this.
         fc.pre(input.ruleSet.counting.kind !== 'share');
         const { roll, answers } = input;
         const place = roll.length;
