@@ -32,15 +32,16 @@ function checkQuorum(rule: Rule, acts: VoteActs, at: Entry, attendance: Attendan
   return `${quorum.present} of ${quorum.inPost} at the ${when}, ${quorum.needed} needed`;
 }
 
-/** Whether the rules keep how each seat voted from those who are told the outcome. */
+/** Whether the rules keep how each seat voted from those who are told the outcome, or hands leave nothing to tell. */
 function isRollCallHidden({ declared }: VoteActs): boolean {
+  if (declared.data.has('hands')) return true;
   return ['totals-only', 'scrutineers', 'secret'].includes(
     declared.data.object('ruleSet').text('visibility'),
   );
 }
 
 /** From the roll as frozen and the ballots as opened; null where the file does not show them. */
-function recounted<Said>(
+export function recounted<Said>(
   rule: Rule,
   form: BallotForm<Said>,
   { acts, entries, ballots }: Vote,

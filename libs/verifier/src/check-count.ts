@@ -58,5 +58,5 @@ export async function checkCount(
   const ruleSet = declared.data.object('ruleSet');
   const rule = readRule(ruleSet);
   if (ruleSet.object('form').text('kind') === 'motion') await checkMotion(rule, vote, crypto, findings);
-  else checkElection(rule, vote, findings);
+  else await checkElection(rule, vote, crypto, findings);
 }

@@ -1,17 +1,17 @@
 /** Recounts a vote on a proposal, by ballots or by show of hands, and holds the declared outcome against the count. */
-import { placesAtClose, type Vote } from './at-close.js';
+import { placesAtClose, recounted, type Vote } from './at-close.js';
 import { compareOutcome } from './compare-outcome.js';
-import { type Count, count, type Verdict } from './count.js';
+import { type Count, count, countWhole, type Verdict } from './count.js';
 import type { CryptoFunctions } from './crypto-functions.js';
-import type { VoteActs } from './journal.js';
 import { motionForm } from './motion-form.js';
 import { check } from './not-verified.js';
 import { readingsOf } from './readings.js';
 import type { Findings } from './report.js';
 import type { Rule } from './rule.js';
-import { type Amounts, ANSWERS } from './tally.js';
+import { type Amounts, amountsFrom, type Answer, ANSWERS, type Silence, type Standing } from './tally.js';
 import type { Lean } from './threshold.js';
-import { verdictAfterTie } from './tie.js';
+import { NAMES_IN_LOT, verdictAfterTie } from './tie.js';
+import { readTieAct, sayTieAct } from './tie-act.js';
 
 function figures(amounts: Amounts): string {
   const silent = amounts['not-voted'] + amounts.absent;
@@ -49,35 +49,56 @@ function sayCount(rule: Rule, { total, categories }: Count, verdict: Verdict, fi
   );
 }
 
-/** Hands leave no ballots: that none were cast, and that the figures declared are those entered, is all a file can show. */
-function sayHands({ ballots, declared }: VoteActs, findings: Findings): void {
+/**
+ * Hands leave no ballots. That none were cast, how many were silent and what the hands decide can be checked, and not
+ * whether they were counted right.
+ */
+function countHands(rule: Rule, vote: Vote, findings: Findings): Count {
+  const { ballots, declared } = vote.acts;
   check(ballots.length === 0, 'a show of hands was declared of a vote in which ballots were cast');
-  const total = declared.data.object('outcome').object('total');
-  for (const answer of ANSWERS) {
-    const isSame = total.count(answer) === declared.data.object('hands').count(answer);
-    check(isSame, `the hands for "${answer}" were declared otherwise than they were counted`);
-  }
+  const [total, hands] = [declared.data.object('outcome').object('total'), declared.data.object('hands')];
+  const places = recounted(rule, motionForm, vote, findings);
+  const silent = (silence: Silence): bigint => {
+    if (places === null) return BigInt(total.count(silence));
+    const having = BigInt(places.filter(({ standing }) => standing === silence).length);
+    const raised = ANSWERS.reduce((sum, answer) => sum + BigInt(hands.count(answer)), 0n);
+    if (silence !== 'not-voted') return having;
+    return having > raised ? having - raised : 0n;
+  };
+  const isAnswer = (standing: Standing): standing is Answer => ANSWERS.some((answer) => answer === standing);
+  const amounts = amountsFrom((one) => (isAnswer(one) ? BigInt(hands.count(one)) : silent(one)));
   findings.notChecked.push(
     'The vote was by show of hands. Only those who were there know whether the hands were counted right.',
   );
+  return countWhole(rule, amounts, isQuorate(vote));
+}
+
+function isQuorate({ acts }: Vote): boolean {
+  const outcome = acts.declared.data.object('outcome');
+  return ['quorumAtOpening', 'quorumAtClose'].every((when) => outcome.object(when).flag('met'));
 }
 
 /** Ends the checking unless the outcome is the one that the shown entries give. */
 export async function checkMotion(
-  rule: Rule,
+  asked: Rule,
   vote: Vote,
   crypto: CryptoFunctions,
   findings: Findings,
 ): Promise<void> {
   const { declared } = vote.acts;
-  if (declared.data.has('hands')) return sayHands(vote.acts, findings);
-  const places = placesAtClose(rule, motionForm, vote, findings);
-  if (places === null) return;
+  const byHands = declared.data.has('hands');
+  // Nobody knows of which categories the hands were.
+  const rule = byHands ? { ...asked, categories: [] } : asked;
+  const places = byHands ? null : placesAtClose(rule, motionForm, vote, findings);
+  if (!byHands && places === null) return;
+  const quorate = isQuorate(vote);
+  const result = places === null ? countHands(rule, vote, findings) : count(rule, places, quorate);
   const [ruleSet, outcome] = [declared.data.object('ruleSet'), declared.data.object('outcome')];
-  const quorate = ['quorumAtOpening', 'quorumAtClose'].every((when) => outcome.object(when).flag('met'));
-  const result = count(rule, places, quorate);
-  compareOutcome(outcome, ruleSet, rule, result, readingsOf(rule, places, quorate));
-  const [said, is] = [outcome.text('verdict'), await verdictAfterTie(result.decision, rule, outcome, crypto)];
+  const readings = places === null ? null : readingsOf(rule, places, quorate);
+  compareOutcome(outcome, ruleSet, rule, result, readings);
+  const act = await readTieAct(vote.acts, NAMES_IN_LOT, crypto);
+  const [said, is] = [outcome.text('verdict'), verdictAfterTie(result.decision, rule, outcome, act)];
   check(said === is, `the declaration says "${said}", the count says "${is}"`);
+  if (act !== null) findings.checked.push(sayTieAct(act));
   sayCount(rule, result, is, findings);
 }

@@ -1,15 +1,14 @@
 /** The verifier's counting by examples worked out by hand: readings, thresholds and their bases, weights, caps, ties. */
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { count, type Decision } from './count.js';
 import { Fields } from './fields.js';
-import { nodeCrypto } from './node-crypto.js';
 import { type Quorum, quorumOf } from './quorum.js';
 import { readingsOf } from './readings.js';
 import { readRule, type Rule } from './rule.js';
 import { percentOf, sharesOf } from './shares.js';
 import { amountsFrom, type Place, type Standing } from './tally.js';
 import { verdictAfterTie } from './tie.js';
+import type { TieAct } from './tie-act.js';
 
 const half = { numerator: 1, denominator: 2 };
 const moreThanHalf = { fraction: half, strict: true, base: 'cast' };
@@ -243,37 +242,39 @@ describe('a tie', () => {
   const tied: Decision = { verdict: 'not-approved', tied: true };
   const declare = (rule: string, settledBy: object | null) =>
     Fields.of({ tie: { rule, settledBy } }, 'the outcome');
-  const settle = (rule: string, settledBy: object | null) =>
-    verdictAfterTie(tied, aRule({ tie: rule }), declare(rule, settledBy), nodeCrypto);
+  const settle = (rule: string, settledBy: object | null, act: TieAct | null) =>
+    verdictAfterTie(tied, aRule({ tie: rule }), declare(rule, settledBy), act);
+  const casting = (choice: string): TieAct => {
+    const answer = Fields.of({ kind: 'motion', choice }, 'the casting vote');
+    return { kind: 'casting-vote', answer };
+  };
 
-  it('keeps the status quo, or follows the casting vote where the rule gives one', async () => {
-    expect(await settle('status-quo', null)).toBe('not-approved');
-    expect(await settle('casting-vote', { kind: 'casting-vote', choice: 'approve' })).toBe('approved');
-    await expect(settle('status-quo', { kind: 'casting-vote', choice: 'approve' })).rejects.toThrow(
-      'the rule says',
+  it('keeps the status quo, or follows the casting vote where the rule gives one', () => {
+    const forIt = { kind: 'casting-vote', choice: 'approve' };
+    expect(settle('status-quo', null, null)).toBe('not-approved');
+    expect(settle('casting-vote', null, null)).toBe('not-approved');
+    expect(settle('casting-vote', forIt, casting('approve'))).toBe('approved');
+    expect(() => settle('status-quo', forIt, casting('approve'))).toThrow('the rule says');
+    expect(() => settle('casting-vote', forIt, casting('reject'))).toThrow('the other way');
+    expect(() => settle('casting-vote', forIt, null)).toThrow('an act that is not shown');
+    expect(() => settle('casting-vote', { ...forIt, kind: 'lot' }, casting('approve'))).toThrow(
+      'another act',
     );
   });
 
-  it('falls by lot as anybody draws it again from the seed', async () => {
-    const seed = '07'.repeat(16);
-    const digest = (name: string) =>
-      createHash('sha256').update(Buffer.from(seed, 'hex')).update(name).digest('hex');
-    const choice = digest('approve') < digest('reject') ? 'approve' : 'reject';
-    const other = choice === 'approve' ? 'reject' : 'approve';
-    expect(await settle('lot', { kind: 'lot', seed, choice })).toBe(
-      choice === 'approve' ? 'approved' : 'rejected',
-    );
-    await expect(settle('lot', { kind: 'lot', seed, choice: other })).rejects.toThrow('falls otherwise');
-    await expect(settle('lot', { kind: 'lot', seed: '07', choice })).rejects.toThrow('too short');
+  it('falls as the lot was drawn', () => {
+    const act: TieAct = { kind: 'lot', seed: '07', order: ['reject', 'approve'] };
+    expect(settle('lot', { kind: 'lot', seed: '07', choice: 'reject' }, act)).toBe('rejected');
+    expect(() => settle('lot', { kind: 'lot', seed: '07', choice: 'approve' }, act)).toThrow('the other way');
+    expect(() => settle('lot', { kind: 'lot', seed: '08', choice: 'reject' }, act)).toThrow('another seed');
   });
 
-  it('is declared where there is one and nowhere else', async () => {
+  it('is declared where there is one and nowhere else', () => {
     const none = { verdict: 'approved', tied: false } as const;
-    await expect(verdictAfterTie(none, aRule(), declare('status-quo', null), nodeCrypto)).rejects.toThrow(
-      'is none',
-    );
+    expect(() => verdictAfterTie(none, aRule(), declare('status-quo', null), null)).toThrow('is none');
     const silent = Fields.of({ tie: null }, 'the outcome');
-    await expect(verdictAfterTie(tied, aRule(), silent, nodeCrypto)).rejects.toThrow('not declared');
+    expect(() => verdictAfterTie(tied, aRule(), silent, null)).toThrow('not declared');
+    expect(() => verdictAfterTie(none, aRule(), silent, casting('approve'))).toThrow('broken that is none');
   });
 });
 

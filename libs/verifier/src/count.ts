@@ -111,3 +111,10 @@ export function count(rule: Rule, places: readonly Place[], quorate: boolean): C
     : { ...NOTHING, verdict: 'inquorate' as const };
   return { total, categories, decision, shares };
 }
+
+/** The count where only the whole is known, of a rule that counts all together. */
+export function countWhole(rule: Rule, total: Amounts, quorate: boolean): Count {
+  check(rule.counting.kind === 'whole', 'what the categories decide cannot be known from the whole');
+  const decision = quorate ? decide(rule, total, [], null) : { ...NOTHING, verdict: 'inquorate' as const };
+  return { total, categories: [], decision, shares: null };
+}

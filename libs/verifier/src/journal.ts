@@ -15,8 +15,12 @@ export interface VoteActs {
   readonly opened: Entry;
   /** Null where the reader may not see it. */
   readonly frozen: Entry | null;
+  /** The secret of its lot, sealed; null where none was. */
+  readonly lotSealed: Entry | null;
   readonly ballots: readonly Entry[];
   readonly closed: Entry;
+  /** Casting vote and lot. */
+  readonly tieActs: readonly Entry[];
   readonly declared: Entry;
 }
 
@@ -57,15 +61,21 @@ export function actsOf(entries: readonly Entry[], voteId: string): VoteActs {
   const acts = {
     opened: the(own, 'vote.opened'),
     frozen: only(own, 'roll.frozen'),
+    lotSealed: only(own, 'vote.lot-sealed'),
     ballots: own.filter(({ type }) => type === 'ballot.cast'),
     closed: the(own, 'vote.closed'),
+    tieActs: own.filter(({ type }) => type === 'vote.casting-vote-given' || type === 'vote.lot-drawn'),
     declared: the(own, 'vote.declared'),
   };
-  const { opened, frozen, ballots, closed, declared } = acts;
+  const { opened, frozen, lotSealed, ballots, closed, tieActs, declared } = acts;
   check(opened.no < (frozen?.no ?? closed.no), 'the roll was frozen before the vote opened');
   const first = frozen?.no ?? opened.no;
   const stray = ballots.find(({ no }) => no <= first || no >= closed.no);
   check(stray === undefined, `the ballot of entry ${stray?.no ?? 0} was not cast between opening and close`);
+  const early = lotSealed === null || (lotSealed.no > opened.no && lotSealed.no < (ballots[0] ?? closed).no);
+  check(early, 'the secret of the lot was not sealed when the vote opened');
+  const isBetween = tieActs.every(({ no }) => no > closed.no && no < declared.no);
+  check(isBetween, 'a tie was broken before the close, or after the declaration');
   check(first < closed.no && closed.no < declared.no, 'opening, close and declaration are out of order');
   check(opened.data.text('itemId') === declared.data.text('itemId'), 'the declaration is of another item');
   check(

@@ -4,6 +4,7 @@ import type { Counting } from './rule.js';
 
 /** What a ballot on a proposal may say. */
 export const ANSWERS = ['approve', 'reject', 'abstain', 'send-back'] as const;
+export type Answer = (typeof ANSWERS)[number];
 
 /** Why a place has no ballot that counts. */
 export const SILENCES = ['not-voted', 'recused', 'absent'] as const;

@@ -21,6 +21,7 @@ import fc from 'fast-check';
 import { Fields } from '../fields.js';
 import { NotVerified } from '../not-verified.js';
 import { readRule } from '../rule.js';
+import type { TieAct } from '../tie-act.js';
 import { SILENCES, type Silence, type Stood } from '../tally.js';
 import { compareElection } from './check-election.js';
 import { electionForm, type Marked } from './election-form.js';
@@ -86,8 +87,34 @@ const anyElection: fc.Arbitrary<Election> = fc
     };
   });
 
+type ServerAct = Parameters<typeof countVote>[0]['tieAct'];
+
+/** The acts that may break the tie of this outcome, in both counts' ways of saying so; null where none is awaited. */
+function actsFor(outcome: ElectedOutcome, lot: readonly string[]): { server: ServerAct; own: TieAct } | null {
+  const { count } = outcome;
+  const tie = count?.kind === 'choices' ? count.tie : null;
+  if (tie?.state === 'awaits-casting-vote') {
+    const optionIds = lot.map((name) => name.toLowerCase()).filter((id) => tie.tied.includes(id));
+    const answer = { kind: 'chosen', optionIds: optionIds.slice(0, tie.seats) } as const;
+    return {
+      server: { kind: 'casting-vote', answer },
+      own: { kind: 'casting-vote', answer: plain(answer) },
+    };
+  }
+  const isStill = count !== null && count.kind !== 'choices' && count.lotNeeded !== null;
+  if (tie?.state !== 'awaits-lot' && !isStill) return null;
+  const drawn = lot.map((name) => ({ name, digest: '' }));
+  return {
+    server: { kind: 'lot', lot: { secret: '', words: '', seed: '', drawn } },
+    own: { kind: 'lot', seed: '', order: lot },
+  };
+}
+
 /** The outcome as the server would declare it. */
-function declaredOf({ ruleSet, options, seats, roll, quorate }: Election): ElectedOutcome {
+function declaredOf(
+  { ruleSet, options, seats, roll, quorate }: Election,
+  tieAct: ServerAct = null,
+): ElectedOutcome {
   const quorum: QuorumReading = {
     met: quorate,
     present: 1,
@@ -102,7 +129,7 @@ function declaredOf({ ruleSet, options, seats, roll, quorate }: Election): Elect
       return { place, seatId: `s${place}`, label: `Seat ${place}`, constituencyId: 'large', weight };
     }),
     answers: roll.map(({ answer }) => answer),
-    ...{ quorumAtOpening: quorum, quorumAtClose: quorum, tieAct: null },
+    ...{ quorumAtOpening: quorum, quorumAtClose: quorum, tieAct },
   });
   if (outcome.kind !== 'election') throw new Error('not an election');
   return outcome;
@@ -112,7 +139,11 @@ function declaredOf({ ruleSet, options, seats, roll, quorate }: Election): Elect
 const plain = (value: unknown): Fields => Fields.of(JSON.parse(JSON.stringify(value)), 'test');
 
 /** The lines of the report when every figure of the outcome was found right; throws at the first that is not. */
-function check({ ruleSet, options, seats, roll }: Election, outcome: unknown): readonly string[] {
+function check(
+  { ruleSet, options, seats, roll }: Election,
+  outcome: unknown,
+  act: TieAct | null = null,
+): readonly string[] {
   const rules = plain(ruleSet);
   const paper = readPaper(rules.object('form'), plain({ options, seats }));
   const { ofAnswer } = electionForm(paper);
@@ -120,7 +151,7 @@ function check({ ruleSet, options, seats, roll }: Election, outcome: unknown): r
     const standing = typeof answer === 'string' ? answer : ofAnswer(answer, weight, 'a ballot');
     return { place, seatId: `s${place}`, categoryId: 'large', groupId: null, weight, standing };
   });
-  return compareElection(plain(outcome), rules, readRule(rules), paper, places);
+  return compareElection(plain(outcome), rules, readRule(rules), paper, places, act);
 }
 
 describe('the outcome of any vote on options', () => {
@@ -132,6 +163,29 @@ describe('the outcome of any vote on options', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('[I19] is settled alike by casting vote and by lot', () => {
+    const ways = new Set<string>();
+    fc.assert(
+      fc.property(anyElection, fc.shuffledSubarray([...'ABCDEF'], { minLength: 6 }), (election, lot) => {
+        const names = lot.filter((name) => election.options.some((option) => option.name === name));
+        const acts = actsFor(declaredOf(election), names);
+        if (acts === null) return;
+        const outcome = declaredOf(election, acts.server);
+        ways.add(`${outcome.count?.kind ?? ''} ${acts.own.kind}`);
+        check(election, outcome, acts.own);
+        expect(() => check(election, outcome)).toThrow(NotVerified);
+        expect(() => check(election, declaredOf(election), acts.own)).toThrow(NotVerified);
+      }),
+      { numRuns: 1000 },
+    );
+    expect([...ways].sort()).toEqual([
+      'choices casting-vote',
+      'choices lot',
+      'instant-run-off lot',
+      'scottish-stv lot',
+    ]);
   });
 
   it('[I19] is found out with any figure of it altered', () => {

@@ -1,11 +1,13 @@
 /** Recounts a vote on options and holds the declared outcome against the count, figure by figure. */
 import { placesAtClose, type Vote } from '../at-close.js';
 import { canonical } from '../canonical-json.js';
+import type { CryptoFunctions } from '../crypto-functions.js';
 import type { Fields } from '../fields.js';
 import { firstDifference } from '../first-difference.js';
 import { check } from '../not-verified.js';
 import type { Findings } from '../report.js';
 import type { Rule } from '../rule.js';
+import { readTieAct, sayTieAct, type TieAct } from '../tie-act.js';
 import { isWeighed, type Silence, type Stood } from '../tally.js';
 import { countElection } from './count-election.js';
 import { electionForm, type Marked } from './election-form.js';
@@ -46,6 +48,7 @@ export function compareElection(
   rule: Rule,
   paper: Paper,
   places: Places,
+  act: TieAct | null,
 ): readonly string[] {
   check(
     outcome.text('kind') === 'election',
@@ -65,7 +68,8 @@ export function compareElection(
   );
   const turnout = turnoutOf(places);
   const quorate = ['quorumAtOpening', 'quorumAtClose'].every((when) => outcome.object(when).flag('met'));
-  const count = countElection(paper, ballots, []);
+  check(quorate || act === null, 'a tie was broken of a vote that decides nothing');
+  const count = countElection(paper, ballots, rule.tie, act);
   const difference =
     firstDifference(outcome.value('turnout'), turnout, 'the turnout') ??
     firstDifference(
@@ -78,7 +82,12 @@ export function compareElection(
 }
 
 /** Ends the checking unless the outcome is the one that the shown entries give. */
-export function checkElection(rule: Rule, vote: Vote, findings: Findings): void {
+export async function checkElection(
+  rule: Rule,
+  vote: Vote,
+  crypto: CryptoFunctions,
+  findings: Findings,
+): Promise<void> {
   const { opened, declared } = vote.acts;
   for (const part of ['options', 'seats']) {
     const isSame = canonical(opened.data.value(part)) === canonical(declared.data.value(part));
@@ -88,6 +97,9 @@ export function checkElection(rule: Rule, vote: Vote, findings: Findings): void 
   const paper = readPaper(ruleSet.object('form'), declared.data);
   const places = placesAtClose(rule, electionForm(paper), vote, findings);
   if (places === null) return;
-  const said = compareElection(declared.data.object('outcome'), ruleSet, rule, paper, places);
+  const names = paper.options.map(({ name }) => name);
+  const act = await readTieAct(vote.acts, names, crypto);
+  const said = compareElection(declared.data.object('outcome'), ruleSet, rule, paper, places, act);
+  if (act !== null) findings.checked.push(sayTieAct(act));
   findings.checked.push(`Rule: ${rule.name}, version ${rule.version}: ${sayPaper(paper)}.`, ...said);
 }

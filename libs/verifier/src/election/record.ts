@@ -9,7 +9,7 @@ import type { Ballots } from './piles.js';
 import type { Round } from './run-off.js';
 import type { Stage } from './stv.js';
 
-/** What a tie at the last seat is until somebody acts under its rule. */
+/** What a tie at the last seat is as long as nobody acts under its rule. */
 const UNSETTLED: Readonly<Record<TieRule, string>> = {
   'status-quo': 'none-elected',
   'run-off': 'run-off',
@@ -23,10 +23,11 @@ function idOf(ids: Ids, option: number): string {
   return ids([option])[0] ?? '';
 }
 
-function tieRecord(tie: SeatTie | null, rule: TieRule, ids: Ids): Counted {
+function tieRecord(tie: SeatTie | null, rule: TieRule, settled: readonly number[], ids: Ids): Counted {
   if (tie === null) return null;
   const { tied, seats, votes } = tie;
-  return { tied: ids(tied), seats, votes, rule, state: UNSETTLED[rule], elected: [] };
+  const state = settled.length > 0 ? 'settled' : UNSETTLED[rule];
+  return { tied: ids(tied), seats, votes, rule, state, elected: ids(settled) };
 }
 
 function foundRecord({ tie }: Found, ids: Ids): Counted {
@@ -94,7 +95,7 @@ export function recordOf(
   };
   if (count.kind === 'choices') {
     const lines = count.votes.map((votes, option) => ({ optionId: idOf(ids, option), votes }));
-    return { ...head, totals: lines, tie: tieRecord(count.tie, rule, ids) };
+    return { ...head, totals: lines, tie: tieRecord(count.tie, rule, count.settled, ids) };
   }
   if (count.kind === 'instant-run-off') {
     const { rounds, standstill } = count;

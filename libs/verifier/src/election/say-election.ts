@@ -86,7 +86,7 @@ function steps({ options }: Paper, count: ElectionCount): string[] {
 
 function stillOpen({ options }: Paper, count: ElectionCount): string {
   const between = count.kind === 'choices' ? count.tie?.tied : count.standstill?.between;
-  if (between === undefined) return '';
+  if (between === undefined || (count.kind === 'choices' && count.settled.length > 0)) return '';
   const seats = count.kind === 'choices' ? ` for ${counted(count.tie?.seats ?? 0, 'seat', 'seats')}` : '';
   return `; level${seats}: ${namesOf(options, between)}`;
 }
