@@ -23,7 +23,9 @@ describe('the floors', () => {
     const folders = new Set(code.map(({ path }) => /^apps\/server\/src\/modules\/([^/]+)\//.exec(path)?.[1]));
     expect([...folders].filter((name) => name !== undefined).sort()).toEqual([...MODULES].sort());
     const list = code.find(({ path }) => path === 'apps/server/src/app.module.ts')?.text ?? '';
-    const named = [...list.matchAll(/^ {8}([A-Z]\w+)Module,$/gm)].map((match) => match[1]?.toLowerCase());
+    const named = [...list.matchAll(/^ {8}([A-Z]\w+)Module,$/gm)].map((match) =>
+      match[1]?.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
+    );
     expect(named).toEqual(MODULES);
   });
 

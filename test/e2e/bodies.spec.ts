@@ -205,7 +205,12 @@ describe('the bodies', () => {
 
   it('have officers that the administrator sets', async () => {
     const secretaryId = await newcomer('Another Secretary');
-    const officers = { chairId: null, secretaryIds: [...other.secretaryIds, secretaryId], observerIds: [] };
+    const officers = {
+      chairId: null,
+      secretaryIds: [...other.secretaryIds, secretaryId],
+      observerIds: [],
+      scrutineerIds: [],
+    };
     expect((await world.secretary.put(`${path(other)}/officers`, officers)).problem.status).toBe(403);
     const changed = (await administrator.put<BodyView>(`${path(other)}/officers`, officers)).done;
     expect([changed.chair, changed.secretaries.length]).toEqual([null, 3]);
@@ -222,7 +227,12 @@ describe('the bodies', () => {
     const observer = await world.quorate.signIn(board.observerId);
     const reader = await observer.socket(meetingId);
     const second = await world.quorate.signIn(board.secretaryIds[1]);
-    const officers = { chairId: board.chairId, secretaryIds: [board.secretaryIds[0]], observerIds: [] };
+    const officers = {
+      chairId: board.chairId,
+      secretaryIds: [board.secretaryIds[0]],
+      observerIds: [],
+      scrutineerIds: [],
+    };
     expect((await second.put(seatPath(3), { ...VACANT, memberId: member(3) })).status).toBe(200);
     await administrator.put(`${path()}/officers`, officers);
     expect((await second.put(seatPath(3), VACANT)).problem.status).toBe(403);

@@ -128,7 +128,7 @@ describe('a way around the limits', () => {
     });
     expect((await follow(socket, meetingId)).ok).toBe(true);
     const { chairId, secretaryIds } = board;
-    const officers = { chairId, secretaryIds, observerIds: [] };
+    const officers = { chairId, secretaryIds, observerIds: [], scrutineerIds: [] };
     await administrator.put(`/api/bodies/${board.bodyId}/officers`, officers);
     await follow(socket, meetingId);
     await addItems(secretary, meetingId, [

@@ -49,6 +49,14 @@ export const SAMPLE_COMMANDS: Samples = {
   // The room screen follows every meeting from its start, so that nobody's `live` changes anything.
   'room.show': { type: 'room.show', screen: 'live' },
   'vote.open': { type: 'vote.open', itemId: nothing, question: 'Shall we?', method: null },
+  'secret-vote.prepare': {
+    type: 'secret-vote.prepare',
+    itemId: nothing,
+    question: 'Shall we?',
+    threshold: 2,
+  },
+  'scrutineer.ready': { type: 'scrutineer.ready', voteId: nothing, deviceKey: `${'A'.repeat(86)}==` },
+  'share.confirm': { type: 'share.confirm', voteId: nothing },
   'ballot.cast': { type: 'ballot.cast', voteId: nothing, seatId: nothing, answer: yes },
   'ballot.record': { type: 'ballot.record', voteId: nothing, seatId: nothing, answer: yes, reason },
   'hands.enter': {

@@ -1,6 +1,7 @@
 /** The list of modules, nothing else; a module may import only those above it. */
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BodiesModule } from './modules/bodies/index.js';
+import { BoxModule } from './modules/box/index.js';
 import { CalculatorModule } from './modules/calculator/index.js';
 import { ChangesModule } from './modules/changes/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
@@ -10,6 +11,8 @@ import { MinutesModule } from './modules/minutes/index.js';
 import { PartiesModule } from './modules/parties/index.js';
 import { PublicationsModule } from './modules/publications/index.js';
 import { RegisterModule } from './modules/register/index.js';
+import { RegistrarModule } from './modules/registrar/index.js';
+import { SecretVotesModule } from './modules/secret-votes/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { VerificationModule } from './modules/verification/index.js';
 import type { Config } from './platform/config/index.js';
@@ -33,6 +36,9 @@ export class AppModule {
         SessionModule,
         ChangesModule,
         MeetingsModule,
+        RegistrarModule,
+        BoxModule,
+        SecretVotesModule,
         VerificationModule,
         MinutesModule,
         PublicationsModule,

@@ -6,6 +6,8 @@ import { changeRoutes } from './changes/changes.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
+import { boxRoutes } from './secret-votes/box.http.js';
+import { secretVoteRoutes } from './secret-votes/secret-votes.http.js';
 import { serviceRoutes } from './service.http.js';
 import { passwordRoutes } from './session/password.http.js';
 import { sessionRoutes } from './session/session.http.js';
@@ -22,6 +24,8 @@ export * from './meetings/live.events.js';
 export * from './meetings/meetings.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
+export * from './secret-votes/box.http.js';
+export * from './secret-votes/secret-votes.http.js';
 export * from './service.http.js';
 export * from './session/password.http.js';
 export * from './session/session.http.js';
@@ -33,6 +37,7 @@ export * from './wire/scalars.js';
 /** Every route of the service, by area; OpenAPI and the access tests are made from it. */
 export const ROUTES = {
   bodies: bodyRoutes,
+  boxes: boxRoutes,
   calculator: calculatorRoutes,
   changes: changeRoutes,
   meetings: meetingRoutes,
@@ -40,6 +45,7 @@ export const ROUTES = {
   passwords: passwordRoutes,
   publications: publicationRoutes,
   ruleSets: ruleSetRoutes,
+  secretVotes: secretVoteRoutes,
   service: serviceRoutes,
   session: sessionRoutes,
   verification: verificationRoutes,

@@ -14,6 +14,7 @@ import { Checkpoints1700000020000 } from './1700000020000-checkpoints.js';
 import { RuleSets1700000021000 } from './1700000021000-rule-sets.js';
 import { VoteClock1700000031000 } from './1700000031000-vote-clock.js';
 import { Roles1700000040000 } from './1700000040000-roles.js';
+import { SecretVotes1700000045000 } from './1700000045000-secret-votes.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   RuleSets1700000021000,
   VoteClock1700000031000,
   Roles1700000040000,
+  SecretVotes1700000045000,
 ];

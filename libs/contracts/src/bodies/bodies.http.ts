@@ -36,6 +36,7 @@ export const bodyView = bodySummary
     chair: person.nullable(),
     secretaries: z.array(person),
     observers: z.array(person),
+    scrutineers: z.array(person),
     seatList: z.array(seatView),
     ruleSet: keptRuleSet,
     /** The rules said back in plain English. */
@@ -146,12 +147,16 @@ export const bodyRoutes = {
     method: 'PUT',
     path: '/api/bodies/:bodyId/officers',
     action: 'body.edit',
-    summary: 'Chair, secretaries and observers of a body',
+    summary: 'Chair, secretaries, observers and scrutineers of a body',
     params: ofBody,
     body: z.strictObject({
       chairId: id.nullable(),
       secretaryIds: z.array(id).min(1, 'A body needs a secretary.').max(20),
       observerIds: z.array(id).max(100),
+      scrutineerIds: z
+        .array(id)
+        .max(20)
+        .describe('they hold the key of secret votes, and alone see roll calls kept for them'),
     }),
     reply: bodyView,
   }),

@@ -91,6 +91,29 @@ export const meetingCommand = z
       seats: z.int().min(1).max(MOST_OPTIONS).default(1).describe('how many of the options are elected'),
       closesAt: instant.nullable().default(null).describe('when it closes by itself; null: by hand only'),
     }),
+    z.strictObject({
+      type: z.literal('secret-vote.prepare'),
+      itemId: id,
+      question: line(300),
+      ruleSetId: line(80).nullable().default(null),
+      method: z
+        .enum(COUNTING_METHODS)
+        .nullable()
+        .default(null)
+        .describe('per-head reports the body as a whole; null keeps the counting of the rules'),
+      options: z
+        .array(z.strictObject({ id: id.optional(), name: line(120) }))
+        .max(MOST_OPTIONS)
+        .default([]),
+      seats: z.int().min(1).max(MOST_OPTIONS).default(1),
+      threshold: z.int().min(2).max(20).describe('how many scrutineers are needed to open the box'),
+    }),
+    z.strictObject({
+      type: z.literal('scrutineer.ready'),
+      voteId: id,
+      deviceKey: z.base64().length(88).describe('a point of P-256: shares of the key are sealed to it'),
+    }),
+    z.strictObject({ type: z.literal('share.confirm'), voteId: id }),
     z.strictObject({ type: z.literal('ballot.cast'), voteId: id, seatId: id, answer: ballotAnswer }),
     z.strictObject({
       type: z.literal('ballot.record'),
@@ -170,9 +193,21 @@ export type AskedCommand = z.input<typeof meetingCommand>;
 /** The same once it is read, with every field. */
 export type ReadCommand = z.output<typeof meetingCommand>;
 
+/** Given by the server itself, some of them on the routes of secret votes. */
+type ServerOnly =
+  | ('meeting.plan' | 'roster.set' | 'vote.close-on-time')
+  | (
+      | 'notice.give'
+      | 'paper.issue'
+      | 'secret-vote.open'
+      | 'secret-vote.close'
+      | 'share.give'
+      | 'count.confirm'
+    );
+
 /** The wire's commands are exactly the domain's, less those that only the server may give. */
 type Exactly<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 export const commandsAreTheDomains: Exactly<
   AskedCommand['type'],
-  Exclude<MeetingCommand['type'], 'meeting.plan' | 'roster.set' | 'vote.close-on-time'>
+  Exclude<MeetingCommand['type'], ServerOnly>
 > = true;

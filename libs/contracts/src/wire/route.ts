@@ -22,6 +22,8 @@ export interface RouteShape {
   readonly idempotent?: true;
   /** For what costs something to answer and anyone may ask: so much for each network, then it has to wait. */
   readonly limit?: RouteLimit;
+  /** Whoever asks stays unknown: nobody looks who it is, and a request that could tell (by a cookie) is refused. */
+  readonly unnamed?: true;
   /** Room for a larger body than others have, in bytes. */
   readonly mostBytes?: number;
   /** Status of a success; 200 unless said. */

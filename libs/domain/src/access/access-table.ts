@@ -2,7 +2,7 @@
  * The one table that says who may do what. Deny by default: an action that is not here is refused, and every route and
  * socket event names an action of this table.
  */
-export const BODY_ROLES = ['secretary', 'chair', 'member', 'alternate', 'observer'] as const;
+export const BODY_ROLES = ['secretary', 'chair', 'scrutineer', 'member', 'alternate', 'observer'] as const;
 /** What a person is on one body; a person may be several. */
 export type BodyRole = (typeof BODY_ROLES)[number];
 
@@ -72,6 +72,19 @@ export const ACCESS = {
   'speaker.withdraw': PRESENT,
   'room.show': RUN,
   'vote.open': RUN,
+  'secret-vote.prepare': RUN,
+  'secret-vote.open': RUN,
+  'secret-vote.close': RUN,
+  'scrutineer.ready': ['scrutineer'],
+  'election-key.make': ['scrutineer'],
+  'share.read': ['scrutineer'],
+  'share.confirm': ['scrutineer'],
+  'share.give': ['scrutineer'],
+  'count.confirm': ['scrutineer'],
+  'paper.take': ['member', 'alternate'],
+  // The box knows no people: who may cast is told by the paper alone.
+  'box.cast': ['anyone'],
+  'box.read': ['anyone'],
   'ballot.cast': ['member', 'alternate'],
   'ballot.record': OFFICE,
   'hands.enter': OFFICE,

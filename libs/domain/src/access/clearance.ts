@@ -3,7 +3,7 @@ import type { Clearance } from '../audience/audience.js';
 import type { Role } from './access-table.js';
 
 const OFFICERS: readonly Role[] = ['secretary', 'chair'];
-const OF_THE_BODY: readonly Role[] = ['member', 'alternate', 'observer', 'display'];
+const OF_THE_BODY: readonly Role[] = ['scrutineer', 'member', 'alternate', 'observer', 'display'];
 
 /** The highest clearance that one of the roles gives. */
 export function clearanceOf(roles: readonly Role[]): Clearance {

@@ -3,13 +3,15 @@
  * The WHITE, GREEN, AMBER and RED of the Panel Information Policy map onto them.
  */
 export const CLEARANCES = ['public', 'parties', 'body', 'officers'] as const;
-/** public: anyone. parties: anyone signed in. body: members, alternates, observers and the room screen. officers: secretary and chair. */
+/** public: anyone. parties: anyone signed in. body: members, alternates, scrutineers, observers and the room screen. officers: secretary and chair. */
 export type Clearance = (typeof CLEARANCES)[number];
 
 export const CLASSIFICATIONS = ['WHITE', 'GREEN', 'AMBER', 'RED'] as const;
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
-export type Audience = Clearance | { readonly persons: readonly string[] };
+/** persons: those named and the officers. only: those named and nobody else, such as the scrutineers of a vote. */
+export type Audience =
+  Clearance | { readonly persons: readonly string[] } | { readonly only: readonly string[] };
 
 export interface Reader {
   readonly clearance: Clearance;
@@ -17,13 +19,19 @@ export interface Reader {
   readonly personId: string | null;
 }
 
-/** True when the reader stands at or above the audience, or is one of its named persons; officers read all. */
+/** The persons an audience names, whoever else reads it. */
+export function namedIn(audience: Audience): readonly string[] {
+  if (typeof audience === 'string') return [];
+  return 'only' in audience ? audience.only : audience.persons;
+}
+
+/** True when the reader stands at or above the audience, or is one of its named persons; officers read all that is not for the named alone. */
 export function maySee(audience: Audience, reader: Reader): boolean {
   if (typeof audience === 'string') {
     return CLEARANCES.indexOf(reader.clearance) >= CLEARANCES.indexOf(audience);
   }
-  if (reader.clearance === 'officers') return true;
-  return reader.personId !== null && audience.persons.includes(reader.personId);
+  if (reader.clearance === 'officers' && !('only' in audience)) return true;
+  return reader.personId !== null && namedIn(audience).includes(reader.personId);
 }
 
 /** The audience of a thing with this classification; RED needs the persons it names. */

@@ -13,8 +13,8 @@ import type { AgendaItem, RecordKind } from './meeting-state.js';
  */
 type Readers = 'public' | 'body' | 'officers' | 'item' | 'outcome';
 
-/** Records have readers by their kind instead, see `recordAudience`. */
-export type PlainEntryType = Exclude<MeetingEntryType, `record.${string}`>;
+/** Records have readers by their kind instead, see `recordAudience`; roll calls and answers kept for scrutineers name them. */
+export type PlainEntryType = Exclude<MeetingEntryType, `record.${string}` | 'roll-call.taken' | 'box.opened'>;
 
 const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   // The calendar and the stages are public, with the notes and reasons given for them: they are said to everyone.
@@ -53,6 +53,15 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'speaker.withdrew': 'body',
   // Also for the room screen itself, which reads as the body does.
   'room.shown': 'body',
+  'secret-vote.prepared': 'body',
+  'scrutineer.ready': 'body',
+  'notice.given': 'body',
+  'share.confirmed': 'body',
+  // As a marked register shows: who took a paper.
+  'paper.issued': 'body',
+  'box.sealed': 'body',
+  'share.given': 'body',
+  'count.confirmed': 'body',
   'vote.opened': 'item',
   'roll.frozen': 'body',
   'ballot.cast': 'body',

@@ -7,7 +7,7 @@ import { castsAt } from './cast-counts.js';
 import { checkReason } from './check-text.js';
 import { closingOf } from './close-vote.js';
 import { type Decided, type Deciders, type Decision, type Situation, entryOf } from './decided.js';
-import { findOpenVote } from './find.js';
+import { checkNotSecret, findOpenVote } from './find.js';
 import { foldMeeting } from './fold-meeting.js';
 import type { MeetingState, SealedBallot, Vote } from './meeting-state.js';
 import { isOnSeat } from './roster.js';
@@ -19,13 +19,16 @@ type SealedCast = Decided & { readonly sealed: SealedBallot };
 /** The vote, while it takes ballots. */
 function findBallotVote({ state, context }: Situation, voteId: string): Result<Vote> {
   const vote = findOpenVote(state, voteId, context.now);
+  const open = vote.ok ? checkNotSecret(vote.value) : vote;
+  if (!open.ok) return open;
   if (!vote.ok || vote.value.hands === null) return vote;
   const sentence =
     'This vote is taken by show of hands, so it takes no ballots. Tell the secretary how you vote.';
   return refuse('conflict', 'hands-entered', sentence, 'voteId');
 }
 
-function findPlace(state: MeetingState, vote: Vote, seatId: string): Result<RollPlace> {
+/** The place of the seat on the roll, where it may vote. */
+export function findPlace(state: MeetingState, vote: Vote, seatId: string): Result<RollPlace> {
   const place = seatIn(vote.roll, seatId);
   if (place === null) {
     const sentence = 'This seat is not on the roll of this vote. Ask the secretary if that is wrong.';
@@ -43,7 +46,7 @@ function findPlace(state: MeetingState, vote: Vote, seatId: string): Result<Roll
 }
 
 /** A seat's ballot is cast by who sits in it now, nobody else. */
-function checkSitsThere(state: MeetingState, seatId: string, personId: string): Result<null> {
+export function checkSitsThere(state: MeetingState, seatId: string, personId: string): Result<null> {
   const sitter = seatIn(state.seats, seatId)?.person ?? null;
   if (sitter?.personId === personId) return accept(null);
   const seat = seatIn(state.roster?.seats ?? [], seatId);

@@ -6,7 +6,7 @@ import { type Result, accept, refuse } from '../value/refusal.js';
 import { type HandCounts, handsIn } from '../vote/count-hands.js';
 import { castsAt } from './cast-counts.js';
 import { type Deciders, entryOf, write } from './decided.js';
-import { findOpenVote } from './find.js';
+import { checkNotSecret, findOpenVote } from './find.js';
 import type { MeetingState, Vote } from './meeting-state.js';
 import { itemOf, votingAt } from './select.js';
 
@@ -44,6 +44,8 @@ export const handDeciders = {
     const found = findOpenVote(state, voteId, context.now);
     if (!found.ok) return found;
     const vote = found.value;
+    const open = checkNotSecret(vote);
+    if (!open.ok) return open;
     if (vote.ruleSet === null) throw new Error(`vote ${voteId} has no frozen rules`);
     const { ruleSet } = vote;
     for (const checked of [

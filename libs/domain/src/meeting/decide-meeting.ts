@@ -14,6 +14,8 @@ import { interestDeciders } from './decide-interests.js';
 import { recordDeciders } from './decide-records.js';
 import { roomDeciders } from './decide-room.js';
 import { runOffDeciders } from './decide-run-off.js';
+import { secretBoxDeciders } from './decide-secret-box.js';
+import { secretVoteDeciders } from './decide-secret-votes.js';
 import { speakerDeciders } from './decide-speakers.js';
 import { stageDeciders } from './decide-stage.js';
 import { tableDeciders } from './decide-table.js';
@@ -37,6 +39,8 @@ const deciders: Deciders = {
   ...annulmentDeciders,
   ...ballotDeciders,
   ...handDeciders,
+  ...secretVoteDeciders,
+  ...secretBoxDeciders,
   ...roomDeciders,
   ...recordDeciders,
 };

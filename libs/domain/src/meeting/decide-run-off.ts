@@ -4,7 +4,7 @@ import { type Result, accept, refuse } from '../value/refusal.js';
 import { type RunOff, runOffOf } from '../vote/awaited-act.js';
 import { frozen } from './close-vote.js';
 import { type Deciders, entryOf } from './decided.js';
-import { findVoteAt } from './decide-votes.js';
+import { findVoteAt } from './find-vote-at.js';
 import type { MeetingState, Vote } from './meeting-state.js';
 import { openUnder } from './open-vote.js';
 import { runOffAfter } from './run-off.js';

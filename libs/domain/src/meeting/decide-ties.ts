@@ -7,7 +7,7 @@ import type { VoteOutcome } from '../vote/vote-outcome.js';
 import { checkText } from './check-text.js';
 import { countOf } from './close-vote.js';
 import { type Deciders, type Situation, entryOf } from './decided.js';
-import { findVoteAt } from './decide-votes.js';
+import { findVoteAt } from './find-vote-at.js';
 import type { MeetingState, Vote } from './meeting-state.js';
 import { isRecused, itemOf } from './select.js';
 
@@ -27,7 +27,9 @@ function findTied(state: MeetingState, voteId: string, act: AwaitedAct): Result<
   if (!found.ok) return found;
   const vote = found.value;
   const { outcome } = vote;
-  if (outcome === null) throw new Error(`vote ${voteId} was closed without a count`);
+  if (outcome === null) {
+    return refuse('conflict', 'box-not-counted', 'The box of this vote is not counted yet.', 'voteId');
+  }
   if (awaitedAct(outcome) === act) return accept({ vote, outcome });
   return refuse('conflict', `no-${act}-awaited`, NOT_AWAITED[act], 'voteId');
 }
@@ -60,7 +62,7 @@ export const tieDeciders = {
     const checked = checkCastingVote(outcome, answer);
     if (!checked.ok) return checked;
     const given = entryOf('vote.casting-vote-given', itemOf(state, vote.itemId), { voteId, answer });
-    return accept([{ entry: given }, countOf(state, box, vote, { kind: 'casting-vote', answer })]);
+    return accept([{ entry: given }, ...countOf(state, box, vote, { kind: 'casting-vote', answer })]);
   },
   'vote.draw-lot': ({ voteId, words }, situation) => {
     const { state, box } = situation;
@@ -71,6 +73,6 @@ export const tieDeciders = {
     const { vote } = tied.value;
     const lot = drawFor(situation, vote, said.value);
     const drawn = entryOf('vote.lot-drawn', itemOf(state, vote.itemId), { voteId, lot });
-    return accept([{ entry: drawn }, countOf(state, box, vote, { kind: 'lot', lot })]);
+    return accept([{ entry: drawn }, ...countOf(state, box, vote, { kind: 'lot', lot })]);
   },
 } satisfies Partial<Deciders>;

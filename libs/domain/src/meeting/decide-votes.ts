@@ -1,13 +1,15 @@
 /** The vote as a whole: opening it with roll and rules frozen, closing and counting, declaring, annulling. */
-import { type Result, accept, refuse } from '../value/refusal.js';
+import { accept, refuse } from '../value/refusal.js';
 import { type AwaitedAct, awaitedAct } from '../vote/awaited-act.js';
 import { checkReason } from './check-text.js';
 import { closingOf, frozen } from './close-vote.js';
 import { type Deciders, type Decision, type Situation, entryOf, write } from './decided.js';
-import { endOf, findVote } from './find.js';
+import { checkNotSecret, endOf } from './find.js';
+import { findVoteAt } from './find-vote-at.js';
 import type { MeetingState, Vote } from './meeting-state.js';
 import { checkClosesAt, decideOpening } from './open-vote.js';
-import { ROLL_CALL_SHOWN } from './roll-call.js';
+import { secretResultOf } from './secret-result.js';
+import { ROLL_CALL_READERS } from './roll-call.js';
 import { itemOf } from './select.js';
 
 function close({ state, box }: Situation, vote: Vote): Decision {
@@ -50,62 +52,29 @@ const AWAITED: Readonly<Record<AwaitedAct, readonly [code: string, sentence: str
 };
 
 function declare(state: MeetingState, vote: Vote): Decision {
-  const { voteId, itemId, question, options, seats, outcome } = vote;
+  const { voteId, itemId, question, options, seats, outcome, secret } = vote;
   const hands = vote.hands?.hands ?? null;
+  if (secret !== null && outcome === null) {
+    const sentence = `The box is not counted yet: ${secret.threshold} scrutineers have to open it and confirm what they find.`;
+    return refuse('conflict', 'box-not-counted', sentence, 'voteId');
+  }
   if (outcome === null) throw new Error(`vote ${voteId} was closed without a count`);
   const awaited = awaitedAct(outcome);
   if (awaited !== null) return refuse('conflict', ...AWAITED[awaited], 'voteId');
   const { ruleSet } = frozen(vote);
-  const rollCall = ROLL_CALL_SHOWN[ruleSet.visibility].declared ? vote.rollCall : [];
+  const rollCall = ROLL_CALL_READERS[ruleSet.visibility] === 'all' ? vote.rollCall : [];
   const declared = { voteId, itemId, question, options, seats, ruleSet, hands, outcome, rollCall };
-  return write(entryOf('vote.declared', itemOf(state, itemId), declared));
-}
-
-/** Finds the vote and refuses, in its own words, every stage but the one the act needs. */
-export function findVoteAt(
-  state: MeetingState,
-  voteId: string,
-  stage: 'open' | 'closed' | 'declared',
-): Result<Vote> {
-  const vote = findVote(state, voteId);
-  if (!vote.ok || vote.value.stage === stage) return vote;
-  switch (vote.value.stage) {
-    case 'open':
-      return refuse(
-        'conflict',
-        'vote-not-closed',
-        'The vote is still open. Close it first, then declare its outcome.',
-        'voteId',
-      );
-    case 'closed':
-      return refuse(
-        'conflict',
-        'vote-closed-already',
-        'The vote is closed already. Declare its outcome next.',
-        'voteId',
-      );
-    case 'declared':
-      return refuse(
-        'conflict',
-        'vote-declared',
-        'The outcome of this vote is declared and stands, unless two officers annul it.',
-        'voteId',
-      );
-    case 'annulled':
-      return refuse(
-        'conflict',
-        'vote-annulled',
-        'This vote was annulled. Open a new one if it is needed.',
-        'voteId',
-      );
-  }
+  const how = secret === null ? {} : { secret: secretResultOf(secret) };
+  return write(entryOf('vote.declared', itemOf(state, itemId), { ...declared, ...how }));
 }
 
 export const voteDeciders = {
   'vote.open': decideOpening,
   'vote.close': ({ voteId }, situation) => {
     const vote = findVoteAt(situation.state, voteId, 'open');
-    return vote.ok ? close(situation, vote.value) : vote;
+    if (!vote.ok) return vote;
+    const open = checkNotSecret(vote.value);
+    return open.ok ? close(situation, vote.value) : open;
   },
   'vote.close-on-time': ({ voteId }, situation) => closeOnTime(situation, voteId),
   'vote.extend': ({ voteId, closesAt, reason }, situation) => {
@@ -117,8 +86,8 @@ export const voteDeciders = {
     return vote.ok ? declare(state, vote.value) : vote;
   },
   'vote.annul': ({ voteId, reason }, { state }) => {
-    const open = findVoteAt(state, voteId, 'open');
-    const vote = open.ok ? open : findVoteAt(state, voteId, 'closed');
+    const [prepared, open] = [findVoteAt(state, voteId, 'prepared'), findVoteAt(state, voteId, 'open')];
+    const vote = prepared.ok ? prepared : open.ok ? open : findVoteAt(state, voteId, 'closed');
     if (!vote.ok) return vote;
     const why = checkReason(reason);
     if (!why.ok) return why;

@@ -12,7 +12,7 @@ export function changeVote(state: MeetingState, voteId: string, change: (vote: V
   return vote === undefined ? state : { ...state, votes: state.votes.with(index, change(vote)) };
 }
 
-function unseenVote(opened: MeetingEntryData['vote.opened'], at: string): Vote {
+export function unseenVote(opened: MeetingEntryData['vote.opened'], at: string): Vote {
   return {
     ...opened,
     stage: 'open',
@@ -32,9 +32,19 @@ function unseenVote(opened: MeetingEntryData['vote.opened'], at: string): Vote {
     tieAct: null,
     outcome: null,
     rollCall: [],
+    secret: null,
+    secretResult: null,
     annulledBecause: null,
     annulment: null,
   };
+}
+
+/** A secret vote was prepared before; a reader below the body learns of it when it opens. */
+function open(state: MeetingState, opened: MeetingEntryData['vote.opened'], at: string): MeetingState {
+  const isPrepared = state.votes.some(({ voteId }) => voteId === opened.voteId);
+  return isPrepared
+    ? changeVote(state, opened.voteId, (vote) => ({ ...vote, stage: 'open', openedAt: at }))
+    : { ...state, votes: [...state.votes, unseenVote(opened, at)] };
 }
 
 /** Answers by place, where the entry carries one; `roll` is as long as the list gets. */
@@ -70,6 +80,7 @@ function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], a
     ruleSet,
     hands: hands === null ? null : { hands, by: vote.hands?.by ?? null },
     outcome,
+    secretResult: data.secret ?? null,
     // What officers alone were shown when it was counted stays with them.
     rollCall: rollCall.length > 0 ? rollCall : vote.rollCall,
     quorumAtOpening: outcome.quorumAtOpening,
@@ -78,10 +89,7 @@ function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], a
 }
 
 export const voteEvolvers = {
-  'vote.opened': (state, opened, { at }) => ({
-    ...state,
-    votes: [...state.votes, unseenVote(opened, at)],
-  }),
+  'vote.opened': (state, opened, { at }) => open(state, opened, at),
   'roll.frozen': (state, { voteId, ruleSet, roll, quorum }) =>
     changeVote(state, voteId, (vote) => ({
       ...vote,
@@ -105,6 +113,8 @@ export const voteEvolvers = {
     })),
   'vote.counted': (state, { voteId, outcome, rollCall }) =>
     changeVote(state, voteId, (vote) => ({ ...vote, outcome, rollCall })),
+  'roll-call.taken': (state, { voteId, rollCall }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, rollCall })),
   'vote.declared': (state, data, { at }) => declare(state, data, at),
   'vote.annulled': (state, { voteId, reason }) =>
     changeVote(state, voteId, (vote) => ({ ...vote, stage: 'annulled', annulledBecause: reason })),

@@ -32,6 +32,14 @@ export function findVote(state: MeetingState, voteId: string): Result<Vote> {
   return vote === undefined ? refuse('missing', 'no-such-vote', sentence, 'voteId') : accept(vote);
 }
 
+/** A secret vote takes no ballots, hands or times by the ways of an open one. */
+export function checkNotSecret({ ruleSet }: Vote): Result<null> {
+  if (ruleSet?.visibility !== 'secret') return accept(null);
+  const sentence =
+    'This vote is secret: ballots go into its box alone, on a paper that each voter takes. Use the page of the vote.';
+  return refuse('conflict', 'vote-secret', sentence, 'voteId');
+}
+
 /** The instant after which nothing more is taken in the vote: when it was to close, and the grace of its rules. */
 export function endOf({ closesAt, ruleSet }: Vote): string | null {
   if (closesAt === null) return null;
@@ -52,6 +60,9 @@ export function findOpenVote(state: MeetingState, voteId: string, now: string): 
   if (stage === 'open') {
     const end = endOf(vote.value);
     return end === null || closesAt === null || now <= end ? vote : refuseClosed(closesAt);
+  }
+  if (stage === 'prepared') {
+    return refuse('conflict', 'vote-not-open', 'This vote is not open yet. Wait for its opening.', 'voteId');
   }
   if (stage !== 'annulled' && closedAt !== null) return refuseClosed(closedAt);
   const sentence = 'This vote was annulled; your ballot was not counted. Wait for a new vote to open.';

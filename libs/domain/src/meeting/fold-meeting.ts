@@ -8,6 +8,7 @@ import { annulmentEvolvers } from './evolve-annulment.js';
 import { attendanceEvolvers } from './evolve-attendance.js';
 import { recordEvolvers } from './evolve-records.js';
 import { roomEvolvers } from './evolve-room.js';
+import { secretVoteEvolvers } from './evolve-secret-votes.js';
 import { speakerEvolvers } from './evolve-speakers.js';
 import { stageEvolvers } from './evolve-stage.js';
 import { tieEvolvers } from './evolve-ties.js';
@@ -23,6 +24,7 @@ const evolvers: Evolvers = {
   ...speakerEvolvers,
   ...voteEvolvers,
   ...tieEvolvers,
+  ...secretVoteEvolvers,
   ...annulmentEvolvers,
   ...roomEvolvers,
   ...recordEvolvers,

@@ -3,6 +3,8 @@ import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { HandCounts } from '../vote/count-hands.js';
 import type { CastingVote } from '../vote/tie-act.js';
 import type { CountingMethod } from '../rule-set/counting-rule.js';
+import type { OpenedGroup } from '../secret-vote/box-account.js';
+import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
 import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
 import type { Roster } from './roster.js';
 
@@ -85,6 +87,32 @@ export interface MeetingCommandData {
     /** When it closes by itself; null: by hand only. */
     readonly closesAt: string | null;
   };
+  /** Writes down a vote that will be secret, with its rules, roll and scrutineers; its papers and its opening come later. */
+  'secret-vote.prepare': {
+    readonly itemId: string;
+    readonly question: string;
+    readonly ruleSetId: string | null;
+    /** Counted per head, a body is reported as a whole; null keeps the counting of the rules. */
+    readonly method: CountingMethod | null;
+    readonly options: readonly NewOption[];
+    readonly seats: number;
+    /** How many scrutineers are needed to open the box, 2 or more. */
+    readonly threshold: number;
+  };
+  /** By a scrutineer, with the public key of the device that is to hold the share. */
+  'scrutineer.ready': { readonly voteId: string; readonly deviceKey: string };
+  /** By a scrutineer who has opened their share. */
+  'share.confirm': { readonly voteId: string };
+  /** Server only, as are the four below: the notice of a round whose key a scrutineer has made. */
+  'notice.give': { readonly voteId: string; readonly notice: SecretNotice; readonly hash: string };
+  /** Marks the place of the person who asks for a paper. */
+  'paper.issue': { readonly voteId: string; readonly seatId: string };
+  'secret-vote.open': { readonly voteId: string };
+  /** With the root of the box, which takes no ballot any more. */
+  'secret-vote.close': { readonly voteId: string; readonly box: SealedBox };
+  'share.give': { readonly voteId: string };
+  /** By a scrutineer who has opened the box and found these answers. */
+  'count.confirm': { readonly voteId: string; readonly opened: readonly OpenedGroup[] };
   'ballot.cast': { readonly voteId: string; readonly seatId: string; readonly answer: BallotAnswer };
   /** By the secretary for someone on the telephone. */
   'ballot.record': {

@@ -4,6 +4,8 @@ import type { RollPlace } from '../counting/roll.js';
 import type { ElectionOption } from '../election/ballot-paper.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
+import type { GroupAccount } from '../secret-vote/box-account.js';
+import type { SecretNotice, SecretResult } from '../secret-vote/secret-round.js';
 import type { VoteForm } from '../rule-set/vote-form.js';
 import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { HandCounts } from '../vote/count-hands.js';
@@ -19,7 +21,7 @@ import type {
   RollCallLine,
   RoomScreen,
 } from './meeting-state.js';
-import type { Roster } from './roster.js';
+import type { Roster, RosterPerson } from './roster.js';
 
 export interface MeetingEntryData {
   'meeting.planned': {
@@ -98,6 +100,33 @@ export interface MeetingEntryData {
     readonly seats: number;
     readonly closesAt: string | null;
   };
+  /** A vote that will be secret; `vote.opened` and `roll.frozen` follow when it opens. Read by the body only. */
+  'secret-vote.prepared': {
+    readonly voteId: string;
+    readonly itemId: string;
+    readonly question: string;
+    readonly form: VoteForm;
+    readonly binding: boolean;
+    readonly options: readonly ElectionOption[];
+    readonly seats: number;
+    readonly ruleSet: RuleSet;
+    readonly roll: readonly RollPlace[];
+    readonly scrutineers: readonly RosterPerson[];
+    readonly threshold: number;
+  };
+  'scrutineer.ready': { readonly voteId: string; readonly personId: string; readonly deviceKey: string };
+  /** Before the first paper; the hash is SHA-256 of the notice in hex. */
+  'notice.given': { readonly voteId: string; readonly notice: SecretNotice; readonly hash: string };
+  'share.confirmed': { readonly voteId: string; readonly personId: string };
+  /** Like a marked register: who took a paper, and nothing of what became of it. */
+  'paper.issued': { readonly voteId: string; readonly place: number };
+  /** Follows `vote.closed` at once: what the box held, before any share is given. */
+  'box.sealed': { readonly voteId: string; readonly root: string; readonly ballots: number };
+  'share.given': { readonly voteId: string; readonly personId: string };
+  /** To the scrutineers alone: the answers of each cell, sorted, as the first of them found them. */
+  'box.opened': { readonly voteId: string; readonly groups: readonly GroupAccount[] };
+  /** This scrutineer has opened the box too, or first, and found those answers. */
+  'count.confirmed': { readonly voteId: string; readonly personId: string };
   /** Follows `vote.opened` at once; read by the body only. */
   'roll.frozen': {
     readonly voteId: string;
@@ -133,6 +162,8 @@ export interface MeetingEntryData {
   'vote.casting-vote-given': { readonly voteId: string; readonly answer: CastingVote };
   /** Follows the opening of the run-off and links it with the vote whose tie it is to break. */
   'vote.run-off-called': { readonly voteId: string; readonly runOffVoteId: string };
+  /** To the scrutineers alone, where the rules say so. */
+  'roll-call.taken': { readonly voteId: string; readonly rollCall: readonly RollCallLine[] };
   /** Complete in itself, so that a reader who saw nothing before can show it. Without a roll call where the rules do not show it. */
   'vote.declared': {
     readonly voteId: string;
@@ -145,6 +176,8 @@ export interface MeetingEntryData {
     readonly hands: HandCounts | null;
     readonly outcome: VoteOutcome;
     readonly rollCall: readonly RollCallLine[];
+    /** Of a secret vote only. */
+    readonly secret?: SecretResult;
   };
   /** Before its outcome was declared, by one officer. */
   'vote.annulled': { readonly voteId: string; readonly reason: string };

@@ -4,6 +4,7 @@ import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { VoteForm } from '../rule-set/vote-form.js';
+import type { SecretResult, SecretRound } from '../secret-vote/secret-round.js';
 import type { Standing } from '../counting/ballot.js';
 import type { ElectionOption } from '../election/ballot-paper.js';
 import type { BallotAnswer } from '../vote/ballot-answer.js';
@@ -89,7 +90,8 @@ export interface SpeakerRequest {
   readonly at: string;
 }
 
-export const VOTE_STAGES = ['open', 'closed', 'declared', 'annulled'] as const;
+/** prepared: a secret vote before its opening, while its key is made and papers are taken. */
+export const VOTE_STAGES = ['prepared', 'open', 'closed', 'declared', 'annulled'] as const;
 export type VoteStage = (typeof VOTE_STAGES)[number];
 
 /** As counted; `voted` is a ballot that says more than one word does, and a blank one is an abstention. */
@@ -172,6 +174,10 @@ export interface Vote {
   /** What officers see between close and declaration, and everyone in its audience after it. */
   readonly outcome: VoteOutcome | null;
   readonly rollCall: readonly RollCallLine[];
+  /** Null of an open vote, and of a secret one to readers below the body. */
+  readonly secret: SecretRound | null;
+  /** How the outcome of a secret vote was come to, once it is declared. */
+  readonly secretResult: SecretResult | null;
   /** Why it was annulled. */
   readonly annulledBecause: string | null;
   /** Of its declared outcome, proposed or in force; null when none is. */

@@ -19,7 +19,7 @@ import type { AgendaItemNow, MeetingState } from './meeting-state.js';
 import type { Roster } from './roster.js';
 import { openVote, quorumNow } from './select.js';
 
-type Asked = MeetingCommandData['vote.open'];
+type Asked = Pick<MeetingCommandData['vote.open'], 'ruleSetId' | 'method'>;
 
 const METHOD_WORDS: Readonly<Record<CountingMethod, string>> = {
   'per-head': 'per head',
@@ -49,11 +49,16 @@ function readRules(ruleSet: RuleSet, method: CountingMethod | null): Result<Rule
 }
 
 /** The rules of the vote, once a meeting can run every part of them. */
-function rulesFor(roster: Roster, { ruleSetId, method }: Asked): Result<RuleSet> {
+export function rulesFor(roster: Roster, { ruleSetId, method }: Asked): Result<RuleSet> {
   const found = findRules(roster, ruleSetId);
   if (!found.ok) return found;
   const [notRun] = partsNotRunYet(found.value);
   if (notRun !== undefined) return refuse('conflict', notRun.code, notRun.sentence, 'ruleSetId');
+  if (found.value.visibility === 'scrutineers' && (roster.scrutineers ?? []).length === 0) {
+    const sentence =
+      'Under these rules only scrutineers see how each seat voted, and the body has none. Name them first.';
+    return refuse('conflict', 'no-scrutineers', sentence, 'ruleSetId');
+  }
   return readRules(found.value, method);
 }
 
@@ -65,14 +70,15 @@ function rollOf(roster: Roster): RollPlace[] {
 }
 
 /** A roll that does not fit the chosen rules is the rule set's fault: it was written for other constituencies. */
-function fitRoll(roster: Roster, ruleSet: RuleSet): Result<RollPlace[]> {
+export function fitRoll(roster: Roster, ruleSet: RuleSet): Result<RollPlace[]> {
   const roll = rollOf(roster);
   if (checkRoll(ruleSet, roll).ok) return accept(roll);
   const sentence = `The rules “${ruleSet.name}” do not know every constituency that has a seat on this body. Correct them first.`;
   return refuse('conflict', 'rules-do-not-fit', sentence, 'ruleSetId');
 }
 
-function checkFree(state: MeetingState, item: AgendaItemNow): Result<null> {
+/** Whether nothing else is voted on, and this item is on the table. */
+export function checkFree(state: MeetingState, item: AgendaItemNow): Result<null> {
   if (openVote(state) !== null) {
     const sentence = 'Another vote is open. Close or annul it before you open a new one.';
     return refuse('conflict', 'another-vote-open', sentence);
@@ -89,13 +95,17 @@ function checkFree(state: MeetingState, item: AgendaItemNow): Result<null> {
 }
 
 /** A straw poll decides nothing, so it may be taken on whatever is discussed. */
-function checkPurpose({ purpose }: AgendaItemNow, { binding }: RuleSet): Result<null> {
+export function checkPurpose({ purpose }: AgendaItemNow, { binding }: RuleSet): Result<null> {
   if (purpose === 'decision' || !binding) return accept(null);
   const sentence = `This item is for ${purpose}. Change its purpose to decision before you open a vote.`;
   return refuse('conflict', 'not-for-decision', sentence, 'itemId');
 }
 
-function checkQuorum(state: MeetingState, item: AgendaItemNow, ruleSet: RuleSet): Result<QuorumReading> {
+export function checkQuorum(
+  state: MeetingState,
+  item: AgendaItemNow,
+  ruleSet: RuleSet,
+): Result<QuorumReading> {
   const quorum = quorumNow(state, item.itemId, ruleSet);
   if (quorum === null) throw new Error('a running meeting has no roster');
   if (quorum.met) return accept(quorum);
@@ -111,15 +121,28 @@ export function checkClosesAt(closesAt: string, after: string): Result<string> {
 }
 
 /** Where the count may need a lot, the hash of a secret that nobody can change any more; see DrawnLot. */
-function sealLot(item: AgendaItemNow, voteId: string, ruleSet: RuleSet, context: DecideContext): Decided[] {
+export function sealLot(
+  item: AgendaItemNow,
+  voteId: string,
+  ruleSet: RuleSet,
+  context: DecideContext,
+): Decided[] {
   if (ruleSet.tie !== 'lot' && ruleSet.form.kind !== 'ranked') return [];
   const secret = context.newSecret();
   const commitment = lotDigest(secret, '', context.sha256);
   return [{ entry: entryOf('vote.lot-sealed', item, { voteId, commitment }), sealed: { voteId, secret } }];
 }
 
+/** A secret vote is prepared first: without its key and its papers there is nothing to vote with. */
+function checkOpenly({ visibility }: RuleSet): Result<null> {
+  if (visibility !== 'secret') return accept(null);
+  const sentence =
+    'Under these rules the ballot is secret. Prepare the secret vote: scrutineers make its key, and members take their papers.';
+  return refuse('conflict', 'prepare-secret-vote', sentence, 'ruleSetId');
+}
+
 /** The entries that open a vote under the rules that are asked for, or the first thing that stands in its way. */
-export function decideOpening(asked: Asked, situation: Situation): Decision {
+export function decideOpening(asked: MeetingCommandData['vote.open'], situation: Situation): Decision {
   const { roster } = situation.state;
   if (roster === null) throw new Error('a running meeting has no roster');
   return openUnder(() => rulesFor(roster, asked), asked, situation);
@@ -128,7 +151,7 @@ export function decideOpening(asked: Asked, situation: Situation): Decision {
 /** The same under rules that are found when nothing stands in the way of a vote on the item. */
 export function openUnder(
   findRuleSet: () => Result<RuleSet>,
-  asked: Omit<Asked, 'ruleSetId' | 'method'>,
+  asked: Omit<MeetingCommandData['vote.open'], 'ruleSetId' | 'method'>,
   { state, context }: Situation,
 ): Decision {
   const item = findItem(state, asked.itemId);
@@ -139,6 +162,8 @@ export function openUnder(
   const rules = findRuleSet();
   if (!rules.ok) return rules;
   const ruleSet = rules.value;
+  const open = checkOpenly(ruleSet);
+  if (!open.ok) return open;
   const purpose = checkPurpose(item.value, ruleSet);
   if (!purpose.ok) return purpose;
   const question = checkText(asked.question, 'question', 300);

@@ -38,14 +38,11 @@ export function rollCallOf(vote: Vote, answers: readonly (BallotAnswer | Silence
   });
 }
 
-/** Whether the roll call goes to the officers who see the count, and to everyone when it is declared. */
-export const ROLL_CALL_SHOWN: Readonly<
-  Record<BallotVisibility, { readonly counted: boolean; readonly declared: boolean }>
-> = {
-  'roll-call-live': { counted: true, declared: true },
-  'roll-call-after-close': { counted: true, declared: true },
-  // Until scrutineers are a role of their own, the officers are the scrutineers.
-  scrutineers: { counted: true, declared: false },
-  'totals-only': { counted: false, declared: false },
-  secret: { counted: false, declared: false },
+/** Who is shown how each seat voted: all who read the outcome (officers from the count on), the scrutineers alone, or nobody. */
+export const ROLL_CALL_READERS: Readonly<Record<BallotVisibility, 'all' | 'scrutineers' | 'nobody'>> = {
+  'roll-call-live': 'all',
+  'roll-call-after-close': 'all',
+  scrutineers: 'scrutineers',
+  'totals-only': 'nobody',
+  secret: 'nobody',
 };

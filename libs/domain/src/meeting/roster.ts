@@ -25,6 +25,8 @@ export interface Roster {
   readonly chair: RosterPerson | null;
   readonly secretaries: readonly RosterPerson[];
   readonly observers: readonly RosterPerson[];
+  /** Not in the oldest journals. */
+  readonly scrutineers?: readonly RosterPerson[];
   /** The default: a vote opens under it unless it names another. */
   readonly ruleSet: RuleSet;
   /** The others that a vote may be opened under, each by its id, in the order of their names; the default is not among them. */

@@ -81,6 +81,8 @@ export function quorumNow(
 
 /** How one place of the roll stands now. */
 export function votingAt(state: MeetingState, vote: Vote, { place, seatId }: RollPlace): SeatVoting {
+  // A paper that was taken cannot be taken back, whatever is declared after it.
+  if (vote.secret?.issued.includes(place) === true) return 'voted';
   if (isRecused(state, vote.itemId, seatId)) return 'recused';
   if (castsAt(vote.castCounts, place) > 0) return 'voted';
   return seatIn(state.seats, seatId)?.state === 'present' ? 'not-voted' : 'absent';

@@ -7,6 +7,7 @@ import { aMotionAnswer, aRoster, aRunningMeeting, aVoteOpening } from '../testin
 import type { BallotAnswer } from '../vote/ballot-answer.js';
 import { proposalOutcome, type ElectedOutcome } from '../vote/vote-outcome.js';
 import type { MeetingCommandData } from './meeting-command.js';
+import type { MeetingEntry } from './meeting-entry.js';
 import { seatsOfVote } from './vote-seats.js';
 import { viewEntries } from './view-entries.js';
 
@@ -57,11 +58,12 @@ describe('opening a vote under a rule set of the body', () => {
   });
 
   it('[VOT-18] refuses what meetings cannot run yet, with its sentence', () => {
-    expect(aBody({ visibility: 'secret' }).refused({})).toMatchObject({
+    expect(aBody({ mandates: { ...aRuleSet().mandates, splitVotes: true } }).refused({})).toMatchObject({
       code: 'not-run-yet',
       field: 'ruleSetId',
-      sentence: expect.stringMatching(/box of their own/),
+      sentence: expect.stringMatching(/general meetings/),
     });
+    expect(aBody({ visibility: 'secret' }).refused({}).code).toBe('prepare-secret-vote');
   });
 
   it('[VOT-18] keeps a reading for one vote to proposals, and refuses rules for other constituencies', () => {
@@ -231,6 +233,13 @@ describe('a straw poll', () => {
 });
 
 describe('who sees how each seat voted', () => {
+  const linesIn = (entries: readonly MeetingEntry[], name: 'vote.counted' | 'roll-call.taken'): number => {
+    const found = entries.find((entry) => entry.type === name);
+    return found?.type === 'vote.counted' || found?.type === 'roll-call.taken'
+      ? found.data.rollCall.length
+      : 0;
+  };
+
   const closed = (visibility: RuleSet['visibility']) => {
     const body = aBody({ visibility });
     const { voteId } = body.open();
@@ -238,25 +247,31 @@ describe('who sees how each seat voted', () => {
     const cast = body.run.entries.at(-1);
     const shown = body.vote();
     body.run.must('chair', { type: 'vote.close', voteId });
-    const counted = body.vote().rollCall.length;
+    const counted = linesIn(body.run.entries, 'vote.counted');
+    const taken = linesIn(body.run.entries, 'roll-call.taken');
     body.run.must('chair', { type: 'vote.declare', voteId });
     const declared = body.run.entries.at(-1);
     if (declared?.type !== 'vote.declared' || cast?.type !== 'ballot.cast') throw new Error('not so');
-    return { body, cast, shown, counted, declared: declared.data.rollCall.length };
+    return { body, cast, shown, counted, taken, declared: declared.data.rollCall.length };
   };
 
   it.each([
-    ['roll-call-after-close', 23, 23],
-    ['scrutineers', 23, 0],
-    ['totals-only', 0, 0],
-  ] as const)('[VOT-23] %s: %i lines for officers, %i when declared', (visibility, counted, declared) => {
-    const result = closed(visibility);
-    expect(result).toMatchObject({ counted, declared });
-    expect(result.cast.data.answer).toBeUndefined();
-    expect(JSON.stringify(result.body.run.entries.filter(({ type }) => type !== 'vote.counted'))).not.toMatch(
-      declared === 0 ? /"standing":"approve"/ : /"answer"/,
-    );
-  });
+    ['roll-call-after-close', 23, 0, 23],
+    ['scrutineers', 0, 23, 0],
+    ['totals-only', 0, 0, 0],
+  ] as const)(
+    '[VOT-23] %s: %i lines for officers, %i for scrutineers, %i when declared',
+    (visibility, counted, taken, declared) => {
+      const result = closed(visibility);
+      expect(result).toMatchObject({ counted, taken, declared });
+      expect(result.cast.data.answer).toBeUndefined();
+      expect(
+        JSON.stringify(
+          result.body.run.entries.filter(({ type }) => !['vote.counted', 'roll-call.taken'].includes(type)),
+        ),
+      ).not.toMatch(declared === 0 ? /"standing":"approve"/ : /"answer"/);
+    },
+  );
 
   it('[VOT-23] live: the body sees each answer as it comes, and nobody below it', () => {
     const { cast, shown, body } = closed('roll-call-live');

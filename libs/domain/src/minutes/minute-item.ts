@@ -83,6 +83,7 @@ export const minuteItem: MinuteWriter = (entry, moment) => {
       const said = `${seatLabel(moment.after, seatId)} withdrew its interest in this item: ${reason}`;
       return [minute('interest', asSentence(said), [no], itemId)];
     }
+    case 'secret-vote.prepared':
     case 'vote.opened':
     case 'vote.closed':
     case 'vote.casting-vote-given':

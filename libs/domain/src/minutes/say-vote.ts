@@ -112,10 +112,24 @@ function sayTieAct({ tieAct, options }: Vote): string {
   return tieAct === null ? '' : ` ${asSentence(sayTieActPast(tieAct, options))}`;
 }
 
+/** That nobody can tell who voted how, the papers, and who opened the box. */
+function saySecret({ secretResult }: Vote): string {
+  if (secretResult === null) return '';
+  const { groups, confirmedBy, threshold, scrutineers } = secretResult;
+  const sum = (figure: 'issued' | 'valid' | 'spoilt' | 'unused'): number =>
+    groups.reduce((total, group) => total + group[figure], 0);
+  const papers = `${sum('issued')} papers were issued, of which ${sum('valid')} were valid, ${sum('spoilt')} spoilt and ${sum('unused')} not used`;
+  return (
+    ` The ballot was secret: ${papers}. The box was opened and its answers confirmed by ${sayList(confirmedBy)},` +
+    ` scrutineers (${threshold} of ${scrutineers.length} were needed).`
+  );
+}
+
 function sayDeclared(vote: Vote, outcome: VoteOutcome, subject: string): string {
   const said = outcome.kind === 'motion' ? sayProposal(vote, outcome, subject) : sayElection(vote, outcome);
   const nothing = outcome.binding ? '' : ' It was a straw poll and decides nothing.';
-  return `${said}${sayChanged(vote)}${sayTieAct(vote)}${sayHands(vote)}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
+  const how = `${sayChanged(vote)}${sayTieAct(vote)}${sayHands(vote)}${saySecret(vote)}`;
+  return `${said}${how}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
 }
 
 function sayAnnulled(annulment: Annulment): string {
@@ -129,6 +143,8 @@ function sayAnnulled(annulment: Annulment): string {
 
 function sayStage(vote: Vote, subject: string): string {
   switch (vote.stage) {
+    case 'prepared':
+      return 'The vote will be by secret ballot and is not open yet.';
     case 'open':
       return `The vote opened at ${ukTime(vote.openedAt)} and is open.`;
     case 'closed':

@@ -29,13 +29,8 @@ function partsOfVoting({ electorate, form, counting }: RuleSet): readonly Part[]
   ];
 }
 
-function partsOfConduct({ visibility, mandates }: RuleSet): readonly Part[] {
+function partsOfConduct({ mandates }: RuleSet): readonly Part[] {
   return [
-    [
-      visibility === 'secret',
-      'visibility',
-      'Secret ballots are held in a box of their own, which is not built yet. Choose another.',
-    ],
     [
       !mandates.alternates,
       'mandates.alternates',

@@ -44,6 +44,7 @@ export function aRoster(ruleSet: RuleSet = aRuleSet()): Roster {
     chair: person('chair'),
     secretaries: [person('secretary')],
     observers: [person('observer')],
+    scrutineers: ['scrutineer-0', 'scrutineer-1', 'scrutineer-2'].map(person),
     ruleSet,
     ruleSets: [],
   };
@@ -89,7 +90,7 @@ export function aPlan(
 function rolesOf(personId: string): Role[] {
   const role = personId.split('-')[0];
   if (role === 'alt') return ['alternate'];
-  return (['secretary', 'chair', 'member', 'observer', 'administrator'] as const).filter(
+  return (['secretary', 'chair', 'scrutineer', 'member', 'observer', 'administrator'] as const).filter(
     (known) => known === role,
   );
 }

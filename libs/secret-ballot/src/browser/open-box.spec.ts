@@ -1,7 +1,7 @@
 /** A secret round from the first paper to the count, and what scrutineers refuse to count. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { accountFor } from '../protocol/box-account.js';
+import { accountFor } from '@quorate/domain';
 import { concat, toBase64 } from '../protocol/bytes.js';
 import { PADDED_BYTES } from '../protocol/padding.js';
 import { boundToPaper, castMessage, type SealedBallot, sealingInfo } from '../protocol/sealed-ballot.js';

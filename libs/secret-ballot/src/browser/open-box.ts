@@ -2,8 +2,7 @@
  * Opens a closed box: checks that it is the published one and that every ballot in it was issued and cast by its paper,
  * takes the latest ballot of each paper, and gives the answers without saying which paper held what.
  */
-import { accept, refuse, type Result } from '@quorate/domain';
-import { type OpenedGroup, sortedAnswers } from '../protocol/box-account.js';
+import { accept, type OpenedGroup, refuse, type Result, sortedAnswers } from '@quorate/domain';
 import { fromBase64 } from '../protocol/bytes.js';
 import { unpad } from '../protocol/padding.js';
 import type { RoundNotice } from '../protocol/round-notice.js';

@@ -1,9 +1,8 @@
 /** The door for the server: the registrar's part and the box's, over node:crypto. Neither can open a ballot. */
 export type { BallotPaper } from '../protocol/ballot-paper.js';
-export * from '../protocol/box-account.js';
 export type { BoxPromise } from '../protocol/box-promise.js';
 export * from '../protocol/round-notice.js';
-export type { SealedBallot } from '../protocol/sealed-ballot.js';
+export { ballotText, type SealedBallot } from '../protocol/sealed-ballot.js';
 export * from './check-ballot.js';
 export * from './close-box.js';
 export * from './issue-paper.js';

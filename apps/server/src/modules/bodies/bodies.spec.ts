@@ -51,6 +51,7 @@ function aBody(code: string, altered: Partial<NewBody> = {}): NewBody {
     chairId: who('Chair'),
     secretaryIds: [who('Secretary')],
     observerIds: [who('Observer')],
+    scrutineerIds: [],
     ruleSet: RULES,
     otherRuleSets: [],
     seats: [
@@ -218,7 +219,12 @@ describe('roles on a body', () => {
     expect(await of('Ann')).toEqual(['alternate', 'member']);
     expect(await of('Alt')).toEqual(['alternate']);
     expect(await of('Cat')).toEqual([]);
-    await bodies.setOfficers(bodyId, { chairId: null, secretaryIds: [who('Cat')], observerIds: [] });
+    await bodies.setOfficers(bodyId, {
+      chairId: null,
+      secretaryIds: [who('Cat')],
+      observerIds: [],
+      scrutineerIds: [],
+    });
     expect(await of('Chair')).toEqual([]);
     expect(await of('Cat')).toEqual(['secretary']);
     await bodies.setSeat(bodyId, seatList[0]?.seatId ?? '', {
@@ -252,10 +258,16 @@ describe('officers and rules', () => {
       chairId: null,
       secretaryIds: [NOBODY],
       observerIds: [],
+      scrutineerIds: [],
     });
     expect(refused).toMatchObject({ refusal: { code: 'person-unknown', field: 'secretaryIds' } });
     expect((await bodies.find(bodyId))?.chair?.name).toBe('Chair');
-    const officers = { chairId: who('Bob'), secretaryIds: [who('Cat'), who('Ann')], observerIds: [] };
+    const officers = {
+      chairId: who('Bob'),
+      secretaryIds: [who('Cat'), who('Ann')],
+      observerIds: [],
+      scrutineerIds: [],
+    };
     const changed = await bodies.setOfficers(bodyId, officers);
     expect(changed).toMatchObject({
       value: { chair: { name: 'Bob' }, secretaries: [{ name: 'Cat' }, { name: 'Ann' }], observers: [] },

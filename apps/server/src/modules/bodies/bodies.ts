@@ -103,7 +103,7 @@ export class Bodies {
     }
   }
 
-  /** Names the chair, the secretaries and the observers. */
+  /** Names the chair, the secretaries, the observers and the scrutineers. */
   setOfficers(bodyId: string, officers: Officers): Promise<Result<BodyView>> {
     return this.change(bodyId, async (manager, body) => {
       const changed = { ...body, ...officers };

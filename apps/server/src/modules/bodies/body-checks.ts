@@ -86,10 +86,10 @@ function checkHeld(seats: readonly SeatRecord[], names: Names): Result<unknown> 
 
 /** The officers are people, each named once in an office. */
 export function checkOfficers<Body extends Officers>(body: Body, names: Names): Result<Body> {
-  const { chairId, secretaryIds, observerIds } = body;
+  const { chairId, secretaryIds, observerIds, scrutineerIds } = body;
   if (chairId !== null && !names.has(chairId))
     return refuse('invalid', 'person-unknown', PERSON_UNKNOWN, 'chairId');
-  for (const [field, personIds] of Object.entries({ secretaryIds, observerIds })) {
+  for (const [field, personIds] of Object.entries({ secretaryIds, observerIds, scrutineerIds })) {
     if (!personIds.every((id) => names.has(id)))
       return refuse('invalid', 'person-unknown', PERSON_UNKNOWN, field);
     if (new Set(personIds).size < personIds.length) {

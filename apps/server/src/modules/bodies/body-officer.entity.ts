@@ -1,8 +1,8 @@
-/** A secretary or observer of a body. */
+/** A secretary, scrutineer or observer of a body. */
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { BodyRow } from './body.entity.js';
 
-export type Office = 'secretary' | 'observer';
+export type Office = 'secretary' | 'scrutineer' | 'observer';
 
 @Entity('body_officer')
 @Index('body_officer_person', ['personId'])

@@ -11,6 +11,7 @@ export interface Officers {
   readonly chairId: string | null;
   readonly secretaryIds: readonly string[];
   readonly observerIds: readonly string[];
+  readonly scrutineerIds: readonly string[];
 }
 
 export interface BodyDetails {
@@ -36,9 +37,10 @@ export function peopleOf({
   chairId,
   secretaryIds,
   observerIds,
+  scrutineerIds,
   seats,
 }: Omit<BodyRecord, 'bodyId'>): string[] {
   const seated = seats.flatMap(({ memberId, alternateIds }) => [memberId, ...alternateIds]);
-  const all = [chairId, ...secretaryIds, ...observerIds, ...seated];
+  const all = [chairId, ...secretaryIds, ...observerIds, ...scrutineerIds, ...seated];
   return [...new Set(all.filter((personId) => personId !== null))];
 }

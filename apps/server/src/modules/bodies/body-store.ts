@@ -27,6 +27,7 @@ export async function readBodies(manager: EntityManager, bodyIds?: readonly stri
     bodyId: id,
     secretaryIds: idsOf(officers, id, 'secretary'),
     observerIds: idsOf(officers, id, 'observer'),
+    scrutineerIds: idsOf(officers, id, 'scrutineer'),
     ...rulesOf(
       ruleSets.filter(({ bodyId }) => bodyId === id).map(({ document }) => document),
       ruleSetId,
@@ -158,10 +159,15 @@ function officerRows({
   bodyId,
   secretaryIds,
   observerIds,
+  scrutineerIds,
 }: Officers & { readonly bodyId: string }): BodyOfficerRow[] {
   const rows = (office: Office, personIds: readonly string[]): BodyOfficerRow[] =>
     personIds.map((personId, position) => ({ bodyId, office, personId, position }));
-  return [...rows('secretary', secretaryIds), ...rows('observer', observerIds)];
+  return [
+    ...rows('secretary', secretaryIds),
+    ...rows('observer', observerIds),
+    ...rows('scrutineer', scrutineerIds),
+  ];
 }
 
 function termRows({ seatId, memberId, termFrom, termUntil }: SeatRecord): SeatTermRow[] {

@@ -14,12 +14,13 @@ export function bodySummary({ bodyId, code, name, kind, seats }: BodyRecord): Bo
 
 /** The whole body. */
 export function bodyView(body: BodyRecord, names: Names): BodyView {
-  const { chair, secretaries, observers } = officers(body, names);
+  const { chair, secretaries, observers, scrutineers } = officers(body, names);
   return {
     ...bodySummary(body),
     chair,
     secretaries,
     observers,
+    scrutineers,
     seatList: body.seats.map((seat) => seatView(seat, body, names)),
     ruleSet: body.ruleSet,
     rules: sayRule(body.ruleSet),
@@ -40,11 +41,12 @@ export function rosterFrom(body: BodyRecord, names: Names): Roster {
   return { seats, ...officers(body, names), ruleSet: body.ruleSet, ruleSets: body.otherRuleSets };
 }
 
-function officers({ chairId, secretaryIds, observerIds }: BodyRecord, names: Names) {
+function officers({ chairId, secretaryIds, observerIds, scrutineerIds }: BodyRecord, names: Names) {
   return {
     chair: personOrNone(chairId, names),
     secretaries: secretaryIds.map((id) => person(id, names)),
     observers: observerIds.map((id) => person(id, names)),
+    scrutineers: scrutineerIds.map((id) => person(id, names)),
   };
 }
 

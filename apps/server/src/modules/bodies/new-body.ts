@@ -9,6 +9,7 @@ export function newBodyFrom(input: NewBodyInput): NewBody {
   return {
     ...{ code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays },
     observerIds: [],
+    scrutineerIds: [],
     ruleSet: rulesOf(input),
     otherRuleSets: [],
     seats: input.seats.map(({ label, constituencyId }) => ({

@@ -52,7 +52,14 @@ beforeAll(async () => {
   ruleSets = new RuleSets(db.dataSource, people);
   const body = await bodies.create({
     ...{ code: 'BOARD', name: 'Board', kind: 'board', paperWorkingDays: 5, noticeWorkingDays: 5 },
-    ...{ chairId: null, secretaryIds: [ann], observerIds: [], ruleSet: RULES, otherRuleSets: [] },
+    ...{
+      chairId: null,
+      secretaryIds: [ann],
+      observerIds: [],
+      scrutineerIds: [],
+      ruleSet: RULES,
+      otherRuleSets: [],
+    },
     seats: CONSTITUENCIES.map(({ id }) => ({
       ...{ label: `Seat ${id}`, constituencyId: id, memberId: null, alternateIds: [] },
       ...{ termFrom: null, termUntil: null },

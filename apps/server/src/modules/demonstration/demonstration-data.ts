@@ -43,6 +43,7 @@ const body = z.strictObject({
   chair: z.string().nullable(),
   secretaries: z.array(z.string()).min(1),
   observers: z.array(z.string()),
+  scrutineers: z.array(z.string()).default([]),
   paperWorkingDays: z.number().int(),
   noticeWorkingDays: z.number().int(),
   /** Its id and version come with the body. */

@@ -71,12 +71,13 @@ function emailOf(name: string): string {
 }
 
 function newBody(body: DemonstrationBody, people: PeopleByName): NewBody {
-  const { chair, secretaries, observers, terms, seats, ruleSet, otherRuleSets, ...rest } = body;
+  const { chair, secretaries, observers, scrutineers, terms, seats, ruleSet, otherRuleSets, ...rest } = body;
   return {
     ...rest,
     chairId: chair === null ? null : found(people, chair),
     secretaryIds: secretaries.map((name) => found(people, name)),
     observerIds: observers.map((name) => found(people, name)),
+    scrutineerIds: scrutineers.map((name) => found(people, name)),
     ruleSet: { ...ruleSet, id: body.code.toLowerCase(), version: 1 },
     otherRuleSets: otherRuleSets.map((rules) => ({
       ...rules,

@@ -40,6 +40,7 @@ function idsMade(entry: MeetingEntry): Answer['made'] {
   switch (entry.type) {
     case 'item.added':
       return { itemId: entry.data.item.itemId };
+    case 'secret-vote.prepared':
     case 'vote.opened':
       return { voteId: entry.data.voteId };
     case 'record.written':

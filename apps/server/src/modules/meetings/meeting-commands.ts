@@ -28,6 +28,7 @@ const ROSTERED: ReadonlySet<string> = new Set([
   'meeting.start',
   'vote.open',
   'vote.call-run-off',
+  'secret-vote.prepare',
   'seat.take',
 ]);
 

@@ -4,7 +4,7 @@ import {
   type MeetingEntry,
   maySee,
   type Reader,
-  ROLL_CALL_SHOWN,
+  ROLL_CALL_READERS,
   type SealedBallot,
   type Vote,
 } from '@quorate/domain';
@@ -33,11 +33,15 @@ function isOfVote({ type, data }: MeetingEntry, voteId: string): boolean {
   return type.startsWith('vote.') && 'voteId' in data && data.voteId === voteId;
 }
 
-/** Whether the reader is shown how each seat voted: by everyone's leave, or as an officer. */
-function seesAnswers({ ruleSet }: Vote, { clearance }: Reader): boolean {
+/** Whether the reader is shown how each seat voted: as all are, or as a scrutineer to whom the roll call was given. */
+function seesAnswers(stored: readonly StoredEntry[], { ruleSet, voteId }: Vote, reader: Reader): boolean {
   if (ruleSet === null) return false;
-  const { counted, declared } = ROLL_CALL_SHOWN[ruleSet.visibility];
-  return declared || (counted && clearance === 'officers');
+  const readers = ROLL_CALL_READERS[ruleSet.visibility];
+  const isGiven = ({ entry }: StoredEntry): boolean =>
+    entry.type === 'roll-call.taken' &&
+    (entry.data as { voteId?: string }).voteId === voteId &&
+    maySee(entry.audience, reader);
+  return readers === 'all' || (readers === 'scrutineers' && stored.some(isGiven));
 }
 
 /** The ballots that count, opened for a reader who sees their entries and how each seat voted. */
@@ -47,7 +51,7 @@ export function openingsFor(
   vote: Vote,
   reader: Reader,
 ): BallotOpening[] {
-  if (!seesAnswers(vote, reader)) return [];
+  if (!seesAnswers(stored, vote, reader)) return [];
   const counted = new Set<unknown>(ballotsOf(box, vote.voteId).values());
   return stored.flatMap(({ entry, sealed }) => {
     if (!counted.has(sealed) || !maySee(entry.audience, reader)) return [];

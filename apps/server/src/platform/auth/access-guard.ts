@@ -16,6 +16,7 @@ import {
   CallerSource,
   identify,
   isIdentified,
+  NOBODY,
   rolesHeld,
   RolesSource,
   ScopeSource,
@@ -49,8 +50,13 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async admit(request: FastifyRequest, { action }: RouteShape): Promise<void> {
+  private async admit(request: FastifyRequest, { action, unnamed }: RouteShape): Promise<void> {
     refuseCrossSite(request, this.config.origin);
+    if (unnamed) {
+      refuseNamed(request);
+      identify(request, { caller: NOBODY, roles: rolesHeld(NOBODY, []), bodyId: null });
+      return;
+    }
     const caller = await this.callers.callerOf(requestToken(this.config, request));
     const bodyId = await this.bodyOf(request);
     const onBody =
@@ -98,6 +104,19 @@ export function refusalFor(caller: Caller): RequestRefused {
           'not-allowed',
           'Your role does not allow this. Ask the secretary of the body if you think it should.',
         ),
+  );
+}
+
+/** What is meant to come from nobody must not carry who sent it, not even by mistake. */
+function refuseNamed({ headers }: FastifyRequest): void {
+  if (headers.cookie === undefined && headers.authorization === undefined && headers.referer === undefined)
+    return;
+  throw new RequestRefused(
+    problemOf(
+      400,
+      'named-request',
+      'The box takes nothing that tells who sends it. Send the request without cookies, referrer or sign-in.',
+    ),
   );
 }
 

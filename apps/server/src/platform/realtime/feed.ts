@@ -2,8 +2,8 @@
  * Pushes one stream to the sockets of this process, in journal order, each room its own view. Quiet entries (ballots)
  * are pushed together a few times a second; everything else at once.
  */
-import type { Audience, Clearance, Reader } from '@quorate/domain';
-import { CLEARANCES, maySee } from '@quorate/domain';
+import type { Clearance, Reader } from '@quorate/domain';
+import { CLEARANCES, maySee, namedIn } from '@quorate/domain';
 import type { JournalEntry, StreamKind } from '../journal/index.js';
 
 /** At most four pushes of quiet entries a second. */
@@ -100,7 +100,7 @@ export class Feed {
       to,
       entries: this.kind.view(fresh, reader),
     });
-    const named = clearance === 'officers' ? [] : namedPersons(fresh);
+    const named = namedPersons(fresh);
     const rooms = named.map((personId) => personRoomOf(room, personId));
     const frame = frameFor({ clearance, personId: null });
     if (frame.entries.length > 0) this.outlet.push(room, rooms, frame);
@@ -122,10 +122,6 @@ export class Feed {
 
 function namedPersons(entries: readonly JournalEntry[]): string[] {
   const named = new Set<string>();
-  for (const { audience } of entries) for (const personId of personsOf(audience)) named.add(personId);
+  for (const { audience } of entries) for (const personId of namedIn(audience)) named.add(personId);
   return [...named];
-}
-
-function personsOf(audience: Audience): readonly string[] {
-  return typeof audience === 'string' ? [] : audience.persons;
 }

@@ -27,6 +27,7 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
           { term: 'Chair', detail: body.chair?.name ?? 'Vacant' },
           { term: 'Secretaries', detail: names(body.secretaries) },
           { term: 'Observers', detail: names(body.observers) },
+          { term: 'Scrutineers', detail: names(body.scrutineers) },
           {
             term: 'Notice of a meeting',
             detail: `${plural(body.noticeWorkingDays, 'working day', 'working days')} before`,

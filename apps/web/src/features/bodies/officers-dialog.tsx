@@ -1,4 +1,4 @@
-/** Chair, secretaries and observers of a body. Props: body, onClose. */
+/** Chair, secretaries, observers and scrutineers of a body. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
 import { useState, type ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
@@ -23,11 +23,14 @@ export function OfficersDialog({ body, onClose }: OfficersDialogProps): ReactNod
   const [observerIds, setObserverIds] = useState<readonly string[]>(
     body.observers.map(({ personId }) => personId),
   );
+  const [scrutineerIds, setScrutineerIds] = useState<readonly string[]>(
+    body.scrutineers.map(({ personId }) => personId),
+  );
   return (
     <FormDialog
       title={`Change the officers of ${body.name}`}
       confirmLabel="Save the officers"
-      send={() => change('officers', { chairId: chairId || null, secretaryIds, observerIds })}
+      send={() => change('officers', { chairId: chairId || null, secretaryIds, observerIds, scrutineerIds })}
       onDone={onClose}
       onCancel={onClose}
     >
@@ -58,6 +61,14 @@ export function OfficersDialog({ body, onClose }: OfficersDialogProps): ReactNod
             onChange={setObserverIds}
             most={100}
             error={faultOf('observerIds')}
+          />
+          <PeoplePicker
+            label="Scrutineers"
+            people={people}
+            chosen={scrutineerIds}
+            onChange={setScrutineerIds}
+            most={20}
+            error={faultOf('scrutineerIds')}
           />
         </>
       )}

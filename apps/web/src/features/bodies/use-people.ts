@@ -32,5 +32,6 @@ function peopleOn(body: BodyView | null): readonly PersonChoice[] {
     ...(body.chair === null ? [] : [body.chair]),
     ...body.secretaries,
     ...body.observers,
+    ...body.scrutineers,
   ];
 }

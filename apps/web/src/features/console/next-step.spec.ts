@@ -51,6 +51,8 @@ function vote(stage: Vote['stage'], voteId = 'v1'): Vote {
     outcome: null,
     rollCall: [],
     annulledBecause: null,
+    secret: null,
+    secretResult: null,
     annulment: null,
   };
 }

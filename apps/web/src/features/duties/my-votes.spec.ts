@@ -65,6 +65,8 @@ const vote: Vote = {
   outcome: null,
   rollCall: [],
   annulledBecause: null,
+  secret: null,
+  secretResult: null,
   annulment: null,
 };
 

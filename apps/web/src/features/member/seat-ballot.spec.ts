@@ -55,6 +55,8 @@ function aVote(altered: Partial<Vote> = {}): Vote {
     outcome: null,
     rollCall: [],
     annulledBecause: null,
+    secret: null,
+    secretResult: null,
     annulment: null,
     ...altered,
   };

@@ -33,7 +33,7 @@ const shownWords: Readonly<Record<RuleSet['visibility'], string>> = {
   'roll-call-live': 'Your vote is shown by name as soon as it is cast.',
   'roll-call-after-close': 'Your vote will be shown by name after the close.',
   'totals-only': 'Only totals are shown; the journal and your receipt hold your vote.',
-  scrutineers: 'Your vote is shown to the officers alone; everyone else sees totals.',
+  scrutineers: 'Your vote is shown to the scrutineers alone; everyone else sees totals.',
   secret: 'Nobody is shown your vote.',
 };
 

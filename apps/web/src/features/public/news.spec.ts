@@ -68,6 +68,8 @@ describe('meetingNews', () => {
       outcome: null,
       rollCall: [],
       annulledBecause: null,
+      secret: null,
+      secretResult: null,
       annulment: null,
     } as const;
     expect(meetingNews({ ...state, votes: [vote] }).some(({ kind }) => kind === 'result')).toBe(false);

@@ -49,6 +49,8 @@ function Item({ state, item }: { readonly state: MeetingState; readonly item: Ag
 
 function VoteStage({ vote }: { readonly vote: Vote }): ReactNode {
   switch (vote.stage) {
+    case 'prepared':
+      return null;
     case 'open':
       return (
         <VoteWords mark="Vote open" isLive>

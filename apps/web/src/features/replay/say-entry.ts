@@ -90,12 +90,26 @@ const sayings: Sayings = {
   'room.shown': ({ screen }) => roomWords[screen],
   'hands.entered': () => 'The secretary entered a show of hands.',
   'vote.extended': ({ reason }) => `The close of the vote was put off: ${reason}`,
+  'secret-vote.prepared': ({ question, scrutineers, threshold }) =>
+    `A secret vote was prepared: ${question} ${threshold} of ${scrutineers.length} scrutineers open its box.`,
+  'scrutineer.ready': ({ voteId, personId }, after) => `${scrutineer(after, voteId, personId)} is ready`,
+  'notice.given': ({ hash }) => `The keys of the secret vote were published; their notice is ${hash}`,
+  'share.confirmed': ({ voteId, personId }, after) =>
+    `${scrutineer(after, voteId, personId)} has a share of the key`,
+  'paper.issued': ({ voteId, place }, after) => `${voter(after, voteId, place)} took a ballot paper`,
+  'box.sealed': ({ root }) => `The box of the secret vote was sealed; its root is ${root}`,
+  'share.given': ({ voteId, personId }, after) =>
+    `${scrutineer(after, voteId, personId)} gave the share of the key`,
+  'box.opened': () => 'The box was opened. Its answers are for the scrutineers only.',
+  'count.confirmed': ({ voteId, personId }, after) =>
+    `${scrutineer(after, voteId, personId)} opened the box and confirmed its answers`,
   'vote.opened': ({ question }) => `The vote opened: ${question}`,
   'roll.frozen': ({ roll, ruleSet }) =>
     `Roll and rule were frozen: ${plural(roll.length, 'seat', 'seats')}, ${ruleSet.name}`,
   'ballot.cast': ({ voteId, places, recordedBecause }, after) =>
     sayCasts(voteId, places, recordedBecause, after),
   'vote.closed': ({ voteId }, after) => `Closed ${vote(after, voteId)}`,
+  'roll-call.taken': () => 'The roll call was taken, for the scrutineers only.',
   'vote.counted': ({ outcome }) => `Counted, for officers only. ${outcome.sentence}`,
   'vote.lot-sealed': () => 'The secret of the lot was sealed, and its hash published',
   'vote.lot-drawn': ({ voteId }, after) => tieAct(after, voteId),
@@ -113,6 +127,15 @@ const sayings: Sayings = {
   'record.corrected': ({ text, action, reason }) => because(sayCorrected(text, action), reason),
   'record.struck': ({ reason }) => because('Struck a record', reason),
 };
+
+function scrutineer(after: MeetingState, voteId: string, personId: string): string {
+  const { secret = null } = after.votes.find((known) => known.voteId === voteId) ?? {};
+  return secret?.scrutineers.find((one) => one.personId === personId)?.name ?? 'A scrutineer';
+}
+
+function voter(after: MeetingState, voteId: string, place: number): string {
+  return after.votes.find((known) => known.voteId === voteId)?.roll[place]?.label ?? 'A voter';
+}
 
 function sayCorrected(text: string, action: ActionTerms | undefined): string {
   if (action === undefined) return `Corrected to “${text}”`;

@@ -82,6 +82,8 @@ function NotDeclared({ vote }: { readonly vote: Vote }): ReactNode {
 
 function stageWords(vote: Vote): string {
   switch (vote.stage) {
+    case 'prepared':
+      return 'Secret vote, not open yet';
     case 'open':
       return 'Vote open';
     case 'closed':

@@ -47,6 +47,8 @@ const vote: Vote = {
   outcome: null,
   rollCall: [],
   annulledBecause: null,
+  secret: null,
+  secretResult: null,
   annulment: null,
 };
 

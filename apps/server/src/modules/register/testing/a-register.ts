@@ -28,6 +28,7 @@ const BOARD: BodyRecord = {
   chairId: null,
   secretaryIds: [],
   observerIds: [],
+    scrutineerIds: [],
   paperWorkingDays: 5,
   noticeWorkingDays: 5,
   ruleSet: firstRules({

@@ -35,9 +35,12 @@ async function giveTo(owner: ClientBase, role: Role): Promise<void> {
     ...schemas.rows
       .filter(({ enters }) => !enters)
       .map(({ name }) => `GRANT USAGE ON SCHEMA ${name} TO ${role.name}`),
+    ...schemas.rows
+      .filter(({ makes }) => role.makesTables === true && !makes)
+      .map(({ name }) => `GRANT CREATE ON SCHEMA ${name} TO ${role.name}`),
     // Until PostgreSQL 14 everybody may make tables in `public`.
     ...schemas.rows
-      .filter(({ makes }) => makes)
+      .filter(({ makes }) => role.makesTables !== true && makes)
       .map(({ name }) => `REVOKE CREATE ON SCHEMA ${name} FROM PUBLIC`),
     ...things.rows.flatMap((thing) => [
       `REVOKE ALL ON ${nounOf(thing)} FROM ${role.name}`,

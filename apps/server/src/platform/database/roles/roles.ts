@@ -8,6 +8,8 @@ export interface Role {
   readonly addsTo: readonly string[];
   /** Tables it may only read. */
   readonly reads: readonly string[];
+  /** It makes and drops tables of its own there, as the box does for each vote. */
+  readonly makesTables?: true;
 }
 
 export type RoleKey = 'app' | 'registrar' | 'box';
@@ -25,5 +27,5 @@ export const ROLES: Readonly<Record<RoleKey, Role>> = {
     reads: ['public.migrations', 'bullmq.migration'],
   },
   registrar: { name: 'quorate_registrar', schemas: ['registrar'], addsTo: [], reads: [] },
-  box: { name: 'quorate_box', schemas: ['box'], addsTo: [], reads: [] },
+  box: { name: 'quorate_box', schemas: ['box'], addsTo: [], reads: [], makesTables: true },
 };

@@ -1,5 +1,5 @@
 /** What came out of a box, with the arithmetic that every count of papers has to satisfy. */
-import { accept, refuse, type Result } from '@quorate/domain';
+import { accept, refuse, type Result } from '../value/refusal.js';
 
 /** What one group's papers held. Nothing here says which paper held what. */
 export interface OpenedGroup {

@@ -1,8 +1,15 @@
 /** The arithmetic of a box: what was issued is what is valid, spoilt and unused together. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { codeOf, done } from '../testing/a-round.js';
+import type { Result } from '../value/refusal.js';
 import { accountFor, sortedAnswers } from './box-account.js';
+
+function done<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.refusal.sentence);
+  return result.value;
+}
+
+const codeOf = (result: Result<unknown>): string | null => (result.ok ? null : result.refusal.code);
 
 const answer = fc.constantFrom('abstain', 'approve', 'reject');
 const anyGroup = fc.record({

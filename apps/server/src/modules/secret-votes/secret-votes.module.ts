@@ -1,0 +1,15 @@
+/** Wires secret votes; the one module that speaks to both the registrar and the box, and tells neither what the other knows. */
+import { Module } from '@nestjs/common';
+import { BoxModule } from '../box/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { RegistrarModule } from '../registrar/index.js';
+import { SecretVoteEnds } from './secret-vote-ends.js';
+import { SecretVotesController } from './secret-votes.controller.js';
+import { SecretVotes } from './secret-votes.js';
+
+@Module({
+  imports: [MeetingsModule, RegistrarModule, BoxModule],
+  controllers: [SecretVotesController],
+  providers: [SecretVotes, SecretVoteEnds],
+})
+export class SecretVotesModule {}

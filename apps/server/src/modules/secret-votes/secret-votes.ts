@@ -1,0 +1,186 @@
+/**
+ * The acts of a secret vote. Each is decided by the journal of the meeting; this says in which order journal, registrar
+ * and box are asked, so that whatever breaks in between, asking again finishes what was begun.
+ */
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  accept,
+  cellOf,
+  cellsOf,
+  type MeetingCommand,
+  type OpenedGroup,
+  refuse,
+  type Result,
+  type SealedBox,
+  type SecretRound,
+  type Vote,
+} from '@quorate/domain';
+import { noticeHash } from '@quorate/secret-ballot/server';
+import { type Author, Journal, type Written } from '../../platform/journal/index.js';
+import { Box } from '../box/index.js';
+import { meetingKind } from '../meetings/index.js';
+import { Registrar, type SealedFor } from '../registrar/index.js';
+
+export interface VoteAt {
+  readonly meetingId: string;
+  readonly voteId: string;
+}
+
+interface Found {
+  readonly vote: Vote;
+  readonly secret: SecretRound;
+}
+
+const NOT_SECRET = refuse('missing', 'no-such-vote', 'This meeting has no such secret vote.', 'voteId');
+const NO_KEY = refuse('conflict', 'key-not-made', 'The key of this vote is not made yet.', 'voteId');
+const NO_SHARE = refuse('missing', 'no-share', 'There is no share of this key for you (any more).');
+
+@Injectable()
+export class SecretVotes {
+  constructor(
+    private readonly journal: Journal,
+    private readonly registrar: Registrar,
+    private readonly box: Box,
+  ) {}
+
+  /** The notice of the round goes into the journal; the shares are kept before it, so that they are there when it is read. */
+  async makeKey(
+    at: VoteAt,
+    key: {
+      readonly publicKey: string;
+      readonly shares: readonly { readonly hash: string; readonly sealed: string }[];
+    },
+    by: Author,
+  ): Promise<Result<{ readonly noticeHash: string }>> {
+    const found = await this.find(at);
+    if (!found.ok) return found;
+    const { vote, secret } = found.value;
+    if (vote.ruleSet === null) throw new Error('a prepared vote has its rules');
+    const round = at.voteId;
+    const cells = cellsOf(vote.ruleSet, vote.roll).map(({ group }) => group);
+    const groups = await this.registrar.makeKeys(round, cells);
+    const { box, boxKey } = await this.box.make({ round, mayChange: vote.ruleSet.mayChangeBallot, groups });
+    const { publicKey, shares } = key;
+    const electionKey = { publicKey, shares: shares.map(({ hash }) => hash), threshold: secret.threshold };
+    const notice = { round, box, boxKey, groups, electionKey };
+    const hash = noticeHash(notice);
+    await this.registrar.keepShares(
+      round,
+      secret.scrutineers.flatMap(({ personId }, index) => {
+        const share = shares[index];
+        return share === undefined ? [] : [{ personId, ...share }];
+      }),
+    );
+    const written = await this.submit(at, { type: 'notice.give', voteId: round, notice, hash }, by);
+    return written.ok ? accept({ noticeHash: hash }) : written;
+  }
+
+  /** One's own share, still sealed. */
+  async shareOf(at: VoteAt, { personId }: Author): Promise<Result<{ readonly sealed: string }>> {
+    const found = await this.find(at);
+    if (!found.ok) return found;
+    const { scrutineers, notice } = found.value.secret;
+    const hash = notice?.electionKey.shares[scrutineers.findIndex((one) => one.personId === personId)];
+    const sealed = hash === undefined ? null : await this.registrar.shareOf(at.voteId, personId, hash);
+    return sealed === null ? NO_SHARE : accept({ sealed });
+  }
+
+  /** The journal marks the place first: no paper is signed that nobody can see was taken. */
+  async takePaper(
+    at: VoteAt,
+    { seatId, blinded }: { readonly seatId: string; readonly blinded: string },
+    by: Author,
+  ): Promise<Result<{ readonly blindSignature: string }>> {
+    const found = await this.find(at);
+    if (!found.ok) return found;
+    const { ruleSet, roll } = found.value.vote;
+    const place = roll.find((one) => one.seatId === seatId);
+    const written = await this.submit(at, { type: 'paper.issue', voteId: at.voteId, seatId }, by);
+    if (!written.ok) return written;
+    if (place === undefined || ruleSet === null) throw new Error('a paper was issued to no place');
+    const signed = await this.registrar.issue(at.voteId, cellOf(ruleSet, place), place.place, blinded);
+    return signed.ok ? accept({ blindSignature: signed.value }) : signed;
+  }
+
+  /** Once it stands in the journal the box opens; asked again, it opens if it did not. */
+  async open(at: VoteAt, by: Author): Promise<Result<{ readonly no: number }>> {
+    const box = await this.boxOf(at);
+    if (!box.ok) return box;
+    const written = await this.submit(at, { type: 'secret-vote.open', voteId: at.voteId }, by);
+    if (!written.ok) return written;
+    await this.box.open(box.value);
+    return accept({ no: written.value.from });
+  }
+
+  /** The box closes first: it alone decides which ballot was in time. Then its root is written, before any share is given. */
+  async close(at: VoteAt, by: Author): Promise<Result<SealedBox>> {
+    const box = await this.boxOf(at);
+    if (!box.ok) return box;
+    const found = await this.find(at);
+    if (!found.ok) return found;
+    if (found.value.secret.box !== null) return accept(found.value.secret.box);
+    const isOpen = found.value.vote.stage === 'open';
+    const sealed = isOpen ? await this.box.close(box.value) : { root: '', ballots: 0 };
+    const written = await this.submit(at, { type: 'secret-vote.close', voteId: at.voteId, box: sealed }, by);
+    if (!written.ok) return written;
+    await this.registrar.stopIssuing(at.voteId);
+    return accept(sealed);
+  }
+
+  /** The shares are kept before the journal says that they were given. */
+  async giveShares(
+    at: VoteAt,
+    sealed: readonly SealedFor[],
+    by: Author,
+  ): Promise<Result<{ readonly no: number }>> {
+    const found = await this.find(at);
+    if (!found.ok) return found;
+    const { scrutineers } = found.value.secret;
+    const others = sealed.filter(({ personId }) => scrutineers.some((one) => one.personId === personId));
+    if (found.value.vote.stage === 'closed') await this.registrar.giveShares(at.voteId, by.personId, others);
+    const written = await this.submit(at, { type: 'share.give', voteId: at.voteId }, by);
+    return written.ok ? accept({ no: written.value.from }) : written;
+  }
+
+  async givenShares(at: VoteAt, { personId }: Author): Promise<Result<{ shares: SealedFor[] }>> {
+    const found = await this.find(at);
+    return found.ok ? accept({ shares: await this.registrar.givenTo(at.voteId, personId) }) : found;
+  }
+
+  async confirmCount(
+    at: VoteAt,
+    opened: readonly OpenedGroup[],
+    by: Author,
+  ): Promise<Result<{ readonly no: number }>> {
+    const found = await this.find(at);
+    if (!found.ok) return found;
+    const written = await this.submit(at, { type: 'count.confirm', voteId: at.voteId, opened }, by);
+    return written.ok ? accept({ no: written.value.from }) : written;
+  }
+
+  private async find({ meetingId, voteId }: VoteAt): Promise<Result<Found>> {
+    const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
+    const vote = meeting.votes.find((one) => one.voteId === voteId);
+    return vote === undefined || vote.secret === null ? NOT_SECRET : accept({ vote, secret: vote.secret });
+  }
+
+  private async boxOf(at: VoteAt): Promise<Result<string>> {
+    const found = await this.find(at);
+    if (!found.ok) return found;
+    const { notice } = found.value.secret;
+    return notice === null ? NO_KEY : accept(notice.box);
+  }
+
+  /** An act of a person on this vote is one act however often it is asked: its key is what it says. */
+  private submit(
+    { meetingId }: VoteAt,
+    command: MeetingCommand & { readonly voteId: string },
+    by: Author,
+  ): Promise<Result<Written>> {
+    const digest = createHash('sha256').update(JSON.stringify(command)).digest('hex');
+    // A colon, so that no key a person may choose is ever this one.
+    const key = `secret:${digest}`;
+    return this.journal.submit(meetingKind, { streamId: meetingId, by, key, digest, command, begins: false });
+  }
+}

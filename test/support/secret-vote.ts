@@ -1,0 +1,257 @@
+/** The people of a secret vote in front of a server, each with what a browser of theirs would hold: device keys, papers, shares. */
+import type {
+  CommandReply,
+  InputOf,
+  ReplyOf,
+  secretVoteRoutes,
+  SealedBallotSent,
+  boxRoutes,
+} from '@quorate/contracts';
+import {
+  type BallotAnswer,
+  answerText,
+  countingBy,
+  type OpenedGroup,
+  readAnswerText,
+  type RuleSet,
+  type SecretNotice,
+  type Vote,
+} from '@quorate/domain';
+import {
+  type BallotKey,
+  type BallotPaper,
+  blindPaper,
+  type DeviceKey,
+  finalizePaper,
+  makeBallotKey,
+  makeDeviceKey,
+  makeElectionKey,
+  openBox,
+  openShare,
+  recombine,
+  sealBallot,
+  sealShare,
+} from '@quorate/secret-ballot/browser';
+import { addPeople, type Board, rulesOf } from './board.js';
+import type { Client } from './client.js';
+import type { TestDatabase } from './database.js';
+import type { Answer } from './http.js';
+import type { World } from './world.js';
+
+type Taken = ReplyOf<typeof secretVoteRoutes.takePaper>;
+
+function must<Value>(value: Value | null | undefined, what: string): Value {
+  if (value === null || value === undefined) throw new Error(`there is no ${what}`);
+  return value;
+}
+
+function done<Value>(
+  result: { ok: true; value: Value } | { ok: false; refusal: { sentence: string } },
+): Value {
+  if (!result.ok) throw new Error(result.refusal.sentence);
+  return result.value;
+}
+
+/** Gives the board three scrutineers and a rule set for secret votes, counted per head unless altered; answers the people. */
+export async function makeSecret(
+  database: TestDatabase,
+  board: Board,
+  rules: Partial<RuleSet> = {},
+): Promise<string[]> {
+  const people = await addPeople(
+    database,
+    [1, 2, 3].map((number) => ({ name: `${board.code} Scrutineer ${number}` })),
+  );
+  await database.insert(
+    'body_officer',
+    people.map((id, position) => ({ body_id: board.bodyId, office: 'scrutineer', person_id: id, position })),
+  );
+  const constituencies = [...new Set(board.seats.map(({ constituencyId }) => constituencyId))];
+  const document = {
+    ...rulesOf(constituencies),
+    id: 'secret',
+    name: 'Board: secret ballot',
+    visibility: 'secret',
+    counting: countingBy('per-head'),
+    ...rules,
+  };
+  const row = { body_id: board.bodyId, rule_set_id: 'secret', version: 1, retired: false, document };
+  await database.insert('rule_set', [{ ...row, created_at: new Date().toISOString() }]);
+  return people;
+}
+
+/** A voter with the key and the paper that their browser keeps. */
+export interface Voter {
+  readonly key: BallotKey;
+  readonly paper: BallotPaper;
+}
+
+/** A scrutineer with the device that holds their share. */
+export interface ScrutineerAt {
+  readonly client: Client;
+  readonly device: DeviceKey;
+}
+
+/** One secret vote of a meeting, step by step. */
+export class SecretVote {
+  private constructor(
+    readonly world: World,
+    readonly meetingId: string,
+    readonly voteId: string,
+    readonly scrutineers: readonly ScrutineerAt[],
+  ) {}
+
+  /** Prepares it; the scrutineers are signed in. */
+  static async prepare(
+    world: World,
+    meetingId: string,
+    itemId: string,
+    scrutineers: readonly string[],
+    asked: Partial<Extract<Parameters<Client['do']>[1], { type: 'secret-vote.prepare' }>> = {},
+  ): Promise<SecretVote> {
+    const prepared: CommandReply = await world.secretary.do(meetingId, {
+      type: 'secret-vote.prepare',
+      itemId,
+      question: 'Should it be?',
+      ruleSetId: 'secret',
+      threshold: 2,
+      ...asked,
+    });
+    const people = await Promise.all(
+      scrutineers.map(async (id) => ({
+        client: await world.quorate.signIn(id),
+        device: await makeDeviceKey(),
+      })),
+    );
+    return new SecretVote(world, meetingId, must(prepared.made['voteId'], 'vote'), people);
+  }
+
+  path(tail: string): string {
+    return `/api/meetings/${this.meetingId}/votes/${this.voteId}/${tail}`;
+  }
+
+  /** As one person sees it. */
+  async seenBy(client: Client): Promise<Vote> {
+    const { votes } = await client.meeting(this.meetingId);
+    return must(
+      votes.find(({ voteId }) => voteId === this.voteId),
+      'such vote',
+    );
+  }
+
+  async notice(): Promise<SecretNotice> {
+    return must((await this.seenBy(this.world.secretary)).secret?.notice, 'notice');
+  }
+
+  async ready(): Promise<void> {
+    for (const { client, device } of this.scrutineers) {
+      await client.do(this.meetingId, {
+        type: 'scrutineer.ready',
+        voteId: this.voteId,
+        deviceKey: device.publicKey,
+      });
+    }
+  }
+
+  /** What the first scrutineer would send to make the key. */
+  async aKey(): Promise<InputOf<typeof secretVoteRoutes.makeKey>['body']> {
+    const { notice, shares } = await makeElectionKey(2, this.scrutineers.length);
+    const sealed = shares.map(async (share, index) => {
+      const { client, device } = must(this.scrutineers[index], 'scrutineer');
+      const to = { personId: client.personId, deviceKey: device.publicKey };
+      return {
+        hash: must(notice.shares[index], 'hash'),
+        sealed: must(await sealShare(this.voteId, to, share), 'sealed share'),
+      };
+    });
+    return { publicKey: notice.publicKey, shares: await Promise.all(sealed) };
+  }
+
+  /** Ready, key made, every share opened and confirmed. */
+  async makeKey(): Promise<void> {
+    await this.ready();
+    const [first] = this.scrutineers;
+    const made = await must(first, 'scrutineer').client.post(this.path('election-key'), await this.aKey());
+    must(made.done, 'notice');
+    for (const scrutineer of this.scrutineers) {
+      await this.shareOf(scrutineer);
+      await scrutineer.client.do(this.meetingId, { type: 'share.confirm', voteId: this.voteId });
+    }
+  }
+
+  async shareOf({ client, device }: ScrutineerAt): Promise<string> {
+    const { sealed } = (await client.get<{ sealed: string }>(this.path('share'))).done;
+    return must(await openShare(this.voteId, client.personId, device, sealed), 'share');
+  }
+
+  /** The member of the seat at this place of the board takes a paper. */
+  async takePaper(index: number): Promise<Voter> {
+    const notice = await this.notice();
+    const key = await makeBallotKey();
+    const group = must(notice.groups[0], 'group').group;
+    const pending = done(await blindPaper(notice, group, key));
+    const asked = { seatId: this.world.seat(index), blinded: pending.blinded };
+    const { blindSignature } = (await this.world.member(index).post<Taken>(this.path('papers'), asked)).done;
+    return { key, paper: done(await finalizePaper(notice, pending, blindSignature)) };
+  }
+
+  async seal({ key, paper }: Voter, answer: BallotAnswer, sequence = 1): Promise<SealedBallotSent> {
+    const { options } = await this.seenBy(this.world.secretary);
+    return done(await sealBallot(await this.notice(), paper, key, sequence, answerText(answer, options)));
+  }
+
+  /** Sends a ballot as nobody. */
+  async cast(ballot: SealedBallotSent): Promise<Answer<ReplyOf<typeof boxRoutes.cast>>> {
+    const { box } = await this.notice();
+    return this.world.quorate.anyone().post(`/api/boxes/${box}/ballots`, ballot);
+  }
+
+  async box(): Promise<Answer<ReplyOf<typeof boxRoutes.read>>> {
+    return this.world.quorate.anyone().get(`/api/boxes/${(await this.notice()).box}`);
+  }
+
+  open(): Promise<Answer> {
+    return this.world.secretary.post(this.path('opening'));
+  }
+
+  close(): Promise<Answer<ReplyOf<typeof secretVoteRoutes.close>>> {
+    return this.world.secretary.post(this.path('closing'));
+  }
+
+  /** Each of them gives their share to the others, opens the box alone, and confirms what it held. */
+  async count(openers: readonly ScrutineerAt[]): Promise<readonly OpenedGroup[]> {
+    for (const opener of openers) await this.giveShare(opener);
+    let found: readonly OpenedGroup[] = [];
+    for (const opener of openers) {
+      found = await this.openedBy(opener);
+      must((await opener.client.post(this.path('count'), { opened: found })).done, 'count');
+    }
+    return found;
+  }
+
+  async giveShare(giver: ScrutineerAt): Promise<Answer> {
+    const share = await this.shareOf(giver);
+    const sealed = this.scrutineers
+      .filter((one) => one !== giver)
+      .map(async ({ client: { personId }, device }) => {
+        const to = { personId, deviceKey: device.publicKey };
+        return { personId, sealed: must(await sealShare(this.voteId, to, share), 'sealed share') };
+      });
+    return giver.client.post(this.path('given-shares'), { sealed: await Promise.all(sealed) });
+  }
+
+  /** What the device of this scrutineer finds in the box. */
+  async openedBy(opener: ScrutineerAt): Promise<readonly OpenedGroup[]> {
+    const { client, device } = opener;
+    const notice = await this.notice();
+    const vote = await this.seenBy(client);
+    const ruleSet = must(vote.ruleSet, 'rules');
+    type Given = ReplyOf<typeof secretVoteRoutes.givenShares>;
+    const { shares } = (await client.get<Given>(this.path('given-shares'))).done;
+    const given = shares.map(({ sealed }) => openShare(this.voteId, client.personId, device, sealed));
+    const all = [await this.shareOf(opener), ...(await Promise.all(given)).filter((share) => share !== null)];
+    const key = done(await recombine(notice.electionKey, all));
+    const isAnswer = (_group: string, text: string) => readAnswerText(ruleSet, vote.options, text) !== null;
+    return done(await openBox(notice, (await this.box()).done, key, isAnswer));
+  }
+}
