@@ -15,7 +15,8 @@ function sayHidden({ leaves }: BundleFile, { opened, closed }: VoteActs, finding
   const during = hidden.filter((no) => no > opened.no).length;
   findings.notChecked.push(
     `${counted(hidden.length, 'entry', 'entries')} up to the close are by their hash only, ${during} of them during the vote. ` +
-      `Whoever voted can see that the entry of their receipt is shown here as a ballot.`,
+      `Whoever voted can see that the entry of their receipt is shown here as a ballot; and a member to whom all is shown, ` +
+      `and who finds the same fingerprint below, has checked this same journal.`,
   );
 }
 
