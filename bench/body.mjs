@@ -1,7 +1,8 @@
 /** A body of any number of seats, written straight into the database, with a signed-in session for every member. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
-const RULES = {
+/** A proposal, per head, more than half of the votes cast. */
+export const RULES = {
   id: 'bench',
   version: 1,
   name: 'Per head',

@@ -17,8 +17,8 @@ const ITEM = {
 /** A proposal under the default rules, closed by hand. */
 const BY_DEFAULT = { ruleSetId: null, method: null, options: [], seats: 1, closesAt: null };
 
-/** Brings the meeting to its open vote and answers its ids. */
-export async function holdMeeting(journal, { bodyId, roster, secretary }) {
+/** Brings the meeting to its open vote, on a proposal or among the options named, and answers its ids. */
+export async function holdMeeting(journal, { bodyId, roster, secretary }, names = []) {
   const meetingId = randomUUID();
   const run = act(journal, meetingId, secretary);
   await run({
@@ -43,9 +43,18 @@ export async function holdMeeting(journal, { bodyId, roster, secretary }) {
   await run({ type: 'meeting.start' });
   await run({ type: 'item.open', itemId, from: null });
   const question = 'Should the report be accepted?';
-  const { voteId } = await run({ type: 'vote.open', itemId, question, ...BY_DEFAULT });
+  const options = names.map((name) => ({ name }));
+  const { voteId } = await run({ type: 'vote.open', itemId, question, ...BY_DEFAULT, options });
   const { meeting } = await journal.stateOf(meetingKind, meetingId);
-  return { meetingId, itemId, voteId, size: meeting.no };
+  const vote = meeting.votes.find((one) => one.voteId === voteId);
+  return { meetingId, itemId, voteId, options: vote.options, size: meeting.no };
+}
+
+/** Closes and declares the vote of a meeting. */
+export async function endVote(journal, { meetingId, voteId }, { secretary }) {
+  const run = act(journal, meetingId, secretary);
+  await run({ type: 'vote.close', voteId });
+  await run({ type: 'vote.declare', voteId });
 }
 
 function act(journal, meetingId, secretary) {
@@ -64,19 +73,22 @@ function act(journal, meetingId, secretary) {
 }
 
 /** Asks for ballots in the journal, one seat after the other; `waiting` of them are always under way. */
-export function castsOf({ meetingId, voteId }, { seats }) {
+export function castsOf({ meetingId, voteId }, { seats }, answerAt = motionAt) {
   let turn = 0;
   return () => {
     const { seatId, member } = seats[turn % seats.length];
     turn += 1;
-    const choice = turn % 3 === 0 ? 'reject' : 'approve';
     return {
       streamId: meetingId,
       by: { ...member, roles: ['member'] },
       key: `cast-${String(turn).padStart(12, '0')}`,
-      digest: `${seatId} ${choice} ${String(turn)}`,
-      command: { type: 'ballot.cast', voteId, seatId, answer: { kind: 'motion', choice } },
+      digest: `${seatId} ${String(turn)}`,
+      command: { type: 'ballot.cast', voteId, seatId, answer: answerAt(turn) },
       begins: false,
     };
   };
+}
+
+function motionAt(turn) {
+  return { kind: 'motion', choice: turn % 3 === 0 ? 'reject' : 'approve' };
 }

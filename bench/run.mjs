@@ -6,7 +6,10 @@ import { describeMachine } from './machine.mjs';
 import { tableOf } from './table.mjs';
 
 /** In the order of the table. */
-const PARTS = ['intake', 'http', 'storm', 'frame', 'start', 'fold', 'secret'];
+const PARTS = [
+  ...['intake', 'http', 'storm', 'frame', 'start', 'fold', 'secret'],
+  ...['forms', 'ledger', 'counting', 'verify'],
+];
 const RESULTS = fileURLToPath(new URL('./results/', import.meta.url));
 
 /** Runs all parts, or those named; answers whether every one could be measured. */

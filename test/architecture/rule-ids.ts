@@ -1,10 +1,10 @@
-/** Rule ids: those that RULES.md lists, and those that the names of tests carry. */
+/** Ids of rules, attacks and invariants: those that the pages list, and those that the names of tests carry. */
 import ts from 'typescript';
 import { parse, walk } from './imports.js';
 import type { ProjectFile } from './project-files.js';
 
-const ROW = /^\| *([A-Z]{2,4}-\d+) *\|/gm;
-const IN_A_NAME = /\[([A-Z]{2,4}-\d+)\]/g;
+const ROW = /^\| *([A-Z]{2,4}-\d+|I\d+) *\|/gm;
+const IN_A_NAME = /\[([A-Z]{2,4}-\d+|I\d+)\]/g;
 
 /** The ids of the rules, in the order of the page. */
 export function ruleIds(page: string): string[] {
@@ -30,7 +30,7 @@ export function ruleFaults(page: string, specs: readonly ProjectFile[]): string[
   const tested = testedIds(specs);
   return [
     ...listed.filter((id) => !tested.has(id)).map((id) => `${id} has no test`),
-    ...[...tested].filter((id) => !listed.includes(id)).map((id) => `${id} is in no row of RULES.md`),
+    ...[...tested].filter((id) => !listed.includes(id)).map((id) => `${id} is in no row`),
     ...listed
       .filter((id, index) => listed.indexOf(id) !== index)
       .map((id) => `${id} stands twice in RULES.md`),

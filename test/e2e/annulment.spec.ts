@@ -79,7 +79,7 @@ describe('a declared outcome', () => {
     );
   });
 
-  it('[VOT-16] is followed by a new vote with a new id, and takes no ballot any more', async () => {
+  it('[VOT-16] [I9] is followed by a new vote with a new id, and takes no ballot any more', async () => {
     const { seatId = '' } = world.board.seats[0] ?? {};
     const late = await world.member(0).command(meetingId, aCast(voteId, seatId, 'reject'));
     expect(late.status).toBe(409);

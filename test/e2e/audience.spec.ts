@@ -186,7 +186,7 @@ describe('who reads what', () => {
     if (one) secrets[index] = { ...one, readers };
   }
 
-  it('a headline is for everyone, but never of a RED item', async () => {
+  it('[ATK-24] a headline is for everyone, but never of a RED item', async () => {
     const [white = '', , , red = ''] = itemIds;
     await do_({ type: 'headline.publish', itemId: white, text: secret('headline', READERS) });
     const refused = await world.secretary.command(meetingId, {
@@ -200,7 +200,7 @@ describe('who reads what', () => {
     secrets.push({ word: 'BRD Secretary', what: 'who wrote an entry', readers: BODY });
   });
 
-  it('is so for every secret, on sockets, over HTTP, in the minutes and in the calendar', async () => {
+  it('[ATK-24] [I21] is so for every secret, on sockets, over HTTP, in the minutes and in the calendar', async () => {
     await do_({ type: 'meeting.close' });
     await watching.see('it is closed', ({ stage }) => stage === 'closed');
     // A room screen's link is for frames; the minutes are read by people.
@@ -235,7 +235,7 @@ describe('who reads what', () => {
       if (!readers.includes('public')) expect(front.text).not.toContain(word);
   });
 
-  it('[ATK-19] what one may not read changes neither the size, nor the tag, nor the pushes of what one may', async () => {
+  it('[ATK-19] [I17] [I21] what one may not read changes neither the size, nor the tag, nor the pushes of what one may', async () => {
     const { board, secretary } = world;
     const quiet = await planMeeting(secretary, board);
     const [itemId = ''] = await addItems(secretary, quiet, [{ title: 'Open to all' }]);

@@ -222,7 +222,7 @@ describe('the bodies', () => {
     });
   });
 
-  it('take a role away at once, on requests and on open sockets', async () => {
+  it('[I20] take a role away at once, on requests and on open sockets', async () => {
     const meetingId = await planMeeting(world.secretary, board);
     const observer = await world.quorate.signIn(board.observerId);
     const reader = await observer.socket(meetingId);

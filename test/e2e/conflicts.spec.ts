@@ -59,7 +59,7 @@ describe('acts that cannot be', () => {
   }
 
   describe('a ballot', () => {
-    it('[ATK-3] before the vote opens, and after it closed, declared or was annulled', async () => {
+    it('[ATK-3] [I9] [I12] before the vote opens, and after it closed, declared or was annulled', async () => {
       const other = await meetingInSession(board, world);
       const elsewhere = await openVote(secretary, other.meetingId, other.itemId);
       expect(await refused(member(1), aCast(elsewhere, seat(1), 'approve'))).toMatchObject({
@@ -204,7 +204,7 @@ describe('acts that cannot be', () => {
   });
 
   describe('the same key', () => {
-    it('[ATK-2] for something else is refused, and the first stands', async () => {
+    it('[ATK-2] [I2] for something else is refused, and the first stands', async () => {
       const voteId = await openVote(secretary, meetingId, itemId);
       const key = newKey();
       const first = await member(1).command(meetingId, aCast(voteId, seat(1), 'approve'), key);

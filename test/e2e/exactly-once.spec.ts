@@ -27,7 +27,7 @@ describe('once and the same for all', () => {
     return (await world.database.query<{ count: number }>(text, [meetingId, type]))[0]?.count ?? 0;
   };
 
-  it('[ATK-1] 50 copies of one command make one entry and 50 equal replies, byte for byte', async () => {
+  it('[ATK-1] [I1] 50 copies of one command make one entry and 50 equal replies, byte for byte', async () => {
     const { meetingId, itemId } = await meetingInSession(world.board, world);
     const voteId = await openVote(world.secretary, meetingId, itemId);
     const seatId = world.seat(0);
@@ -43,7 +43,7 @@ describe('once and the same for all', () => {
     expect((await member.get(`/api/meetings/${meetingId}/replies/${key}`))?.text).toBe(copies[0]?.text);
   });
 
-  it('[ATK-1] 50 different answers at once from one member: all in one order, the last one counts', async () => {
+  it('[ATK-1] [I10] 50 different answers at once from one member: all in one order, the last one counts', async () => {
     const { meetingId, itemId } = await meetingInSession(world.board, world);
     const voteId = await openVote(world.secretary, meetingId, itemId);
     const seatId = world.seat(0);

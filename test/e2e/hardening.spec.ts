@@ -113,7 +113,7 @@ describe('a way around the limits', () => {
     expect(headers['content-security-policy']).toContain("connect-src 'self' ws://quorate.example;");
   });
 
-  it('[ATK-7] by following again when a role is lost is none: nothing of the old rights is pushed any more', async () => {
+  it('[ATK-7] [I20] by following again when a role is lost is none: nothing of the old rights is pushed any more', async () => {
     const { board } = world;
     const socket = await socketOf(await world.quorate.signIn(board.observerId));
     const pushed: Frame[] = [];

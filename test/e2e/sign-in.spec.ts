@@ -112,7 +112,7 @@ describe('signing in', () => {
     expect(secretary.bodies).toMatchObject([{ roles: ['secretary'], seats: [] }]);
   });
 
-  it('[ATK-7] is undone by signing out: the cookie goes, the session ends and its sockets close', async () => {
+  it('[ATK-7] [I20] is undone by signing out: the cookie goes, the session ends and its sockets close', async () => {
     const meetingId = await planMeeting(world.secretary, world.board);
     const client = await world.quorate.signIn(world.board.observerId);
     const [mine, other] = await Promise.all([client.socket(meetingId), world.observer.socket(meetingId)]);

@@ -1,6 +1,8 @@
 /** The database dies while people vote: the server says so, starts it again by itself, and nothing acknowledged is lost. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import {
+  aCast,
   eventually,
   meetingInSession,
   openVote,
@@ -49,7 +51,29 @@ describe('a database killed in mid-meeting', () => {
     return load.acts;
   }
 
-  it(`loses nothing that was acknowledged, ${String(DEATHS)} times, and those who watch end in the same state`, async () => {
+  it('[I22] slow near the close: officers see how many acts are not recorded yet, and nobody else does', async () => {
+    const { meetingId, itemId } = await meetingInSession(world.board, world);
+    const voteId = await openVote(world.secretary, meetingId, itemId);
+    const chair = await watchers.add('chair', world.chair.socket(meetingId));
+    const member = await watchers.add('member', world.member(0).socket(meetingId));
+    const holder = new pg.Client({ connectionString: world.database.url });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM journal_stream WHERE id = $1 FOR UPDATE', [meetingId]);
+    const casts = [0, 1, 2, 3, 4].map((index) =>
+      world.member(index).do(meetingId, aCast(voteId, world.seat(index), 'approve')),
+    );
+    await chair.until('five acts wait', () => chair.waiting === casts.length);
+    expect(member.waiting).toBeNull();
+    await holder.query('COMMIT');
+    await holder.end();
+    await Promise.all(casts);
+    await chair.until('none waits', () => chair.waiting === 0);
+    await world.secretary.do(meetingId, { type: 'vote.annul', voteId, reason: 'Tried' });
+    await world.secretary.do(meetingId, { type: 'meeting.close' });
+  }, 60_000);
+
+  it(`[ATK-22] [I8] loses nothing that was acknowledged, ${String(DEATHS)} times, and those who watch end in the same state`, async () => {
     const { meetingId, itemId } = await meetingInSession(world.board, world);
     const watcher = await watchers.add('observer', world.observer.socket(meetingId));
     const acts: Act[] = [];

@@ -1,4 +1,5 @@
 /** Two servers on one database and a real Redis: one order, the same for everyone on either, whatever becomes of Redis. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { publicationRoutes, ReplyOf } from '@quorate/contracts';
 import { type MeetingEntry, proposalOutcome } from '@quorate/domain';
@@ -16,8 +17,10 @@ import {
   Watchers,
   type World,
 } from '../support/index.js';
+import { drawer } from './random.js';
 
 const NOTES = 60;
+const ROUNDS = Number(process.env['QUORATE_REDIS_ROUNDS'] ?? 3);
 
 /** Ballots left out: a reader gets them together, so many to a frame as came at once. */
 function numbersOf(entries: readonly MeetingEntry[]): number[] {
@@ -112,7 +115,7 @@ describe('two servers on one database', () => {
     expect((await there.secretary.meeting(meetingId)).records).toHaveLength(1);
   }, 120_000);
 
-  it('Redis emptied in mid-meeting changes nothing, and what waited to be published is published once', async () => {
+  it('[ATK-22] [I7] Redis emptied in mid-meeting changes nothing, and what waited to be published is published once', async () => {
     const { meetingId, itemId } = await meetingInSession(world.board, world);
     await watch(meetingId);
     const before = await world.database.fingerprint();
@@ -139,11 +142,12 @@ describe('two servers on one database', () => {
     );
   }, 120_000);
 
-  it('without Redis the meeting goes on on both servers, and afterwards as before', async () => {
+  it('[ATK-22] [I7] without Redis the meeting goes on on both servers, and afterwards as before', async () => {
     const { meetingId, itemId } = await meetingInSession(world.board, world);
     await watch(meetingId);
     await redis.halt();
     await writeOnBoth(meetingId, 'Without');
+    await voteWithoutRedis(meetingId, itemId);
     const here = await world.secretary.do(meetingId, { type: 'headline.publish', itemId, text: 'Meanwhile' });
     await watchers.see('what was written without Redis', ({ no }) => no >= here.to);
     await redis.launch();
@@ -154,6 +158,57 @@ describe('two servers on one database', () => {
     expect(published).toHaveLength(1);
     expect([world.quorate.process.isRunning, second.process.isRunning]).toEqual([true, true]);
   }, 120_000);
+
+  const draw = drawer();
+  const blows: readonly (() => Promise<void>)[] = [
+    () => redis.flush(),
+    async () => {
+      await redis.halt();
+      await pause(draw.upTo(200));
+      await redis.launch();
+    },
+  ];
+
+  it(
+    `[I7] Redis comes and goes while people vote on both, ${String(ROUNDS)} times (seed ${String(draw.seed)})`,
+    async () => {
+      const { meetingId, itemId } = await meetingInSession(world.board, world);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const voteId = await openVote(world.secretary, meetingId, itemId);
+        const blow = blows[draw.upTo(blows.length) - 1]?.();
+        const casts = world.board.seats.map(async ({ seatId }, index) => {
+          await pause(draw.upTo(100));
+          const member = (index % 2 === 0 ? world : there).members[index];
+          await member?.do(meetingId, aCast(voteId, seatId, index % 3 === 0 ? 'reject' : 'approve'));
+        });
+        await Promise.all([...casts, blow]);
+        await there.secretary.do(meetingId, { type: 'vote.close', voteId });
+        await world.secretary.do(meetingId, { type: 'vote.declare', voteId });
+        const vote = (await there.secretary.meeting(meetingId)).votes.find((one) => one.voteId === voteId);
+        const rejected = world.board.seats.filter((_, index) => index % 3 === 0).length;
+        expect(proposalOutcome(vote?.outcome ?? null)?.total).toMatchObject({
+          approve: world.board.seats.length - rejected,
+          reject: rejected,
+        });
+      }
+    },
+    Math.max(120_000, ROUNDS * 20_000),
+  );
+
+  /** Rights are those of the database: who signs out on one server is nobody on the other. */
+  async function voteWithoutRedis(meetingId: string, itemId: string): Promise<void> {
+    const voteId = await openVote(world.secretary, meetingId, itemId);
+    await world.member(0).do(meetingId, aCast(voteId, world.seat(0), 'approve'));
+    await there.members[1]?.do(meetingId, aCast(voteId, world.seat(1), 'reject'));
+    const gone = await second.signIn(world.board.seats[2]?.memberId ?? '');
+    expect((await gone.delete('/api/session')).status).toBeLessThan(300);
+    const refused = await gone.command(meetingId, aCast(voteId, world.seat(2), 'approve'));
+    expect(refused.status).toBe(401);
+    await there.secretary.do(meetingId, { type: 'vote.close', voteId });
+    await world.secretary.do(meetingId, { type: 'vote.declare', voteId });
+    const vote = (await there.secretary.meeting(meetingId)).votes.find((one) => one.voteId === voteId);
+    expect(proposalOutcome(vote?.outcome ?? null)?.total).toMatchObject({ approve: 1, reject: 1 });
+  }
 
   type Headlines = ReplyOf<typeof publicationRoutes.front>['headlines'];
 

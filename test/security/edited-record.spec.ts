@@ -1,7 +1,7 @@
 /** Whoever owns the database: a record edited behind the server's back is shown up, and one put back from an old backup takes nothing in. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CheckpointView } from '@quorate/contracts';
-import { verifyFile, webCrypto } from '@quorate/verifier';
+import { verifyFile, verifyGrowth, webCrypto } from '@quorate/verifier';
 import { aCast, eventually, meetingInSession, openVote, startWorld, type World } from '../support/index.js';
 
 /** What an owner of the database can do and the server's own account is kept from by a trigger. */
@@ -73,6 +73,30 @@ describe('the owner of the database', () => {
     }
     await world.quorate.restart();
     expect(await judge(await bundle())).toBe('verified');
+  });
+
+  it('[ATK-20] cannot show a changed history to somebody who keeps an older checkpoint: the proof does not hold', async () => {
+    const checkpoint = async (query = ''): Promise<CheckpointView> =>
+      (await world.member(0).get<CheckpointView>(`/api/meetings/${meetingId}/checkpoint${query}`)).body;
+    const kept = await checkpoint();
+    const growth = async (later: CheckpointView) =>
+      verifyGrowth(
+        { key: later.key, earlier: kept.note, later: later.note, proof: later.consistency },
+        webCrypto,
+      );
+    const { to } = await world.secretary.do(meetingId, { type: 'note.write', itemId: null, text: 'More' });
+    await signed(to);
+    expect(await growth(await checkpoint(`?since=${String(kept.size)}`))).toMatchObject({ holds: true });
+    await world.database.query(AS_OWNER);
+    const edit = (from: string, into: string): Promise<unknown> =>
+      world.database.query(
+        `UPDATE journal_entry SET content = replace(content, $1, $2) WHERE type = 'vote.opened' AND stream_id = $3`,
+        [from, into, meetingId],
+      );
+    await edit('Should MP188', 'Could MP188');
+    await world.quorate.restart();
+    expect(await growth(await checkpoint(`?since=${String(kept.size)}`))).toMatchObject({ holds: false });
+    await edit('Could MP188', 'Should MP188');
   });
 
   it('[I23] cannot go on from an old backup: what was signed since is missed, and nothing is taken in', async () => {

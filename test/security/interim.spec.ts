@@ -43,7 +43,7 @@ describe('an open vote', () => {
       .replaceAll(/\d\d:\d\d/g, 'hh:mm')
       .replaceAll(/"number":\d+|meeting \d+/g, 'n');
 
-  it('[ATK-19] reads the same for everyone, officers too, whatever was voted', async () => {
+  it('[ATK-19] [I17] reads the same for everyone, officers too, whatever was voted', async () => {
     const approved = await readingsWhen('approve');
     expect(await readingsWhen('reject')).toEqual(approved);
     for (const text of approved) expect(text).not.toMatch(/"choice":"(approve|reject)"/);

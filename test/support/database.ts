@@ -1,8 +1,10 @@
 /** A real PostgreSQL of a test's own, which can be killed and comes back on the same data. */
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
@@ -23,7 +25,7 @@ const LASTING = [
 export class TestDatabase {
   private constructor(
     private readonly folder: string,
-    private readonly embedded: EmbeddedDatabase,
+    private embedded: EmbeddedDatabase,
   ) {}
 
   /** Starts an empty one with the migrations run. */
@@ -69,8 +71,34 @@ export class TestDatabase {
 
   /** Kills the server without a chance to write anything; it is started again on the same data and port by itself. */
   crash(): void {
-    const note = readFileSync(join(this.folder, 'cluster', 'postmaster.pid'), 'utf8');
+    const note = readFileSync(join(this.cluster, 'postmaster.pid'), 'utf8');
     process.kill(Number(note.split('\n')[0]), 'SIGKILL');
+  }
+
+  /** Keeps a copy of all its files, which `putBack` takes up; it is away for that moment. */
+  async keepCopy(): Promise<void> {
+    await this.whileAway('cp', '-a', this.cluster, this.copy);
+  }
+
+  /** Comes back as it was when it was copied: an old backup, or a standby that lagged behind. */
+  async putBack(): Promise<void> {
+    await this.whileAway('sh', '-c', 'rm -r "$1" && cp -a "$2" "$1"', 'sh', this.cluster, this.copy);
+  }
+
+  private get cluster(): string {
+    return join(this.folder, 'cluster');
+  }
+
+  private get copy(): string {
+    return join(this.folder, 'copy');
+  }
+
+  private async whileAway(command: string, ...args: readonly string[]): Promise<void> {
+    const { url } = this;
+    await this.embedded.stop();
+    await promisify(execFile)(command, [...args]);
+    this.embedded = await startEmbeddedDatabase({ folder: this.folder, log: () => undefined });
+    if (this.url !== url) throw new Error('the database came back at another address');
   }
 
   async stop(): Promise<void> {

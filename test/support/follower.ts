@@ -31,6 +31,8 @@ export class Follower {
   /** How often it asked again after the first time. */
   healed = 0;
   watching = 0;
+  /** What the last head said of acts not recorded yet; null to readers who are not told. */
+  waiting: number | null = null;
   private readonly socket: Socket<ServerEvents, ClientEvents>;
   private readonly listeners = new Set<() => void>();
   private readonly onRefusal = new Set<(problem: Problem) => void>();
@@ -67,6 +69,7 @@ export class Follower {
     this.socket.on('head', (head) => {
       if (head.meetingId !== meetingId) return;
       this.watching = head.watching;
+      this.waiting = head.waiting ?? null;
       this.head = Math.max(this.head, head.no);
       this.catchUp();
       this.tell();

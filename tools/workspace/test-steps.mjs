@@ -26,20 +26,20 @@ export async function runCheck(name, commands) {
   return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 };
 }
 
-/** Runs one jest project; a jest that crashed, or ran nothing, counts as one failure. */
-export async function runJest(name, workers) {
+/** Runs one jest project, or some specs of it; a jest that crashed, or ran nothing, counts as one failure. */
+export async function runJest(name, workers, { specs = [], env = {}, limitMs = STEP_LIMIT_MS } = {}) {
   console.log(`\n${name}`);
   const startedAt = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'quorate-test-'));
   const report = join(folder, 'report.json');
-  const args = ['--config', 'jest.config.mjs', '--selectProjects', name, `--maxWorkers=${workers}`];
+  const args = [...specs, '--config', 'jest.config.mjs', '--selectProjects', name, `--maxWorkers=${workers}`];
   const { code } = await runNode(
     'node_modules/jest/bin/jest.js',
     [...args, '--json', '--outputFile', report],
     {
-      env: { NODE_OPTIONS: jestNodeOptions() },
+      env: { ...env, NODE_OPTIONS: jestNodeOptions() },
       inherit: true,
-      limitMs: STEP_LIMIT_MS,
+      limitMs,
     },
   );
   const counts = readCounts(report);

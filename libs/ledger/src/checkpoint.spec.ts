@@ -104,7 +104,7 @@ describe('the signer', () => {
     );
   });
 
-  it('[I18] goes on from nothing but what it signed: not from another edge, key, log or a shorter note', () => {
+  it('[ATK-20] [I18] goes on from nothing but what it signed: not from another edge, key, log or a shorter note', () => {
     const head = headUpTo(9);
     const forged = leaves.with(3, leafHash(Buffer.from('forged')));
     const others = [

@@ -84,7 +84,7 @@ describe('the growth of a journal', () => {
     ['another key signs', noteOf(leavesOf(9), generateLogKey()), proofOf(leavesOf(9), 5), 'not signed'],
     ['it is of another meeting', noteOf(leavesOf(9), logKey, 'quorate.test/meetings/m2'), null, ''],
     ['it is no checkpoint', 'nonsense', null, 'malformed'],
-  ])('[I18] does not hold when %s', async (_story, later, proof, why) => {
+  ])('[ATK-20] [I18] does not hold when %s', async (_story, later, proof, why) => {
     const growth = await grow(noteOf(leavesOf(5)), later, proof);
     expect(growth.holds ? 'it holds' : growth.why).toContain(why);
     expect(growth.holds).toBe(false);

@@ -90,9 +90,7 @@ export class LiveConnection {
       this.catchUpAll();
     });
     this.socket.on('frame', (frame) => this.onNews(frame.meetingId, (feed) => feed.take(frame)));
-    this.socket.on('head', (head) =>
-      this.onNews(head.meetingId, (feed) => feed.noteHead(head.no, head.watching)),
-    );
+    this.socket.on('head', (head) => this.onNews(head.meetingId, (feed) => feed.noteHead(head)));
     this.socket.io.on('ping', () => this.watch.heard(silenceMs));
     this.socket.on('disconnect', (reason) => {
       this.followed.clear();

@@ -54,9 +54,13 @@ describe('what a tab knows of a meeting', () => {
     const feed = aFeed();
     feed.take(frame(0, 5, pauses(1)));
     expect(feed.isBehind).toBe(false);
-    feed.noteHead(1, 12);
+    feed.noteHead({ no: 1, watching: 12 });
     expect(feed.isBehind).toBe(false);
-    expect(feed.snapshot().watching).toBe(12);
+    expect(feed.snapshot()).toMatchObject({ watching: 12, waiting: 0 });
+    feed.noteHead({ no: 1, watching: 12, waiting: 40 });
+    expect(feed.snapshot().waiting).toBe(40);
+    feed.noteHead({ no: 1, watching: 12, waiting: 0 });
+    expect(feed.snapshot().waiting).toBe(0);
   });
 
   it('is offline with the time of the last contact until it is complete again', () => {

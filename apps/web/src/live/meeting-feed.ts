@@ -2,7 +2,7 @@
  * One meeting as this reader knows it: the entries seen so far and the state they fold to. It does no input or output:
  * the connection hands it frames, and screens subscribe to it.
  */
-import type { Frame } from '@quorate/contracts';
+import type { Frame, Head } from '@quorate/contracts';
 import { foldMeeting, initialMeeting, type MeetingEntry, type MeetingState } from '@quorate/domain';
 
 export interface LiveMeeting {
@@ -14,6 +14,8 @@ export interface LiveMeeting {
   readonly lastContactAt: number | null;
   /** How many sockets follow the meeting. */
   readonly watching: number;
+  /** Acts that the server holds and has not recorded yet; officers are told. */
+  readonly waiting: number;
 }
 
 const nothingYet: LiveMeeting = {
@@ -22,6 +24,7 @@ const nothingYet: LiveMeeting = {
   entries: [],
   lastContactAt: null,
   watching: 0,
+  waiting: 0,
 };
 
 export class MeetingFeed {
@@ -77,10 +80,11 @@ export class MeetingFeed {
     });
   }
 
-  /** Learns the number of the last entry this reader may see, and how many are watching. */
-  noteHead(no: number, watching: number): void {
+  /** Learns the number of the last entry this reader may see, how many are watching and how many acts wait. */
+  noteHead({ no, watching, waiting = 0 }: Omit<Head, 'meetingId'>): void {
     this.head = Math.max(this.head, no);
-    if (watching !== this.current.watching) this.change({ watching });
+    if (watching !== this.current.watching || waiting !== this.current.waiting)
+      this.change({ watching, waiting });
   }
 
   /** The server has told all it had to tell. */

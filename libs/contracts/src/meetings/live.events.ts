@@ -16,9 +16,17 @@ export interface ClientEvents {
   unfollow(message: z.infer<typeof unfollowMessage>): void;
 }
 
+export interface Head {
+  readonly meetingId: string;
+  readonly no: number;
+  readonly watching: number;
+  /** For officers: acts that the server has taken in and the database has not committed yet. */
+  readonly waiting?: number;
+}
+
 /** Server to client. */
 export interface ServerEvents {
   frame(frame: Frame): void;
   /** Every few seconds for each followed meeting: who is behind asks with `follow`. */
-  head(head: { readonly meetingId: string; readonly no: number; readonly watching: number }): void;
+  head(head: Head): void;
 }

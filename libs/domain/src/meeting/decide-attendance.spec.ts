@@ -80,7 +80,7 @@ describe('seats', () => {
     });
   });
 
-  it('[ATT-5] are left by who sits there or by the secretary, and cast ballots stay', () => {
+  it('[ATT-5] [I13] are left by who sits there or by the secretary, and cast ballots stay', () => {
     const { run, itemId } = aRunningMeeting();
     const voteId = run.openVote(itemId);
     run.cast(3, voteId, 'approve');

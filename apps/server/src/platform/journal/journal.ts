@@ -1,9 +1,10 @@
 /** The journal: append-only, gapless, numbered streams. Every act that matters goes through `submit` and is answered after its commit. */
 import { EventEmitter } from 'node:events';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Refusal, Result } from '@quorate/domain';
+import type { Result } from '@quorate/domain';
 import { Database } from '../database/index.js';
 import { replyFrom, requestOf, type WrittenEntry } from './batch-decision.js';
+import { JOURNAL_BEHIND } from './journal-behind.js';
 import { sizesOf } from './journal-tables.js';
 import { StreamIntake } from './stream-intake.js';
 import type { Ask, StoredEntry, StreamKind, Written } from './stream-kind.js';
@@ -16,13 +17,6 @@ export interface Moved {
   readonly streamId: string;
   readonly size: number;
 }
-
-const FROZEN: Refusal = {
-  kind: 'conflict',
-  code: 'journal-behind',
-  sentence:
-    'Part of the record of this meeting is missing on the server, so nothing is taken in. Nothing you sent was recorded; the administrator must restore the newer database.',
-};
 
 @Injectable()
 export class Journal implements OnApplicationShutdown {
@@ -37,7 +31,7 @@ export class Journal implements OnApplicationShutdown {
 
   /** Settles after the commit with numbers and answer, or with a refusal. */
   submit<State, Command>(kind: StreamKind<State, Command>, ask: Ask<Command>): Promise<Result<Written>> {
-    if (this.frozen.has(ask.streamId)) return Promise.resolve({ ok: false, refusal: FROZEN });
+    if (this.frozen.has(ask.streamId)) return Promise.resolve({ ok: false, refusal: JOURNAL_BEHIND });
     return this.intake(kind, ask.streamId).submit(ask);
   }
 
@@ -76,6 +70,11 @@ export class Journal implements OnApplicationShutdown {
   /** Takes nothing more into the stream: part of it was lost. It can still be read. */
   freeze(streamId: string): void {
     this.frozen.add(streamId);
+  }
+
+  /** How many acts for the stream have come to this process and are not answered yet. */
+  waiting(streamId: string): number {
+    return this.intakes.get(streamId)?.waiting ?? 0;
   }
 
   /** Sizes now, of those streams that exist. */

@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Result } from '@quorate/domain';
 import type { Pool, PoolClient } from 'pg';
 import { Batch, type BatchDecision, type Head } from './batch-decision.js';
+import { JOURNAL_BEHIND } from './journal-behind.js';
 import { beginStream, lockHead, readEntries, writeBatch } from './journal-tables.js';
 import type { Ask, StreamIndex, Written } from './stream-kind.js';
 import type { StreamMemory } from './stream-memory.js';
@@ -23,6 +24,7 @@ interface Waiting<Command> {
 export class StreamIntake<State, Command> {
   private readonly queue: Waiting<Command>[] = [];
   private running = false;
+  private underWay = 0;
   private lastUsed = Date.now();
   private looking: Promise<void> = Promise.resolve();
   private nextLook: Promise<void> | null = null;
@@ -37,6 +39,11 @@ export class StreamIntake<State, Command> {
   /** Idle for at least `ms` with nothing waiting. */
   idleFor(ms: number): boolean {
     return !this.running && this.queue.length === 0 && Date.now() - this.lastUsed >= ms;
+  }
+
+  /** Acts that are not answered yet. */
+  get waiting(): number {
+    return this.queue.length + this.underWay;
   }
 
   /** Settles after the commit, or with the refusal; rejects only when the database could not be reached. */
@@ -70,6 +77,7 @@ export class StreamIntake<State, Command> {
       await setImmediate();
       this.lastUsed = Date.now();
       const batch = this.queue.splice(0, MOST_IN_A_BATCH);
+      this.underWay = batch.length;
       try {
         const decision = await this.withRetry(batch.map((waiting) => waiting.ask));
         batch.forEach((waiting, index) => {
@@ -81,6 +89,7 @@ export class StreamIntake<State, Command> {
       } catch (error) {
         for (const waiting of batch) waiting.fail(error);
       }
+      this.underWay = 0;
     }
     this.running = false;
   }
@@ -117,6 +126,10 @@ export class StreamIntake<State, Command> {
       : null;
     const locking = lockHead(client, this.streamId);
     const [, , head] = await Promise.all([begun, begins, locking]);
+    if ((head?.size ?? 0) < this.memory.head.size) {
+      await client.query('ROLLBACK');
+      return behind(this.memory.head, asks.length);
+    }
     if (head && head.size > this.memory.head.size) {
       this.memory.learn(await readEntries(client, this.streamId, this.memory.head.size), head.range);
     }
@@ -146,4 +159,13 @@ export class StreamIntake<State, Command> {
     if (index.columns.every((column) => (old[column] ?? null) === (row[column] ?? null))) return [];
     return [client.query(index.sql, [this.streamId, ...values])];
   }
+}
+
+/** The database is another than the one that answered before, such as a standby that lagged: everything is refused. */
+function behind<State>(head: Head<State>, asks: number): BatchDecision<State> {
+  return {
+    head,
+    entries: [],
+    results: Array.from({ length: asks }, () => ({ ok: false, refusal: JOURNAL_BEHIND })),
+  };
 }

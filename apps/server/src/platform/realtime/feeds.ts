@@ -17,12 +17,18 @@ const SILENT_MS = 6_000;
 
 type Head = Parameters<ServerEvents['head']>[0];
 
+interface Elsewhere {
+  readonly count: number;
+  readonly waiting: number;
+  readonly heardAt: number;
+}
+
 interface Followed {
   readonly feed: Feed;
   readonly ready: Promise<void>;
   readonly sockets: Map<string, { readonly socket: LiveSocket; readonly reader: Reader }>;
   /** Followers in other processes, by process, as last announced. */
-  readonly elsewhere: Map<string, { readonly count: number; readonly heardAt: number }>;
+  readonly elsewhere: Map<string, Elsewhere>;
   /** The last answer given, since many ask the same after a reconnect. */
   answer: { readonly key: string; readonly frame: Frame } | null;
 }
@@ -53,8 +59,8 @@ export class Feeds {
     server.on('moved', (streamId: string, size: number) => {
       this.moved(streamId, size, null);
     });
-    server.on('watching', (processId: string, streamId: string, count: number) => {
-      this.followed.get(streamId)?.elsewhere.set(processId, { count, heardAt: Date.now() });
+    server.on('watching', (processId: string, streamId: string, count: number, waiting: number) => {
+      this.followed.get(streamId)?.elsewhere.set(processId, { count, waiting, heardAt: Date.now() });
     });
   }
 
@@ -73,7 +79,7 @@ export class Feeds {
     await followed.ready;
     this.enter(socket, streamId, followed, reader);
     const frame = await this.answer(followed, streamId, reader, after);
-    setImmediate(() => socket.emit('head', headFor(streamId, followed, reader.clearance)));
+    setImmediate(() => socket.emit('head', this.headFor(streamId, followed, reader.clearance)));
     return frame;
   }
 
@@ -112,11 +118,12 @@ export class Feeds {
     for (const [streamId, followed] of this.followed) {
       const size = sizes.get(streamId);
       if (size !== undefined) followed.feed.moved(size, null);
-      this.tellOthers('watching', this.processId, streamId, followed.sockets.size);
+      const { size: count } = followed.sockets;
+      this.tellOthers('watching', this.processId, streamId, count, this.journal.waiting(streamId));
       for (const clearance of CLEARANCES) {
         this.server?.local
           .to(roomOf(streamId, clearance))
-          .emit('head', headFor(streamId, followed, clearance));
+          .emit('head', this.headFor(streamId, followed, clearance));
       }
     }
   }
@@ -177,6 +184,20 @@ export class Feeds {
     return frame;
   }
 
+  /** How far readers of a clearance can see, and how many watch; officers also learn how many acts wait for the database. */
+  private headFor(streamId: string, followed: Followed, clearance: Clearance): Head {
+    const since = Date.now() - SILENT_MS;
+    // Processes that fell silent no longer count.
+    const elsewhere = [...followed.elsewhere.values()].filter(({ heardAt }) => heardAt >= since);
+    const watching = elsewhere.reduce((sum, { count }) => sum + count, followed.sockets.size);
+    const head = { meetingId: streamId, no: followed.feed.lastVisible(clearance), watching };
+    if (clearance !== 'officers') return head;
+    return {
+      ...head,
+      waiting: elsewhere.reduce((sum, { waiting }) => sum + waiting, this.journal.waiting(streamId)),
+    };
+  }
+
   private readonly outlet: Outlet = {
     push: (room: string, exceptRooms: readonly string[], frame: WireFrame): void => {
       this.server?.local
@@ -192,12 +213,4 @@ export class Feeds {
 function roomsOf(streamId: string, { clearance, personId }: Reader): string[] {
   const room = roomOf(streamId, clearance);
   return personId === null ? [room] : [room, personRoomOf(room, personId)];
-}
-
-/** How far readers of a clearance can see, and how many watch; processes that fell silent no longer count. */
-function headFor(streamId: string, followed: Followed, clearance: Clearance): Head {
-  const since = Date.now() - SILENT_MS;
-  const elsewhere = [...followed.elsewhere.values()].filter(({ heardAt }) => heardAt >= since);
-  const watching = elsewhere.reduce((sum, { count }) => sum + count, followed.sockets.size);
-  return { meetingId: streamId, no: followed.feed.lastVisible(clearance), watching };
 }

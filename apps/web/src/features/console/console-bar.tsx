@@ -1,4 +1,4 @@
-/** The bar of the officers' pages: stage, observers, what the room sees, clock, and the banner of a lost connection. */
+/** The bar of the officers' pages: stage, observers, what the room sees, clock, and the banners of a lost connection and of a slow database. */
 import { mayDo, type MeetingStage } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { useNow, usePendingCommands } from '../../live/index.js';
@@ -9,6 +9,7 @@ import { OfflineBanner } from '../../ui/offline-banner.js';
 import { StateWord } from '../../ui/state-word.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
+import { NotRecordedYet } from './not-recorded-yet.js';
 import { RoomLinkDialog } from './room-link-dialog.js';
 import { roomActs, roomWords } from './room-words.js';
 import { stageWords } from './stage-words.js';
@@ -75,5 +76,10 @@ export function LineBanner({ desk }: { readonly desk: Desk }): ReactNode {
       ? 'What you type stays here.'
       : `${plural(pending.length, 'act is', 'acts are')} not yet sent and will be sent once, by itself.`;
   const isLost = desk.live.status === 'offline';
-  return <OfflineBanner lastContactAt={isLost ? desk.live.lastContactAt : null} waiting={waiting} />;
+  return (
+    <>
+      <OfflineBanner lastContactAt={isLost ? desk.live.lastContactAt : null} waiting={waiting} />
+      <NotRecordedYet count={desk.live.waiting} />
+    </>
+  );
 }

@@ -1,0 +1,79 @@
+/** The line between a server and its database, on which an exchange can be stopped: before it arrives, or before its answer is heard. */
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+
+export interface Stop {
+  /** In the piece that the server sends. */
+  readonly text: string;
+  /** The piece is lost, or it arrives and its answer is lost. */
+  readonly lose: 'the piece' | 'the answer';
+}
+
+export class WatchedLine {
+  private readonly sockets = new Set<Socket>();
+  private stop: { readonly wanted: Stop; readonly reached: () => void } | null = null;
+
+  private constructor(
+    private readonly relay: Server,
+    private readonly target: number,
+  ) {
+    relay.on('connection', (near) => {
+      this.join(near);
+    });
+  }
+
+  static async to(target: number): Promise<WatchedLine> {
+    const relay = createServer();
+    const line = new WatchedLine(relay, target);
+    relay.listen(0, '127.0.0.1');
+    await once(relay, 'listening');
+    return line;
+  }
+
+  get port(): number {
+    return (this.relay.address() as AddressInfo).port;
+  }
+
+  /** Settles when the next exchange of this kind is stopped; from then on its connection is silent. */
+  async stopAt(wanted: Stop): Promise<void> {
+    await new Promise<void>((reached) => {
+      this.stop = { wanted, reached };
+    });
+  }
+
+  async end(): Promise<void> {
+    for (const socket of this.sockets) socket.destroy();
+    this.relay.close();
+    await once(this.relay, 'close');
+  }
+
+  private join(near: Socket): void {
+    const far = connect(this.target, '127.0.0.1');
+    for (const socket of [near, far]) {
+      this.sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => this.sockets.delete(socket));
+    }
+    near.on('close', () => far.destroy());
+    far.on('close', () => near.destroy());
+    let isSilent = false;
+    near.on('data', (bytes: Buffer) => {
+      if (isSilent) return;
+      const { stop } = this;
+      if (stop === null || !bytes.includes(stop.wanted.text)) {
+        far.write(bytes);
+        return;
+      }
+      this.stop = null;
+      isSilent = true;
+      if (stop.wanted.lose === 'the piece') stop.reached();
+      else {
+        far.write(bytes);
+        far.once('data', stop.reached);
+      }
+    });
+    far.on('data', (bytes: Buffer) => {
+      if (!isSilent) near.write(bytes);
+    });
+  }
+}
