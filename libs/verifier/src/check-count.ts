@@ -7,6 +7,7 @@ import { checkElection } from './election/check-election.js';
 import { actsOf, readEntries, type VoteActs } from './journal.js';
 import { counted, type Findings } from './report.js';
 import { readRule } from './rule.js';
+import { checkSecret } from './secret/check-secret.js';
 
 /** Says which entries up to the close the reader does not see. */
 function sayHidden({ leaves }: BundleFile, { opened, closed }: VoteActs, findings: Findings): void {
@@ -58,6 +59,8 @@ export async function checkCount(
   const vote = { acts, entries, ballots };
   const ruleSet = declared.data.object('ruleSet');
   const rule = readRule(ruleSet);
-  if (ruleSet.object('form').text('kind') === 'motion') await checkMotion(rule, vote, crypto, findings);
+  const isMotion = ruleSet.object('form').text('kind') === 'motion';
+  if (ruleSet.text('visibility') === 'secret') await checkSecret(rule, vote, isMotion, crypto, findings);
+  else if (isMotion) await checkMotion(rule, vote, crypto, findings);
   else await checkElection(rule, vote, crypto, findings);
 }

@@ -8,7 +8,16 @@ import { check } from './not-verified.js';
 import { readingsOf } from './readings.js';
 import type { Findings } from './report.js';
 import type { Rule } from './rule.js';
-import { type Amounts, amountsFrom, type Answer, ANSWERS, type Silence, type Standing } from './tally.js';
+import {
+  type Amounts,
+  amountsFrom,
+  type Answer,
+  ANSWERS,
+  type Place,
+  type Silence,
+  type Standing,
+  tallyOf,
+} from './tally.js';
 import type { Lean } from './threshold.js';
 import { NAMES_IN_LOT, verdictAfterTie } from './tie.js';
 import { readTieAct, sayTieAct } from './tie-act.js';
@@ -78,27 +87,54 @@ function isQuorate({ acts }: Vote): boolean {
   return ['quorumAtOpening', 'quorumAtClose'].every((when) => outcome.object(when).flag('met'));
 }
 
-/** Ends the checking unless the outcome is the one that the shown entries give. */
-export async function checkMotion(
-  asked: Rule,
-  vote: Vote,
+/** Ends the checking unless the outcome, and what broke its tie, is the one of this count. */
+async function compare(
+  rule: Rule,
+  { acts }: Vote,
+  result: Count,
+  readings: Parameters<typeof compareOutcome>[4],
   crypto: CryptoFunctions,
   findings: Findings,
 ): Promise<void> {
-  const { declared } = vote.acts;
-  const byHands = declared.data.has('hands');
-  // Nobody knows of which categories the hands were.
-  const rule = byHands ? { ...asked, categories: [] } : asked;
-  const places = byHands ? null : placesAtClose(rule, motionForm, vote, findings);
-  if (!byHands && places === null) return;
-  const quorate = isQuorate(vote);
-  const result = places === null ? countHands(rule, vote, findings) : count(rule, places, quorate);
-  const [ruleSet, outcome] = [declared.data.object('ruleSet'), declared.data.object('outcome')];
-  const readings = places === null ? null : readingsOf(rule, places, quorate);
-  compareOutcome(outcome, ruleSet, rule, result, readings);
-  const act = await readTieAct(vote.acts, NAMES_IN_LOT, crypto);
+  const { data } = acts.declared;
+  const outcome = data.object('outcome');
+  compareOutcome(outcome, data.object('ruleSet'), rule, result, readings);
+  const act = await readTieAct(acts, NAMES_IN_LOT, crypto);
   const [said, is] = [outcome.text('verdict'), verdictAfterTie(result.decision, rule, outcome, act)];
   check(said === is, `the declaration says "${said}", the count says "${is}"`);
   if (act !== null) findings.checked.push(sayTieAct(act));
   sayCount(rule, result, is, findings);
+}
+
+/** Counts the places and holds the outcome against it; `asWhole` where nobody may know how the categories divide. */
+export async function countPlaces(
+  asked: Rule,
+  vote: Vote,
+  places: readonly Place[],
+  asWhole: boolean,
+  crypto: CryptoFunctions,
+  findings: Findings,
+): Promise<void> {
+  const quorate = isQuorate(vote);
+  const rule = asWhole ? { ...asked, categories: [] } : asked;
+  const result = asWhole
+    ? countWhole(rule, tallyOf(places, rule.counting), quorate)
+    : count(rule, places, quorate);
+  await compare(rule, vote, result, asWhole ? null : readingsOf(rule, places, quorate), crypto, findings);
+}
+
+/** Ends the checking unless the outcome is the one that the shown entries give. */
+export async function checkMotion(
+  rule: Rule,
+  vote: Vote,
+  crypto: CryptoFunctions,
+  findings: Findings,
+): Promise<void> {
+  if (vote.acts.declared.data.has('hands')) {
+    // Nobody knows of which categories the hands were.
+    const whole = { ...rule, categories: [] };
+    return compare(whole, vote, countHands(whole, vote, findings), null, crypto, findings);
+  }
+  const places = placesAtClose(rule, motionForm, vote, findings);
+  if (places !== null) await countPlaces(rule, vote, places, false, crypto, findings);
 }
