@@ -6,7 +6,8 @@ import { addPerson, type Client, startWorld, type World } from '../support/index
 const FILES = ['parties', 'people', 'seats'] as const;
 const PARTIES = 'signifier,name,parent,category,from,until,acceded,withdrawn';
 const PEOPLE = 'email,name,party_signifier';
-const SEATS = 'body_code,seat_label,constituency,member_email,alternate_emails,term_from,term_until';
+const SEATS =
+  'body_code,seat_label,constituency,member_email,alternate_emails,term_from,term_until,weight,party_signifier';
 
 describe('the register as CSV', () => {
   let world: World;
@@ -24,7 +25,7 @@ describe('the register as CSV', () => {
   const good = {
     parties: `${PARTIES}\nAAAA,"=HYPERLINK(""x"")",,small,2014-01-01,2020-01-01,2014-01-01,\nAAAA,"=HYPERLINK(""x"")",,large,2020-01-01,,2014-01-01,\n`,
     people: `\uFEFF${PEOPLE}\r\nann@people.example,"Ann, of A",AAAA\r\nbob@people.example,Bob,\r\n`,
-    seats: `${SEATS}\nBRD,Extra seat,large,ann@people.example,bob@people.example,2021-02-01,2022-01-31\n`,
+    seats: `${SEATS}\nBRD,Extra seat,large,ann@people.example,bob@people.example,2021-02-01,2022-01-31,1200,AAAA\n`,
   };
 
   beforeAll(async () => {
@@ -54,7 +55,7 @@ describe('the register as CSV', () => {
       await preview({
         parties: `${PARTIES}\n?,Name,,huge,soon,,2014-01-01,\nB B,Name\n`,
         people: `${PEOPLE},age\nx,y,z,1\n`,
-        seats: `${SEATS}\nNONE,Seat,large,nobody@people.example,,2022-01-01,2021-01-01\n`,
+        seats: `${SEATS}\nNONE,Seat,large,nobody@people.example,,2022-01-01,2021-01-01,1e3,NOPE\n`,
       })
     ).done;
     expect(faults.map(({ file, row, column }) => `${file} ${String(row)} ${column}`)).toEqual([
@@ -65,6 +66,8 @@ describe('the register as CSV', () => {
       'people 1 age',
       'seats 2 body_code',
       'seats 2 member_email',
+      'seats 2 weight',
+      'seats 2 party_signifier',
     ]);
     expect(faults.every(({ sentence }) => sentence.endsWith('.') || sentence.includes(PEOPLE))).toBe(true);
     expect(await exported()).toEqual(before);
@@ -72,7 +75,7 @@ describe('the register as CSV', () => {
 
   it('imports nothing while there is one fault anywhere, and says where', async () => {
     const before = await exported();
-    const faulty = { ...good, seats: `${good.seats}BRD,Second seat,large,ann@people.example,,,\n` };
+    const faulty = { ...good, seats: `${good.seats}BRD,Second seat,large,ann@people.example,,,,,\n` };
     const { problem } = await bring(faulty);
     expect(problem).toMatchObject({ status: 422, code: 'register-faulty' });
     expect(problem.errors?.map(({ field }) => field)).toEqual([
@@ -93,6 +96,8 @@ describe('the register as CSV', () => {
       member: { name: 'Ann, of A' },
       alternates: [{ name: 'Bob' }],
       termUntil: '2022-01-31',
+      weight: 1200,
+      groupName: 'Large Supplier group 01',
     });
   });
 

@@ -15,6 +15,7 @@ import { RuleSets1700000021000 } from './1700000021000-rule-sets.js';
 import { VoteClock1700000031000 } from './1700000031000-vote-clock.js';
 import { Roles1700000040000 } from './1700000040000-roles.js';
 import { SecretVotes1700000045000 } from './1700000045000-secret-votes.js';
+import { SeatWeights1700000046000 } from './1700000046000-seat-weights.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   VoteClock1700000031000,
   Roles1700000040000,
   SecretVotes1700000045000,
+  SeatWeights1700000046000,
 ];

@@ -55,6 +55,11 @@ export function formatNumber(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
+/** Writes a number of votes: "1 vote", "1,200 votes". */
+export function sayVotes(count: number): string {
+  return plural(count, 'vote', 'votes');
+}
+
 /** Writes a length of time in its largest unit: "12 seconds", "3 minutes", "2 hours". */
 export function durationWords(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));

@@ -1,5 +1,5 @@
 /** Bodies, their seats, officers and rules. */
-import { COUNTING_METHODS } from '@quorate/domain';
+import { COUNTING_METHODS, MOST_WEIGHT, SAY_WEIGHT } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { day, id, line } from '../wire/scalars.js';
@@ -16,6 +16,9 @@ export const seatView = z.object({
   alternates: z.array(person),
   termFrom: day.nullable(),
   termUntil: day.nullable(),
+  weight: z.number().int().describe('what its vote weighs where the counting weighs: the shares of a holder'),
+  partyId: id.nullable().describe('the party it votes for; the register says its voting group'),
+  groupName: z.string().nullable().describe('the voting group of that party: Large Supplier group 07'),
 });
 export type SeatView = z.infer<typeof seatView>;
 
@@ -56,6 +59,7 @@ const workingDays = z
   .int('Give a whole number of days.')
   .min(0, 'Give 0 working days or more.')
   .max(60, 'Give at most 60 working days.');
+export const seatWeight = z.int(SAY_WEIGHT).min(1, SAY_WEIGHT).max(MOST_WEIGHT, SAY_WEIGHT);
 const part = z.int('Give a whole number.').min(1, 'Give 1 or more.').max(100, 'Give at most 100.');
 
 const bodyDetails = z.strictObject({
@@ -133,13 +137,16 @@ export const bodyRoutes = {
     method: 'PUT',
     path: '/api/bodies/:bodyId/seats/:seatId',
     action: 'seat.edit',
-    summary: 'Who sits in a seat, for which term, and who may stand in',
+    summary:
+      'Who sits in a seat, for which term, who may stand in, what it weighs and for which party it votes',
     params: z.strictObject({ bodyId: id, seatId: id }),
     body: z.strictObject({
       memberId: id.nullable(),
       alternateIds: z.array(id).max(5),
       termFrom: day.nullable(),
       termUntil: day.nullable(),
+      weight: seatWeight.optional().describe('left out: as it is'),
+      partyId: id.nullable().optional().describe('left out: as it is'),
     }),
     reply: bodyView,
   }),

@@ -90,6 +90,11 @@ export const meetingCommand = z
         .describe('what is chosen among, 2 to 50; none for a proposal'),
       seats: z.int().min(1).max(MOST_OPTIONS).default(1).describe('how many of the options are elected'),
       closesAt: instant.nullable().default(null).describe('when it closes by itself; null: by hand only'),
+      electorIds: z
+        .array(id)
+        .max(1000, 'Name at most 1000 persons.')
+        .default([])
+        .describe('the persons who vote, where the rules leave that to a list of names; else none'),
     }),
     z.strictObject({
       type: z.literal('secret-vote.prepare'),

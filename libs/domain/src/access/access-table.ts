@@ -85,7 +85,8 @@ export const ACCESS = {
   // The box knows no people: who may cast is told by the paper alone.
   'box.cast': ['anyone'],
   'box.read': ['anyone'],
-  'ballot.cast': ['member', 'alternate'],
+  // Who has a place on the roll is the vote's business: an officer or an observer may have one.
+  'ballot.cast': PRESENT,
   'ballot.record': OFFICE,
   'hands.enter': OFFICE,
   'vote.extend': RUN,

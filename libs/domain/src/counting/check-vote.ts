@@ -1,15 +1,16 @@
 /** Whether a roll with its answers, or the counts of the categories, fit their rule set: what does not is never counted. */
 import { isWeighed } from '../rule-set/counting-rule.js';
-import type { RuleSet } from '../rule-set/rule-set.js';
+import { isOfPersons, type RuleSet } from '../rule-set/rule-set.js';
 import { accept, refuse, type Result } from '../value/refusal.js';
 import { type Answer, type Standing, STANDINGS } from './ballot.js';
 import { checkMotionAnswer } from './check-motion-answer.js';
 import type { CategoryTally } from './count-tallies.js';
 import type { RollPlace } from './roll.js';
 import { allOf } from './tally.js';
+import { isWeight, MOST_WEIGHT as MOST_OF_ONE } from './weight.js';
 
 /** Sums up to this are exact numbers; a roll that weighs more is refused. */
-const MOST_WEIGHT = BigInt(Number.MAX_SAFE_INTEGER);
+const MOST_WEIGHT = BigInt(MOST_OF_ONE);
 const TOO_HEAVY = `The weights come to more than ${MOST_WEIGHT}. Count in larger units.`;
 const NOT_A_MOTION = 'These rules choose among options. Count the vote as an election.';
 
@@ -28,31 +29,40 @@ function refuseRoll(code: string, sentence: string): Result<never> {
 }
 
 function checkPlace(ruleSet: RuleSet, { place, constituencyId, weight }: RollPlace): Result<null> {
-  if (!ruleSet.constituencies.some(({ id }) => id === constituencyId)) {
+  const isPersons = constituencyId === '' && isOfPersons(ruleSet.electorate);
+  if (!isPersons && !ruleSet.constituencies.some(({ id }) => id === constituencyId)) {
     return refuseRoll('constituency-unknown', `Place ${place} is in no constituency of the rule set.`);
   }
-  if (!Number.isSafeInteger(weight) || weight < 1) {
+  if (!isWeight(weight)) {
     const sentence = `Place ${place} has weight ${weight}. Give a whole number from 1 to ${MOST_WEIGHT}.`;
     return refuseRoll('weight-invalid', sentence);
   }
   return accept(null);
 }
 
-/** Per group, each place votes for a group, and no group has two places in one category. */
+/** Each place votes for a group, and no group has two places in one category. */
 function checkGroups(roll: readonly RollPlace[]): Result<null> {
-  const seen = new Set<string>();
-  for (const { place, constituencyId, groupId } of roll) {
+  const seen = new Map<string, RollPlace>();
+  for (const rollPlace of roll) {
+    const { place, label, constituencyId, groupId } = rollPlace;
     if (groupId === undefined) {
-      return refuseRoll('group-missing', `Place ${place} votes for no voting group.`);
+      const sentence = `Place ${place} (${label}) votes for no voting group. Name its party, or leave it out.`;
+      return refuseRoll('group-missing', sentence);
     }
     const key = JSON.stringify([constituencyId, groupId]);
-    if (seen.has(key)) {
-      const sentence = `Place ${place} would give its voting group a second vote in the category.`;
+    const first = seen.get(key);
+    if (first !== undefined) {
+      const sentence = `${first.label} and ${label} both vote for ${groupId}. A voting group has one vote in a category: leave one of them vacant.`;
       return refuseRoll('group-twice', sentence);
     }
-    seen.add(key);
+    seen.set(key, rollPlace);
   }
   return accept(null);
+}
+
+/** True where a voting group has one place in a category at most. */
+function votesByGroup({ electorate, counting }: RuleSet): boolean {
+  return electorate === 'voting-group' || (counting.kind !== 'share' && counting.unit === 'group');
 }
 
 /** The roll fits: known constituencies, whole weights whose sum is exact, one place for each group where groups vote. */
@@ -65,8 +75,7 @@ export function checkRoll(ruleSet: RuleSet, roll: readonly RollPlace[]): Result<
     if (!checked.ok) return checked;
   }
   if (isUnsafe(roll.map(({ weight }) => weight))) return refuseRoll('weights-too-large', TOO_HEAVY);
-  const { counting } = ruleSet;
-  return counting.kind !== 'share' && counting.unit === 'group' ? checkGroups(roll) : accept(null);
+  return votesByGroup(ruleSet) ? checkGroups(roll) : accept(null);
 }
 
 /** The roll fits its rules, and each of its places has an answer that they offer, or a reason for none. */

@@ -17,11 +17,18 @@ export interface CountInput {
   readonly quorumAtClose: QuorumReading;
 }
 
+/** True where persons vote, who stand in no category: then the roll is counted as one. */
+function standsApart(roll: readonly RollPlace[]): boolean {
+  return roll.length > 0 && roll.every(({ constituencyId }) => constituencyId === '');
+}
+
 /** The outcome of a vote; a roll that does not fit its rules or answers throws, for it must not become a result. */
 export function count({ ruleSet, roll, answers, quorumAtOpening, quorumAtClose }: CountInput): Outcome {
   const fits = checkVote(ruleSet, roll, answers);
   if (!fits.ok) throw new Error(fits.refusal.sentence);
-  const categories = ruleSet.constituencies.map(({ id }) => {
+  const constituencies = standsApart(roll) ? [] : ruleSet.constituencies;
+  const ids = standsApart(roll) ? [''] : constituencies.map(({ id }) => id);
+  const categories = ids.map((id) => {
     const places = roll.filter(({ constituencyId }) => constituencyId === id);
     return {
       constituencyId: id,
@@ -29,5 +36,10 @@ export function count({ ruleSet, roll, answers, quorumAtOpening, quorumAtClose }
       tally: tallyOf(places, answers, ruleSet.counting),
     };
   });
-  return countTallies({ ruleSet, categories, quorumAtOpening, quorumAtClose });
+  return countTallies({
+    ruleSet: { ...ruleSet, constituencies },
+    categories,
+    quorumAtOpening,
+    quorumAtClose,
+  });
 }

@@ -55,7 +55,7 @@ describe('per head and per group', () => {
       total: { approve: 2, reject: 1 },
       sentence: '2 voting groups approve, 1 rejects, none abstains.',
     });
-    expect(() => poll({ counting }, ...twice, ['dno', 1, 'reject', 'north'])).toThrow('a second vote');
+    expect(() => poll({ counting }, ...twice, ['dno', 1, 'reject', 'north'])).toThrow('both vote for north');
     expect(() => poll({ counting }, ['dno', 1, 'reject'])).toThrow('no voting group');
   });
 });

@@ -1,4 +1,5 @@
 /** Who is here: seats taken and left, apologies, and those who attend without a seat. */
+import type { RuleSet } from '../rule-set/rule-set.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import { checkOptionalText } from './check-text.js';
 import type { Actor } from './decide-context.js';
@@ -24,6 +25,7 @@ export function findOwnSeat(state: MeetingState, seatId: string, actor: Actor): 
 function findSitter(
   seat: RosterSeat,
   personId: string,
+  { mandates }: RuleSet,
 ): Result<{ person: RosterPerson; asAlternate: boolean }> {
   if (seat.member === null) {
     const sentence = `${seat.label} is vacant: it has no member, so nobody can sit in it.`;
@@ -31,6 +33,10 @@ function findSitter(
   }
   if (seat.member.personId === personId) return accept({ person: seat.member, asAlternate: false });
   const person = seat.alternates.find((alternate) => alternate.personId === personId);
+  if (person !== undefined && !mandates.alternates) {
+    const sentence = `Under the rules of this body nobody stands in for a member: only ${seat.member.name} sits in ${seat.label}.`;
+    return refuse('conflict', 'no-alternates', sentence, 'personId');
+  }
   if (person !== undefined) return accept({ person, asAlternate: true });
   const sentence = `This person is neither the member nor an alternate of ${seat.label}.`;
   return refuse('forbidden', 'not-on-seat', sentence, 'personId');
@@ -71,7 +77,8 @@ function checkFree(
 }
 
 function takeSeat(state: MeetingState, seat: RosterSeat, personId: string): Decision {
-  const sitter = findSitter(seat, personId);
+  if (state.roster === null) throw new Error('a seat was found without a roster');
+  const sitter = findSitter(seat, personId, state.roster.ruleSet);
   if (!sitter.ok) return sitter;
   const { person, asAlternate } = sitter.value;
   const free = checkFree(state, seat, personId, asAlternate);

@@ -12,7 +12,8 @@ import { foldMeeting } from './fold-meeting.js';
 import type { MeetingState, SealedBallot, Vote } from './meeting-state.js';
 import { isOnSeat } from './roster.js';
 import { seatIn } from './seat-index.js';
-import { isRecused, itemOf, standingsNow } from './select.js';
+import { itemOf, standingsNow } from './select.js';
+import { isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
 
 type SealedCast = Decided & { readonly sealed: SealedBallot };
 
@@ -31,10 +32,11 @@ function findBallotVote({ state, context }: Situation, voteId: string): Result<V
 export function findPlace(state: MeetingState, vote: Vote, seatId: string): Result<RollPlace> {
   const place = seatIn(vote.roll, seatId);
   if (place === null) {
-    const sentence = 'This seat is not on the roll of this vote. Ask the secretary if that is wrong.';
+    const what = isVoteOfPersons(vote) ? 'This person' : 'This seat';
+    const sentence = `${what} is not on the roll of this vote. Ask the secretary if that is wrong.`;
     return refuse('forbidden', 'not-on-roll', sentence, 'seatId');
   }
-  if (isRecused(state, vote.itemId, seatId)) {
+  if (isPlaceRecused(state, vote, place)) {
     const sentence = `${place.label} has declared an interest in this item and does not vote on it.`;
     return refuse('conflict', 'recused', sentence, 'seatId');
   }
@@ -45,10 +47,30 @@ export function findPlace(state: MeetingState, vote: Vote, seatId: string): Resu
   return accept(place);
 }
 
-/** A seat's ballot is cast by who sits in it now, nobody else. */
-export function checkSitsThere(state: MeetingState, seatId: string, personId: string): Result<null> {
+/** A person's ballot is their own; where the rules want them present, they vote while they are. */
+function refuseOther({ seatId, label }: RollPlace, personId: string): Result<never> {
+  if (seatId !== personId) {
+    return refuse('forbidden', 'not-your-vote', `Only ${label} casts this vote.`, 'seatId');
+  }
+  const sentence = 'You are not marked as present. Join the meeting first, then vote.';
+  return refuse('conflict', 'not-present', sentence, 'seatId');
+}
+
+/** A ballot is cast by who votes at its place now, nobody else: who sits in the seat, as the rules allow, or the person. */
+export function checkVotesThere(
+  state: MeetingState,
+  vote: Vote,
+  place: RollPlace,
+  personId: string,
+): Result<null> {
+  if (voterAt(state, vote, place) === personId) return accept(null);
+  if (isVoteOfPersons(vote)) return refuseOther(place, personId);
+  const { seatId } = place;
   const sitter = seatIn(state.seats, seatId)?.person ?? null;
-  if (sitter?.personId === personId) return accept(null);
+  if (sitter?.personId === personId) {
+    const sentence = `Under the rules of this vote nobody stands in for a member: only the member votes for ${place.label}.`;
+    return refuse('conflict', 'no-alternates', sentence, 'seatId');
+  }
   const seat = seatIn(state.roster?.seats ?? [], seatId);
   if (seat === null || !isOnSeat(seat, personId)) {
     return refuse('forbidden', 'not-your-seat', 'You can vote only for the seat you sit in.', 'seatId');
@@ -98,8 +120,8 @@ export const ballotDeciders = {
     if (!vote.ok) return vote;
     const place = findPlace(state, vote.value, seatId);
     if (!place.ok) return place;
-    const sits = checkSitsThere(state, seatId, context.actor.personId);
-    return sits.ok ? cast(situation, vote.value, place.value, answer, {}) : sits;
+    const votes = checkVotesThere(state, vote.value, place.value, context.actor.personId);
+    return votes.ok ? cast(situation, vote.value, place.value, answer, {}) : votes;
   },
   'ballot.record': ({ voteId, seatId, answer, reason }, situation) => {
     const { state } = situation;
@@ -107,7 +129,8 @@ export const ballotDeciders = {
     if (!vote.ok) return vote;
     const place = findPlace(state, vote.value, seatId);
     if (!place.ok) return place;
-    if ((seatIn(state.roster?.seats ?? [], seatId)?.member ?? null) === null) {
+    const isOfSeat = !isVoteOfPersons(vote.value);
+    if (isOfSeat && (seatIn(state.roster?.seats ?? [], seatId)?.member ?? null) === null) {
       const sentence = `${place.value.label} has no member any more, so no vote can be recorded for it.`;
       return refuse('conflict', 'not-in-post', sentence, 'seatId');
     }

@@ -33,13 +33,15 @@ export const runOffDeciders = {
     const { state } = situation;
     const first = findVoteAt(state, voteId, 'declared');
     if (!first.ok) return first;
-    const { itemId, question, options } = first.value;
+    const { itemId, question, options, roll } = first.value;
     const runOff = findRunOff(state, first.value);
     if (!runOff.ok) return runOff;
     const { optionIds, seats } = runOff.value;
     const tied = options.filter(({ id }) => optionIds.includes(id));
     const { ruleSet } = frozen(first.value);
-    const asked = { itemId, question, options: tied, seats, closesAt };
+    // A list of names votes again as it was.
+    const electorIds = ruleSet.electorate === 'named-list' ? roll.map(({ seatId }) => seatId) : [];
+    const asked = { itemId, question, options: tied, seats, closesAt, electorIds };
     const opened = openUnder(() => accept(rulesOf(ruleSet, seats)), asked, situation);
     if (!opened.ok) return opened;
     const [opening] = opened.value;

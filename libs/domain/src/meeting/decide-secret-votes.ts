@@ -6,12 +6,13 @@ import { accept, refuse, type Result } from '../value/refusal.js';
 import { checkOptions } from './check-options.js';
 import { checkText } from './check-text.js';
 import { type Deciders, type Decision, entryOf, type Situation, write } from './decided.js';
-import { checkSitsThere, findPlace } from './decide-ballots.js';
+import { checkVotesThere, findPlace } from './decide-ballots.js';
 import { findItem, findVote } from './find.js';
 import { findVoteAt } from './find-vote-at.js';
 import type { MeetingCommandData } from './meeting-command.js';
 import type { MeetingState, Vote } from './meeting-state.js';
-import { checkFree, checkPurpose, checkQuorum, fitRoll, rulesFor, sealLot } from './open-vote.js';
+import { freezeRoll } from './freeze-roll.js';
+import { checkFree, checkPurpose, checkQuorum, rulesFor, sealLot } from './open-vote.js';
 import type { RosterPerson } from './roster.js';
 import { isRecused, itemOf } from './select.js';
 
@@ -64,7 +65,7 @@ function prepare(asked: MeetingCommandData['secret-vote.prepare'], { state, cont
   const ruleSet = rules.value;
   const question = checkText(asked.question, 'question', 300);
   if (!question.ok) return question;
-  const roll = fitRoll(state.roster, ruleSet);
+  const roll = freezeRoll(state, state.roster, ruleSet, []);
   if (!roll.ok) return roll;
   const cells = cellsOf(ruleSet, roll.value);
   const options = checkOptions(ruleSet, asked.options, seats, () => context.newId());
@@ -167,7 +168,7 @@ function issuePaper(
   if (!vote.ok) return vote;
   const found = findPlace(state, vote.value, seatId);
   if (!found.ok) return found;
-  const sits = checkSitsThere(state, seatId, context.actor.personId);
+  const sits = checkVotesThere(state, vote.value, found.value, context.actor.personId);
   if (!sits.ok) return sits;
   const { place, label } = found.value;
   if (vote.value.secret?.issued.includes(place) === true) {

@@ -86,6 +86,8 @@ export interface MeetingCommandData {
     readonly seats: number;
     /** When it closes by itself; null: by hand only. */
     readonly closesAt: string | null;
+    /** Who votes, where the rules leave that to a list of names; else empty. */
+    readonly electorIds: readonly string[];
   };
   /** Writes down a vote that will be secret, with its rules, roll and scrutineers; its papers and its opening come later. */
   'secret-vote.prepare': {

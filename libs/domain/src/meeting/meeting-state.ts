@@ -102,6 +102,10 @@ export interface RollCallLine {
   readonly seatId: string;
   readonly label: string;
   readonly constituencyId: string;
+  /** What the place weighs, where that is not one. */
+  readonly weight?: number;
+  /** The voting group that votes at the place. */
+  readonly groupId?: string;
   readonly standing: RollCallStanding;
   /** What a ballot says that its standing does not: its parts, options or ranks. */
   readonly answer?: Exclude<BallotAnswer, { readonly kind: 'motion' | 'blank' }>;

@@ -1,12 +1,10 @@
 /** Opening a vote: under which rules, on what, for whom; all of it is frozen into the journal. */
-import { checkRoll } from '../counting/check-vote.js';
 import { lotDigest } from '../counting/draw-lot.js';
-import type { RollPlace } from '../counting/roll.js';
 import { type QuorumReading } from '../quorum/quorum.js';
 import { quorumFigures } from '../quorum/say-quorum.js';
 import { type CountingMethod, methodOf } from '../rule-set/counting-rule.js';
 import { partsNotRunYet } from '../rule-set/parts-not-run-yet.js';
-import type { RuleSet } from '../rule-set/rule-set.js';
+import { isOfPersons, type RuleSet } from '../rule-set/rule-set.js';
 import { readBy } from '../rule-set/read-by.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import { checkOptions } from './check-options.js';
@@ -14,6 +12,7 @@ import { checkText } from './check-text.js';
 import type { DecideContext } from './decide-context.js';
 import { type Decided, type Decision, type Situation, entryOf } from './decided.js';
 import { findItem } from './find.js';
+import { freezeRoll } from './freeze-roll.js';
 import type { MeetingCommandData } from './meeting-command.js';
 import type { AgendaItemNow, MeetingState } from './meeting-state.js';
 import type { Roster } from './roster.js';
@@ -44,6 +43,11 @@ function readRules(ruleSet: RuleSet, method: CountingMethod | null): Result<Rule
     return refuse('invalid', 'method-not-here', sentence, 'method');
   }
   if (method === methodOf(ruleSet.counting)) return accept(ruleSet);
+  if (isOfPersons(ruleSet.electorate)) {
+    const sentence =
+      'Under these rules persons vote, who stand in no category. Leave the way of counting to them.';
+    return refuse('invalid', 'method-not-here', sentence, 'method');
+  }
   const name = `${ruleSet.name} (for this vote counted ${METHOD_WORDS[method]})`;
   return accept({ ...ruleSet, counting: readBy(ruleSet.counting, method), name });
 }
@@ -60,21 +64,6 @@ export function rulesFor(roster: Roster, { ruleSetId, method }: Asked): Result<R
     return refuse('conflict', 'no-scrutineers', sentence, 'ruleSetId');
   }
   return readRules(found.value, method);
-}
-
-/** The seats in post, in the order of the roster, one vote each. */
-function rollOf(roster: Roster): RollPlace[] {
-  return roster.seats
-    .filter((seat) => seat.member !== null)
-    .map(({ seatId, label, constituencyId }, place) => ({ place, seatId, label, constituencyId, weight: 1 }));
-}
-
-/** A roll that does not fit the chosen rules is the rule set's fault: it was written for other constituencies. */
-export function fitRoll(roster: Roster, ruleSet: RuleSet): Result<RollPlace[]> {
-  const roll = rollOf(roster);
-  if (checkRoll(ruleSet, roll).ok) return accept(roll);
-  const sentence = `The rules “${ruleSet.name}” do not know every constituency that has a seat on this body. Correct them first.`;
-  return refuse('conflict', 'rules-do-not-fit', sentence, 'ruleSetId');
 }
 
 /** Whether nothing else is voted on, and this item is on the table. */
@@ -172,7 +161,7 @@ export function openUnder(
   if (!options.ok) return options;
   const closesAt = asked.closesAt === null ? accept(null) : checkClosesAt(asked.closesAt, context.now);
   if (!closesAt.ok) return closesAt;
-  const roll = fitRoll(state.roster, ruleSet);
+  const roll = freezeRoll(state, state.roster, ruleSet, asked.electorIds);
   if (!roll.ok) return roll;
   const quorum = checkQuorum(state, item.value, ruleSet);
   if (!quorum.ok) return quorum;

@@ -30,11 +30,17 @@ function saidOf(answer: BallotAnswer | Silence): Pick<RollCallLine, 'standing' |
 
 /** The answers as the lines of a roll call. */
 export function rollCallOf(vote: Vote, answers: readonly (BallotAnswer | Silence)[]): RollCallLine[] {
-  return vote.roll.map(({ place, seatId, label, constituencyId }) => {
+  return vote.roll.map(({ place, seatId, label, constituencyId, weight, groupId }) => {
     const answer = answers[place];
     if (answer === undefined) throw new Error(`place ${place} of the roll has no answer`);
     const recordedBySecretary = typeof answer !== 'string' && vote.recordedPlaces.includes(place);
-    return { place, seatId, label, constituencyId, ...saidOf(answer), recordedBySecretary };
+    return {
+      ...{ place, seatId, label, constituencyId },
+      ...(weight === 1 ? {} : { weight }),
+      ...(groupId === undefined ? {} : { groupId }),
+      ...saidOf(answer),
+      recordedBySecretary,
+    };
   });
 }
 

@@ -13,11 +13,22 @@ export interface RosterSeat {
   /** Null: the seat is vacant and not in post. */
   readonly member: RosterPerson | null;
   readonly alternates: readonly RosterPerson[];
+  /** What its vote weighs where the counting weighs: the shares of a holder, say. Left out: 1. */
+  readonly weight?: number;
+  /** The voting group it votes for, by its public name: "Large Supplier group 07". */
+  readonly groupId?: string;
 }
 
 /** True when the person is the member of the seat or may stand in. */
 export function isOnSeat({ member, alternates }: RosterSeat, personId: string): boolean {
   return [member, ...alternates].some((person) => person?.personId === personId);
+}
+
+/** Everybody whom the meeting knows through its body, each once. */
+export function personsOn({ seats, chair, secretaries, observers }: Roster): RosterPerson[] {
+  const seated = seats.flatMap(({ member, alternates }) => [member, ...alternates]);
+  const persons = [...seated, chair, ...secretaries, ...observers].filter((one) => one !== null);
+  return [...new Map(persons.map((person) => [person.personId, person])).values()];
 }
 
 export interface Roster {

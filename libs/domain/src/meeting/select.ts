@@ -6,6 +6,7 @@ import type { QuorumRole, RuleSet } from '../rule-set/rule-set.js';
 import { castsAt } from './cast-counts.js';
 import type { AgendaItemNow, MeetingState, SeatPresence, Vote } from './meeting-state.js';
 import { seatIn } from './seat-index.js';
+import { isPlaceRecused, isThere, sitterUnder, voterAt } from './voters.js';
 
 /** How a seat stands in a vote whose answers are not known (yet): four of the six standings, without the choice. */
 export type SeatVoting = 'voted' | 'not-voted' | 'recused' | 'absent';
@@ -73,19 +74,19 @@ export function quorumNow(
     seats: seats.map((seat) => ({
       constituencyId: seat.constituencyId,
       inPost: seat.member !== null,
-      present: seatIn(state.seats, seat.seatId)?.state === 'present',
+      present: sitterUnder(ruleSet, seatIn(state.seats, seat.seatId)) !== null,
       recused: itemId !== null && isRecused(state, itemId, seat.seatId),
     })),
   });
 }
 
 /** How one place of the roll stands now. */
-export function votingAt(state: MeetingState, vote: Vote, { place, seatId }: RollPlace): SeatVoting {
+export function votingAt(state: MeetingState, vote: Vote, rollPlace: RollPlace): SeatVoting {
   // A paper that was taken cannot be taken back, whatever is declared after it.
-  if (vote.secret?.issued.includes(place) === true) return 'voted';
-  if (isRecused(state, vote.itemId, seatId)) return 'recused';
-  if (castsAt(vote.castCounts, place) > 0) return 'voted';
-  return seatIn(state.seats, seatId)?.state === 'present' ? 'not-voted' : 'absent';
+  if (vote.secret?.issued.includes(rollPlace.place) === true) return 'voted';
+  if (isPlaceRecused(state, vote, rollPlace)) return 'recused';
+  if (castsAt(vote.castCounts, rollPlace.place) > 0) return 'voted';
+  return isThere(state, vote, rollPlace) ? 'not-voted' : 'absent';
 }
 
 /** How each place of the roll stands now, indexed by place. */
@@ -98,10 +99,9 @@ export function waitingFor(state: MeetingState, vote: Vote): RollPlace[] {
   return vote.roll.filter((rollPlace) => votingAt(state, vote, rollPlace) === 'not-voted');
 }
 
-/** The places where the person sits now, as member or as alternate standing in, and may vote. */
+/** The places where the person votes by their own right now: as member, as alternate standing in, or as themselves. */
 export function mayVoteFor(state: MeetingState, vote: Vote, personId: string): RollPlace[] {
   return vote.roll.filter(
-    ({ seatId }) =>
-      seatIn(state.seats, seatId)?.person?.personId === personId && !isRecused(state, vote.itemId, seatId),
+    (place) => voterAt(state, vote, place) === personId && !isPlaceRecused(state, vote, place),
   );
 }

@@ -2,7 +2,7 @@
 import type { WholeFraction } from '../value/fraction.js';
 import type { Refusal } from '../value/refusal.js';
 import { isWeighed } from './counting-rule.js';
-import type { RuleSet } from './rule-set.js';
+import { isOfPersons, type RuleSet } from './rule-set.js';
 import type { Threshold } from './threshold.js';
 
 interface Fault {
@@ -101,9 +101,28 @@ function faultsOfFigures({ threshold, counting, quorum, form, close, mandates }:
 }
 
 /** Parts that are right by themselves and not beside each other. */
-function faultsOfTogether({ form, counting, mandates, threshold }: RuleSet): Fault[] {
+function faultsOfTogether({ electorate, form, counting, mandates, threshold }: RuleSet): Fault[] {
   const hasAbstentions = form.kind !== 'motion' || form.abstain;
+  const isPlain = counting.kind === 'whole' && counting.unit === 'head';
   return [
+    ...(isOfPersons(electorate) && !isPlain
+      ? [
+          {
+            code: 'persons-count-one',
+            sentence: 'Persons have one vote each and no category. Count them per head, across the body.',
+            field: 'counting',
+          },
+        ]
+      : []),
+    ...(isOfPersons(electorate) && mandates.proxies !== null
+      ? [
+          {
+            code: 'proxies-of-seats',
+            sentence: 'Only the member of a seat appoints a proxy; where persons vote there are none.',
+            field: 'mandates.proxies',
+          },
+        ]
+      : []),
     ...(mandates.splitVotes && !isWeighed(counting)
       ? [
           {

@@ -19,18 +19,17 @@ describe('partsNotRunYet', () => {
     ['a casting vote', { tie: 'casting-vote' }],
     ['a run-off', { tie: 'run-off' }],
     ['a lot', { tie: 'lot' }],
+    ['a vote of shareholders', { electorate: 'shareholder', counting: { kind: 'whole', unit: 'weight' } }],
+    ['shares with a cap', { counting: { kind: 'share', caps: [] } }],
+    ['a rule against alternates', { mandates: { ...mandates, alternates: false } }],
     ['a vote that closes by itself', { close: { whenAllVoted: true, graceSeconds: 5 } }],
   ])('[CNT-26] finds nothing in %s', (_name, altered) => {
     expect(partsNotRunYet(aRuleSet(altered))).toEqual([]);
   });
 
   it.each<[string, Partial<RuleSet>]>([
-    ['electorate', { electorate: 'shareholder' }],
     ['form.words', { form: { ...motion, words: 'yes-no' } }],
     ['form.sendBack', { form: { ...motion, sendBack: true } }],
-    ['counting.unit', { counting: { kind: 'whole', unit: 'weight' } }],
-    ['counting.kind', { counting: { kind: 'share', caps: [] } }],
-    ['mandates.alternates', { mandates: { ...mandates, alternates: false } }],
     ['mandates.proxies', { mandates: { ...mandates, proxies: { mostPerHolder: 2 } } }],
     ['mandates.splitVotes', { mandates: { ...mandates, splitVotes: true } }],
   ])('[CNT-26] refuses at %s', (field, altered) => {

@@ -11,6 +11,11 @@ export const ELECTORATES = ['seat', 'voting-group', 'shareholder', 'person-prese
 /** Who a place of the roll is. */
 export type Electorate = (typeof ELECTORATES)[number];
 
+/** True where the places of the roll are persons: they have one vote each and stand in no category. */
+export function isOfPersons(electorate: Electorate): boolean {
+  return electorate === 'person-present' || electorate === 'named-list';
+}
+
 /** A group of seats counted together; its id is what a seat names as its constituency. */
 export interface Constituency {
   readonly id: string;

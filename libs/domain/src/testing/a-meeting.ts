@@ -190,7 +190,7 @@ export function aVoteOpening(
   altered: Partial<MeetingCommandData['vote.open']> = {},
 ): Extract<MeetingCommand, { type: 'vote.open' }> {
   const question = 'Should MP188 be approved?';
-  const byDefault = { ruleSetId: null, method: null, options: [], seats: 1, closesAt: null };
+  const byDefault = { ruleSetId: null, method: null, options: [], seats: 1, closesAt: null, electorIds: [] };
   return { type: 'vote.open', itemId, question, ...byDefault, ...altered };
 }
 

@@ -40,6 +40,7 @@ function aBody(code: string, altered: Partial<NewBody> = {}): NewBody {
     constituencyId,
     memberId,
     alternateIds,
+    ...{ weight: 1, partyId: null },
     ...(memberId === null ? { termFrom: null, termUntil: null } : TERM),
   });
   return {

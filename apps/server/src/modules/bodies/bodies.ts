@@ -6,7 +6,8 @@ import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { violates } from '../../platform/database/index.js';
 import { People } from '../identity/index.js';
-import { checkBody, checkFilling, checkOfficers } from './body-checks.js';
+import { readVotingGroups } from '../parties/index.js';
+import { checkBody, checkFilling, checkOfficers, checkParty } from './body-checks.js';
 import {
   type BodyDetails,
   type BodyRecord,
@@ -16,12 +17,18 @@ import {
 } from './body-record.js';
 import { BodyRoles } from './body-roles.js';
 import { insertBody, readBodies, updateDetails, updateOfficers, updateSeat } from './body-store.js';
-import { bodySummary, bodyView, rosterFrom } from './body-view.js';
+import { bodySummary, bodyView, type GroupOfSeat, rosterFrom } from './body-view.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
 
 export type NewBody = Omit<BodyRecord, 'bodyId' | 'seats'> & {
   readonly seats: readonly Omit<SeatRecord, 'seatId'>[];
+};
+
+/** What may be changed of a seat; what is left out stays. */
+export type SeatChange = SeatFilling & {
+  readonly weight?: number | undefined;
+  readonly partyId?: string | null | undefined;
 };
 
 @Injectable()
@@ -48,7 +55,8 @@ export class Bodies {
     const { manager } = this.dataSource;
     const [body] = await readBodies(manager, [bodyId]);
     if (!body) throw new Error(`there is no body ${bodyId}`);
-    return rosterFrom(body, await this.people.namesOf(peopleOf(body), manager));
+    const names = await this.people.namesOf(peopleOf(body), manager);
+    return rosterFrom(body, names, await groupsOf(manager, body));
   }
 
   /** What a person is on each body where they are something. */
@@ -71,19 +79,22 @@ export class Bodies {
       if (violates(error, 'body_code')) return codeTaken(body.code);
       throw error;
     }
-    return accept(bodyView(record, names));
+    return accept(bodyView(record, names, await groupsOf(this.dataSource.manager, record)));
   }
 
-  /** Puts a member and alternates in a seat, or makes it vacant. */
-  setSeat(bodyId: string, seatId: string, filling: SeatFilling): Promise<Result<BodyView>> {
+  /** Puts a member and alternates in a seat, or makes it vacant; says what it weighs and for which party it votes. */
+  setSeat(bodyId: string, seatId: string, change: SeatChange): Promise<Result<BodyView>> {
     return this.change(bodyId, async (manager, body) => {
       const seat = body.seats.find((one) => one.seatId === seatId);
       if (!seat) return refuse('missing', 'seat-unknown', 'This body has no such seat.', 'seatId');
-      const filled = { ...seat, ...filling };
+      const { weight = seat.weight, partyId = seat.partyId } = change;
+      const filled = { ...seat, ...change, weight, partyId };
       const seats = body.seats.map((one) => (one === seat ? filled : one));
       const names = await this.people.namesOf(peopleOf({ ...body, seats }), manager);
       const checked = checkFilling(filled, seats, names);
       if (!checked.ok) return checked;
+      const party = await checkParty(manager, filled);
+      if (!party.ok) return party;
       await updateSeat(manager, seat, filled);
       return accept({ ...body, seats });
     });
@@ -131,7 +142,8 @@ export class Bodies {
   }
 
   private async view(manager: EntityManager, body: BodyRecord): Promise<BodyView> {
-    return bodyView(body, await this.people.namesOf(peopleOf(body), manager));
+    const names = await this.people.namesOf(peopleOf(body), manager);
+    return bodyView(body, names, await groupsOf(manager, body));
   }
 
   private async standingOn(body: BodyRecord, personId: string): Promise<BodyStanding> {
@@ -142,6 +154,13 @@ export class Bodies {
       .map(({ seatId, label, memberId }) => ({ seatId, label, asAlternate: memberId !== personId }));
     return { bodyId, code, name, roles: [...roles], seats };
   }
+}
+
+/** The register is read only where a seat names a party. */
+async function groupsOf(manager: EntityManager, { seats }: BodyRecord): Promise<GroupOfSeat> {
+  if (seats.every(({ partyId }) => partyId === null)) return () => null;
+  const groups = await readVotingGroups(manager);
+  return ({ partyId, constituencyId }) => groups.nameOf(partyId, constituencyId);
 }
 
 function codeTaken(code: string): Result<never> {

@@ -7,6 +7,8 @@ import {
   type Result,
   type SeatFilling,
 } from '@quorate/domain';
+import type { EntityManager } from 'typeorm';
+import { readParties } from '../parties/index.js';
 import type { BodyRecord, Officers, SeatRecord } from './body-record.js';
 import type { Names } from './body-view.js';
 import { checkMinimums } from './rule-set-checks.js';
@@ -72,6 +74,15 @@ function checkOne(seat: SeatFilling, names: Names): Result<SeatFilling> {
   if (!alternateIds.every((id) => names.has(id)))
     return refuse('invalid', 'person-unknown', PERSON_UNKNOWN, 'alternateIds');
   return checkSeatFilling(seat);
+}
+
+/** The party a seat votes for is in the register. */
+export async function checkParty(manager: EntityManager, { partyId }: SeatRecord): Promise<Result<unknown>> {
+  if (partyId === null || (await readParties(manager)).some((party) => party.partyId === partyId)) {
+    return accept(partyId);
+  }
+  const sentence = 'There is no such party. Add it to the register first, or choose another.';
+  return refuse('invalid', 'party-unknown', sentence, 'partyId');
 }
 
 function checkHeld(seats: readonly SeatRecord[], names: Names): Result<unknown> {

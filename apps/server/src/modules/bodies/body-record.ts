@@ -5,6 +5,9 @@ export interface SeatRecord extends SeatFilling {
   readonly seatId: string;
   readonly label: string;
   readonly constituencyId: string;
+  readonly weight: number;
+  /** The party it votes for; null: for none. */
+  readonly partyId: string | null;
 }
 
 export interface Officers {

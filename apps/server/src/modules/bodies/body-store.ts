@@ -61,11 +61,8 @@ export async function insertSeats(
   seats: readonly SeatRecord[],
   after: number,
 ): Promise<void> {
-  const rows = seats.map(({ seatId, label, constituencyId }, index) => ({
-    id: seatId,
-    bodyId,
-    label,
-    constituencyId,
+  const rows = seats.map(({ seatId, label, constituencyId, weight, partyId }, index) => ({
+    ...{ id: seatId, bodyId, label, constituencyId, weight, partyId },
     position: after + index,
   }));
   await insertMany(manager, SeatRow, rows);
@@ -87,7 +84,8 @@ export async function updateSeat(
     await manager.update(SeatTermRow, current, { replacedAt: () => 'now()' });
     await insertMany(manager, SeatTermRow, termRows(after));
   }
-  await manager.update(SeatRow, { id: seatId }, { constituencyId: after.constituencyId });
+  const { constituencyId, weight, partyId } = after;
+  await manager.update(SeatRow, { id: seatId }, { constituencyId, weight, partyId });
   await manager.delete(SeatAlternateRow, { seatId });
   await insertMany(manager, SeatAlternateRow, alternateRows(after));
 }
@@ -120,12 +118,15 @@ async function readSeats(
   const termOf = new Map(terms.map((term) => [term.seatId, term]));
   const alternates = await manager.find(SeatAlternateRow, { where: { seatId }, order: { position: 'ASC' } });
   const alternatesOf = groupedBy(alternates, (row) => row.seatId);
-  return rows.map(({ id, bodyId, label, constituencyId }) => {
+  return rows.map(({ id, bodyId, label, constituencyId, weight, partyId }) => {
     const { memberId = null, termFrom = null, termUntil = null } = termOf.get(id) ?? {};
     const alternateIds = (alternatesOf.get(id) ?? []).map(({ personId }) => personId);
     return {
       bodyId,
-      seat: { seatId: id, label, constituencyId, memberId, termFrom, termUntil, alternateIds },
+      seat: {
+        ...{ seatId: id, label, constituencyId, memberId, termFrom, termUntil, alternateIds },
+        ...{ weight, partyId },
+      },
     };
   });
 }

@@ -1,10 +1,13 @@
 /** A body as the contracts show it, and as a meeting copies it into its journal. */
 import type { BodySummary, BodyView, SeatView } from '@quorate/contracts';
-import { type Roster, type RosterPerson, sayRule } from '@quorate/domain';
+import { type Roster, type RosterPerson, type RosterSeat, sayRule } from '@quorate/domain';
 import type { BodyRecord, SeatRecord } from './body-record.js';
 
 /** Names of people by id. */
 export type Names = ReadonlyMap<string, string>;
+
+/** The voting group of the party a seat votes for; null without one. */
+export type GroupOfSeat = (seat: Pick<SeatRecord, 'partyId' | 'constituencyId'>) => string | null;
 
 /** The line of the body in a list. */
 export function bodySummary({ bodyId, code, name, kind, seats }: BodyRecord): BodySummary {
@@ -13,7 +16,7 @@ export function bodySummary({ bodyId, code, name, kind, seats }: BodyRecord): Bo
 }
 
 /** The whole body. */
-export function bodyView(body: BodyRecord, names: Names): BodyView {
+export function bodyView(body: BodyRecord, names: Names, groupOf: GroupOfSeat): BodyView {
   const { chair, secretaries, observers, scrutineers } = officers(body, names);
   return {
     ...bodySummary(body),
@@ -21,7 +24,7 @@ export function bodyView(body: BodyRecord, names: Names): BodyView {
     secretaries,
     observers,
     scrutineers,
-    seatList: body.seats.map((seat) => seatView(seat, body, names)),
+    seatList: body.seats.map((seat) => ({ ...seatView(seat, body, names), groupName: groupOf(seat) })),
     ruleSet: body.ruleSet,
     rules: sayRule(body.ruleSet),
     paperWorkingDays: body.paperWorkingDays,
@@ -29,15 +32,21 @@ export function bodyView(body: BodyRecord, names: Names): BodyView {
   };
 }
 
-/** Who sits on the body and under which rules. */
-export function rosterFrom(body: BodyRecord, names: Names): Roster {
-  const seats = body.seats.map(({ seatId, label, constituencyId, memberId, alternateIds }) => ({
-    seatId,
-    label,
-    constituencyId,
-    member: personOrNone(memberId, names),
+/** A seat of the roster; a weight of one and no group are left out. */
+function rosterSeat(seat: SeatRecord, names: Names, groupOf: GroupOfSeat): RosterSeat {
+  const { seatId, label, constituencyId, memberId, alternateIds, weight } = seat;
+  const groupId = groupOf(seat);
+  return {
+    ...{ seatId, label, constituencyId, member: personOrNone(memberId, names) },
     alternates: alternateIds.map((id) => person(id, names)),
-  }));
+    ...(weight === 1 ? {} : { weight }),
+    ...(groupId === null ? {} : { groupId }),
+  };
+}
+
+/** Who sits on the body and under which rules. */
+export function rosterFrom(body: BodyRecord, names: Names, groupOf: GroupOfSeat): Roster {
+  const seats = body.seats.map((seat) => rosterSeat(seat, names, groupOf));
   return { seats, ...officers(body, names), ruleSet: body.ruleSet, ruleSets: body.otherRuleSets };
 }
 
@@ -50,8 +59,8 @@ function officers({ chairId, secretaryIds, observerIds, scrutineerIds }: BodyRec
   };
 }
 
-function seatView(seat: SeatRecord, body: BodyRecord, names: Names): SeatView {
-  const { seatId, label, constituencyId, termFrom, termUntil } = seat;
+function seatView(seat: SeatRecord, body: BodyRecord, names: Names): Omit<SeatView, 'groupName'> {
+  const { seatId, label, constituencyId, termFrom, termUntil, weight, partyId } = seat;
   const constituency = body.ruleSet.constituencies.find(({ id }) => id === constituencyId);
   return {
     seatId,
@@ -60,8 +69,7 @@ function seatView(seat: SeatRecord, body: BodyRecord, names: Names): SeatView {
     constituencyName: constituency?.name ?? constituencyId,
     member: personOrNone(seat.memberId, names),
     alternates: seat.alternateIds.map((id) => person(id, names)),
-    termFrom,
-    termUntil,
+    ...{ termFrom, termUntil, weight, partyId },
   };
 }
 

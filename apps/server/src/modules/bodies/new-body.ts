@@ -19,6 +19,8 @@ export function newBodyFrom(input: NewBodyInput): NewBody {
       alternateIds: [],
       termFrom: null,
       termUntil: null,
+      weight: 1,
+      partyId: null,
     })),
   };
 }

@@ -21,4 +21,12 @@ export class SeatRow {
 
   @Column('integer')
   position!: number;
+
+  /** What its vote weighs where the counting weighs; as exact in the driver's text as in a number. */
+  @Column('bigint', { transformer: { to: (weight: number) => weight, from: Number }, default: 1 })
+  weight!: number;
+
+  /** The party it votes for, which has a voting group in the register. */
+  @Column('uuid', { name: 'party_id', nullable: true })
+  partyId!: string | null;
 }

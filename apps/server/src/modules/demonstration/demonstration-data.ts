@@ -1,5 +1,5 @@
 /** The demonstration data as the JSON files beside this page hold it, checked when they are read. */
-import { ruleSet } from '@quorate/contracts';
+import { ruleSet, seatWeight } from '@quorate/contracts';
 import { CLASSIFICATIONS, ITEM_PURPOSES, RECORD_KINDS } from '@quorate/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -59,6 +59,9 @@ const body = z.strictObject({
       alternates: z.array(z.string()).default([]),
       /** Index into `terms`. */
       term: z.number().int().default(0),
+      weight: seatWeight.default(1),
+      /** Signifier of the party it votes for. */
+      party: z.string().nullable().default(null),
     }),
   ),
 });

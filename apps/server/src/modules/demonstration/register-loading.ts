@@ -37,9 +37,11 @@ export class RegisterLoading {
     await this.parties.setCategories(data.categories);
     if ((await this.people.list()).length === 0) await this.loadPeople(data);
     const people = new Map((await this.people.list()).map(({ name, personId }) => [name, personId]));
+    const { parties: known } = await this.parties.list();
+    const parties = new Map(known.map(({ signifier, partyId }) => [signifier, partyId]));
     const present = new Set((await this.bodies.list()).map(({ code }) => code));
     for (const body of data.bodies) {
-      if (!present.has(body.code)) valueOf(await this.bodies.create(newBody(body, people)));
+      if (!present.has(body.code)) valueOf(await this.bodies.create(newBody(body, people, parties)));
     }
     return people;
   }
@@ -70,7 +72,11 @@ function emailOf(name: string): string {
   return `${name.toLowerCase().replaceAll(' ', '.')}@people.example`;
 }
 
-function newBody(body: DemonstrationBody, people: PeopleByName): NewBody {
+function newBody(
+  body: DemonstrationBody,
+  people: PeopleByName,
+  parties: ReadonlyMap<string, string>,
+): NewBody {
   const { chair, secretaries, observers, scrutineers, terms, seats, ruleSet, otherRuleSets, ...rest } = body;
   return {
     ...rest,
@@ -84,13 +90,15 @@ function newBody(body: DemonstrationBody, people: PeopleByName): NewBody {
       constituencies: ruleSet.constituencies,
       version: 1,
     })),
-    seats: seats.map(({ label, constituency, member, alternates, term }) => ({
+    seats: seats.map(({ label, constituency, member, alternates, term, weight, party }) => ({
       label,
       constituencyId: constituency,
       memberId: found(people, member),
       alternateIds: alternates.map((name) => found(people, name)),
       termFrom: terms[term]?.from ?? null,
       termUntil: terms[term]?.until ?? null,
+      weight,
+      partyId: party === null ? null : found(parties, party),
     })),
   };
 }

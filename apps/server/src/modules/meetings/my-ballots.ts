@@ -10,7 +10,7 @@ export function myBallots({ meeting, casts }: MeetingWithBox, personId: string):
   const latest = latestBallots(casts);
   const seatIds = new Set(
     meeting.seats.filter(({ person }) => person?.personId === personId).map(({ seatId }) => seatId),
-  );
+  ).add(personId);
   return meeting.votes.flatMap((vote) => {
     const places = placesOf(vote, seatIds);
     for (const place of latest.castFor(personId, vote.voteId)) {
@@ -30,7 +30,6 @@ export function myBallots({ meeting, casts }: MeetingWithBox, personId: string):
 }
 
 function placesOf({ roll }: Vote, seatIds: ReadonlySet<string>): Set<number> {
-  if (seatIds.size === 0) return new Set();
   return new Set(roll.filter(({ seatId }) => seatIds.has(seatId)).map(({ place }) => place));
 }
 

@@ -28,7 +28,8 @@ const ROWS: Readonly<Record<RegisterFile, (register: Register) => string[][]>> =
     const signifiers = new Map(parties.map(({ partyId, signifier }) => [partyId, signifier]));
     return people.map(({ email, name, partyId }) => [email, name, signifiers.get(partyId ?? '') ?? '']);
   },
-  seats: ({ bodies, people }) => {
+  seats: ({ bodies, people, parties }) => {
+    const signifiers = new Map(parties.map(({ partyId, signifier }) => [partyId, signifier]));
     const emails = new Map(people.map(({ personId, email }) => [personId, email]));
     return bodies.flatMap(({ code, seats }) =>
       seats.map((seat) => [
@@ -39,6 +40,8 @@ const ROWS: Readonly<Record<RegisterFile, (register: Register) => string[][]>> =
         seat.alternateIds.map((id) => emails.get(id) ?? '').join(';'),
         seat.termFrom ?? '',
         seat.termUntil ?? '',
+        String(seat.weight),
+        signifiers.get(seat.partyId ?? '') ?? '',
       ]),
     );
   },

@@ -24,7 +24,9 @@ function people(...rows: string[]): RegisterTexts {
 }
 
 function seats(...rows: string[]): RegisterTexts {
-  return { seats: [heading('seats'), ...rows].join('\n') };
+  // Without a weight and a party, unless the row says both.
+  const whole = rows.map((row) => (row.split(',').length < 9 ? `${row},,` : row));
+  return { seats: [heading('seats'), ...whole].join('\n') };
 }
 
 describe('parties.csv', () => {
@@ -191,6 +193,14 @@ describe('seats.csv', () => {
       seats('BOARD,Seat,large,,,,', 'BOARD,Seat,small,,,,'),
       /^3 seat_label: Row 2 has the same seat/,
     ],
+    ...['0', '-1', '1.5', '1e3', '0x10', 'seven', '9007199254740992'].map(
+      (weight): [string, RegisterTexts, RegExp] => [
+        `[ROLL-8] ${weight} for a weight`,
+        seats(`BOARD,Seat,large,,,,,${weight},`),
+        /^2 weight: Give the weight as a whole number from 1 to 9007199254740991/,
+      ],
+    ),
+    ['an unknown party', seats('BOARD,Seat,large,,,,,1,NOPE'), /^2 party_signifier: There is no party/],
     [
       '[PTY-5] a member of another seat',
       seats('BOARD,Seat,large,ann@people.example,,,'),

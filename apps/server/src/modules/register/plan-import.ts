@@ -25,7 +25,7 @@ export function planImport({ parties, people, seats }: RegisterTexts, register: 
       ({ email, personId }) => [email, personId] as const,
     ),
   ]);
-  const seatPlan = seats === undefined ? null : planSeats(seats, register, personIds);
+  const seatPlan = seats === undefined ? null : planSeats(seats, register, { personIds, partyIds });
   const plans = [partyPlan, peoplePlan, seatPlan].filter((plan) => plan !== null);
   return {
     parties: partyPlan?.writes ?? { added: [], changed: [] },

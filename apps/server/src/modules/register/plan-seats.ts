@@ -5,18 +5,18 @@ import type { BodyRecord, SeatRecord } from '../bodies/index.js';
 import { readCsv } from './read-csv.js';
 import type { Fault } from './register-columns.js';
 import { countChanges, type FilePlan, type Register, type RowChange, type SeatWrites } from './register.js';
-import { readSeatRow, type SeatRow } from './seat-rows.js';
+import { readSeatRow, type SeatReferences, type SeatRow } from './seat-rows.js';
 
-/** Checks the file against the bodies, the people there will be, and itself. */
+/** Checks the file against the bodies, the people and parties there will be, and itself. */
 export function planSeats(
   text: string,
   register: Register,
-  personIds: ReadonlyMap<string, string>,
+  people: Pick<SeatReferences, 'personIds' | 'partyIds'>,
 ): FilePlan<readonly SeatWrites[]> {
   const table = readCsv('seats', text);
   const faults: Fault[] = [...table.faults];
   const bodies = new Map(register.bodies.map((body) => [body.code, body]));
-  const rows = table.rows.flatMap((csvRow) => readSeatRow(csvRow, { bodies, personIds }, faults) ?? []);
+  const rows = table.rows.flatMap((csvRow) => readSeatRow(csvRow, { bodies, ...people }, faults) ?? []);
   const plans = [...bodies.values()].map((body) =>
     planBody(
       body,

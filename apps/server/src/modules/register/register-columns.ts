@@ -12,6 +12,8 @@ export const REGISTER_COLUMNS = {
     'alternate_emails',
     'term_from',
     'term_until',
+    'weight',
+    'party_signifier',
   ],
 } as const satisfies Record<RegisterFile, readonly string[]>;
 

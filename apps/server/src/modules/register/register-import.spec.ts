@@ -46,7 +46,7 @@ describe('the register', () => {
     const empty = await exported();
     const faulty = {
       ...wanted(),
-      seats: `${wanted().seats}BOARD,Large 9,large,nobody@people.example,,,\r\n`,
+      seats: `${wanted().seats}BOARD,Large 9,large,nobody@people.example,,,,,\r\n`,
     };
     const answer = await register.import(faulty);
     expect(answer.faults).toEqual([
@@ -83,7 +83,7 @@ describe('the register', () => {
     const files = {
       people: 'email,name,party_signifier\nnew@people.example,New,AAAA\ncat@people.example,Catherine,\n',
       seats:
-        'body_code,seat_label,constituency,member_email,alternate_emails,term_from,term_until\nBOARD,Small 1,small,new@people.example,,2022-02-01,\n',
+        'body_code,seat_label,constituency,member_email,alternate_emails,term_from,term_until,weight,party_signifier\nBOARD,Small 1,small,new@people.example,,2022-02-01,,12,AAAA\n',
     };
     const both = await Promise.all([register.import(files), register.import(files)]);
     expect(both.map(({ faults }) => faults)).toEqual([[], []]);

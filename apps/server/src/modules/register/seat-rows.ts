@@ -1,6 +1,7 @@
 /** Reads seats.csv: each row is a seat of a body with who sits in it and who may stand in. */
-import { line } from '@quorate/contracts';
-import { checkSeatFilling } from '@quorate/domain';
+import { line, seatWeight } from '@quorate/contracts';
+import { checkSeatFilling, SAY_WEIGHT } from '@quorate/domain';
+import { z } from 'zod';
 import type { BodyRecord, SeatRecord } from '../bodies/index.js';
 import { CellCheck } from './cell-check.js';
 import type { ColumnOf, CsvRow, Fault } from './register-columns.js';
@@ -18,6 +19,8 @@ export interface SeatReferences {
   readonly bodies: ReadonlyMap<string, BodyRecord>;
   /** Ids by e-mail address. */
   readonly personIds: ReadonlyMap<string, string>;
+  /** Ids by signifier. */
+  readonly partyIds: ReadonlyMap<string, string>;
 }
 
 const COLUMN_OF = {
@@ -26,12 +29,18 @@ const COLUMN_OF = {
   termUntil: 'term_until',
 } as const;
 const NOBODY_HAS_IT = 'Nobody has this e-mail address. Add the person to the people, or correct it.';
+const NO_PARTY = 'There is no party with this signifier. Add it to the parties, or correct it.';
 const label = line(120);
+/** Digits and nothing else, so that 1e3, 0x10 and 5.0 are not taken for numbers of votes. */
+const weightCell = z
+  .string()
+  .regex(/^\d+$/, SAY_WEIGHT)
+  .refine((cell) => seatWeight.safeParse(Number(cell)).success, SAY_WEIGHT);
 
 /** The row when all its cells are good; the bad ones go to `faults`. */
 export function readSeatRow(
   csvRow: CsvRow<ColumnOf<'seats'>>,
-  { bodies, personIds }: SeatReferences,
+  { bodies, personIds, partyIds }: SeatReferences,
   faults: Fault[],
 ): SeatRow | null {
   const before = faults.length;
@@ -47,14 +56,16 @@ export function readSeatRow(
   const alternateIds = readAlternates(cells.alternate_emails, personIds, check);
   const termFrom = check.optionalDay('term_from');
   const termUntil = check.optionalDay('term_until');
+  const weight = Number(check.optional('weight', weightCell) ?? 1);
+  const partyId = cells.party_signifier === '' ? null : (partyIds.get(cells.party_signifier) ?? null);
+  if (cells.party_signifier !== '' && partyId === null) check.fault('party_signifier', NO_PARTY);
   if (faults.length > before || !body || seatLabel === null) return null;
   const seat = {
     label: seatLabel,
     constituencyId: cells.constituency,
     memberId,
     alternateIds,
-    termFrom,
-    termUntil,
+    ...{ termFrom, termUntil, weight, partyId },
   };
   const checked = checkSeatFilling(seat);
   if (checked.ok) return { check, row, body, seat };

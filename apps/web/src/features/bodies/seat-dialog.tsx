@@ -1,10 +1,11 @@
-/** Who sits in a seat, for which term, and who may stand in. Props: body, seat, onClose. */
+/** Who sits in a seat, for which term, who may stand in, what it weighs and whose group it votes for. Props: body, seat, onClose. */
 import type { BodyView, SeatView } from '@quorate/contracts';
 import { useState, type ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { FormDialog, type FaultOf } from '../form-dialog/index.js';
 import { PeoplePicker } from './people-picker.js';
+import { VoteFields, voteOfSeat, type SeatVote } from './vote-fields.js';
 import { useBodyChange } from './use-body-change.js';
 import { usePeople } from './use-people.js';
 
@@ -27,12 +28,14 @@ export function SeatDialog({ body, seat, onClose }: SeatDialogProps): ReactNode 
   );
   const [termFrom, setTermFrom] = useState(seat.termFrom ?? '');
   const [termUntil, setTermUntil] = useState(seat.termUntil ?? '');
+  const [vote, setVote] = useState<SeatVote>({ weight: String(seat.weight), partyId: seat.partyId });
   const send = (): Promise<void> =>
     change(`seats/${seat.seatId}`, {
       memberId: memberId || null,
       alternateIds,
       termFrom: termFrom || null,
       termUntil: termUntil || null,
+      ...voteOfSeat(vote),
     });
   return (
     <FormDialog
@@ -69,6 +72,7 @@ export function SeatDialog({ body, seat, onClose }: SeatDialogProps): ReactNode 
             onFrom={setTermFrom}
             onUntil={setTermUntil}
           />
+          <VoteFields faultOf={faultOf} vote={vote} onChange={setVote} />
         </>
       )}
     </FormDialog>

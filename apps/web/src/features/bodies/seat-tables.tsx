@@ -4,7 +4,7 @@ import { sayList, ukDateShort } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
-import { plural } from '../../ui/format.js';
+import { plural, sayVotes } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
@@ -16,9 +16,10 @@ export interface SeatTablesProps {
 }
 
 /** Shows the tables in the order in which the constituencies appear. */
-export function SeatTables({ seats, onChange }: SeatTablesProps): ReactNode {
+export function SeatTables(props: SeatTablesProps): ReactNode {
+  const { seats } = props;
   const constituencies = new Map(seats.map((seat) => [seat.constituencyId, seat.constituencyName]));
-  const columns = seatColumns(onChange);
+  const columns = seatColumns(props);
   return (
     <section aria-labelledby="seats">
       <RegionLabel id="seats">Seats</RegionLabel>
@@ -41,7 +42,7 @@ export function SeatTables({ seats, onChange }: SeatTablesProps): ReactNode {
   );
 }
 
-function seatColumns(onChange: SeatTablesProps['onChange']): DataColumn<SeatView>[] {
+function seatColumns({ seats, onChange }: SeatTablesProps): DataColumn<SeatView>[] {
   return [
     { key: 'label', head: 'Seat', isRowHead: true, cell: ({ label }) => label },
     {
@@ -56,6 +57,12 @@ function seatColumns(onChange: SeatTablesProps['onChange']): DataColumn<SeatView
         alternates.length === 0 ? 'None' : sayList(alternates.map(({ name }) => name)),
     },
     { key: 'term', head: 'Term', cell: sayTerm },
+    ...(seats.some(({ weight }) => weight !== 1)
+      ? [{ key: 'weight', head: 'Weight', isNumber: true, cell: ({ weight }: SeatView) => sayVotes(weight) }]
+      : []),
+    ...(seats.some(({ groupName, partyId }) => groupName !== null || partyId !== null)
+      ? [{ key: 'group', head: 'Voting group', cell: sayGroup }]
+      : []),
     ...(onChange === undefined
       ? []
       : [
@@ -70,6 +77,11 @@ function seatColumns(onChange: SeatTablesProps['onChange']): DataColumn<SeatView
           },
         ]),
   ];
+}
+
+function sayGroup({ groupName, partyId }: SeatView): string {
+  if (groupName !== null) return groupName;
+  return partyId === null ? 'None' : 'None: the party is in no category';
 }
 
 function sayTerm({ termFrom, termUntil }: SeatView): string {

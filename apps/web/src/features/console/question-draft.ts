@@ -13,6 +13,8 @@ export interface QuestionDraft {
   readonly options: string;
   /** How many of them are elected, as typed. */
   readonly seats: string;
+  /** The persons who vote, where the rules leave that to a list. */
+  readonly electorIds: readonly string[];
 }
 
 /** The rule set that the vote would be opened under. */
@@ -24,7 +26,8 @@ export function ruleSetOf(roster: Roster | null, { ruleSetId }: QuestionDraft): 
 /** The part of the command that says what is put to the vote. */
 export function questionOf(draft: QuestionDraft, ruleSet: RuleSet | null) {
   const { text, method, ruleSetId, options, seats } = draft;
-  const asked = { question: text.trim(), ruleSetId, method };
+  const electorIds = ruleSet?.electorate === 'named-list' ? [...draft.electorIds] : [];
+  const asked = { question: text.trim(), ruleSetId, method, electorIds };
   if (ruleSet === null || ruleSet.form.kind === 'motion') return { ...asked, options: [], seats: 1 };
   const names = options.split('\n').map((name) => name.trim());
   return {
@@ -34,7 +37,10 @@ export function questionOf(draft: QuestionDraft, ruleSet: RuleSet | null) {
   };
 }
 
-const noDraft: QuestionDraft = { text: '', method: null, ruleSetId: null, options: '', seats: '1' };
+const noDraft: QuestionDraft = {
+  ...{ text: '', method: null, ruleSetId: null },
+  ...{ options: '', seats: '1', electorIds: [] },
+};
 
 /** Gives the question for the item, suggested until it is written, and the way to change it. */
 export function useQuestionDraft(

@@ -1,6 +1,7 @@
 /** The question of the vote that is about to open, and how it will be counted. Props: draft, roster, onChange. */
 import {
   COUNTING_METHODS,
+  isOfPersons,
   methodOf,
   readBy,
   sayRule,
@@ -12,6 +13,7 @@ import type { ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import styles from './console.module.css';
+import { ElectorFields } from './elector-fields.js';
 import { OptionFields } from './option-fields.js';
 import { ruleSetOf, type QuestionDraft } from './question-draft.js';
 
@@ -47,27 +49,18 @@ export function QuestionFields({ draft, roster, onChange }: QuestionFieldsProps)
         error={draft.text.trim() === '' ? 'Write the question first.' : undefined}
         onChange={(event) => onChange({ ...draft, text: event.target.value })}
       />
-      {roster !== null && roster.ruleSets.length > 0 && (
-        <Select
-          label="Rule set"
-          value={draft.ruleSetId ?? ''}
-          options={[
-            { value: '', label: `${roster.ruleSet.name} (the body’s default)` },
-            ...roster.ruleSets.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(event) =>
-            onChange({
-              ...draft,
-              ruleSetId: event.target.value === '' ? null : event.target.value,
-              method: null,
-            })
-          }
-        />
-      )}
+      <RuleSetField draft={draft} roster={roster} onChange={onChange} />
       {ruleSet !== null && ruleSet.form.kind !== 'motion' && (
         <OptionFields draft={draft} form={ruleSet.form} onChange={onChange} />
       )}
-      {method !== null && ruleSet?.form.kind === 'motion' && (
+      {roster !== null && ruleSet?.electorate === 'named-list' && (
+        <ElectorFields
+          roster={roster}
+          chosen={draft.electorIds}
+          onChange={(electorIds) => onChange({ ...draft, electorIds })}
+        />
+      )}
+      {method !== null && ruleSet?.form.kind === 'motion' && !isOfPersons(ruleSet.electorate) && (
         <Select
           label="Counted"
           value={draft.method ?? ''}
@@ -85,6 +78,24 @@ export function QuestionFields({ draft, roster, onChange }: QuestionFieldsProps)
       )}
       {counted !== null && <PlainRule ruleSet={counted} />}
     </div>
+  );
+}
+
+/** Which rule set the vote opens under, where the body has several. */
+function RuleSetField({ draft, roster, onChange }: QuestionFieldsProps): ReactNode {
+  if (roster === null || roster.ruleSets.length === 0) return null;
+  return (
+    <Select
+      label="Rule set"
+      value={draft.ruleSetId ?? ''}
+      options={[
+        { value: '', label: `${roster.ruleSet.name} (the body’s default)` },
+        ...roster.ruleSets.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={({ target }) =>
+        onChange({ ...draft, ruleSetId: target.value === '' ? null : target.value, method: null })
+      }
+    />
   );
 }
 

@@ -17,7 +17,8 @@ export const fileForms: readonly RegisterFileForm[] = [
   {
     file: 'seats',
     name: 'Seats',
-    headings: 'body_code,seat_label,constituency,member_email,alternate_emails,term_from,term_until',
+    headings:
+      'body_code,seat_label,constituency,member_email,alternate_emails,term_from,term_until,weight,party_signifier',
   },
 ];
 

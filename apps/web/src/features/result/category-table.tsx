@@ -1,5 +1,5 @@
 /** How each category stood, with its outcome, and the whole body in the last line. Props: outcome. */
-import { STANDINGS, type Outcome, type Tally } from '@quorate/domain';
+import { isOfPersons, STANDINGS, type Outcome, type Tally } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
 import { categoryWords, standingWords, verdictWords } from '../outcome/index.js';
@@ -13,11 +13,17 @@ interface Line {
 }
 
 /** Sending back has a column only where somebody asked for it. */
-function columnsOf({ total }: Outcome): readonly DataColumn<Line>[] {
+function columnsOf(outcome: Outcome): readonly DataColumn<Line>[] {
+  const { total } = outcome;
   const standings = STANDINGS.filter((standing) => standing !== 'send-back' || total[standing] > 0);
   return [
     { key: 'name', head: 'Category', cell: ({ name }) => name, isRowHead: true },
-    { key: 'seats', head: 'Seats', cell: ({ seats }) => seats, isNumber: true },
+    {
+      key: 'seats',
+      head: isOfPersons(outcome.electorate) ? 'Persons' : 'Seats',
+      cell: ({ seats }) => seats,
+      isNumber: true,
+    },
     ...standings.map((standing): DataColumn<Line> => ({
       key: standing,
       head: standingWords[standing],
@@ -28,7 +34,7 @@ function columnsOf({ total }: Outcome): readonly DataColumn<Line>[] {
   ];
 }
 
-/** Shows the table; each line's figures add up to its seats. */
+/** Shows the table; each line's figures add up to its seats, or to what they weigh. */
 export function CategoryTable({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const lines = outcome.categories.map(({ constituencyId, name, seats, tally, outcome: reached }): Line => ({
     key: constituencyId,
@@ -39,14 +45,17 @@ export function CategoryTable({ outcome }: { readonly outcome: Outcome }): React
   }));
   const whole: Line = {
     key: 'whole body',
-    name: 'All seats',
-    seats: outcome.categories.reduce((sum, { seats }) => sum + seats, 0),
+    name: isOfPersons(outcome.electorate) ? 'All persons' : 'All seats',
+    // Persons stand in no category and count one each.
+    seats: isOfPersons(outcome.electorate)
+      ? STANDINGS.reduce((sum, standing) => sum + outcome.total[standing], 0)
+      : outcome.categories.reduce((sum, { seats }) => sum + seats, 0),
     tally: outcome.total,
     outcome: verdictWords[outcome.verdict],
   };
   return (
     <DataTable
-      caption="By category"
+      caption={outcome.categories.length === 0 ? 'All together' : 'By category'}
       columns={columnsOf(outcome)}
       rows={[...lines, whole]}
       rowKey={({ key }) => key}

@@ -1,9 +1,10 @@
 /** The roll call: how every seat stood, one table for each category in the order of the roll. Props: vote, ruleSet. */
-import { sayAnswer, type RollCallLine, type RuleSet, type Vote } from '@quorate/domain';
+import { isOfPersons, sayAnswer, type RollCallLine, type RuleSet, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { RegionLabel } from '../../ui/region-label.js';
 import { SeatSymbol } from '../../ui/vote-mark.js';
 import { standingWords } from '../outcome/index.js';
+import { sayVotes } from '../../ui/format.js';
 import styles from './seat-table.module.css';
 
 export interface SeatTableProps {
@@ -15,9 +16,9 @@ export interface SeatTableProps {
 export function SeatTable({ vote, ruleSet }: SeatTableProps): ReactNode {
   return (
     <section aria-labelledby="seats">
-      <RegionLabel id="seats">By seat</RegionLabel>
+      <RegionLabel id="seats">{isOfPersons(ruleSet.electorate) ? 'By person' : 'By seat'}</RegionLabel>
       <div className={styles.tables}>
-        {ruleSet.constituencies.map(({ id, name }) => (
+        {categoriesOf(ruleSet).map(({ id, name }) => (
           <CategoryRollCall
             key={id}
             name={name}
@@ -30,6 +31,11 @@ export function SeatTable({ vote, ruleSet }: SeatTableProps): ReactNode {
   );
 }
 
+/** Persons stand in no category, so theirs is one table. */
+function categoriesOf({ electorate, constituencies }: RuleSet): RuleSet['constituencies'] {
+  return isOfPersons(electorate) ? [{ id: '', name: 'The persons on the roll' }] : constituencies;
+}
+
 interface CategoryRollCallProps {
   readonly name: string;
   readonly options: Vote['options'];
@@ -38,13 +44,17 @@ interface CategoryRollCallProps {
 
 function CategoryRollCall({ name, options, lines }: CategoryRollCallProps): ReactNode {
   if (lines.length === 0) return null;
+  const isWeighed = lines.some(({ weight }) => weight !== undefined);
   return (
     <table className={styles.table}>
       <caption>{name}</caption>
       <tbody>
-        {lines.map(({ seatId, label, standing, answer, recordedBySecretary }) => (
+        {lines.map(({ seatId, label, weight = 1, standing, answer, recordedBySecretary }) => (
           <tr key={seatId}>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              {label}
+              {isWeighed && <span className={styles.weight}>{sayVotes(weight)}</span>}
+            </th>
             <td>
               <SeatSymbol state={standing} />{' '}
               {answer === undefined ? standingWords[standing] : sayAnswer(answer, options)}

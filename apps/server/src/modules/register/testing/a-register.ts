@@ -51,6 +51,8 @@ const BOARD: BodyRecord = {
       alternateIds: ['cat', 'bob'],
       termFrom: '2021-02-01',
       termUntil: '2022-01-31',
+      weight: 1,
+      partyId: null,
     },
     {
       seatId: 'large-2',
@@ -60,6 +62,8 @@ const BOARD: BodyRecord = {
       alternateIds: [],
       termFrom: null,
       termUntil: null,
+      weight: 1,
+      partyId: null,
     },
     {
       seatId: 'small-1',
@@ -69,6 +73,8 @@ const BOARD: BodyRecord = {
       alternateIds: [],
       termFrom: null,
       termUntil: null,
+      weight: 1,
+      partyId: null,
     },
   ],
 };
