@@ -3,7 +3,7 @@ import { personsOn, type Roster } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
 import { plural } from '../../ui/format.js';
-import styles from './console.module.css';
+import styles from './elector-fields.module.css';
 
 export interface ElectorFieldsProps {
   readonly roster: Roster;
@@ -19,7 +19,7 @@ export function ElectorFields({ roster, chosen, onChange }: ElectorFieldsProps):
   return (
     <fieldset className={styles.electors}>
       <legend>Who votes</legend>
-      <p className={styles.small} role="status">
+      <p className={styles.count} role="status">
         {chosen.length === 0
           ? 'Choose the persons who vote. They vote from wherever they are.'
           : `${plural(chosen.length, 'person votes', 'persons vote')}, each with one vote.`}
