@@ -81,6 +81,7 @@ async function writeBody({ insert }, bodyId, secretary, seats) {
       body_id: bodyId,
       label,
       constituency_id: constituencyId,
+      weight: 1,
       position,
     })),
   );

@@ -145,6 +145,7 @@ async function writeBoard(database: TestDatabase, board: Board, document: RuleSe
       body_id: bodyId,
       label,
       constituency_id: constituencyId,
+      weight: 1,
       position,
     })),
   );
