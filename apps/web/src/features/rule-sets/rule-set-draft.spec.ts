@@ -13,7 +13,14 @@ const SEAT = {
 };
 const BODY: BodyView = {
   ...{ bodyId: 'body', code: 'BRD', name: 'Board', kind: 'board', seats: 1, inPost: 0, chair: null },
-  ...{ secretaries: [], observers: [], scrutineers: [], rules: [], paperWorkingDays: 5, noticeWorkingDays: 5 },
+  ...{
+    secretaries: [],
+    observers: [],
+    scrutineers: [],
+    rules: [],
+    paperWorkingDays: 5,
+    noticeWorkingDays: 5,
+  },
   seatList: [SEAT],
   ruleSet: firstRules({
     ...{ id: 'brd', name: 'Board: Rule C', counting: countingBy('by-category'), source: 'a test' },

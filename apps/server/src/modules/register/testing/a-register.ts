@@ -28,7 +28,7 @@ const BOARD: BodyRecord = {
   chairId: null,
   secretaryIds: [],
   observerIds: [],
-    scrutineerIds: [],
+  scrutineerIds: [],
   paperWorkingDays: 5,
   noticeWorkingDays: 5,
   ruleSet: firstRules({
