@@ -1,22 +1,22 @@
 /**
  * The ballot: large choices, each with symbol and word, nothing chosen beforehand; arrows and space work.
- * Props: legend (read out, or shown with isLegendShown), value (null until chosen), onChange, choices (all three), labels, chosenWord, describedBy.
+ * Props: legend (read out, or shown with isLegendShown), value (null until chosen), onChange, choices, labels (their words on this ballot), chosenWord, describedBy.
  */
-import { CHOICES, type Choice } from '@quorate/domain';
+import type { MotionAnswer } from '@quorate/domain';
 import { useId, type ReactNode } from 'react';
 import styles from './choice-list.module.css';
 import { VisuallyHidden } from './visually-hidden.js';
-import { seatStateWords, VoteMark } from './vote-mark.js';
+import { VoteMark } from './vote-mark.js';
 
 export interface ChoiceListProps {
   readonly legend: string;
-  readonly isLegendShown?: boolean;
-  readonly value: Choice | null;
-  readonly onChange: (choice: Choice) => void;
-  readonly choices?: readonly Choice[];
-  readonly labels?: Partial<Readonly<Record<Choice, string>>>;
+  readonly isLegendShown?: boolean | undefined;
+  readonly value: MotionAnswer | null;
+  readonly onChange: (choice: MotionAnswer) => void;
+  readonly choices: readonly MotionAnswer[];
+  readonly labels: Partial<Readonly<Record<MotionAnswer, string>>>;
   readonly chosenWord?: string;
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
 }
 
 /** Shows the choices of a ballot as a group of radio buttons that fill when chosen. */
@@ -26,7 +26,7 @@ export function ChoiceList(props: ChoiceListProps): ReactNode {
     isLegendShown = false,
     value,
     onChange,
-    choices = CHOICES,
+    choices,
     labels,
     chosenWord = 'chosen',
     describedBy,
@@ -49,7 +49,7 @@ export function ChoiceList(props: ChoiceListProps): ReactNode {
           <span className={styles.mark}>
             <VoteMark choice={choice} />
           </span>
-          <span className={styles.word}>{labels?.[choice] ?? seatStateWords[choice]}</span>
+          <span className={styles.word}>{labels[choice]}</span>
           {value === choice && <span className={styles.chosen}>{chosenWord}</span>}
         </label>
       ))}

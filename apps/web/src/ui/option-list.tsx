@@ -19,7 +19,7 @@ export interface OptionListProps {
   readonly isBlank?: boolean;
   /** Left out where nobody may abstain. */
   readonly onBlank?: (isBlank: boolean) => void;
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
 }
 
 /** Shows the options as large lines to press; one too many is not taken, and it is said why. */

@@ -15,7 +15,7 @@ export interface RankListProps {
   readonly onChange: (ids: readonly string[]) => void;
   readonly isBlank: boolean;
   readonly onBlank: (isBlank: boolean) => void;
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
 }
 
 /** Shows what is ranked, in order, and below it what is not. */

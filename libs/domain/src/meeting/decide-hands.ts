@@ -4,21 +4,21 @@ import { checkMotionAnswer } from '../counting/check-motion-answer.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import { type HandCounts, handsIn } from '../vote/count-hands.js';
-import { castsAt } from './cast-counts.js';
 import { type Deciders, entryOf, write } from './decided.js';
 import { checkNotSecret, findOpenVote } from './find.js';
+import { countsHands, hasBallots, mostHands } from './hands.js';
 import type { MeetingState, Vote } from './meeting-state.js';
-import { itemOf, votingAt } from './select.js';
+import { itemOf } from './select.js';
 
-function checkByHead({ form, counting }: RuleSet): Result<null> {
-  if (form.kind === 'motion' && counting.kind === 'whole' && counting.unit === 'head') return accept(null);
+function checkByHead(ruleSet: RuleSet): Result<null> {
+  if (countsHands(ruleSet)) return accept(null);
   const sentence =
     'Hands tell neither who nor from which category. Take ballots, or vote under rules that count a proposal per head.';
   return refuse('conflict', 'hands-not-here', sentence, 'voteId');
 }
 
-function checkNoBallots({ roll, castCounts }: Vote): Result<null> {
-  if (!roll.some(({ place }) => castsAt(castCounts, place) > 0)) return accept(null);
+function checkNoBallots(vote: Vote): Result<null> {
+  if (!hasBallots(vote)) return accept(null);
   const sentence =
     'Ballots were cast in this vote. Count those, or annul the vote and take a new one by show of hands.';
   return refuse('conflict', 'ballots-cast', sentence, 'voteId');
@@ -33,7 +33,7 @@ function checkHands(state: MeetingState, vote: Vote, ruleSet: RuleSet, hands: Ha
     const offered = count === 0 ? accept(null) : checkMotionAnswer(ruleSet, 1, answer);
     if (!offered.ok) return offered;
   }
-  const able = vote.roll.filter((place) => votingAt(state, vote, place) === 'not-voted').length;
+  const able = mostHands(state, vote);
   if (handsIn(hands) <= able) return accept(null);
   const sentence = `The hands come to ${handsIn(hands)}, and ${able} members are present who may vote. Count again.`;
   return refuse('invalid', 'too-many-hands', sentence, 'hands');

@@ -1,5 +1,6 @@
 /** A vote as the minutes tell it: who asked what, the figures, the verdict and the rule, in the past tense. */
 import type { CategoryOutcome, Outcome, Verdict } from '../counting/outcome.js';
+import type { MotionWords } from '../rule-set/vote-form.js';
 import type { Annulment, MeetingState, Vote } from '../meeting/meeting-state.js';
 import { runOffAfter, runOffBefore } from '../meeting/run-off.js';
 import { sayTieActPast } from '../meeting/say-tie-act.js';
@@ -12,12 +13,22 @@ import { sayFigures } from './say-attendance.js';
 
 const none = (count: number): string => (count === 0 ? 'none' : String(count));
 
+/** What those who gave an answer did, for one and for more. */
+type PastWords = Readonly<Record<'approve' | 'reject' | 'abstain', string>>;
+
+const PAST: Readonly<Record<MotionWords, PastWords>> = {
+  'approve-reject': { approve: 'approved', reject: 'rejected', abstain: 'abstained' },
+  'yes-no': { approve: 'voted yes', reject: 'voted no', abstain: 'abstained' },
+  'for-against-withheld': { approve: 'voted for', reject: 'voted against', abstain: 'withheld their vote' },
+};
+
 /** "15 members approved, 2 rejected and 2 abstained". */
-function sayCast({ total }: Outcome): string {
+function sayCast({ total, words }: Outcome): string {
   const { approve, reject, abstain, 'send-back': back } = total;
+  const past = PAST[words];
   const approved = approve === 0 ? 'No member' : `${approve} ${approve === 1 ? 'member' : 'members'}`;
   const sentBack = back === 0 ? '' : `, ${back} asked to send it back`;
-  return `${approved} approved, ${none(reject)} rejected${sentBack} and ${none(abstain)} abstained`;
+  return `${approved} ${past.approve}, ${none(reject)} ${past.reject}${sentBack} and ${none(abstain)} ${past.abstain}`;
 }
 
 /** "; 1 was present and did not vote, and 2 were absent", or nothing when every seat voted. */
@@ -78,8 +89,13 @@ function sayVerdict(vote: Vote, outcome: Outcome, subject: string): string {
   return `${subject} ${verdict}${rule}${why}.`;
 }
 
+/** The act that broke the tie, in its order before the outcome; nothing where none did. */
+function sayTieAct({ tieAct, options }: Vote): string {
+  return tieAct === null ? '' : ` ${asSentence(sayTieActPast(tieAct, options))}`;
+}
+
 function sayProposal(vote: Vote, outcome: Outcome, subject: string): string {
-  return `${sayCast(outcome)}${sayOthers(outcome.total)}. ${sayVerdict(vote, outcome, subject)}`;
+  return `${sayCast(outcome)}${sayOthers(outcome.total)}.${sayTieAct(vote)} ${sayVerdict(vote, outcome, subject)}`;
 }
 
 /** "19 members voted, 1 cast a blank ballot; 2 were absent. Counted under the rule “…”: Asha Rao is elected." */
@@ -90,7 +106,7 @@ function sayElection(vote: Vote, outcome: ElectedOutcome): string {
   const others = sayOthers({ 'not-voted': notVoted, recused, absent });
   const result =
     outcome.count === null ? sayInquorate(outcome) : `Counted${sayRuleName(vote)}: ${outcome.sentence}`;
-  return `${cast.trim()} voted${blanks}${others}. ${result}`;
+  return `${cast.trim()} voted${blanks}${others}.${sayTieAct(vote)} ${result}`;
 }
 
 /** How many changed their vote before the close, to readers who are told who voted. */
@@ -105,11 +121,6 @@ function sayHands({ hands }: Vote): string {
   if (hands === null) return '';
   const who = hands.by === null ? 'the secretary' : `the secretary, ${hands.by.name}`;
   return ` The vote was by show of hands, as entered by ${who}.`;
-}
-
-/** The act that broke the tie, in its order before the outcome; nothing where none did. */
-function sayTieAct({ tieAct, options }: Vote): string {
-  return tieAct === null ? '' : ` ${asSentence(sayTieActPast(tieAct, options))}`;
 }
 
 /** That nobody can tell who voted how, the papers, and who opened the box. */
@@ -128,7 +139,7 @@ function saySecret({ secretResult }: Vote): string {
 function sayDeclared(vote: Vote, outcome: VoteOutcome, subject: string): string {
   const said = outcome.kind === 'motion' ? sayProposal(vote, outcome, subject) : sayElection(vote, outcome);
   const nothing = outcome.binding ? '' : ' It was a straw poll and decides nothing.';
-  const how = `${sayChanged(vote)}${sayTieAct(vote)}${sayHands(vote)}${saySecret(vote)}`;
+  const how = `${sayChanged(vote)}${sayHands(vote)}${saySecret(vote)}`;
   return `${said}${how}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
 }
 

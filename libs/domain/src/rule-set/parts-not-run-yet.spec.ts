@@ -16,6 +16,8 @@ describe('partsNotRunYet', () => {
     ['totals only', { visibility: 'totals-only' }],
     ['a secret ballot', { visibility: 'secret' }],
     ['ballots that stay', { mayChangeBallot: false }],
+    ['other words', { form: { ...motion, words: 'yes-no' } }],
+    ['sending back', { form: { ...motion, sendBack: true } }],
     ['a casting vote', { tie: 'casting-vote' }],
     ['a run-off', { tie: 'run-off' }],
     ['a lot', { tie: 'lot' }],
@@ -28,8 +30,6 @@ describe('partsNotRunYet', () => {
   });
 
   it.each<[string, Partial<RuleSet>]>([
-    ['form.words', { form: { ...motion, words: 'yes-no' } }],
-    ['form.sendBack', { form: { ...motion, sendBack: true } }],
     ['mandates.proxies', { mandates: { ...mandates, proxies: { mostPerHolder: 2 } } }],
     ['mandates.splitVotes', { mandates: { ...mandates, splitVotes: true } }],
   ])('[CNT-26] refuses at %s', (field, altered) => {

@@ -4,23 +4,7 @@ import type { RuleSet } from './rule-set.js';
 
 type Part = readonly [isAsked: boolean, field: string, sentence: string];
 
-function partsOfVoting({ form }: RuleSet): readonly Part[] {
-  const isMotion = form.kind === 'motion';
-  return [
-    [
-      isMotion && form.words !== 'approve-reject',
-      'form.words',
-      'In a meeting the ballot says approve and reject. Other words come with general meetings.',
-    ],
-    [
-      isMotion && form.sendBack,
-      'form.sendBack',
-      'A ballot cannot send a proposal back for more work yet. Leave it out.',
-    ],
-  ];
-}
-
-function partsOfConduct({ mandates }: RuleSet): readonly Part[] {
+function partsAsked({ mandates }: RuleSet): readonly Part[] {
   return [
     [mandates.proxies !== null, 'mandates.proxies', 'Proxies come with general meetings. Leave them out.'],
     [mandates.splitVotes, 'mandates.splitVotes', 'Split votes come with general meetings. Leave them out.'],
@@ -29,7 +13,7 @@ function partsOfConduct({ mandates }: RuleSet): readonly Part[] {
 
 /** What of the rule set a meeting cannot run yet, each with its field; empty when votes can be held under it. */
 export function partsNotRunYet(ruleSet: RuleSet): Refusal[] {
-  return [...partsOfVoting(ruleSet), ...partsOfConduct(ruleSet)]
+  return partsAsked(ruleSet)
     .filter(([isAsked]) => isAsked)
     .map(([, field, sentence]) => ({ kind: 'invalid', code: 'not-run-yet', sentence, field }));
 }

@@ -1,8 +1,12 @@
 /** The one door to the words of an outcome, whatever the form of its vote. */
+import { MOTION_ANSWERS } from '../counting/ballot.js';
 import { explainCount, quorumSteps } from '../counting/explain-count.js';
 import { verdictSentence } from '../counting/verdict-sentence.js';
 import { explainElection } from '../election/explain-election.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
+import type { VoteForm } from '../rule-set/vote-form.js';
+import { sayChoice } from './answer-words.js';
+import type { HandCounts } from './count-hands.js';
 import type { ElectedOutcome, ElectionTurnout, VoteOutcome } from './vote-outcome.js';
 
 /** What people quote: "MP188 is approved", "Asha Rao is elected; Ben Cole is not", "No decision: …". */
@@ -39,4 +43,11 @@ function explainElected(outcome: ElectedOutcome): string[] {
 /** The steps from the ballots to the outcome. */
 export function explainVote(outcome: VoteOutcome, ruleSet: RuleSet): string[] {
   return outcome.kind === 'motion' ? explainCount(outcome, ruleSet) : explainElected(outcome);
+}
+
+/** "7 Yes, 2 No" as they were entered; what nobody raised a hand for is left out. */
+export function sayHands(hands: HandCounts, form: VoteForm): string {
+  const raised = MOTION_ANSWERS.filter((answer) => hands[answer] > 0);
+  if (raised.length === 0) return 'no hand was raised';
+  return raised.map((answer) => `${hands[answer]} ${sayChoice(answer, form)}`).join(', ');
 }

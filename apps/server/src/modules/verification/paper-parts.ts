@@ -54,7 +54,7 @@ function factsOf({ meeting, stored, leaf, checkpoint }: PaperInput): PaperFact[]
     { term: 'Meeting', detail: sayMeeting(meeting) },
     { term: 'Vote', detail: vote?.question ?? '' },
     { term: 'Seat', detail: vote?.roll[ballot.place]?.label ?? '' },
-    { term: 'Recorded as', detail: sayAnswer(ballot.answer, vote?.options ?? []) },
+    { term: 'Recorded as', detail: vote === undefined ? '' : sayAnswer(ballot.answer, vote) },
     {
       term: 'Recorded at',
       detail: `${ukDate(entry.at)}, ${ukTimeWithSeconds(entry.at)} UK time (${entry.at})`,

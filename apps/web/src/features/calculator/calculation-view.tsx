@@ -18,7 +18,7 @@ import { Hemicycle } from '../../ui/hemicycle.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import type { ReadCase } from '../calculator-case/index.js';
-import { CategoryBars, ElectionTables, standingWords } from '../outcome/index.js';
+import { CategoryBars, ElectionTables, wordsIn } from '../outcome/index.js';
 import styles from './calculator.module.css';
 
 /** The parts by which votes become a result, without those of how they are cast and shown. */
@@ -133,7 +133,7 @@ function MotionPicture({
         <Hemicycle
           label={`How ${seats.length} places stand`}
           seats={seats}
-          words={standingWords}
+          words={wordsIn(outcome)}
           hasList={false}
         />
       )}

@@ -1,37 +1,30 @@
 /** The count of a vote by category, with the ways a seat can stand kept apart. Props: outcome. */
-import type { CategoryOutcome, CategoryResult, Outcome, Standing } from '@quorate/domain';
+import { STANDINGS, type CategoryResult, type Outcome } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
+import { sayCategory, wordsIn } from '../outcome/index.js';
 import styles from './console.module.css';
 
-const outcomeWords: Readonly<Record<CategoryOutcome, string>> = {
-  approve: 'approves',
-  reject: 'rejects',
-  'send-back': 'sends back',
-  tied: 'tied',
-  none: 'none',
-};
-
-const standings: readonly { readonly standing: Standing; readonly head: string }[] = [
-  { standing: 'approve', head: 'Approve' },
-  { standing: 'reject', head: 'Reject' },
-  { standing: 'abstain', head: 'Abstain' },
-  { standing: 'send-back', head: 'Send back' },
-  { standing: 'not-voted', head: 'Not voted' },
-  { standing: 'recused', head: 'Recused' },
-  { standing: 'absent', head: 'Absent' },
-];
-
-const columns: readonly DataColumn<CategoryResult>[] = [
-  { key: 'name', head: 'Category', isRowHead: true, cell: ({ name }) => name },
-  ...standings.map(({ standing, head }) => ({
-    key: standing,
-    head,
-    isNumber: true,
-    cell: ({ tally }: CategoryResult) => tally[standing],
-  })),
-  { key: 'outcome', head: 'Outcome', cell: ({ outcome }) => outcomeWords[outcome] },
-];
+/** Sending back has a column only where the rules offered it or somebody asked for it. */
+function columnsOf(outcome: Outcome): readonly DataColumn<CategoryResult>[] {
+  const words = wordsIn(outcome);
+  const shown = STANDINGS.filter((standing) => standing !== 'send-back' || outcome.total[standing] > 0);
+  return [
+    { key: 'name', head: 'Category', isRowHead: true, cell: ({ name }) => name },
+    ...shown.map((standing) => ({
+      key: standing,
+      head: words[standing],
+      isNumber: true,
+      cell: ({ tally }: CategoryResult) => tally[standing],
+    })),
+    {
+      key: 'outcome',
+      head: 'Outcome',
+      cell: ({ constituencyId, outcome: reached }) =>
+        constituencyId === '' ? '' : sayCategory(reached, outcome.words),
+    },
+  ];
+}
 
 /** Shows one row for each category and one for all seats. */
 export function CountTable({ outcome }: { readonly outcome: Outcome }): ReactNode {
@@ -44,17 +37,12 @@ export function CountTable({ outcome }: { readonly outcome: Outcome }): ReactNod
     test: outcome.test,
     outcome: 'none',
   };
-  const withAll = columns.map((column) =>
-    column.key === 'outcome'
-      ? { ...column, cell: (row: CategoryResult) => (row.constituencyId === '' ? '' : column.cell(row)) }
-      : column,
-  );
   return (
     <div className={styles.count} role="group" aria-label="Votes by category" tabIndex={0}>
       <DataTable
         caption="Votes by category"
         isCaptionHidden
-        columns={withAll}
+        columns={columnsOf(outcome)}
         rows={[...outcome.categories, all]}
         rowKey={({ constituencyId }) => constituencyId}
       />

@@ -6,6 +6,7 @@ import {
   isSitting,
   mayDo,
   openVote,
+  takesHands,
   type Action,
   type MeetingState,
   type Role,
@@ -25,6 +26,7 @@ export type AskingAct =
   | 'annul'
   | 'annul-declared'
   | 'record-vote'
+  | 'hands'
   | 'close-vote'
   | 'casting-vote'
   | 'lot'
@@ -45,14 +47,25 @@ const isBefore = ({ stage }: MeetingState): boolean => stage === 'planned' || st
 const isAnnullable = (state: MeetingState): boolean =>
   isRunning(state.stage) && ['open', 'closed'].includes(voteOn(state, state.currentItemId)?.stage ?? '');
 
+/** An open vote that is such. */
+const isOpenTo = (state: MeetingState, is: (vote: Vote) => boolean): boolean => {
+  const vote = openVote(state);
+  return vote !== null && is(vote);
+};
+
 const isDeclaredUnquestioned = (vote: Vote | null): boolean =>
   vote?.stage === 'declared' && vote.annulment === null;
 
 const offers: readonly Offer[] = [
   {
     action: 'ballot.record',
-    when: (state) => openVote(state) !== null,
+    when: (state) => isOpenTo(state, ({ hands }) => hands === null),
     act: { label: 'Record a vote for someone', ask: 'record-vote' },
+  },
+  {
+    action: 'hands.enter',
+    when: (state) => isOpenTo(state, takesHands),
+    act: { label: 'Enter a show of hands', ask: 'hands' },
   },
   {
     action: 'interest.declare',

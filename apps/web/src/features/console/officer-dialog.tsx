@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { plural } from '../../ui/format.js';
 import { CommandDialog, ReasonDialog } from '../acts/index.js';
 import { ProposeDialog } from '../annulment/index.js';
+import { HandsDialog } from './hands-dialog.js';
 import { InterestDialog } from './interest-dialog.js';
 import { voteOn } from './next-step.js';
 import type { AskingAct } from './officer-acts.js';
@@ -37,6 +38,8 @@ export function OfficerDialog({ asks, state, onDone }: OfficerDialogProps): Reac
     case 'casting-vote':
     case 'lot':
       return <TieDialog asks={asks} state={state} onDone={onDone} />;
+    case 'hands':
+      return <HandsDialog state={state} onDone={onDone} />;
     case 'record-vote':
       return <RecordVoteDialog state={state} onDone={onDone} />;
     case 'declare-interest':

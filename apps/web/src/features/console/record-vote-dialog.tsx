@@ -1,12 +1,13 @@
 /** Records a vote for someone who cannot cast it themselves, for example on the telephone. Props: state, onDone. */
 import type { AskedCommand } from '@quorate/contracts';
-import { openVote, standingsNow, type Choice, type MeetingState, type Vote } from '@quorate/domain';
+import { openVote, standingsNow, type BallotAnswer, type MeetingState, type Vote } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
-import { ChoiceList } from '../../ui/choice-list.js';
 import { Select, type SelectOption } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
+import { AnswerFields, sayBriefly, whatIsMissing } from '../ballot/index.js';
 import styles from './console.module.css';
+import { VoteGone } from './vote-gone.js';
 
 function optionsOf(state: MeetingState, vote: Vote): SelectOption[] {
   const standings = standingsNow(state, vote);
@@ -28,19 +29,19 @@ export function RecordVoteDialog(props: {
 }): ReactNode {
   const { state, onDone } = props;
   const [seatId, setSeat] = useState('');
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [answer, setAnswer] = useState<BallotAnswer | null>(null);
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const vote = openVote(state);
   if (vote === null) return <VoteGone meetingId={state.meetingId} onDone={onDone} />;
   const read = (): AskedCommand | null => {
     setTried(true);
-    if (seatId === '' || choice === null || reason.trim() === '') return null;
+    if (seatId === '' || answer === null || reason.trim() === '') return null;
     return {
       type: 'ballot.record',
       voteId: vote.voteId,
       seatId,
-      answer: { kind: 'motion', choice },
+      answer,
       reason: reason.trim(),
     };
   };
@@ -48,7 +49,7 @@ export function RecordVoteDialog(props: {
     <CommandDialog
       meetingId={state.meetingId}
       title="Record a vote for someone"
-      confirmLabel={choice === null ? 'Record the vote' : `Record: ${choice}`}
+      confirmLabel={answer === null ? 'Record the vote' : `Record: ${sayBriefly(answer, vote)}`}
       read={read}
       onDone={onDone}
     >
@@ -60,10 +61,8 @@ export function RecordVoteDialog(props: {
         onChange={(event) => setSeat(event.target.value)}
       />
       <div className={styles.stack}>
-        {isTried && choice === null && (
-          <p className={styles.missing}>Choose Approve, Reject or Abstain first.</p>
-        )}
-        <ChoiceList legend="Their vote" isLegendShown value={choice} onChange={setChoice} />
+        {isTried && answer === null && <p className={styles.missing}>{whatIsMissing(vote.form)}</p>}
+        <AnswerFields vote={vote} legend="Their vote" isLegendShown answer={answer} onMark={setAnswer} />
       </div>
       <TextInput
         label="Reason"
@@ -73,29 +72,6 @@ export function RecordVoteDialog(props: {
         error={isTried && reason.trim() === '' ? 'Give the reason.' : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
-    </CommandDialog>
-  );
-}
-
-function VoteGone({
-  meetingId,
-  onDone,
-}: {
-  readonly meetingId: string;
-  readonly onDone: () => void;
-}): ReactNode {
-  return (
-    <CommandDialog
-      meetingId={meetingId}
-      title="The vote is closed"
-      confirmLabel="Understood"
-      read={() => {
-        onDone();
-        return null;
-      }}
-      onDone={onDone}
-    >
-      <p>It closed before this vote was recorded, so nothing was recorded.</p>
     </CommandDialog>
   );
 }

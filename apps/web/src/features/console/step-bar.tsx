@@ -108,7 +108,7 @@ function useStep(
           ...questionOf(question, ruleSetOf(state.roster, question)),
         });
       case 'close-vote':
-        if (waitingFor(state, step.vote).length > 0) return ask('close-vote');
+        if (step.vote.hands === null && waitingFor(state, step.vote).length > 0) return ask('close-vote');
         return act({ type: 'vote.close', voteId: step.vote.voteId });
       case 'break-tie':
         return ask(step.act);

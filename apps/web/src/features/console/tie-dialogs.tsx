@@ -1,6 +1,6 @@
 /** Breaks a tie: the Chair gives the casting vote, or the lot is drawn with words said in the room. Props: state, vote, onDone. */
 import type { AskedCommand } from '@quorate/contracts';
-import { sayChoice, sayTied, type MeetingState, type MotionWords, type Vote } from '@quorate/domain';
+import { sayTied, standingWordsOf, type MeetingState, type Vote } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { ChoiceList } from '../../ui/choice-list.js';
 import { OptionList } from '../../ui/option-list.js';
@@ -18,10 +18,6 @@ export interface TieDialogProps {
 type CastingVote = Extract<AskedCommand, { type: 'vote.give-casting-vote' }>['answer'];
 
 const SIDES = ['approve', 'reject'] as const;
-
-function labelsIn(words: MotionWords): Readonly<Record<(typeof SIDES)[number], string>> {
-  return { approve: sayChoice('approve', words), reject: sayChoice('reject', words) };
-}
 
 /** Asks the Chair, with the figures of the tie; nothing is chosen beforehand. */
 export function CastingVoteDialog({ state, vote, onDone }: TieDialogProps): ReactNode {
@@ -51,7 +47,7 @@ export function CastingVoteDialog({ state, vote, onDone }: TieDialogProps): Reac
           legend="Your casting vote"
           isLegendShown
           choices={SIDES}
-          labels={labelsIn(form.words)}
+          labels={standingWordsOf(form)}
           value={answer?.kind === 'motion' ? answer.choice : null}
           onChange={(choice) =>
             setAnswer({ kind: 'motion', choice: choice === 'approve' ? 'approve' : 'reject' })

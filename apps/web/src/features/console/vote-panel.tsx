@@ -3,10 +3,12 @@ import {
   itemOf,
   proposalOutcome,
   sayAwaited,
+  sayHands,
   sayList,
   sayTieAct,
   sayVerdict,
   seatsOfVote,
+  standingWordsOf,
   turnoutOf,
   voteSubject,
   waitingFor,
@@ -38,7 +40,8 @@ export function VotePanel({ state, vote, isOutcomeSaid = false }: VotePanelProps
   useVoteNews(vote);
   const seats = seatsOfVote(state, vote);
   const proposal = proposalOutcome(vote.outcome);
-  const words = vote.stage === 'open' ? { absent: 'absent' } : { 'not-voted': 'not voted' };
+  const counted = standingWordsOf(vote.form);
+  const words = vote.stage === 'open' ? { ...counted, 'not-voted': 'Not yet voted' } : counted;
   return (
     <section className={styles.vote} aria-label="The vote">
       <div>
@@ -48,13 +51,23 @@ export function VotePanel({ state, vote, isOutcomeSaid = false }: VotePanelProps
           <CountedVote state={state} vote={vote} isOutcomeSaid={isOutcomeSaid} />
         )}
       </div>
-      <Hemicycle label="The seats in this vote" seats={seats} words={words} />
+      {vote.hands === null && <Hemicycle label="The seats in this vote" seats={seats} words={words} />}
       {proposal !== null && <CountTable outcome={proposal} />}
     </section>
   );
 }
 
 function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
+  if (vote.hands !== null) {
+    return (
+      <>
+        <p className={styles.waiting}>
+          By show of hands: <strong>{sayHands(vote.hands.hands, vote.form)}</strong>.
+        </p>
+        <p className={styles.aside}>The secretary can enter the hands again until the vote closes.</p>
+      </>
+    );
+  }
   const { voted, recused, absent } = turnoutOf(state, vote);
   const waiting = waitingFor(state, vote);
   const silent = [recused > 0 && `${recused} recused`, absent > 0 && `${absent} absent`].filter(

@@ -5,8 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { StateWord } from '../../ui/state-word.js';
-import { AnswerFields } from './answer-fields.js';
-import { castLabel, whatIsMissing } from './cast-words.js';
+import { AnswerFields, castLabel, whatIsMissing } from '../ballot/index.js';
 import styles from './member.module.css';
 import type { MySeat } from './my-seats.js';
 import type { SeatBallot } from './seat-ballot.js';
@@ -59,7 +58,7 @@ export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormP
         isWide
         tone={isPrimary ? 'primary' : 'quiet'}
         busy={onItsWay?.isSent === true}
-        busyLabel={onItsWay === null ? '' : `Sending your vote: ${sayAnswer(onItsWay.answer, vote.options)}`}
+        busyLabel={onItsWay === null ? '' : `Sending your vote: ${sayAnswer(onItsWay.answer, vote)}`}
         onClick={press}
       >
         {castLabel(isChanging || isUnsent, answer, vote)}
@@ -82,7 +81,7 @@ const notChanging = { isChanging: false, problem: null };
 
 function Unsent({ answer, vote }: { readonly answer: BallotAnswer; readonly vote: Vote }): ReactNode {
   return (
-    <Notice tone="caution" title={`Not yet sent: ${sayAnswer(answer, vote.options)}`} announce="status">
+    <Notice tone="caution" title={`Not yet sent: ${sayAnswer(answer, vote)}`} announce="status">
       <p>It is kept on this page and sent by itself when the connection is back. Keep this page open.</p>
     </Notice>
   );

@@ -35,7 +35,7 @@ export function BallotReceipt({ meetingId, vote, standing, onChange }: BallotRec
   return (
     <div className={styles.receipt}>
       <p className={styles.choice} data-choice={choice ?? undefined}>
-        {choice !== null && <VoteMark choice={choice} />} {sayAnswer(ballot.answer, vote.options)}
+        {choice !== null && <VoteMark choice={choice} />} {sayAnswer(ballot.answer, vote)}
       </p>
       <StateWord tone="met">{isChanged ? 'Changed and recorded' : 'Recorded'}</StateWord>
       <Facts
@@ -50,7 +50,7 @@ export function BallotReceipt({ meetingId, vote, standing, onChange }: BallotRec
           {ballot.earlier
             .map(
               ({ answer, at }) =>
-                `${sayAnswer(answer, vote.options)}, ${formatTime(at, { hasSeconds: true, hasZone: true })}`,
+                `${sayAnswer(answer, vote)}, ${formatTime(at, { hasSeconds: true, hasZone: true })}`,
             )
             .join('; ')}
           .

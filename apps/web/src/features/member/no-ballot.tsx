@@ -1,12 +1,11 @@
 /** Why a seat has no ballot to give or to show, and what the member can do about it. */
-import { sayAnswer, type Vote } from '@quorate/domain';
+import { sayAnswer, sayStood, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Notice } from '../../ui/notice.js';
 import { BallotProof } from '../proof/index.js';
 import { JoinButton } from './join-button.js';
 import type { MySeat } from './my-seats.js';
 import type { SeatBallot } from './seat-ballot.js';
-import { standingWords } from './vote-words.js';
 
 export interface NoBallotProps {
   readonly meetingId: string;
@@ -55,7 +54,7 @@ export function NoBallot({ meetingId, vote, seat, standing, declared }: NoBallot
       return (
         <>
           <p>
-            {seat.label} {standingWords[stood]}.
+            {seat.label} {sayStood(stood, vote.form)}.
           </p>
           {ballot !== null && (
             <BallotProof meetingId={meetingId} vote={vote} ballot={ballot} declared={declared} />
@@ -64,7 +63,7 @@ export function NoBallot({ meetingId, vote, seat, standing, declared }: NoBallot
       );
     }
     case 'under-way':
-      return <p>{sayAnswer(standing.answer, vote.options)} was sent and is not yet confirmed.</p>;
+      return <p>{sayAnswer(standing.answer, vote)} was sent and is not yet confirmed.</p>;
     case 'to-cast':
     case 'recorded':
       return null;

@@ -4,6 +4,7 @@ import {
   itemOf,
   resultHeading,
   sayAnnulment,
+  sayStood,
   voteSubject,
   wasDeclared,
   type MeetingEntry,
@@ -20,7 +21,6 @@ import { BallotProof, declaredNo } from '../proof/index.js';
 import styles from './member.module.css';
 import { sayItemPlace } from './member-words.js';
 import type { MySeat } from './my-seats.js';
-import { standingWords } from './vote-words.js';
 
 export interface ResultsPlaceProps {
   readonly state: MeetingState;
@@ -95,7 +95,7 @@ function Result({ state, entries, vote, seats, ballots }: ResultProps): ReactNod
       <p className={styles.summary}>{vote.outcome.sentence}</p>
       {mine.map((line) => (
         <p key={line.seatId}>
-          {line.label} {standingWords[line.standing]}.
+          {line.label} {sayStood(line.standing, vote.form)}.
         </p>
       ))}
       {ballots

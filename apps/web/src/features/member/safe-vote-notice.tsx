@@ -72,7 +72,7 @@ export function LostBallotNotice({ lost, seats, votes }: LostBallotNoticeProps):
         }
       >
         <p>
-          {sayAnswer(command.answer, vote.options)} for {label} was on its way when the connection was lost.{' '}
+          {sayAnswer(command.answer, vote)} for {label} was on its way when the connection was lost.{' '}
           {vote.stage === 'open'
             ? 'Send it again.'
             : 'The vote has closed without it. Tell the secretary if you meant to vote.'}

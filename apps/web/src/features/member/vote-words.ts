@@ -1,32 +1,14 @@
 /** The words of a member's vote that more than one part of the page says. */
 import type { MyBallot } from '@quorate/contracts';
-import { sayAnswer, type Choice, type RollCallStanding, type RuleSet, type Vote } from '@quorate/domain';
+import { sayAnswer, type RuleSet, type Vote } from '@quorate/domain';
 import { formatTime } from '../../ui/format.js';
-
-export const choiceWords: Readonly<Record<Choice, string>> = {
-  approve: 'Approve',
-  reject: 'Reject',
-  abstain: 'Abstain',
-};
-
-/** How a seat stood in a declared vote, said to the person of the seat. */
-export const standingWords: Readonly<Record<RollCallStanding, string>> = {
-  approve: 'voted Approve',
-  reject: 'voted Reject',
-  abstain: 'abstained',
-  'send-back': 'voted to send it back',
-  voted: 'voted',
-  'not-voted': 'was present and did not vote',
-  recused: 'was recused',
-  absent: 'was absent',
-};
 
 /** "Approve, recorded 10:41:07 UK time"; the vote gives the names of its options. */
 export function sayRecorded(
   { answer, at }: Pick<MyBallot, 'answer' | 'at'>,
-  { options }: Pick<Vote, 'options'>,
+  vote: Pick<Vote, 'options' | 'form'>,
 ): string {
-  return `${sayAnswer(answer, options)}, recorded ${formatTime(at, { hasSeconds: true, hasZone: true })}`;
+  return `${sayAnswer(answer, vote)}, recorded ${formatTime(at, { hasSeconds: true, hasZone: true })}`;
 }
 
 const shownWords: Readonly<Record<RuleSet['visibility'], string>> = {

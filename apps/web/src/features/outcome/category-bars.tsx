@@ -2,7 +2,7 @@
 import type { Outcome } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { StackedBar } from '../../ui/stacked-bar.js';
-import { categoryWords, standingWords } from './outcome-words.js';
+import { sayCategory, wordsIn } from './outcome-words.js';
 import styles from './outcome.module.css';
 
 /** Draws the bars in the order of the rule set. */
@@ -13,9 +13,9 @@ export function CategoryBars({ outcome }: { readonly outcome: Outcome }): ReactN
         <li key={constituencyId}>
           <p className={styles.barHead}>
             <span>{name}</span>
-            <strong>{categoryWords[reached]}</strong>
+            <strong>{sayCategory(reached, outcome.words)}</strong>
           </p>
-          <StackedBar label={name} parts={tally} words={standingWords} />
+          <StackedBar label={name} parts={tally} words={wordsIn(outcome)} />
         </li>
       ))}
     </ul>

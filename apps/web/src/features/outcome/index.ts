@@ -1,4 +1,4 @@
 /** The door of counted votes as tables and pictures: the same on the result page and in the calculator. */
 export { CategoryBars } from './category-bars.js';
 export { ElectionTables } from './election-tables.js';
-export { categoryWords, standingWords, verdictWords } from './outcome-words.js';
+export { sayCategory, verdictWords, wordsIn } from './outcome-words.js';

@@ -1,11 +1,11 @@
-/** The six ways a seat can stand in a vote are six different words. */
-import { STANDINGS } from '@quorate/domain';
+/** The ways a seat can stand in a vote are as many different words, on every ballot. */
+import { MOTION_WORDS, STANDINGS } from '@quorate/domain';
 import { describe, expect, it } from '@jest/globals';
-import { standingWords } from './outcome-words.js';
+import { wordsIn } from './outcome-words.js';
 
-describe('standingWords', () => {
-  it('has a word of its own for each standing', () => {
-    const words = STANDINGS.map((standing) => standingWords[standing]);
-    expect(new Set(words).size).toBe(STANDINGS.length);
+describe('wordsIn', () => {
+  it.each(MOTION_WORDS)('has a word of its own for each standing: %s', (words) => {
+    const said = STANDINGS.map((standing) => wordsIn({ words })[standing]);
+    expect(new Set(said).size).toBe(STANDINGS.length);
   });
 });

@@ -1,24 +1,29 @@
 /** The words of a counted vote: how a seat stood, what a category came to, what the body decided. */
-import type { CategoryOutcome, RollCallStanding, Verdict } from '@quorate/domain';
+import {
+  sayChoice,
+  standingWordsOf,
+  type CategoryOutcome,
+  type MotionForm,
+  type MotionWords,
+  type Outcome,
+  type Verdict,
+} from '@quorate/domain';
 
-export const standingWords: Readonly<Record<RollCallStanding, string>> = {
-  approve: 'Approve',
-  reject: 'Reject',
-  abstain: 'Abstain',
-  'send-back': 'Send back',
-  voted: 'Voted',
-  'not-voted': 'Not voted',
-  recused: 'Recused',
-  absent: 'Absent',
-};
+/** What a category came to, in the words of the ballot. */
+export function sayCategory(outcome: CategoryOutcome, words: MotionWords): string {
+  if (outcome === 'tied') return 'Tied: no outcome';
+  if (outcome === 'none') return 'No vote for or against: no outcome';
+  return sayChoice(outcome, formOf(words));
+}
 
-export const categoryWords: Readonly<Record<CategoryOutcome, string>> = {
-  approve: 'Approve',
-  reject: 'Reject',
-  'send-back': 'Send back',
-  tied: 'Tied: no outcome',
-  none: 'No vote for or against: no outcome',
-};
+/** The words of every standing in an outcome, which keeps those of its ballot. */
+export function wordsIn({ words }: Pick<Outcome, 'words'>): ReturnType<typeof standingWordsOf> {
+  return standingWordsOf(formOf(words));
+}
+
+function formOf(words: MotionWords): MotionForm {
+  return { kind: 'motion', words, abstain: true, sendBack: true };
+}
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   approved: 'Approved',

@@ -31,8 +31,8 @@ export function BallotProof({ meetingId, vote, ballot, declared }: BallotProofPr
       </p>
       {ballot.earlier.map(({ no, at, answer, code }) => (
         <p key={no} className={styles.small}>
-          Before that you voted {sayAnswer(answer, vote.options)}, {formatDateTime(at, { hasSeconds: true })},
-          in journal entry {no}, receipt code {code}; the later ballot replaced it.
+          Before that you voted {sayAnswer(answer, vote)}, {formatDateTime(at, { hasSeconds: true })}, in
+          journal entry {no}, receipt code {code}; the later ballot replaced it.
         </p>
       ))}
       {declared !== null && (

@@ -1,8 +1,8 @@
 /** How each category stood, with its outcome, and the whole body in the last line. Props: outcome. */
-import { isOfPersons, STANDINGS, type Outcome, type Tally } from '@quorate/domain';
+import { allOf, isOfPersons, STANDINGS, type Outcome, type Tally } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
-import { categoryWords, standingWords, verdictWords } from '../outcome/index.js';
+import { sayCategory, verdictWords, wordsIn } from '../outcome/index.js';
 
 interface Line {
   readonly key: string;
@@ -15,6 +15,7 @@ interface Line {
 /** Sending back has a column only where somebody asked for it. */
 function columnsOf(outcome: Outcome): readonly DataColumn<Line>[] {
   const { total } = outcome;
+  const words = wordsIn(outcome);
   const standings = STANDINGS.filter((standing) => standing !== 'send-back' || total[standing] > 0);
   return [
     { key: 'name', head: 'Category', cell: ({ name }) => name, isRowHead: true },
@@ -26,7 +27,7 @@ function columnsOf(outcome: Outcome): readonly DataColumn<Line>[] {
     },
     ...standings.map((standing): DataColumn<Line> => ({
       key: standing,
-      head: standingWords[standing],
+      head: words[standing],
       cell: ({ tally }) => tally[standing],
       isNumber: true,
     })),
@@ -41,15 +42,16 @@ export function CategoryTable({ outcome }: { readonly outcome: Outcome }): React
     name,
     seats,
     tally,
-    outcome: categoryWords[reached],
+    outcome: sayCategory(reached, outcome.words),
   }));
   const whole: Line = {
     key: 'whole body',
     name: isOfPersons(outcome.electorate) ? 'All persons' : 'All seats',
-    // Persons stand in no category and count one each.
-    seats: isOfPersons(outcome.electorate)
-      ? STANDINGS.reduce((sum, standing) => sum + outcome.total[standing], 0)
-      : outcome.categories.reduce((sum, { seats }) => sum + seats, 0),
+    // Persons and hands are counted across the body, so that there are no categories to add up.
+    seats:
+      isOfPersons(outcome.electorate) || outcome.categories.length === 0
+        ? allOf(outcome.total)
+        : outcome.categories.reduce((sum, { seats }) => sum + seats, 0),
     tally: outcome.total,
     outcome: verdictWords[outcome.verdict],
   };

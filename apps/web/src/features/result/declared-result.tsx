@@ -2,6 +2,7 @@
 import {
   explainVote,
   itemOf,
+  sayHands,
   sayRule,
   resultHeading,
   voteSubject,
@@ -25,6 +26,7 @@ import { MyBallotLines } from './my-ballot-lines.js';
 import { ResultPicture } from './result-picture.js';
 import styles from './result.module.css';
 import { SeatTable } from './seat-table.js';
+import { TieStory } from './tie-story.js';
 import { VoteFacts } from './vote-facts.js';
 
 export interface DeclaredResultProps {
@@ -50,13 +52,19 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         <Question size="display">{resultHeading(vote, subject)}</Question>
         {!isElected && <p className={styles.lead}>{outcome.sentence}</p>}
         <p className={styles.question}>The question was: {vote.question}</p>
+        {vote.hands !== null && (
+          <p className={styles.question}>
+            Taken by show of hands, as the secretary entered it: {sayHands(vote.hands.hands, vote.form)}.
+          </p>
+        )}
       </header>
       {vote.annulment !== null && annulment}
+      <TieStory state={state} vote={vote} />
       <MyBallotLines meetingId={state.meetingId} vote={vote} ballots={mine} declared={declared} />
       {outcome.kind === 'motion' && (
         <>
           <CategoryTable outcome={outcome} />
-          <ResultPicture state={state} vote={vote} outcome={outcome} />
+          {vote.hands === null && <ResultPicture state={state} vote={vote} outcome={outcome} />}
         </>
       )}
       {outcome.kind === 'election' && outcome.count !== null && <ElectionTables count={outcome.count} />}

@@ -21,7 +21,7 @@ export function MyBallotLines({ meetingId, vote, ballots, declared }: MyBallotLi
       {ballots.map((ballot) => (
         <div key={ballot.seatId}>
           <p>
-            {ballot.label}: <strong>{sayAnswer(ballot.answer, vote.options)}</strong>
+            {ballot.label}: <strong>{sayAnswer(ballot.answer, vote)}</strong>
           </p>
           <BallotProof meetingId={meetingId} vote={vote} ballot={ballot} declared={declared} />
         </div>

@@ -3,7 +3,7 @@ import { seatsOfVote, type MeetingState, type Outcome, type Vote } from '@quorat
 import type { ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
 import { RegionLabel } from '../../ui/region-label.js';
-import { CategoryBars, standingWords } from '../outcome/index.js';
+import { CategoryBars, wordsIn } from '../outcome/index.js';
 import styles from './result.module.css';
 
 export interface ResultPictureProps {
@@ -22,7 +22,7 @@ export function ResultPicture({ state, vote, outcome }: ResultPictureProps): Rea
         <Hemicycle
           label={`How ${seats.length} seats voted`}
           seats={seats}
-          words={standingWords}
+          words={wordsIn(outcome)}
           hasList={false}
         />
         <CategoryBars outcome={outcome} />

@@ -1,9 +1,15 @@
 /** The roll call: how every seat stood, one table for each category in the order of the roll. Props: vote, ruleSet. */
-import { isOfPersons, sayAnswer, type RollCallLine, type RuleSet, type Vote } from '@quorate/domain';
+import {
+  isOfPersons,
+  sayAnswer,
+  standingWordsOf,
+  type RollCallLine,
+  type RuleSet,
+  type Vote,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { RegionLabel } from '../../ui/region-label.js';
 import { SeatSymbol } from '../../ui/vote-mark.js';
-import { standingWords } from '../outcome/index.js';
 import { sayVotes } from '../../ui/format.js';
 import styles from './seat-table.module.css';
 
@@ -22,7 +28,7 @@ export function SeatTable({ vote, ruleSet }: SeatTableProps): ReactNode {
           <CategoryRollCall
             key={id}
             name={name}
-            options={vote.options}
+            vote={vote}
             lines={vote.rollCall.filter(({ constituencyId }) => constituencyId === id)}
           />
         ))}
@@ -38,13 +44,14 @@ function categoriesOf({ electorate, constituencies }: RuleSet): RuleSet['constit
 
 interface CategoryRollCallProps {
   readonly name: string;
-  readonly options: Vote['options'];
+  readonly vote: Vote;
   readonly lines: readonly RollCallLine[];
 }
 
-function CategoryRollCall({ name, options, lines }: CategoryRollCallProps): ReactNode {
+function CategoryRollCall({ name, vote, lines }: CategoryRollCallProps): ReactNode {
   if (lines.length === 0) return null;
   const isWeighed = lines.some(({ weight }) => weight !== undefined);
+  const words = standingWordsOf(vote.form);
   return (
     <table className={styles.table}>
       <caption>{name}</caption>
@@ -57,7 +64,7 @@ function CategoryRollCall({ name, options, lines }: CategoryRollCallProps): Reac
             </th>
             <td>
               <SeatSymbol state={standing} />{' '}
-              {answer === undefined ? standingWords[standing] : sayAnswer(answer, options)}
+              {answer === undefined ? words[standing] : sayAnswer(answer, vote)}
               {recordedBySecretary && <span className={styles.recorded}>recorded by the secretary</span>}
             </td>
           </tr>

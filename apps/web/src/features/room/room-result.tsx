@@ -1,7 +1,7 @@
 /** A declared result on the room screen: a bar and the outcome of each category, and every seat. Props: state, vote, outcome. */
 import {
   seatsOfVote,
-  type CategoryOutcome,
+  standingWordsOf,
   type MeetingState,
   type Vote,
   type VoteOutcome,
@@ -9,17 +9,8 @@ import {
 import type { ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
 import { StackedBar } from '../../ui/stacked-bar.js';
+import { sayCategory } from '../outcome/index.js';
 import styles from './room.module.css';
-
-const outcomeWords: Readonly<Record<CategoryOutcome, string>> = {
-  approve: 'Approve',
-  reject: 'Reject',
-  'send-back': 'Send back',
-  tied: 'Tied: no outcome',
-  none: 'No outcome',
-};
-
-const seatWords = { 'not-voted': 'Not voted' } as const;
 
 export interface RoomResultProps {
   readonly state: MeetingState;
@@ -29,27 +20,29 @@ export interface RoomResultProps {
 
 /** Shows the categories at the left and the seats at the right. */
 export function RoomResult({ state, vote, outcome }: RoomResultProps): ReactNode {
+  const words = standingWordsOf(vote.form);
   return (
     <div className={styles.result}>
       <ul className={styles.categories}>
-        {(outcome.kind === 'motion' ? outcome.categories : []).map(
-          ({ constituencyId, name, tally, outcome: reached }) => (
+        {outcome.kind === 'motion' &&
+          outcome.categories.map(({ constituencyId, name, tally, outcome: reached }) => (
             <li key={constituencyId}>
               <span>{name}</span>
-              <StackedBar label={name} parts={tally} words={seatWords} hasLabels={false} />
-              <strong>{outcomeWords[reached]}</strong>
+              <StackedBar label={name} parts={tally} words={words} hasLabels={false} />
+              <strong>{sayCategory(reached, outcome.words)}</strong>
             </li>
-          ),
-        )}
+          ))}
       </ul>
-      <div className={styles.picture}>
-        <Hemicycle
-          label="How each seat voted"
-          seats={seatsOfVote(state, vote)}
-          words={seatWords}
-          hasList={false}
-        />
-      </div>
+      {vote.hands === null && (
+        <div className={styles.picture}>
+          <Hemicycle
+            label="How each seat voted"
+            seats={seatsOfVote(state, vote)}
+            words={words}
+            hasList={false}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** An open vote on the room screen: who has voted and who has not, by seat, never how. Props: state, vote. */
-import { seatsOfVote, turnoutOf, type MeetingState, type Vote } from '@quorate/domain';
+import { seatsOfVote, standingWordsOf, turnoutOf, type MeetingState, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
 import { LiveMark } from '../../ui/live-mark.js';
@@ -14,15 +14,22 @@ export interface RoomVotingProps {
 /** Shows the turnout large and the seats beside it. */
 export function RoomVoting({ state, vote }: RoomVotingProps): ReactNode {
   const { voted } = turnoutOf(state, vote);
+  const words = { ...standingWordsOf(vote.form), 'not-voted': 'Not yet voted' };
   return (
     <div className={styles.voting}>
       <div className={styles.turnout}>
         <LiveMark>Vote open</LiveMark>
-        <Turnout voted={voted} entitled={vote.roll.length} />
+        {vote.hands === null ? (
+          <Turnout voted={voted} entitled={vote.roll.length} />
+        ) : (
+          <p>By show of hands</p>
+        )}
       </div>
-      <div className={styles.picture}>
-        <Hemicycle label="Who has voted" seats={seatsOfVote(state, vote)} hasList={false} />
-      </div>
+      {vote.hands === null && (
+        <div className={styles.picture}>
+          <Hemicycle label="Who has voted" seats={seatsOfVote(state, vote)} words={words} hasList={false} />
+        </div>
+      )}
     </div>
   );
 }

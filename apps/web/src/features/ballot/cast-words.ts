@@ -1,11 +1,17 @@
 /** The words of the button that casts, and of what is still missing, for every form of ballot. */
-import { sayAnswer, type BallotAnswer, type Vote, type VoteForm } from '@quorate/domain';
+import { choicesOf, sayAnswer, sayChoice, type BallotAnswer, type MotionForm, type Vote, type VoteForm } from '@quorate/domain';
+
+/** "Choose Approve, Reject or Abstain first." */
+export function sayNothingChosen(form: MotionForm): string {
+  const words = choicesOf(form).map((choice) => sayChoice(choice, form));
+  return `Choose ${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''} first.`;
+}
 
 /** What somebody who marked nothing is told. */
 export function whatIsMissing(form: VoteForm): string {
   switch (form.kind) {
     case 'motion':
-      return form.abstain ? 'Choose Approve, Reject or Abstain first.' : 'Choose Approve or Reject first.';
+      return sayNothingChosen(form);
     case 'ranked':
       return 'Give at least one option a rank first, or choose the blank ballot.';
     case 'choose':
@@ -18,26 +24,26 @@ export function whatIsMissing(form: VoteForm): string {
 export function castLabel(
   isChange: boolean,
   answer: BallotAnswer | null,
-  vote: Pick<Vote, 'options'>,
+  vote: Pick<Vote, 'options' | 'form'>,
 ): string {
   if (answer === null) return isChange ? 'Change your vote' : 'Cast vote';
   const what = sayBriefly(answer, vote);
   return isChange ? `Change vote to ${what}` : `Cast vote: ${what}`;
 }
 
-/** What does not fit on a button stands in the ballot above it. */
-function sayBriefly(answer: BallotAnswer, { options }: Pick<Vote, 'options'>): string {
+/** The answer as it fits on a button; the rest stands in the ballot above it. */
+export function sayBriefly(answer: BallotAnswer, vote: Pick<Vote, 'options' | 'form'>): string {
   switch (answer.kind) {
     case 'blank':
       return 'blank ballot';
     case 'chosen':
       return answer.optionIds.length === 1
-        ? sayAnswer(answer, options)
+        ? sayAnswer(answer, vote)
         : `${answer.optionIds.length} choices`;
     case 'ranked':
-      return answer.ranks.length === 1 ? sayAnswer(answer, options) : `${answer.ranks.length} ranked`;
+      return answer.ranks.length === 1 ? sayAnswer(answer, vote) : `${answer.ranks.length} ranked`;
     case 'motion':
     case 'split':
-      return sayAnswer(answer, options);
+      return sayAnswer(answer, vote);
   }
 }

@@ -1,5 +1,5 @@
-/** What is marked on a ballot, by its form: a proposal, a choice of one or several, or an order. Props: vote, legend, answer, onMark, describedBy. */
-import { CHOICES, type BallotAnswer, type Choice, type Vote } from '@quorate/domain';
+/** What is marked on a ballot, by its form: a proposal, a choice of one or several, or an order. Props: vote, legend, isLegendShown, answer, onMark, describedBy. */
+import { choicesOf, standingWordsOf, type BallotAnswer, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { ChoiceList } from '../../ui/choice-list.js';
 import { OptionList } from '../../ui/option-list.js';
@@ -11,18 +11,22 @@ export interface AnswerFieldsProps {
   /** Null until something is marked. */
   readonly answer: BallotAnswer | null;
   readonly onMark: (answer: BallotAnswer | null) => void;
-  readonly describedBy: string;
+  readonly describedBy?: string | undefined;
+  readonly isLegendShown?: boolean | undefined;
 }
 
 /** Shows the ballot paper; nothing is marked beforehand. */
-export function AnswerFields({ vote, legend, answer, onMark, describedBy }: AnswerFieldsProps): ReactNode {
+export function AnswerFields(props: AnswerFieldsProps): ReactNode {
+  const { vote, legend, answer, onMark, describedBy, isLegendShown } = props;
   const { form, options } = vote;
   if (form.kind === 'motion') {
     return (
       <ChoiceList
         legend={legend}
-        value={answer?.kind === 'motion' ? choiceOf(answer.choice) : null}
-        choices={form.abstain ? CHOICES : CHOICES.filter((choice) => choice !== 'abstain')}
+        isLegendShown={isLegendShown}
+        value={answer?.kind === 'motion' ? answer.choice : null}
+        choices={choicesOf(form)}
+        labels={standingWordsOf(form)}
         onChange={(choice) => onMark({ kind: 'motion', choice })}
         describedBy={describedBy}
       />
@@ -55,10 +59,6 @@ export function AnswerFields({ vote, legend, answer, onMark, describedBy }: Answ
       {...blank}
     />
   );
-}
-
-function choiceOf(choice: string): Choice | null {
-  return CHOICES.find((known) => known === choice) ?? null;
 }
 
 function ranksOf(ids: readonly string[]): { optionId: string; rank: number }[] {
