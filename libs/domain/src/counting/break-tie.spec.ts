@@ -8,7 +8,7 @@ import { aRuleSet } from '../testing/a-rule-set.js';
 import { aVote } from '../testing/a-vote.js';
 import { count } from './count.js';
 import { drawLot, lotBytes } from './draw-lot.js';
-import { drawTie, breakTie } from './break-tie.js';
+import { breakTie, drawTie, withTieBroken } from './break-tie.js';
 import { verdictSentence } from './verdict-sentence.js';
 
 const SEED = '000102030405060708090a0b0c0d0e0f';
@@ -51,9 +51,27 @@ describe('breakTie', () => {
     expect(choices).toEqual(new Set(['approve', 'reject']));
   });
 
+  it('[CNT-20] leaves the outcome as it is until somebody acts, and throws where the act does not answer it', () => {
+    const outcome = tied('casting-vote');
+    expect(withTieBroken(outcome, null)).toBe(outcome);
+    expect(withTieBroken(outcome, { kind: 'casting-vote', choice: 'reject' })).toMatchObject({
+      ...{ verdict: 'rejected', tie: { settledBy: { kind: 'casting-vote' } } },
+    });
+    expect(() => withTieBroken(tied('lot'), { kind: 'casting-vote', choice: 'reject' })).toThrow(
+      'another way',
+    );
+  });
+
   it('[CNT-20] refuses what is not tied, what is settled, and another way than the rule', () => {
     const chair = { kind: 'casting-vote', choice: 'approve' } as const;
-    const code = (result: ReturnType<typeof breakTie>) => (result.ok ? null : result.refusal.code);
+    const code = (result: ReturnType<typeof breakTie>) => {
+      if (result.ok) return null;
+      expect(result.refusal).toMatchObject({
+        kind: 'conflict',
+        sentence: expect.stringMatching(/^[A-Z].*\.$/),
+      });
+      return result.refusal.code;
+    };
     const approved = count(aVote(aRuleSet({ tie: 'casting-vote' }), { large: [12, 0, 0] }));
     expect(code(breakTie(approved, chair))).toBe('not-tied');
     expect(code(breakTie(tied('status-quo'), chair))).toBe('tie-rule-other');

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { MandateRule, RuleSet } from '../rule-set/rule-set.js';
 import type { VoteForm } from '../rule-set/vote-form.js';
 import { aRuleSet } from '../testing/a-rule-set.js';
+import type { Refusal } from '../value/refusal.js';
 import { type Answers, aPoll, aTally, aVote } from '../testing/a-vote.js';
 import type { Answer } from './ballot.js';
 import { checkMotionAnswer } from './check-motion-answer.js';
@@ -18,6 +19,14 @@ const form = (altered: Partial<Extract<VoteForm, { kind: 'motion' }>>): VoteForm
   ...{ kind: 'motion', words: 'approve-reject', abstain: true, sendBack: false },
   ...altered,
 });
+
+/** The code of a refusal that says where and what is wrong. */
+function codeAndSaid({ kind, code, field, sentence }: Refusal): string {
+  expect(kind).toBe('invalid');
+  expect(field).toMatch(/^(ruleSet|roll|answers?|categories)$/);
+  expect(sentence).toMatch(/^[A-Z].*\.$/);
+  return code;
+}
 
 function codeOf(ruleSet: RuleSet, answer: unknown, weight = 10): string | null {
   const checked = checkMotionAnswer(ruleSet, weight, answer);
@@ -118,7 +127,7 @@ describe('a roll that does not fit', () => {
     ruleSet = aRuleSet(),
   ) => {
     const checked = checkVote(ruleSet, roll, answers);
-    return checked.ok ? null : checked.refusal.code;
+    return checked.ok ? null : codeAndSaid(checked.refusal);
   };
 
   it('[CNT-22] is refused with the place at fault, and never becomes a result', () => {
@@ -155,7 +164,7 @@ describe('a roll that does not fit', () => {
 describe('counts that do not fit', () => {
   const code = (ruleSet: RuleSet, counts: Parameters<typeof checkTallies>[1]) => {
     const checked = checkTallies(ruleSet, counts);
-    return checked.ok ? null : checked.refusal.code;
+    return checked.ok ? null : codeAndSaid(checked.refusal);
   };
   const alone = { constituencies: [{ id: 'all', name: 'All' }] };
   const one = (counts: Parameters<typeof aTally>[0], seats = 1) => [

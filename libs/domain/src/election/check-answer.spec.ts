@@ -18,7 +18,9 @@ const ranked = (...ranks: (readonly [string, number])[]): ElectionAnswer => ({
 
 function refusalOf(paper: BallotPaper, answer: ElectionAnswer): readonly [string, string] | null {
   const checked = checkAnswer(paper, answer);
-  return checked.ok ? null : [checked.refusal.code, checked.refusal.sentence];
+  if (checked.ok) return null;
+  expect(checked.refusal).toMatchObject({ kind: 'invalid', field: 'answer' });
+  return [checked.refusal.code, checked.refusal.sentence];
 }
 
 describe('ballots', () => {
