@@ -65,12 +65,14 @@ async function writeBody({ insert }, bodyId, secretary, seats) {
       code: 'BENCH',
       name: 'Bench',
       kind: 'board',
+      rule_set_id: RULES.id,
       paper_working_days: 5,
       notice_working_days: 10,
     },
   ]);
   const created_at = new Date().toISOString();
-  await insert('rule_set', [{ body_id: bodyId, version: 1, document: RULES, created_at }]);
+  const kept = { rule_set_id: RULES.id, version: 1, retired: false };
+  await insert('rule_set', [{ body_id: bodyId, ...kept, document: RULES, created_at }]);
   await insert('body_officer', [
     { body_id: bodyId, office: 'secretary', person_id: secretary.personId, position: 0 },
   ]);

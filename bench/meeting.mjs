@@ -28,7 +28,7 @@ export async function holdMeeting(journal, { bodyId, roster, secretary }, names 
       bodyId,
       bodyName: 'Bench',
       bodyCode: 'BENCH',
-      number: 1,
+      number: null,
       title: 'Bench 1',
       place: 'Here',
       clocks: { noticeWorkingDays: 5, paperWorkingDays: 5 },
