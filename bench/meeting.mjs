@@ -15,7 +15,7 @@ const ITEM = {
 };
 
 /** A proposal under the default rules, closed by hand. */
-const BY_DEFAULT = { ruleSetId: null, method: null, options: [], seats: 1, closesAt: null };
+const BY_DEFAULT = { ruleSetId: null, method: null, options: [], seats: 1, closesAt: null, electorIds: [] };
 
 /** Brings the meeting to its open vote, on a proposal or among the options named, and answers its ids. */
 export async function holdMeeting(journal, { bodyId, roster, secretary }, names = []) {
