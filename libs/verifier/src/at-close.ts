@@ -10,7 +10,7 @@ import { quorumOf } from './quorum.js';
 import { counted, type Findings } from './report.js';
 import { compareRollCall, readRoll, readRollCall, standAtClose } from './roll.js';
 import type { Rule } from './rule.js';
-import { isWeighed, type Silence, type Stood } from './tally.js';
+import { type Silence, type Stood } from './tally.js';
 
 /** What is known of the vote when its ballots have been opened. */
 export interface Vote {
@@ -49,8 +49,8 @@ export function recounted<Said>(
 ): Places<Said> | null {
   const { opened, frozen, closed, declared } = acts;
   const itemId = opened.data.text('itemId');
-  const atOpening = attendanceBefore(entries, opened.no, itemId);
-  const atClose = attendanceBefore(entries, closed.no, itemId);
+  const atOpening = attendanceBefore(entries, opened.no, itemId, rule.alternates);
+  const atClose = attendanceBefore(entries, closed.no, itemId, rule.alternates);
   const open = [...ballots.values()].every(({ answer }) => answer !== null);
   if (frozen === null || atOpening === null || atClose === null || !open) return null;
   check(
@@ -58,7 +58,7 @@ export function recounted<Said>(
       canonical(declared.data.object('ruleSet').without()),
     'the outcome was declared under other rules than those frozen at the opening',
   );
-  const places = standAtClose(readRoll(frozen.data.objects('roll')), ballots, atClose, form);
+  const places = standAtClose(readRoll(frozen.data.objects('roll')), ballots, atClose, rule.ofPersons, form);
   const shown = declared.data.objects('rollCall');
   if (isRollCallHidden(acts))
     check(shown.length === 0, 'a roll call was declared that the rules do not show');
@@ -92,7 +92,7 @@ function declaredPlaces<Said>(
   const lines = declared.data.has('rollCall') ? declared.data.objects('rollCall') : null;
   const isGrouped = counting.kind !== 'share' && counting.unit === 'group';
   const lacks = (name: string): boolean => lines === null || lines.some((line) => !line.has(name));
-  if (lines === null || (isWeighed(counting) && lacks('weight')) || (isGrouped && lacks('groupId'))) {
+  if (lines === null || (isGrouped && lacks('groupId'))) {
     findings.notChecked.push(
       'Neither the ballots nor a full roll call are shown, so the vote is not counted again.',
     );

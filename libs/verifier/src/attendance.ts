@@ -7,15 +7,20 @@ export interface Seat {
   readonly constituencyId: string;
   /** The seat has a member, present or not. */
   readonly inPost: boolean;
+  readonly memberId: string | null;
   /** The member and the alternates, who may sit in it. */
   readonly personIds: readonly string[];
 }
 
 export interface Attendance {
   readonly seats: readonly Seat[];
-  /** Seat and the person in it. */
+  /** Seat and the person in it, where the rules let the person be there. */
   readonly present: ReadonlyMap<string, string>;
+  /** Seats that have withdrawn from the item. */
   readonly recused: ReadonlySet<string>;
+  /** Everybody in the meeting, in a seat or without one; and of them and the members those whom an interest keeps from voting. */
+  readonly persons: ReadonlySet<string>;
+  readonly recusedPersons: ReadonlySet<string>;
   /** The roles that somebody was there in: chair, secretary, observer. */
   readonly roles: ReadonlySet<string>;
 }
@@ -24,6 +29,8 @@ interface Standing {
   seats: readonly Seat[];
   chairId: string | null;
   readonly present: Map<string, string>;
+  /** Seats in which somebody stands in for the member. */
+  readonly stoodIn: Set<string>;
   readonly others: Map<string, string>;
   readonly recused: Set<string>;
 }
@@ -35,6 +42,7 @@ function seatOf(seat: Fields): Seat {
     seatId: seat.text('seatId'),
     constituencyId: seat.text('constituencyId'),
     inPost,
+    memberId: inPost ? seat.object('member').text('personId') : null,
     personIds: persons.map((person) => person.text('personId')),
   };
 }
@@ -56,6 +64,8 @@ function apply(now: Standing, { type, data }: Entry, itemId: string): void {
       break;
     case 'seat.taken':
       now.present.set(data.text('seatId'), data.text('personId'));
+      if (data.flag('asAlternate')) now.stoodIn.add(data.text('seatId'));
+      else now.stoodIn.delete(data.text('seatId'));
       break;
     case 'seat.left':
     case 'apologies.given':
@@ -78,20 +88,42 @@ function apply(now: Standing, { type, data }: Entry, itemId: string): void {
   }
 }
 
-/** The attendance as the shown entries before this number make it; null where no roster is shown. */
-export function attendanceBefore(entries: readonly Entry[], no: number, itemId: string): Attendance | null {
+/** Whom the interests keep from voting themselves: members of those seats, and who sits in them. */
+function recusedPersonsOf({ seats, present, recused }: Standing): Set<string> {
+  const members = seats.filter(({ seatId }) => recused.has(seatId)).map(({ memberId }) => memberId);
+  const sitting = [...recused].map((seatId) => present.get(seatId) ?? null);
+  return new Set([...members, ...sitting].filter((personId) => personId !== null));
+}
+
+/**
+ * The attendance as the shown entries before this number make it, under rules that let alternates stand in or not; null
+ * where no roster is shown.
+ */
+export function attendanceBefore(
+  entries: readonly Entry[],
+  no: number,
+  itemId: string,
+  alternates: boolean,
+): Attendance | null {
   const now: Standing = {
     seats: [],
     chairId: null,
     present: new Map(),
+    stoodIn: new Set(),
     others: new Map(),
     recused: new Set(),
   };
   const before = entries.filter((entry) => entry.no < no);
   if (!before.some(({ type }) => type === 'roster.set')) return null;
   for (const entry of before) apply(now, entry, itemId);
-  const { seats, chairId, present, others, recused } = now;
+  const { seats, chairId, present, stoodIn, others, recused } = now;
   // A chair with a seat of their own is there as chair too.
   const inSeat = chairId !== null && [...present.values()].includes(chairId);
-  return { seats, present, recused, roles: new Set([...others.values(), ...(inSeat ? ['chair'] : [])]) };
+  return {
+    ...{ seats, recused },
+    present: new Map([...present].filter(([seatId]) => alternates || !stoodIn.has(seatId))),
+    persons: new Set([...others.keys(), ...present.values()]),
+    recusedPersons: recusedPersonsOf(now),
+    roles: new Set([...others.values(), ...(inSeat ? ['chair'] : [])]),
+  };
 }

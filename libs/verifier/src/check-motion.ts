@@ -136,5 +136,5 @@ export async function checkMotion(
     return compare(whole, vote, countHands(whole, vote, findings), null, crypto, findings);
   }
   const places = placesAtClose(rule, motionForm, vote, findings);
-  if (places !== null) await countPlaces(rule, vote, places, false, crypto, findings);
+  if (places !== null) await countPlaces(rule, vote, places, rule.ofPersons, crypto, findings);
 }

@@ -36,6 +36,8 @@ function aRule(altered: object = {}): Rule {
     threshold: moreThanHalf,
     tie: 'status-quo',
     quorum: aQuorumRule(),
+    electorate: 'seat',
+    mandates: { alternates: true },
     ...altered,
   };
   return readRule(Fields.of(ruleSet, 'the rule set'));
@@ -280,12 +282,19 @@ describe('a tie', () => {
 
 describe('a quorum', () => {
   const seats = Array.from({ length: 28 }, (_, at) => ({
-    ...{ seatId: `s${at}`, constituencyId: at < 20 ? 'a' : 'b', inPost: true, personIds: [] },
+    ...{ seatId: `s${at}`, constituencyId: at < 20 ? 'a' : 'b', inPost: true, memberId: null, personIds: [] },
   }));
   function quorum(rule: object, here: number, roles: readonly string[] = []): Quorum {
     const present = new Map(seats.slice(0, here).map(({ seatId }) => [seatId, 'p']));
     const asked = aRule({ quorum: aQuorumRule(rule) });
-    return quorumOf(asked.quorum, { seats, present, recused: new Set(), roles: new Set(roles) });
+    return quorumOf(asked.quorum, {
+      seats,
+      present,
+      recused: new Set(),
+      persons: new Set(),
+      recusedPersons: new Set(),
+      roles: new Set(roles),
+    });
   }
 
   it('is half of those in post, or more than half, or a number, whichever is more', () => {

@@ -26,9 +26,12 @@ export function readRoll(lines: readonly Fields[]): RollPlace[] {
 export function standAtClose<Said>(
   roll: readonly RollPlace[],
   ballots: ReadonlyMap<number, Ballot>,
-  { present, recused }: Attendance,
+  attendance: Attendance,
+  ofPersons: boolean,
   { ofAnswer }: BallotForm<Said>,
 ): Stood<Said | Silence>[] {
+  const recused = ofPersons ? attendance.recusedPersons : attendance.recused;
+  const present = ofPersons ? attendance.persons : attendance.present;
   const stray = [...ballots.values()].find(({ place }) => roll[place] === undefined);
   check(stray === undefined, `the ballot of entry ${stray?.no ?? 0} is for a place that is not on the roll`);
   return roll.map((place) => {
@@ -59,10 +62,16 @@ export function compareRollCall<Said>(
   { tell }: BallotForm<Said>,
 ): void {
   check(declared.length === counted.length, 'the declared roll call has another length than the roll');
-  counted.forEach(({ seatId, categoryId, standing }, at) => {
+  counted.forEach(({ seatId, categoryId, weight, groupId, standing }, at) => {
     const line = declared[at];
     const isSeat = line?.text('seatId') === seatId && line.text('constituencyId') === categoryId;
     check(isSeat && line.count('place') === at, `place ${at} was declared for another seat`);
+    const [saidWeight, saidGroup] = [line.value('weight') ?? 1, line.value('groupId') ?? null];
+    check(
+      saidWeight === weight,
+      `${line.text('label')} was declared with another weight than that of the roll`,
+    );
+    check(saidGroup === groupId, `${line.text('label')} was declared for another voting group`);
     const told = tell(standing);
     for (const part of ['standing', 'answer'] as const) {
       const [said, is] = [canonical(line.value(part) ?? null), canonical(told[part] ?? null)];

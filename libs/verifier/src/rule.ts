@@ -8,6 +8,9 @@ const UNITS = ['head', 'group', 'weight'] as const;
 const MAJORITIES = ['most-decided', 'most-of-all', 'every-voting'] as const;
 const TIES = ['status-quo', 'casting-vote', 'run-off', 'lot'] as const;
 
+const ELECTORATES = ['seat', 'voting-group', 'shareholder', 'person-present', 'named-list'] as const;
+const OF_PERSONS: readonly string[] = ['person-present', 'named-list'];
+
 /** What a place counts: one, one for its voting group, or its weight. */
 export type Unit = (typeof UNITS)[number];
 /** More categories approve than do not; more than half of all approve; every category that votes approves. */
@@ -38,6 +41,10 @@ export interface Rule {
   readonly threshold: Threshold;
   readonly tie: TieRule;
   readonly quorum: QuorumRule;
+  /** Whether places of the roll are persons, who stand in no category. */
+  readonly ofPersons: boolean;
+  /** Whether an alternate in a seat is there. */
+  readonly alternates: boolean;
 }
 
 function unknown(what: string): never {
@@ -83,5 +90,7 @@ export function readRule(ruleSet: Fields): Rule {
     threshold: readThreshold(ruleSet.object('threshold')),
     tie: word(ruleSet, 'tie', TIES),
     quorum: readQuorumRule(ruleSet.object('quorum')),
+    ofPersons: OF_PERSONS.includes(word(ruleSet, 'electorate', ELECTORATES)),
+    alternates: ruleSet.object('mandates').flag('alternates'),
   };
 }

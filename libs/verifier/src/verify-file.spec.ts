@@ -283,12 +283,12 @@ describe('a bundle for a reader who may not see everything', () => {
     expect(report.checked.at(-1)).toBe('Outcome: approved, as declared.');
   });
 
-  it('is not counted again where the weights are hidden with the roll', async () => {
+  it('is not counted again where the voting groups are hidden with the roll', async () => {
     const entries = sample.journal.entries.map((entry) => {
       if (entry.type !== 'vote.declared') return entry;
       const { ruleSet, ...data } = entry.data;
-      const weighed = { ...Object(ruleSet), counting: { kind: 'whole', unit: 'weight' } };
-      return { ...entry, data: { ...data, ruleSet: weighed } };
+      const grouped = { ...Object(ruleSet), counting: { kind: 'whole', unit: 'group' } };
+      return { ...entry, data: { ...data, ruleSet: grouped } };
     });
     const parted = partsOf({ ...sample.journal, entries }, voteId, key);
     const hidden = parted.entries.with(entryOf('roll.frozen').no - 1, leafOf(entryOf('roll.frozen')));
