@@ -1,6 +1,6 @@
 /** A real PostgreSQL of a test's own, which can be killed and comes back on the same data. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,16 @@ const LASTING = [
   ...['modification', 'consultation', 'meeting'],
   ...['journal_stream', 'journal_entry', 'journal_sealed'],
 ];
+
+const WAL_PAGE = 8_192;
+/** What stands at the head of each page of the log, and of the first of a segment. */
+const [WAL_HEAD, WAL_FIRST_HEAD] = [24, 40];
+
+/** The records of a segment, which go on from page to page. */
+function withoutPageHeads(segment: Buffer): Buffer[] {
+  const pages = Array.from({ length: segment.length / WAL_PAGE }, (_, at) => at * WAL_PAGE);
+  return pages.map((at) => segment.subarray(at + (at === 0 ? WAL_FIRST_HEAD : WAL_HEAD), at + WAL_PAGE));
+}
 
 export class TestDatabase {
   private constructor(
@@ -67,6 +77,15 @@ export class TestDatabase {
     );
     const [row = {}] = await this.query<Record<string, string>>(`SELECT ${digests.join(', ')}`);
     return row;
+  }
+
+  /** Everything that lies in the write-ahead log, in its order: what came when, for whoever has the disk. */
+  walBytes(): Buffer {
+    const folder = join(this.cluster, 'pg_wal');
+    const segments = readdirSync(folder).filter((name) => /^[0-9A-F]{24}$/.test(name));
+    return Buffer.concat(
+      segments.sort().flatMap((name) => withoutPageHeads(readFileSync(join(folder, name)))),
+    );
   }
 
   /** Kills the server without a chance to write anything; it is started again on the same data and port by itself. */

@@ -56,6 +56,11 @@ const routeTree = rootRoute.addChildren([
   page('/meetings/$meetingId/chair', officers, 'ChairPage'),
   page('/meetings/$meetingId/member', () => import('./features/member/index.js'), 'MemberPage'),
   page('/meetings/$meetingId/votes/$voteId', () => import('./features/result/index.js'), 'ResultPage'),
+  page(
+    '/meetings/$meetingId/secret-votes/$voteId',
+    () => import('./features/secret-vote/index.js'),
+    'SecretVotePage',
+  ),
   page('/meetings/$meetingId/minutes', () => import('./features/minutes/index.js'), 'MinutesPage'),
   page('/meetings/$meetingId/replay', () => import('./features/replay/index.js'), 'ReplayPage'),
   page('/room/$token', () => import('./features/room/index.js'), 'RoomPage'),

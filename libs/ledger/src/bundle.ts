@@ -23,13 +23,16 @@ export interface BundleParts {
   readonly openings: readonly BallotOpening[];
   /** As signed, by size; one at the close or after it, the last over all the entries. */
   readonly checkpoints: readonly string[];
+  /** Of a secret vote: the sealed ballots of its closed box, in the order of their hashes. */
+  readonly box?: readonly object[] | undefined;
 }
 
 /** The text of the bundle, signed as a whole. */
 export function writeBundle(parts: BundleParts, key: LogKey): string {
-  const { origin, stream, voteId, openings, checkpoints } = parts;
+  const { origin, stream, voteId, openings, checkpoints, box } = parts;
   const entries = parts.entries.map((entry) => (Buffer.isBuffer(entry) ? entry.toString('hex') : entry));
   const verifierKey = encodeVerifierKey(verifierKeyOf(origin, key.publicKey));
   const content = { origin, stream, key: verifierKey, voteId, entries, openings, checkpoints };
-  return canonicalJson(sealJson({ format: 'quorate-bundle/1', ...content }, key));
+  const sealed = box === undefined ? {} : { box };
+  return canonicalJson(sealJson({ format: 'quorate-bundle/1', ...content, ...sealed }, key));
 }

@@ -33,7 +33,7 @@ function counted(box: BallotBox, vote: Vote, tieAct: TieAct | null): Counted {
   const { roll, options, seats, quorumAtClose, standingsAtClose } = vote;
   if (quorumAtClose === null) throw new Error(`vote ${vote.voteId} is counted before it is closed`);
   const rules = { ...frozen(vote), quorumAtClose, tieAct };
-  if (vote.secret?.opened != null) {
+  if (vote.secret !== null && vote.secret.opened !== null) {
     const { issued, opened } = vote.secret;
     const input = { ...rules, roll, options, seats, issued, opened, silences: silences(standingsAtClose) };
     return { outcome: countSecret(input), rollCall: [] };

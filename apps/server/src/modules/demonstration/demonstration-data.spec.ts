@@ -68,9 +68,10 @@ describe('bodies', () => {
     expect(new Set(others.map((body) => methodOf(body.ruleSet.counting)))).toEqual(new Set(['per-head']));
   });
 
-  it('have on the Change Board a straw poll, a choice and an election beside the default, all fit for a meeting', () => {
+  it('have on the Change Board a secret ballot, a straw poll, a choice and an election beside the default, all fit for a meeting', () => {
     const { ruleSet, otherRuleSets } = bodyNamed('SECCB');
     expect(otherRuleSets.map(({ id, form, binding }) => [id, form.kind, binding])).toEqual([
+      ['secret-ballot', 'motion', true],
       ['straw-poll', 'motion', false],
       ['choose-one', 'choose', true],
       ['election-stv', 'ranked', true],

@@ -1,9 +1,10 @@
 /** Result bundles: one file with all that a declared vote rests on, as far as its reader may see. */
 import { Injectable } from '@nestjs/common';
-import { accept, maySee, type Reader, refuse, type Result } from '@quorate/domain';
+import { accept, maySee, type Reader, refuse, type Result, type Vote } from '@quorate/domain';
 import { readCheckpoint, writeBundle } from '@quorate/ledger';
 import { Checkpoints, Log } from '../../platform/checkpoints/index.js';
 import { Journal, type StoredEntry } from '../../platform/journal/index.js';
+import { Box } from '../box/index.js';
 import { meetingKind } from '../meetings/index.js';
 import { entriesFor, openingsFor } from './vote-bundle.js';
 
@@ -13,6 +14,7 @@ export class Bundles {
     private readonly journal: Journal,
     private readonly checkpoints: Checkpoints,
     private readonly log: Log,
+    private readonly box: Box,
   ) {}
 
   /** The text of the file; the same reader is given the same bytes every time. */
@@ -36,10 +38,19 @@ export class Bundles {
           entries: entriesFor(covered, voteId, reader),
           openings: openingsFor(covered, held, vote, reader),
           checkpoints: notes,
+          box: await this.boxOf(vote),
         },
         this.log.key,
       ),
     );
+  }
+
+  /** The sealed ballots of a secret vote; whoever reads its result may check papers, signatures and root. */
+  private async boxOf({ secret }: Vote): Promise<readonly object[] | undefined> {
+    const notice = secret?.notice ?? null;
+    if (notice === null) return undefined;
+    const read = await this.box.read(notice.box);
+    return read.ok ? read.value.ballots : undefined;
   }
 
   /** The first checkpoint over each of these entries, each checkpoint once. */

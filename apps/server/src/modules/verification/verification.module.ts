@@ -1,8 +1,9 @@
 /** Wires the proof. */
 import { Module } from '@nestjs/common';
+import { BoxModule } from '../box/index.js';
 import { Bundles } from './bundles.js';
 import { Receipts } from './receipts.js';
 import { VerificationController } from './verification.controller.js';
 
-@Module({ controllers: [VerificationController], providers: [Bundles, Receipts] })
+@Module({ imports: [BoxModule], controllers: [VerificationController], providers: [Bundles, Receipts] })
 export class VerificationModule {}

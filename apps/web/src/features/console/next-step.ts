@@ -23,6 +23,7 @@ export type NextStep =
   | { readonly kind: 'command'; readonly label: string; readonly command: AskedCommand }
   | { readonly kind: 'open-vote'; readonly label: string; readonly item: AgendaItemNow }
   | { readonly kind: 'close-vote'; readonly label: string; readonly vote: Vote }
+  | { readonly kind: 'secret-vote'; readonly label: string; readonly vote: Vote }
   | { readonly kind: 'break-tie'; readonly label: string; readonly act: AwaitedAct; readonly vote: Vote }
   | { readonly kind: 'close-meeting'; readonly label: string }
   | { readonly kind: 'add-item'; readonly label: string }
@@ -32,7 +33,7 @@ export type NextStep =
 export function voteOn(state: MeetingState, itemId: string | null): Vote | null {
   const votes = state.votes.filter((vote) => vote.itemId === itemId);
   return (
-    votes.findLast(({ stage }) => stage === 'open' || stage === 'closed') ??
+    votes.findLast(({ stage }) => ['prepared', 'open', 'closed'].includes(stage)) ??
     votes.findLast(({ stage }) => stage === 'declared') ??
     null
   );
@@ -72,9 +73,19 @@ function isRunOffDue(state: MeetingState, { voteId, stage, outcome }: Vote): boo
   );
 }
 
+/** It goes on at its own page until it is counted. */
+function isUnderWaySecretly({ secret, stage, outcome }: Vote): boolean {
+  return (
+    secret !== null && (stage === 'prepared' || stage === 'open' || (stage === 'closed' && outcome === null))
+  );
+}
+
 function inSession(state: MeetingState, votesAgain: boolean): NextStep {
   const item = currentItem(state);
   const vote = voteOn(state, state.currentItemId);
+  if (vote !== null && isUnderWaySecretly(vote)) {
+    return { kind: 'secret-vote', label: 'Go to the secret vote', vote };
+  }
   if (vote?.stage === 'open') return { kind: 'close-vote', label: 'Close the vote', vote };
   if (vote?.stage === 'closed') return afterClose(vote);
   if (vote !== null && !votesAgain && isRunOffDue(state, vote)) {
@@ -116,6 +127,8 @@ function actionOf(step: NextStep): Action | null {
       return 'vote.open';
     case 'close-vote':
       return 'vote.close';
+    case 'secret-vote':
+      return 'secret-vote.open';
     case 'break-tie':
       return step.act === 'lot' ? 'vote.draw-lot' : 'vote.give-casting-vote';
     case 'close-meeting':

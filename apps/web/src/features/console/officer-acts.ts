@@ -45,7 +45,8 @@ interface Offer {
 
 const isBefore = ({ stage }: MeetingState): boolean => stage === 'planned' || stage === 'called';
 const isAnnullable = (state: MeetingState): boolean =>
-  isRunning(state.stage) && ['open', 'closed'].includes(voteOn(state, state.currentItemId)?.stage ?? '');
+  isRunning(state.stage) &&
+  ['prepared', 'open', 'closed'].includes(voteOn(state, state.currentItemId)?.stage ?? '');
 
 /** An open vote that is such. */
 const isOpenTo = (state: MeetingState, is: (vote: Vote) => boolean): boolean => {
@@ -59,7 +60,7 @@ const isDeclaredUnquestioned = (vote: Vote | null): boolean =>
 const offers: readonly Offer[] = [
   {
     action: 'ballot.record',
-    when: (state) => isOpenTo(state, ({ hands }) => hands === null),
+    when: (state) => isOpenTo(state, ({ hands, secret }) => hands === null && secret === null),
     act: { label: 'Record a vote for someone', ask: 'record-vote' },
   },
   {

@@ -15,6 +15,8 @@ export interface QuestionDraft {
   readonly seats: string;
   /** The persons who vote, where the rules leave that to a list. */
   readonly electorIds: readonly string[];
+  /** How many scrutineers open the box of a secret vote, as typed. */
+  readonly threshold: string;
 }
 
 /** The rule set that the vote would be opened under. */
@@ -39,7 +41,7 @@ export function questionOf(draft: QuestionDraft, ruleSet: RuleSet | null) {
 
 const noDraft: QuestionDraft = {
   ...{ text: '', method: null, ruleSetId: null },
-  ...{ options: '', seats: '1', electorIds: [] },
+  ...{ options: '', seats: '1', electorIds: [], threshold: '2' },
 };
 
 /** Gives the question for the item, suggested until it is written, and the way to change it. */

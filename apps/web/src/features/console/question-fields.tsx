@@ -4,6 +4,7 @@ import {
   isOfPersons,
   methodOf,
   readBy,
+  sayList,
   sayRule,
   type CountingMethod,
   type Roster,
@@ -33,8 +34,6 @@ export interface QuestionFieldsProps {
 export function QuestionFields({ draft, roster, onChange }: QuestionFieldsProps): ReactNode {
   const ruleSet = ruleSetOf(roster, draft);
   const method = ruleSet === null ? null : methodOf(ruleSet.counting);
-  const own = method === null ? '' : `: ${methodWords[method]}`;
-  const others = COUNTING_METHODS.filter((one) => one !== method);
   const counted =
     ruleSet === null || draft.method === null
       ? ruleSet
@@ -65,8 +64,11 @@ export function QuestionFields({ draft, roster, onChange }: QuestionFieldsProps)
           label="Counted"
           value={draft.method ?? ''}
           options={[
-            { value: '', label: `As the body’s rules say${own}` },
-            ...others.map((one) => ({ value: one, label: `For this vote only: ${methodWords[one]}` })),
+            { value: '', label: `As the body’s rules say: ${methodWords[method]}` },
+            ...COUNTING_METHODS.filter((one) => one !== method).map((one) => ({
+              value: one,
+              label: `For this vote only: ${methodWords[one]}`,
+            })),
           ]}
           onChange={(event) =>
             onChange({
@@ -75,6 +77,9 @@ export function QuestionFields({ draft, roster, onChange }: QuestionFieldsProps)
             })
           }
         />
+      )}
+      {ruleSet?.visibility === 'secret' && (
+        <ThresholdField draft={draft} roster={roster} onChange={onChange} />
       )}
       {counted !== null && <PlainRule ruleSet={counted} />}
     </div>
@@ -97,6 +102,26 @@ function RuleSetField({ draft, roster, onChange }: QuestionFieldsProps): ReactNo
       }
     />
   );
+}
+
+function ThresholdField({ draft, roster, onChange }: QuestionFieldsProps): ReactNode {
+  return (
+    <TextInput
+      label="Scrutineers needed to open the box"
+      hint={sayScrutineers(roster)}
+      inputMode="numeric"
+      maxLength={2}
+      value={draft.threshold}
+      onChange={(event) => onChange({ ...draft, threshold: event.target.value })}
+    />
+  );
+}
+
+function sayScrutineers(roster: Roster | null): string {
+  const names = (roster?.scrutineers ?? []).map(({ name }) => name);
+  return names.length === 0
+    ? 'This body has no scrutineers yet. An administrator names them on the page of the body.'
+    : `2 or more of ${sayList(names)}. Each needs a device of their own.`;
 }
 
 function PlainRule({ ruleSet }: { readonly ruleSet: RuleSet }): ReactNode {

@@ -2,7 +2,8 @@
  * The one obvious next step, always in the same place, with what else can be done beside it and the answer of the server
  * below. Props: desk, table, onAddItem, note.
  */
-import { waitingFor, type AwaitedAct } from '@quorate/domain';
+import type { AskedCommand } from '@quorate/contracts';
+import { waitingFor, type AwaitedAct, type MeetingState } from '@quorate/domain';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { ActionMenu } from '../../ui/action-menu.js';
@@ -15,7 +16,7 @@ import type { Desk } from './desk.js';
 import { nextStep, type NextStep } from './next-step.js';
 import { itemActs, officerActs, type AskingAct, type OfficerAct } from './officer-acts.js';
 import { OfficerDialog } from './officer-dialog.js';
-import { questionOf, ruleSetOf } from './question-draft.js';
+import { questionOf, type QuestionDraft, ruleSetOf } from './question-draft.js';
 import { roomActs } from './room-words.js';
 import { useSteadyPress } from './use-steady-press.js';
 import type { Table } from './use-table.js';
@@ -52,7 +53,7 @@ export function StepBar(props: StepBarProps): ReactNode {
             busy={desk.busy}
             busyLabel="Working"
           >
-            {step.label}
+            {stepLabel(desk, table, step)}
           </Button>
         )}
         {first !== undefined && (
@@ -89,6 +90,21 @@ export function StepBar(props: StepBarProps): ReactNode {
   );
 }
 
+function stepLabel({ state }: Desk, { question }: Table, step: NextStep): string {
+  const ruleSet = question === null ? null : ruleSetOf(state.roster, question);
+  const isPreparing = step.kind === 'open-vote' && ruleSet?.visibility === 'secret';
+  return isPreparing ? 'Prepare the secret vote' : step.label;
+}
+
+/** The command that puts the question: a secret vote is prepared first, and opened on its own page. */
+function openingOf(state: MeetingState, itemId: string, question: QuestionDraft): AskedCommand {
+  const ruleSet = ruleSetOf(state.roster, question);
+  const asked = { itemId, ...questionOf(question, ruleSet) };
+  if (ruleSet?.visibility !== 'secret') return { type: 'vote.open', ...asked };
+  const { electorIds: _allSeats, ...prepared } = asked;
+  return { type: 'secret-vote.prepare', ...prepared, threshold: Number(question.threshold) };
+}
+
 /** Takes a step: sends it, asks first where that is needed, or goes to where it happens. */
 function useStep(
   { desk, table: { question }, onAddItem }: StepBarProps,
@@ -101,15 +117,12 @@ function useStep(
       case 'command':
         return act(step.command);
       case 'open-vote':
-        if (question === null) return undefined;
-        return act({
-          type: 'vote.open',
-          itemId: step.item.itemId,
-          ...questionOf(question, ruleSetOf(state.roster, question)),
-        });
+        return question === null ? undefined : act(openingOf(state, step.item.itemId, question));
       case 'close-vote':
         if (step.vote.hands === null && waitingFor(state, step.vote).length > 0) return ask('close-vote');
         return act({ type: 'vote.close', voteId: step.vote.voteId });
+      case 'secret-vote':
+        return router.history.push(`/meetings/${state.meetingId}/secret-votes/${step.vote.voteId}`);
       case 'break-tie':
         return ask(step.act);
       case 'close-meeting':

@@ -45,7 +45,9 @@ export function VotePanel({ state, vote, isOutcomeSaid = false }: VotePanelProps
   return (
     <section className={styles.vote} aria-label="The vote">
       <div>
-        {vote.stage === 'open' ? (
+        {vote.secret !== null && (vote.stage === 'open' || vote.stage === 'prepared') ? (
+          <SecretVote vote={vote} />
+        ) : vote.stage === 'open' ? (
           <OpenVote state={state} vote={vote} />
         ) : (
           <CountedVote state={state} vote={vote} isOutcomeSaid={isOutcomeSaid} />
@@ -54,6 +56,16 @@ export function VotePanel({ state, vote, isOutcomeSaid = false }: VotePanelProps
       {vote.hands === null && <Hemicycle label="The seats in this vote" seats={seats} words={words} />}
       {proposal !== null && <CountTable outcome={proposal} />}
     </section>
+  );
+}
+
+/** Of a secret vote only the papers are known. */
+function SecretVote({ vote }: { readonly vote: Vote }): ReactNode {
+  return (
+    <p className={styles.waiting}>
+      The ballot is secret. {vote.secret?.issued.length ?? 0} of {vote.roll.length} ballot papers are taken;
+      who has voted is not known to anybody.
+    </p>
   );
 }
 
@@ -110,6 +122,9 @@ function Names({ names }: { readonly names: readonly string[] }): ReactNode {
 }
 
 function CountedVote({ state, vote, isOutcomeSaid }: Required<VotePanelProps>): ReactNode {
+  if (vote.outcome === null && vote.secret !== null) {
+    return <p>The vote is closed. Its box is opened by the scrutineers, on the page of the secret vote.</p>;
+  }
   if (vote.outcome === null) return <p>The vote is closed. Its count is on the way.</p>;
   const isDeclared = vote.stage === 'declared';
   return (

@@ -21,6 +21,7 @@ import { BallotCard } from './ballot-card.js';
 import styles from './member.module.css';
 import { sayItemPlace } from './member-words.js';
 import type { MySeat } from './my-seats.js';
+import { SecretVoteLink } from './secret-vote-link.js';
 import { seatBallot } from './seat-ballot.js';
 import type { BallotBox } from './use-ballot-box.js';
 
@@ -45,6 +46,14 @@ export function VotePlace({ state, seats, box, entries }: VotePlaceProps): React
           When the Chair or the secretary opens a vote, it appears here by itself, wherever you are on this
           page.
         </EmptyState>
+      </>
+    );
+  }
+  if (vote.secret !== null && vote.stage !== 'declared') {
+    return (
+      <>
+        <VoteHead state={state} vote={vote} />
+        <SecretVoteLink meetingId={state.meetingId} voteId={vote.voteId} />
       </>
     );
   }

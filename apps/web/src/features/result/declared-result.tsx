@@ -25,6 +25,7 @@ import { CheckResult, declaredNo } from '../proof/index.js';
 import { MyBallotLines } from './my-ballot-lines.js';
 import { ResultPicture } from './result-picture.js';
 import styles from './result.module.css';
+import { SecretLines } from './secret-lines.js';
 import { SeatTable } from './seat-table.js';
 import { TieStory } from './tie-story.js';
 import { VoteFacts } from './vote-facts.js';
@@ -68,6 +69,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         </>
       )}
       {outcome.kind === 'election' && outcome.count !== null && <ElectionTables count={outcome.count} />}
+      {vote.secretResult !== null && <SecretLines result={vote.secretResult} ruleSet={ruleSet} />}
       {vote.rollCall.length > 0 && <SeatTable vote={vote} ruleSet={ruleSet} />}
       <div className={styles.columns}>
         <section aria-labelledby="counted">

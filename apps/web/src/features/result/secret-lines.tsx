@@ -1,0 +1,41 @@
+/** How the outcome of a secret vote was come to: papers by group, who opened the box, and under which root. Props: result, ruleSet. */
+import { type RuleSet, sayList, type SecretResult, WHOLE_BODY } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { RegionLabel } from '../../ui/region-label.js';
+import styles from './result.module.css';
+
+export interface SecretLinesProps {
+  readonly result: SecretResult;
+  readonly ruleSet: RuleSet;
+}
+
+function nameOf({ constituencies }: RuleSet, group: string): string {
+  if (group === WHOLE_BODY) return 'The whole body';
+  return constituencies.find(({ id }) => id === group)?.name ?? group;
+}
+
+/** Shows figures and names; the answers themselves are for the scrutineers. */
+export function SecretLines({ result, ruleSet }: SecretLinesProps): ReactNode {
+  const { groups, scrutineers, confirmedBy, threshold, root, ballots, noticeHash } = result;
+  return (
+    <section className={styles.facts} aria-labelledby="secret">
+      <RegionLabel id="secret">A secret ballot</RegionLabel>
+      <p>
+        Nobody can be told from this result, or from anything that is stored. The box held {ballots} sealed
+        ballots, replaced ones included. {sayList(confirmedBy)} opened it, each on a device of their own, and
+        confirmed the same answers; {threshold} of {scrutineers.length} scrutineers were needed.
+      </p>
+      <ul>
+        {groups.map(({ group, eligible, issued, valid, spoilt, unused }) => (
+          <li key={group}>
+            {nameOf(ruleSet, group)}: {issued} of {eligible} papers were issued; {valid} valid, {spoilt}{' '}
+            spoilt, {unused} not used.
+          </li>
+        ))}
+      </ul>
+      <p className={styles.hash}>
+        Root of the box: {root}. Notice of its keys: {noticeHash}.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+/**
+ * A voter's paper and ballot, as this browser keeps them. Whatever is sent is kept before it is sent, so that a lost line,
+ * a reload or a second tab finds it and goes on from there.
+ */
+import type { ReplyOf, SealedBallotSent, secretVoteRoutes } from '@quorate/contracts';
+import { answerText, type BallotAnswer, cellOf, type SecretNotice, type Vote } from '@quorate/domain';
+import type { BallotKey, BallotPaper, PendingPaper } from '@quorate/secret-ballot/browser';
+import { ProblemError, sendJson } from '../../api/index.js';
+import { putIntoBox } from './box-requests.js';
+import { loadSecretBallot } from './load-secret-ballot.js';
+import { alone, keep, kept } from './safe-keeping.js';
+
+export interface KeptPaper {
+  readonly key: BallotKey;
+  readonly pending: PendingPaper;
+  /** Null until the registrar's signature is here. */
+  readonly paper: BallotPaper | null;
+  /** The last ballot that was sealed, and whether the box has promised that it holds it. */
+  readonly ballot: SealedBallotSent | null;
+  readonly isPromised: boolean;
+}
+
+export interface PaperOf {
+  readonly meetingId: string;
+  readonly vote: Vote;
+  readonly seatId: string;
+}
+
+/** Something that a person has to know and act on. */
+export class PaperFault extends Error {}
+
+const nameOf = ({ vote: { voteId }, seatId }: PaperOf): string => nameFor({ voteId, seatId });
+const nameFor = ({ voteId, seatId }: { readonly voteId: string; readonly seatId: string }): string =>
+  `paper ${voteId} ${seatId}`;
+
+function noticeOf({ secret }: Vote): { readonly notice: SecretNotice; readonly hash: string } {
+  const { notice = null, noticeHash = null } = secret ?? {};
+  if (notice === null || noticeHash === null) throw new PaperFault('The key is not made yet.');
+  return { notice, hash: noticeHash };
+}
+
+/** What this browser has for the seat. */
+export function paperKept(of: {
+  readonly voteId: string;
+  readonly seatId: string;
+}): Promise<KeptPaper | undefined> {
+  return kept<KeptPaper>(nameFor(of));
+}
+
+/** Takes the paper, or goes on with the one that was asked for before. */
+export function takePaper(of: PaperOf): Promise<KeptPaper> {
+  return alone(nameOf(of), async () => {
+    const before = await kept<KeptPaper>(nameOf(of));
+    if (before !== undefined && before.paper !== null) return before;
+    const lib = await loadSecretBallot();
+    const { notice, hash } = noticeOf(of.vote);
+    if (!(await lib.isNoticeOf(notice, hash))) {
+      throw new PaperFault(
+        'The keys you are offered are not those in the record of the meeting. Do not vote; tell the secretary.',
+      );
+    }
+    const asked = before ?? (await askedAnew(of, notice));
+    await keep(nameOf(of), asked);
+    const path = `/api/meetings/${of.meetingId}/votes/${of.vote.voteId}/papers`;
+    type Reply = ReplyOf<typeof secretVoteRoutes.takePaper>;
+    const body = { seatId: of.seatId, blinded: asked.pending.blinded };
+    const { blindSignature } = await sendJson<Reply>('POST', path, body);
+    const paper = await lib.finalizePaper(notice, asked.pending, blindSignature);
+    if (!paper.ok) throw new PaperFault(paper.refusal.sentence);
+    const taken = { ...asked, paper: paper.value };
+    await keep(nameOf(of), taken);
+    return taken;
+  });
+}
+
+async function askedAnew({ vote, seatId }: PaperOf, notice: SecretNotice): Promise<KeptPaper> {
+  const lib = await loadSecretBallot();
+  const place = vote.roll.find((one) => one.seatId === seatId);
+  if (place === undefined || vote.ruleSet === null) throw new PaperFault('This seat is not on the roll.');
+  const key = await lib.makeBallotKey();
+  const pending = await lib.blindPaper(notice, cellOf(vote.ruleSet, place), key);
+  if (!pending.ok) throw new PaperFault(pending.refusal.sentence);
+  return { key, pending: pending.value, paper: null, ballot: null, isPromised: false };
+}
+
+/** Seals the answer under the next number of the paper and puts it into the box. */
+export function castSecretly(of: PaperOf, answer: BallotAnswer): Promise<KeptPaper> {
+  return alone(nameOf(of), async () => {
+    const before = await kept<KeptPaper>(nameOf(of));
+    if (before === undefined || before.paper === null) throw new PaperFault('Take the ballot paper first.');
+    const lib = await loadSecretBallot();
+    const { notice } = noticeOf(of.vote);
+    const next = (before.ballot?.sequence ?? 0) + 1;
+    const text = answerText(answer, of.vote.options);
+    const sealed = await lib.sealBallot(notice, before.paper, before.key, next, text);
+    if (!sealed.ok) throw new PaperFault(sealed.refusal.sentence);
+    const ready = { ...before, ballot: sealed.value, isPromised: false };
+    await keep(nameOf(of), ready);
+    return send(of, ready, before);
+  });
+}
+
+/** Sends once more what was sealed and not promised. */
+export function sendAgain(of: PaperOf): Promise<KeptPaper> {
+  return alone(nameOf(of), async () => {
+    const before = await kept<KeptPaper>(nameOf(of));
+    if (before === undefined || before.isPromised) throw new PaperFault('There is nothing to send.');
+    return send(of, before, { ...before, ballot: null });
+  });
+}
+
+/** The same bytes get the same promise; a ballot that is refused is not in the box, and the one before it stands. */
+async function send(of: PaperOf, ready: KeptPaper, before: KeptPaper): Promise<KeptPaper> {
+  const { ballot } = ready;
+  if (ballot === null) throw new PaperFault('There is nothing to send.');
+  const { notice } = noticeOf(of.vote);
+  const lib = await loadSecretBallot();
+  const { signature } = await putIntoBox(notice.box, ballot).catch(async (error: unknown) => {
+    if (error instanceof ProblemError) await keep(nameOf(of), before);
+    throw error;
+  });
+  const promise = {
+    round: notice.round,
+    box: notice.box,
+    ciphertext: '',
+    sequence: ballot.sequence,
+    signature,
+  };
+  if (!(await lib.isPromised(notice, ballot, promise))) {
+    throw new PaperFault(
+      'The box did not sign that it has your ballot. Send it again; if it stays so, tell the secretary.',
+    );
+  }
+  const done = { ...ready, isPromised: true };
+  await keep(nameOf(of), done);
+  return done;
+}
