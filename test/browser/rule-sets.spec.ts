@@ -71,6 +71,30 @@ describe('the rule sets', () => {
     expect(screen.faults).toEqual([]);
   });
 
+  it('say who votes, what each vote counts and what a category may hold at most', async () => {
+    const screen = await screens.open({ as: secretary });
+    const { page } = screen;
+    await screen.go(`${path}/new-rule-set`);
+    await page.getByLabel('Who has a vote', { exact: true }).selectOption({ index: 2 });
+    await screen.shows('Each shareholder votes with the shares held.');
+    await page.getByLabel('Each vote counts', { exact: true }).selectOption('Its weight');
+    await screen.shows('Each vote counts with its weight.');
+    await page.getByLabel('An alternate may stand in for a member', { exact: true }).uncheck();
+    await screen.shows('Nobody stands in for a member.');
+    await page.getByLabel('Votes are counted', { exact: true }).selectOption({ index: 2 });
+    await page.getByLabel(/^Small Suppliers hold at most/).fill('0');
+    await page.getByLabel('Name', { exact: true }).fill('By shares');
+    await page.getByLabel('Where the rules are written', { exact: true }).fill('Articles, section 3');
+    await screen.press('Add these rules');
+    await screen.shows('These rules are not whole yet', 'Give a fraction above none and of at most all');
+    await page.getByLabel(/^Small Suppliers hold at most/).fill('25');
+    await screen.shows('Small Suppliers together hold at most a quarter of the vote');
+    expect(await findBarriers(screen)).toEqual([]);
+    await screen.press('Add these rules');
+    await screen.shows('By shares', 'Each vote counts as its share of all the weight on the roll.');
+    expect(screen.faults).toEqual([]);
+  });
+
   it.each([
     ['light', 1280],
     ['dark', 1280],

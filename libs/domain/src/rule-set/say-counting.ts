@@ -102,10 +102,10 @@ const CHOICE_TIES: Readonly<Record<TieRule, string>> = {
   lot: 'A lot decides among those who are tied, drawn from a published seed so that anybody can draw it again.',
 };
 
-/** What a vote weighs and what it is counted with; a choice among options counts across the body. */
+/** What a vote weighs and what it is counted with; a choice among options counts across the body, so of it only what each weighs is said. */
 export function sayWhatCounts(ruleSet: RuleSet): string[] {
   const { counting, constituencies, form } = ruleSet;
-  if (form.kind !== 'motion') return [];
+  if (form.kind !== 'motion') return [...UNIT_WORDS[counting.kind === 'share' ? 'weight' : counting.unit]];
   switch (counting.kind) {
     case 'whole':
       return [

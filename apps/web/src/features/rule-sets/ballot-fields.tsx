@@ -1,5 +1,5 @@
 /** What the ballot asks and whether it can be changed. Props: rules, change, faultOf. */
-import type { RankedCount, VoteForm } from '@quorate/domain';
+import type { MotionForm, MotionWords, RankedCount, VoteForm } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
 import { ChoiceField } from './choice-field.js';
@@ -7,7 +7,7 @@ import { NumberInput } from './number-input.js';
 import { isOffered, type RuleFieldsProps } from './rule-set-draft.js';
 
 const FORM_WORDS: Readonly<Record<VoteForm['kind'], string>> = {
-  motion: 'A proposal: approve or reject it',
+  motion: 'A proposal: be for it or against it',
   choose: 'Options: choose one or a few',
   approval: 'Options: tick all that are acceptable',
   ranked: 'Options: put them in order',
@@ -16,6 +16,12 @@ const FORM_WORDS: Readonly<Record<VoteForm['kind'], string>> = {
 const RANKED_WORDS: Readonly<Record<RankedCount, string>> = {
   'instant-run-off': 'The last is left out until one has more than half',
   'scottish-stv': 'Several seats, as in Scottish local elections',
+};
+
+const WORDS_LABELS: Readonly<Record<MotionWords, string>> = {
+  'approve-reject': 'Approve, reject',
+  'yes-no': 'Yes, no',
+  'for-against-withheld': 'For, against, withheld',
 };
 
 const FORMS: Readonly<Record<VoteForm['kind'], VoteForm>> = {
@@ -32,25 +38,12 @@ export function BallotFields({ rules, change, faultOf }: RuleFieldsProps): React
     <>
       <ChoiceField
         label="What the ballot asks"
-        error={faultOf('form') ?? faultOf('form.words')}
+        error={faultOf('form')}
         value={form.kind}
         words={FORM_WORDS}
         onChange={(kind) => change({ form: FORMS[kind] })}
       />
-      {form.kind === 'motion' && (
-        <Checkbox
-          label="A voter may abstain"
-          checked={form.abstain}
-          onChange={(event) => change({ form: { ...form, abstain: event.target.checked } })}
-        />
-      )}
-      {form.kind === 'motion' && isOffered(rules, { form: { ...form, sendBack: true } }) && (
-        <Checkbox
-          label="A voter may ask to send the proposal back for more work"
-          checked={form.sendBack}
-          onChange={(event) => change({ form: { ...form, sendBack: event.target.checked } })}
-        />
-      )}
+      {form.kind === 'motion' && <MotionFields {...{ rules, change, faultOf, form }} />}
       {form.kind === 'choose' && (
         <NumberInput
           label="How many options a voter may choose"
@@ -74,6 +67,38 @@ export function BallotFields({ rules, change, faultOf }: RuleFieldsProps): React
         checked={rules.mayChangeBallot}
         onChange={(event) => change({ mayChangeBallot: event.target.checked })}
       />
+    </>
+  );
+}
+
+interface MotionFieldsProps extends RuleFieldsProps {
+  readonly form: MotionForm;
+}
+
+function MotionFields({ rules, change, faultOf, form }: MotionFieldsProps): ReactNode {
+  const set = (part: Partial<MotionForm>): void => change({ form: { ...form, ...part } });
+  return (
+    <>
+      <ChoiceField
+        label="The words on the ballot"
+        error={faultOf('form.words')}
+        value={form.words}
+        words={WORDS_LABELS}
+        offers={(words) => isOffered(rules, { form: { ...form, words } })}
+        onChange={(words) => set({ words })}
+      />
+      <Checkbox
+        label="A voter may abstain"
+        checked={form.abstain}
+        onChange={(event) => set({ abstain: event.target.checked })}
+      />
+      {isOffered(rules, { form: { ...form, sendBack: true } }) && (
+        <Checkbox
+          label="A voter may ask to send the proposal back for more work"
+          checked={form.sendBack}
+          onChange={(event) => set({ sendBack: event.target.checked })}
+        />
+      )}
     </>
   );
 }

@@ -1,23 +1,11 @@
-/** How votes are put together and how many must be for a proposal. Props: rules, change, faultOf. */
+/** How many must be for a proposal. Props: rules, change, faultOf. */
 import type { CategoryCounting, CategoryMajority, Counting, ThresholdBase } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { ChoiceField } from './choice-field.js';
-import { isOffered, type RuleFieldsProps } from './rule-set-draft.js';
+import type { RuleFieldsProps } from './rule-set-draft.js';
 import styles from './rule-sets.module.css';
 import { ShareField } from './share-field.js';
 import type { UsualShare } from './shares.js';
-
-const COUNTING_WORDS: Readonly<Record<Counting['kind'], string>> = {
-  whole: 'Across the whole body',
-  'by-category': 'Category by category',
-  share: 'By shares',
-};
-
-const COUNTINGS: Readonly<Record<Counting['kind'], Counting>> = {
-  whole: { kind: 'whole', unit: 'head' },
-  'by-category': { kind: 'by-category', unit: 'head', carriedBy: 'most-decided', thresholds: [] },
-  share: { kind: 'share', caps: [] },
-};
 
 const BASE_WORDS: Readonly<Record<ThresholdBase, string>> = {
   cast: 'The votes for and against',
@@ -38,20 +26,6 @@ const SHARES: readonly UsualShare[] = [
   'At least three quarters',
   'All',
 ];
-
-/** How votes are put together. */
-export function CountingFields({ rules, change, faultOf }: RuleFieldsProps): ReactNode {
-  return (
-    <ChoiceField
-      label="Votes are counted"
-      error={faultOf('counting.kind') ?? faultOf('counting.unit')}
-      value={rules.counting.kind}
-      words={COUNTING_WORDS}
-      offers={(kind) => isOffered(rules, { counting: COUNTINGS[kind] })}
-      onChange={(kind) => change({ counting: COUNTINGS[kind] })}
-    />
-  );
-}
 
 /** How many votes, of which, and with categories how many of these. */
 export function PassingFields({ rules, change, faultOf }: RuleFieldsProps): ReactNode {

@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import { BallotFields } from './ballot-fields.js';
 import { ConductFields, TieFields, VisibilityFields } from './conduct-fields.js';
+import { CountingFields } from './counting-fields.js';
 import { NameFields } from './name-fields.js';
-import { CountingFields, PassingFields } from './passing-fields.js';
+import { PassingFields } from './passing-fields.js';
 import { QuorumFields } from './quorum-fields.js';
 import { RuleGroup } from './rule-group.js';
 import type { Fault, RuleFieldsProps } from './rule-set-draft.js';
-import styles from './rule-sets.module.css';
+import { VoterFields } from './voter-fields.js';
 
 export interface RuleGroupsProps extends RuleFieldsProps {
   readonly faults: readonly Fault[];
@@ -31,10 +32,13 @@ export function RuleGroups({ faults, ...fields }: RuleGroupsProps): ReactNode {
       >
         <NameFields {...fields} />
       </RuleGroup>
-      <RuleGroup title="Who votes" rules={rules} parts={['electorate', 'mandates']} isWhole>
-        <p className={styles.hint}>
-          Votes by weight, proxies and other rolls of voters come with general meetings.
-        </p>
+      <RuleGroup
+        title="Who votes"
+        rules={rules}
+        parts={['electorate', 'mandates']}
+        isWhole={areWhole(faults, 'electorate', 'mandates')}
+      >
+        <VoterFields {...fields} />
       </RuleGroup>
       <RuleGroup
         title="The ballot"
@@ -44,7 +48,16 @@ export function RuleGroups({ faults, ...fields }: RuleGroupsProps): ReactNode {
       >
         <BallotFields {...fields} />
       </RuleGroup>
-      {rules.form.kind === 'motion' && <MotionGroups faults={faults} {...fields} />}
+      <RuleGroup
+        title="How it counts"
+        rules={rules}
+        parts={['counting']}
+        isWhole={areWhole(faults, 'counting')}
+        otherwise="Each vote counts one."
+      >
+        <CountingFields {...fields} />
+      </RuleGroup>
+      {rules.form.kind === 'motion' && <PassingGroup faults={faults} {...fields} />}
       <RuleGroup title="When votes are equal" rules={rules} parts={['tie']} isWhole>
         <TieFields {...fields} />
       </RuleGroup>
@@ -53,27 +66,16 @@ export function RuleGroups({ faults, ...fields }: RuleGroupsProps): ReactNode {
   );
 }
 
-function MotionGroups({ faults, ...fields }: RuleGroupsProps): ReactNode {
-  const { rules } = fields;
+function PassingGroup({ faults, ...fields }: RuleGroupsProps): ReactNode {
   return (
-    <>
-      <RuleGroup
-        title="How it counts"
-        rules={rules}
-        parts={['counting']}
-        isWhole={areWhole(faults, 'counting.kind', 'counting.unit')}
-      >
-        <CountingFields {...fields} />
-      </RuleGroup>
-      <RuleGroup
-        title="What it takes"
-        rules={rules}
-        parts={['threshold']}
-        isWhole={areWhole(faults, 'threshold', 'counting')}
-      >
-        <PassingFields {...fields} />
-      </RuleGroup>
-    </>
+    <RuleGroup
+      title="What it takes"
+      rules={fields.rules}
+      parts={['threshold']}
+      isWhole={areWhole(faults, 'threshold', 'counting')}
+    >
+      <PassingFields {...fields} />
+    </RuleGroup>
   );
 }
 

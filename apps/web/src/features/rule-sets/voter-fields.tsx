@@ -1,0 +1,77 @@
+/** Who has a vote, who may vote for another, and who may answer in parts. Props: rules, change, faultOf. */
+import { type Electorate, isWeighed, type MandateRule } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Checkbox } from '../../ui/checkbox.js';
+import { ChoiceField } from './choice-field.js';
+import { NumberInput } from './number-input.js';
+import { isOffered, type RuleFieldsProps } from './rule-set-draft.js';
+
+const ELECTORATE_LABELS: Readonly<Record<Electorate, string>> = {
+  seat: 'The seats of the body',
+  'voting-group': 'Voting groups, one vote each in a category',
+  shareholder: 'Shareholders, with the shares they hold',
+  'person-present': 'Everyone present when the vote opens',
+  'named-list': 'Those named when the vote opens',
+};
+
+/** Shows the fields. */
+export function VoterFields({ rules, change, faultOf }: RuleFieldsProps): ReactNode {
+  const { electorate, mandates, counting } = rules;
+  const set = (part: Partial<MandateRule>): void => change({ mandates: { ...mandates, ...part } });
+  const mayOffer = (part: Partial<MandateRule>): boolean =>
+    isOffered(rules, { mandates: { ...mandates, ...part } });
+  return (
+    <>
+      <ChoiceField
+        label="Who has a vote"
+        error={faultOf('electorate')}
+        value={electorate}
+        words={ELECTORATE_LABELS}
+        offers={(one) => isOffered(rules, { electorate: one })}
+        onChange={(one) => change({ electorate: one })}
+      />
+      {mayOffer({ alternates: false }) && (
+        <Checkbox
+          label="An alternate may stand in for a member"
+          checked={mandates.alternates}
+          onChange={(event) => set({ alternates: event.target.checked })}
+        />
+      )}
+      {mayOffer({ proxies: { mostPerHolder: null } }) && <ProxyFields {...{ rules, faultOf, set }} />}
+      {isWeighed(counting) && mayOffer({ splitVotes: true }) && (
+        <Checkbox
+          label="A voter may split their votes between answers"
+          checked={mandates.splitVotes}
+          onChange={(event) => set({ splitVotes: event.target.checked })}
+        />
+      )}
+    </>
+  );
+}
+
+interface ProxyFieldsProps extends Pick<RuleFieldsProps, 'rules' | 'faultOf'> {
+  readonly set: (part: Partial<MandateRule>) => void;
+}
+
+function ProxyFields({ rules, faultOf, set }: ProxyFieldsProps): ReactNode {
+  const { proxies } = rules.mandates;
+  return (
+    <>
+      <Checkbox
+        label="A voter may appoint a proxy"
+        checked={proxies !== null}
+        onChange={(event) => set({ proxies: event.target.checked ? { mostPerHolder: null } : null })}
+      />
+      {proxies !== null && (
+        <NumberInput
+          label="The most proxies that one person may hold"
+          isOptional
+          error={faultOf('mandates.proxies')}
+          least={1}
+          value={proxies.mostPerHolder}
+          onChange={(most) => set({ proxies: { mostPerHolder: Number.isNaN(most) ? null : most } })}
+        />
+      )}
+    </>
+  );
+}
