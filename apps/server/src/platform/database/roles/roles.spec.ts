@@ -193,8 +193,15 @@ describe('the roles', () => {
         await expect(ask(access, `SELECT * FROM ${table}`)).rejects.toMatchObject(DENIED);
       }
       await expect(ask(accesses.app, `SELECT * FROM ${own}.tried`)).rejects.toMatchObject(DENIED);
-      await expect(ask(access, `CREATE TABLE ${own}.more (id int)`)).rejects.toMatchObject(DENIED);
+      for (const elsewhere of [other, 'public']) {
+        const made = ask(access, `CREATE TABLE ${elsewhere}.more (id int)`);
+        await expect(made).rejects.toMatchObject(DENIED);
+      }
     }
+    // Each box has a table of its own, made when it opens and dropped when it closes.
+    await ask(accesses.box, 'CREATE TABLE box.more (id int)', 'DROP TABLE box.more');
+    const made = ask(accesses.registrar, 'CREATE TABLE registrar.more (id int)');
+    await expect(made).rejects.toMatchObject(DENIED);
     await asAdministrator('DROP TABLE registrar.tried, box.tried');
   });
 
