@@ -37,9 +37,9 @@ describe('a member with two windows', () => {
     await choosing.choose('Reject');
     await casting.vote('Approve');
     await casting.shows('Receipt code');
-    await choosing.shows('A vote for this seat came from elsewhere', 'What you chose here was not sent');
+    await choosing.shows('A vote came from elsewhere', 'What you chose here was not sent');
     await choosing.press('Change your vote');
-    await choosing.hides('A vote for this seat came from elsewhere');
+    await choosing.hides('A vote came from elsewhere');
     expect(await casting.page.getByText('came from elsewhere').count()).toBe(0);
   });
 

@@ -52,6 +52,11 @@ function checkParts(ruleSet: RuleSet, weight: number, answer: object): Result<Sp
   return accept(split);
 }
 
+/** True where the rules let a voter cut the weight of a place into parts. */
+export function maySplit({ mandates, counting }: RuleSet): boolean {
+  return mandates.splitVotes && isWeighed(counting);
+}
+
 /** The answer, when this place may give it: one of those offered, or parts of its weight where votes may be split. */
 export function checkMotionAnswer(ruleSet: RuleSet, weight: number, answer: unknown): Result<Answer> {
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
@@ -59,7 +64,7 @@ export function checkMotionAnswer(ruleSet: RuleSet, weight: number, answer: unkn
     if (choice === undefined) return refuseAnswer('answer-unknown', 'There is no such answer in this vote.');
     return checkOffered(ruleSet, choice);
   }
-  if (!ruleSet.mandates.splitVotes || !isWeighed(ruleSet.counting)) {
+  if (!maySplit(ruleSet)) {
     return refuseAnswer('split-not-allowed', 'This vote is not split into parts. Give one answer.');
   }
   return checkParts(ruleSet, weight, answer);

@@ -1,7 +1,7 @@
 /** Who is there for a vote and who may vote at a place of its roll, under the rules that are frozen in it. */
 import type { RollPlace } from '../counting/roll.js';
 import { isOfPersons, type RuleSet } from '../rule-set/rule-set.js';
-import type { MeetingState, SeatPresence, Vote } from './meeting-state.js';
+import type { Interest, MeetingState, SeatPresence, Vote } from './meeting-state.js';
 import { seatIn } from './seat-index.js';
 
 const sitters = new WeakMap<readonly SeatPresence[], ReadonlySet<string>>();
@@ -54,13 +54,23 @@ function isOfPerson({ roster, seats }: MeetingState, seatId: string, personId: s
   );
 }
 
-/** True when an interest keeps the place from voting: of its seat, or of a seat that the person is member of or sits in. */
-export function isPlaceRecused(state: MeetingState, vote: Vote, { seatId }: RollPlace): boolean {
+/** The interest that keeps the place from voting: of its seat, or of a seat that the person is member of or sits in. */
+export function interestAt(
+  state: MeetingState,
+  vote: Vote,
+  { seatId }: Pick<RollPlace, 'seatId'>,
+): Interest | null {
   const isPersons = isVoteOfPersons(vote);
-  return state.interests.some(
+  const found = state.interests.find(
     (interest) =>
       interest.itemId === vote.itemId &&
       !interest.withdrawn &&
       (isPersons ? isOfPerson(state, interest.seatId, seatId) : interest.seatId === seatId),
   );
+  return found ?? null;
+}
+
+/** True when an interest keeps the place from voting. */
+export function isPlaceRecused(state: MeetingState, vote: Vote, place: RollPlace): boolean {
+  return interestAt(state, vote, place) !== null;
 }

@@ -58,7 +58,9 @@ describe('opening a vote under a rule set of the body', () => {
   });
 
   it('[VOT-18] refuses what meetings cannot run yet, with its sentence', () => {
-    expect(aBody({ mandates: { ...aRuleSet().mandates, splitVotes: true } }).refused({})).toMatchObject({
+    expect(
+      aBody({ mandates: { ...aRuleSet().mandates, proxies: { mostPerHolder: 2 } } }).refused({}),
+    ).toMatchObject({
       code: 'not-run-yet',
       field: 'ruleSetId',
       sentence: expect.stringMatching(/general meetings/),

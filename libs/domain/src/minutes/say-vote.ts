@@ -1,6 +1,5 @@
 /** A vote as the minutes tell it: who asked what, the figures, the verdict and the rule, in the past tense. */
 import type { CategoryOutcome, Outcome, Verdict } from '../counting/outcome.js';
-import type { MotionWords } from '../rule-set/vote-form.js';
 import type { Annulment, MeetingState, Vote } from '../meeting/meeting-state.js';
 import { runOffAfter, runOffBefore } from '../meeting/run-off.js';
 import { sayTieActPast } from '../meeting/say-tie-act.js';
@@ -10,39 +9,7 @@ import { ukDate, ukTime } from '../calendar/uk-time.js';
 import { asSentenceStart, sayList, sayNumber, withThe } from '../value/plain-english.js';
 import { asSentence } from '../value/as-sentence.js';
 import { sayFigures } from './say-attendance.js';
-
-const none = (count: number): string => (count === 0 ? 'none' : String(count));
-
-/** What those who gave an answer did, for one and for more. */
-type PastWords = Readonly<Record<'approve' | 'reject' | 'abstain', string>>;
-
-const PAST: Readonly<Record<MotionWords, PastWords>> = {
-  'approve-reject': { approve: 'approved', reject: 'rejected', abstain: 'abstained' },
-  'yes-no': { approve: 'voted yes', reject: 'voted no', abstain: 'abstained' },
-  'for-against-withheld': { approve: 'voted for', reject: 'voted against', abstain: 'withheld their vote' },
-};
-
-/** "15 members approved, 2 rejected and 2 abstained". */
-function sayCast({ total, words }: Outcome): string {
-  const { approve, reject, abstain, 'send-back': back } = total;
-  const past = PAST[words];
-  const approved = approve === 0 ? 'No member' : `${approve} ${approve === 1 ? 'member' : 'members'}`;
-  const sentBack = back === 0 ? '' : `, ${back} asked to send it back`;
-  return `${approved} ${past.approve}, ${none(reject)} ${past.reject}${sentBack} and ${none(abstain)} ${past.abstain}`;
-}
-
-/** "; 1 was present and did not vote, and 2 were absent", or nothing when every seat voted. */
-function sayOthers(total: Readonly<Record<'not-voted' | 'recused' | 'absent', number>>): string {
-  const parts = [
-    { count: total['not-voted'], one: 'was present and did not vote', more: 'were present and did not vote' },
-    { count: total.recused, one: 'had withdrawn for an interest', more: 'had withdrawn for an interest' },
-    { count: total.absent, one: 'was absent', more: 'were absent' },
-  ];
-  const said = parts
-    .filter(({ count }) => count > 0)
-    .map(({ count, one, more }) => `${count} ${count === 1 ? one : more}`);
-  return said.length === 0 ? '' : `; ${sayList(said)}`;
-}
+import { sayCast, sayNotCast, saySilent, sayVoters } from './say-cast.js';
 
 /** "four categories approved, none rejected, one was tied". */
 function sayCategories({ categories }: Outcome): string {
@@ -95,18 +62,19 @@ function sayTieAct({ tieAct, options }: Vote): string {
 }
 
 function sayProposal(vote: Vote, outcome: Outcome, subject: string): string {
-  return `${sayCast(outcome)}${sayOthers(outcome.total)}.${sayTieAct(vote)} ${sayVerdict(vote, outcome, subject)}`;
+  return `${sayCast(outcome)}${sayNotCast(outcome)}.${sayTieAct(vote)} ${sayVerdict(vote, outcome, subject)}`;
 }
 
 /** "19 members voted, 1 cast a blank ballot; 2 were absent. Counted under the rule “…”: Asha Rao is elected." */
 function sayElection(vote: Vote, outcome: ElectedOutcome): string {
   const { voted, blank, notVoted, recused, absent } = outcome.turnout;
-  const cast = `${voted === 0 ? 'No member' : voted} ${voted > 1 ? 'members' : voted === 1 ? 'member' : ''}`;
+  const electorate = vote.ruleSet?.electorate;
+  const cast = voted === 0 ? `No ${sayVoters(1, electorate)}` : `${voted} ${sayVoters(voted, electorate)}`;
   const blanks = blank === 0 ? '' : ` and ${blank} cast a blank ballot`;
-  const others = sayOthers({ 'not-voted': notVoted, recused, absent });
+  const others = saySilent({ 'not-voted': notVoted, recused, absent });
   const result =
     outcome.count === null ? sayInquorate(outcome) : `Counted${sayRuleName(vote)}: ${outcome.sentence}`;
-  return `${cast.trim()} voted${blanks}${others}.${sayTieAct(vote)} ${result}`;
+  return `${cast} voted${blanks}${others}.${sayTieAct(vote)} ${result}`;
 }
 
 /** How many changed their vote before the close, to readers who are told who voted. */

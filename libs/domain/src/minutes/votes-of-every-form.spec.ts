@@ -39,6 +39,15 @@ describe('sayVote', () => {
     );
   });
 
+  it('[MIN-3] [ROLL-3] counts persons where persons vote', () => {
+    const { run, voteId, told } = opened({ electorate: 'person-present' });
+    run.must('member-0', {
+      ...{ type: 'ballot.cast', voteId, seatId: 'member-0' },
+      answer: { kind: 'motion', choice: 'approve' },
+    });
+    expect(told()).toMatch(/1 person approved, none rejected and none abstained; 19 were present/);
+  });
+
   it('[MIN-3] [VOT-24] says who entered a show of hands', () => {
     const { run, voteId, told } = opened({});
     const hands = { approve: 12, reject: 5, abstain: 0, 'send-back': 0 };

@@ -22,6 +22,10 @@ describe('partsNotRunYet', () => {
     ['a run-off', { tie: 'run-off' }],
     ['a lot', { tie: 'lot' }],
     ['a vote of shareholders', { electorate: 'shareholder', counting: { kind: 'whole', unit: 'weight' } }],
+    [
+      'split votes',
+      { counting: { kind: 'whole', unit: 'weight' }, mandates: { ...mandates, splitVotes: true } },
+    ],
     ['shares with a cap', { counting: { kind: 'share', caps: [] } }],
     ['a rule against alternates', { mandates: { ...mandates, alternates: false } }],
     ['a vote that closes by itself', { close: { whenAllVoted: true, graceSeconds: 5 } }],
@@ -31,7 +35,6 @@ describe('partsNotRunYet', () => {
 
   it.each<[string, Partial<RuleSet>]>([
     ['mandates.proxies', { mandates: { ...mandates, proxies: { mostPerHolder: 2 } } }],
-    ['mandates.splitVotes', { mandates: { ...mandates, splitVotes: true } }],
   ])('[CNT-26] refuses at %s', (field, altered) => {
     expect(partsNotRunYet(aRuleSet(altered))).toEqual([
       expect.objectContaining({ kind: 'invalid', code: 'not-run-yet', field }),

@@ -7,7 +7,6 @@ type Part = readonly [isAsked: boolean, field: string, sentence: string];
 function partsAsked({ mandates }: RuleSet): readonly Part[] {
   return [
     [mandates.proxies !== null, 'mandates.proxies', 'Proxies come with general meetings. Leave them out.'],
-    [mandates.splitVotes, 'mandates.splitVotes', 'Split votes come with general meetings. Leave them out.'],
   ];
 }
 

@@ -1,12 +1,24 @@
-/** What is marked on a ballot, by its form: a proposal, a choice of one or several, or an order. Props: vote, legend, isLegendShown, answer, onMark, describedBy. */
-import { choicesOf, standingWordsOf, type BallotAnswer, type Vote } from '@quorate/domain';
-import type { ReactNode } from 'react';
+/** What is marked on a ballot, by its form: a proposal, a choice of one or several, or an order. Props: vote, weight, legend, isLegendShown, answer, onMark, describedBy. */
+import {
+  choicesOf,
+  maySplit,
+  standingWordsOf,
+  type BallotAnswer,
+  type MotionForm,
+  type Vote,
+} from '@quorate/domain';
+import { useState, type ReactNode } from 'react';
+import { Checkbox } from '../../ui/checkbox.js';
 import { ChoiceList } from '../../ui/choice-list.js';
+import { sayVotes } from '../../ui/format.js';
 import { OptionList } from '../../ui/option-list.js';
 import { RankList } from '../../ui/rank-list.js';
+import { SplitFields } from './split-fields.js';
 
 export interface AnswerFieldsProps {
   readonly vote: Vote;
+  /** Of the place on the roll. */
+  readonly weight: number;
   readonly legend: string;
   /** Null until something is marked. */
   readonly answer: BallotAnswer | null;
@@ -17,21 +29,9 @@ export interface AnswerFieldsProps {
 
 /** Shows the ballot paper; nothing is marked beforehand. */
 export function AnswerFields(props: AnswerFieldsProps): ReactNode {
-  const { vote, legend, answer, onMark, describedBy, isLegendShown } = props;
+  const { vote, legend, answer, onMark, describedBy } = props;
   const { form, options } = vote;
-  if (form.kind === 'motion') {
-    return (
-      <ChoiceList
-        legend={legend}
-        isLegendShown={isLegendShown}
-        value={answer?.kind === 'motion' ? answer.choice : null}
-        choices={choicesOf(form)}
-        labels={standingWordsOf(form)}
-        onChange={(choice) => onMark({ kind: 'motion', choice })}
-        describedBy={describedBy}
-      />
-    );
-  }
+  if (form.kind === 'motion') return <ProposalFields {...props} form={form} />;
   const blank = {
     isBlank: answer?.kind === 'blank',
     onBlank: (isBlank: boolean): void => onMark(isBlank ? { kind: 'blank' } : null),
@@ -58,6 +58,51 @@ export function AnswerFields(props: AnswerFieldsProps): ReactNode {
       describedBy={describedBy}
       {...blank}
     />
+  );
+}
+
+interface ProposalFieldsProps extends AnswerFieldsProps {
+  readonly form: MotionForm;
+}
+
+/** One answer or, where the rules let a voter split and there is something to split, a number for each. */
+function ProposalFields(props: ProposalFieldsProps): ReactNode {
+  const { vote, form, weight, legend, answer, onMark, describedBy, isLegendShown } = props;
+  const [isSplit, setSplit] = useState(answer?.kind === 'split');
+  const offersSplit = weight > 1 && vote.ruleSet !== null && maySplit(vote.ruleSet);
+  return (
+    <>
+      {isSplit && offersSplit ? (
+        <SplitFields
+          vote={vote}
+          form={form}
+          weight={weight}
+          legend={legend}
+          answer={answer}
+          onMark={onMark}
+        />
+      ) : (
+        <ChoiceList
+          legend={legend}
+          isLegendShown={isLegendShown}
+          value={answer?.kind === 'motion' ? answer.choice : null}
+          choices={choicesOf(form)}
+          labels={standingWordsOf(form)}
+          onChange={(choice) => onMark({ kind: 'motion', choice })}
+          describedBy={describedBy}
+        />
+      )}
+      {offersSplit && (
+        <Checkbox
+          label={`Split the ${sayVotes(weight)} between answers`}
+          checked={isSplit}
+          onChange={() => {
+            setSplit(!isSplit);
+            onMark(null);
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,13 @@
 /** The words of the button that casts, and of what is still missing, for every form of ballot. */
-import { choicesOf, sayAnswer, sayChoice, type BallotAnswer, type MotionForm, type Vote, type VoteForm } from '@quorate/domain';
+import {
+  choicesOf,
+  sayAnswer,
+  sayChoice,
+  type BallotAnswer,
+  type MotionForm,
+  type Vote,
+  type VoteForm,
+} from '@quorate/domain';
 
 /** "Choose Approve, Reject or Abstain first." */
 export function sayNothingChosen(form: MotionForm): string {
@@ -8,7 +16,7 @@ export function sayNothingChosen(form: MotionForm): string {
 }
 
 /** What somebody who marked nothing is told. */
-export function whatIsMissing(form: VoteForm): string {
+export function whatIsMissing({ form }: { readonly form: VoteForm }): string {
   switch (form.kind) {
     case 'motion':
       return sayNothingChosen(form);
@@ -37,9 +45,7 @@ export function sayBriefly(answer: BallotAnswer, vote: Pick<Vote, 'options' | 'f
     case 'blank':
       return 'blank ballot';
     case 'chosen':
-      return answer.optionIds.length === 1
-        ? sayAnswer(answer, vote)
-        : `${answer.optionIds.length} choices`;
+      return answer.optionIds.length === 1 ? sayAnswer(answer, vote) : `${answer.optionIds.length} choices`;
     case 'ranked':
       return answer.ranks.length === 1 ? sayAnswer(answer, vote) : `${answer.ranks.length} ranked`;
     case 'motion':

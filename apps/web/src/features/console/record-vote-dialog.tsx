@@ -1,11 +1,18 @@
 /** Records a vote for someone who cannot cast it themselves, for example on the telephone. Props: state, onDone. */
 import type { AskedCommand } from '@quorate/contracts';
-import { openVote, standingsNow, type BallotAnswer, type MeetingState, type Vote } from '@quorate/domain';
+import {
+  isVoteOfPersons,
+  openVote,
+  standingsNow,
+  type BallotAnswer,
+  type MeetingState,
+  type Vote,
+} from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { Select, type SelectOption } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
-import { AnswerFields, sayBriefly, whatIsMissing } from '../ballot/index.js';
+import { AnswerFields, faultOf, sayBriefly } from '../ballot/index.js';
 import styles from './console.module.css';
 import { VoteGone } from './vote-gone.js';
 
@@ -14,7 +21,7 @@ function optionsOf(state: MeetingState, vote: Vote): SelectOption[] {
   const places = vote.roll.filter(({ place }) => standings[place] !== 'recused');
   const words = { voted: ' (has voted)', 'not-voted': '', absent: ' (absent)', recused: '' } as const;
   return [
-    { value: '', label: 'Choose the seat' },
+    { value: '', label: isVoteOfPersons(vote) ? 'Choose the person' : 'Choose the seat' },
     ...places.map(({ place, seatId, label }) => ({
       value: seatId,
       label: `${label}${words[standings[place] ?? 'absent']}`,
@@ -34,16 +41,12 @@ export function RecordVoteDialog(props: {
   const [isTried, setTried] = useState(false);
   const vote = openVote(state);
   if (vote === null) return <VoteGone meetingId={state.meetingId} onDone={onDone} />;
+  const weight = vote.roll.find((place) => place.seatId === seatId)?.weight ?? 1;
+  const fault = faultOf(vote, weight, answer);
   const read = (): AskedCommand | null => {
     setTried(true);
-    if (seatId === '' || answer === null || reason.trim() === '') return null;
-    return {
-      type: 'ballot.record',
-      voteId: vote.voteId,
-      seatId,
-      answer,
-      reason: reason.trim(),
-    };
+    if (seatId === '' || answer === null || fault !== null || reason.trim() === '') return null;
+    return { type: 'ballot.record', voteId: vote.voteId, seatId, answer, reason: reason.trim() };
   };
   return (
     <CommandDialog
@@ -53,16 +56,28 @@ export function RecordVoteDialog(props: {
       read={read}
       onDone={onDone}
     >
-      <Select
-        label="Seat"
-        options={optionsOf(state, vote)}
-        value={seatId}
-        error={isTried && seatId === '' ? 'Choose the seat you record for.' : undefined}
-        onChange={(event) => setSeat(event.target.value)}
+      <ForWhom
+        state={state}
+        vote={vote}
+        seatId={seatId}
+        isMissing={isTried && seatId === ''}
+        onChoose={(chosen) => {
+          setSeat(chosen);
+          // Parts are of the weight of one place.
+          if (answer?.kind === 'split') setAnswer(null);
+        }}
       />
       <div className={styles.stack}>
-        {isTried && answer === null && <p className={styles.missing}>{whatIsMissing(vote.form)}</p>}
-        <AnswerFields vote={vote} legend="Their vote" isLegendShown answer={answer} onMark={setAnswer} />
+        {isTried && fault !== null && <p className={styles.missing}>{fault}</p>}
+        <AnswerFields
+          key={seatId}
+          vote={vote}
+          weight={weight}
+          legend="Their vote"
+          isLegendShown
+          answer={answer}
+          onMark={setAnswer}
+        />
       </div>
       <TextInput
         label="Reason"
@@ -73,5 +88,25 @@ export function RecordVoteDialog(props: {
         onChange={(event) => setReason(event.target.value)}
       />
     </CommandDialog>
+  );
+}
+
+interface ForWhomProps {
+  readonly state: MeetingState;
+  readonly vote: Vote;
+  readonly seatId: string;
+  readonly isMissing: boolean;
+  readonly onChoose: (seatId: string) => void;
+}
+
+function ForWhom({ state, vote, seatId, isMissing, onChoose }: ForWhomProps): ReactNode {
+  return (
+    <Select
+      label={isVoteOfPersons(vote) ? 'Person' : 'Seat'}
+      options={optionsOf(state, vote)}
+      value={seatId}
+      error={isMissing ? 'Choose for whom you record.' : undefined}
+      onChange={(event) => onChoose(event.target.value)}
+    />
   );
 }

@@ -1,6 +1,7 @@
 /** A vote on the table: who has voted while it is open, the count before it is declared, the outcome after. Props: state, vote, isOutcomeSaid. */
 import {
   itemOf,
+  mayVoteFor,
   proposalOutcome,
   sayAwaited,
   sayHands,
@@ -17,6 +18,7 @@ import {
   type VoteOutcome,
 } from '@quorate/domain';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useSession } from '../../api/index.js';
 import { Hemicycle } from '../../ui/hemicycle.js';
 import { plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
@@ -99,7 +101,20 @@ function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote
       </p>
       {silent.length > 0 && <p className={styles.aside}>{sayList(silent)}, so not waited for.</p>}
       <p className={styles.aside}>Totals are hidden from everyone until you close.</p>
+      <OwnBallot state={state} vote={vote} />
     </>
+  );
+}
+
+/** The way to the ballot of an officer who votes as well. */
+function OwnBallot({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
+  const personId = useSession().session?.person?.personId;
+  if (personId === undefined || mayVoteFor(state, vote, personId).length === 0) return null;
+  return (
+    <p>
+      You are on the roll of this vote.{' '}
+      <TextLink href={`/meetings/${state.meetingId}/member?place=vote`}>Go to your own ballot</TextLink>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading.js';
 import { OfflineBanner } from '../../ui/offline-banner.js';
 import { Question } from '../../ui/question.js';
 import { StateWord } from '../../ui/state-word.js';
+import { TextLink } from '../../ui/text-link.js';
 import type { SignedInSession } from '../site/index.js';
 import styles from './duties.module.css';
 import { myPage } from './my-page.js';
@@ -51,13 +52,14 @@ interface OpenVoteProps {
 }
 
 function OpenVote({ state, vote, personId }: OpenVoteProps): ReactNode {
+  const mine = myVotes(state, vote, personId);
   return (
     <div className={styles.vote}>
       <p>
         <LiveMark>Vote open</LiveMark> {vote.question}
       </p>
       <ul>
-        {myVotes(state, vote, personId).map(({ label, asAlternate, words, tone }) => (
+        {mine.map(({ label, asAlternate, words, tone }) => (
           <li key={label} className={styles.row}>
             <span>
               for <strong>{label}</strong>
@@ -67,6 +69,11 @@ function OpenVote({ state, vote, personId }: OpenVoteProps): ReactNode {
           </li>
         ))}
       </ul>
+      {mine.length === 0 ? (
+        <p className={styles.small}>You have no vote in it.</p>
+      ) : (
+        <TextLink href={`/meetings/${state.meetingId}/member?place=vote`}>Go to your ballot</TextLink>
+      )}
     </div>
   );
 }

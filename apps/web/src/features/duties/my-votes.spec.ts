@@ -102,6 +102,22 @@ describe('what an open vote asks of a person', () => {
     expect(votes.map(({ words }) => words)).toEqual(['Voted', 'Recused']);
   });
 
+  it('asks a person themselves where persons vote, wherever they are if they are on a list', () => {
+    const place = { place: 0, seatId: 'ann', label: 'Ann', constituencyId: '', weight: 1 };
+    const ofPersons = (electorate: 'person-present' | 'named-list'): Vote => ({
+      ...{ ...vote, roll: [place], castCounts: [[0]] },
+      ruleSet: { ...ruleSet, electorate },
+    });
+    const words = (state: MeetingState, one: Vote): string[] =>
+      myVotes(state, one, 'ann').map((mine) => `${mine.label}: ${mine.words}`);
+    expect(words(meeting(present('seat-1', 'ann')), ofPersons('person-present'))).toEqual([
+      'Ann: Waits for your vote',
+    ]);
+    expect(words(meeting(), ofPersons('person-present'))).toEqual(['Ann: Come into the meeting to vote']);
+    expect(words(meeting(), ofPersons('named-list'))).toEqual(['Ann: Waits for your vote']);
+    expect(myVotes(meeting(present('seat-2', 'bob')), ofPersons('named-list'), 'bob')).toEqual([]);
+  });
+
   it('asks nothing of a stranger', () => {
     expect(myVotes(meeting(), vote, 'stranger')).toEqual([]);
   });

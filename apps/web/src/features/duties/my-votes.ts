@@ -1,5 +1,12 @@
 /** What an open vote asks of a person, for each capacity in which they may vote. */
-import { votingAt, type MeetingState, type RollPlace, type RosterSeat, type Vote } from '@quorate/domain';
+import {
+  isVoteOfPersons,
+  votingAt,
+  type MeetingState,
+  type RollPlace,
+  type RosterSeat,
+  type Vote,
+} from '@quorate/domain';
 
 export interface MyVote {
   readonly label: string;
@@ -8,8 +15,13 @@ export interface MyVote {
   readonly tone: 'live' | 'met' | 'caution' | 'muted';
 }
 
-/** The seats the person is member of or may stand in for, each with what it waits for. */
+/** The seats the person is member of or may stand in for, or their own place where persons vote, each with what it waits for. */
 export function myVotes(state: MeetingState, vote: Vote, personId: string): readonly MyVote[] {
+  if (isVoteOfPersons(vote)) {
+    return vote.roll
+      .filter(({ seatId }) => seatId === personId)
+      .map((place) => ({ label: place.label, asAlternate: false, ...ownVote(state, vote, place) }));
+  }
   return vote.roll.flatMap((place) => {
     const seat = state.roster?.seats.find(({ seatId }) => seatId === place.seatId);
     if (seat === undefined || !belongsTo(seat, personId)) return [];
@@ -20,6 +32,21 @@ export function myVotes(state: MeetingState, vote: Vote, personId: string): read
 
 function belongsTo({ member, alternates }: RosterSeat, personId: string): boolean {
   return [member, ...alternates].some((one) => one?.personId === personId);
+}
+
+function ownVote(state: MeetingState, vote: Vote, place: RollPlace): Pick<MyVote, 'words' | 'tone'> {
+  switch (votingAt(state, vote, place)) {
+    case 'voted':
+      return { words: 'Voted', tone: 'met' };
+    case 'recused':
+      return { words: 'Recused', tone: 'muted' };
+    case 'not-voted':
+      return { words: 'Waits for your vote', tone: 'live' };
+    case 'absent':
+      return vote.ruleSet?.electorate === 'named-list'
+        ? { words: 'Waits for your vote', tone: 'live' }
+        : { words: 'Come into the meeting to vote', tone: 'caution' };
+  }
 }
 
 function waitsFor(

@@ -1,6 +1,7 @@
 /** One seat's ballot while the vote is open: for whom, what was recorded, and the choices. */
-import type { Vote } from '@quorate/domain';
+import { isVoteOfPersons, isWeighed, type Vote } from '@quorate/domain';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { sayVotes } from '../../ui/format.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { isOvertaken } from './ballot-fate.js';
@@ -11,7 +12,7 @@ import type { MySeat } from './my-seats.js';
 import { NoBallot } from './no-ballot.js';
 import type { SeatBallot } from './seat-ballot.js';
 import type { BallotBox } from './use-ballot-box.js';
-import { sayRecorded } from './vote-words.js';
+import { sayRecorded, weightAt } from './vote-words.js';
 
 export interface BallotCardProps {
   readonly meetingId: string;
@@ -32,6 +33,7 @@ export function BallotCard(props: BallotCardProps): ReactNode {
   const card = useRef<HTMLElement>(null);
   const draft = box.draftOf(vote.voteId, seat.seatId);
   const { isChanging, problem } = draft;
+  const weight = weightAt(vote, seat.seatId);
   const isRecorded = standing.kind === 'recorded';
   const hasVotedHere = useRef(false);
   useEffect(() => {
@@ -49,8 +51,9 @@ export function BallotCard(props: BallotCardProps): ReactNode {
   return (
     <section ref={card} className={styles.card} aria-labelledby={id} tabIndex={-1}>
       <p className={styles.voter} id={id}>
-        {showsForm ? 'You vote for ' : 'Your seat: '}
+        {isVoteOfPersons(vote) ? 'You vote as ' : showsForm ? 'You vote for ' : 'Your seat: '}
         <strong>{seat.label}</strong>
+        {vote.ruleSet !== null && isWeighed(vote.ruleSet.counting) && `, with ${sayVotes(weight)}`}
         {seat.alternateFor !== null && `, as alternate for ${seat.alternateFor}`}
       </p>
       {isRecorded && showsForm && standing.ballot !== null && (
@@ -89,7 +92,7 @@ export function BallotCard(props: BallotCardProps): ReactNode {
 /** A choice made here was not the vote that counts. */
 function OvertakenNotice({ mayChange }: { readonly mayChange: boolean }): ReactNode {
   return (
-    <Notice tone="caution" title="A vote for this seat came from elsewhere" announce="status">
+    <Notice tone="caution" title="A vote came from elsewhere" announce="status">
       <p>
         While you were choosing here, the vote below was recorded: from another window or device of yours, or
         by the secretary. What you chose here was not sent

@@ -83,6 +83,6 @@ describe('what became of a ballot', () => {
     ],
     [{ kind: 'not-seated' }, {}, null],
   ])('%j is said in words', (standing, altered, words) => {
-    expect(sayFate(seat, standing, draft(altered))).toBe(words);
+    expect(sayFate(` for ${seat}`, standing, draft(altered))).toBe(words);
   });
 });

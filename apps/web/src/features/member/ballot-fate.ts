@@ -8,21 +8,21 @@ export function isOvertaken(standing: SeatBallot, { answer, isChanging, isSent }
   return standing.kind === 'recorded' && answer !== null && !isChanging && !isSent;
 }
 
-/** Says what stands for a seat without saying how it voted; null when the seat has no ballot to give. */
-export function sayFate(label: string, standing: SeatBallot, { answer }: Draft): string | null {
+/** Says what stands for a place (" for Network seat 1") without saying how it voted; null when the seat has no ballot to give. */
+export function sayFate(forWhom: string, standing: SeatBallot, { answer }: Draft): string | null {
   switch (standing.kind) {
     case 'recorded': {
       const at =
         standing.ballot === null ? '' : ` at ${formatTime(standing.ballot.at, { hasSeconds: true })}`;
       const change = answer === null ? '' : ' What you chose after it was not sent.';
-      return `Your vote for ${label} was recorded${at} and stands.${change}`;
+      return `Your vote${forWhom} was recorded${at} and stands.${change}`;
     }
     case 'to-cast':
       return answer === null
-        ? `No vote for ${label} was sent.`
-        : `Your vote for ${label} was not sent: you had chosen and not yet cast.`;
+        ? `No vote${forWhom} was sent.`
+        : `Your vote${forWhom} was not sent: you had chosen and not yet cast.`;
     case 'under-way':
-      return `Your vote for ${label} was on its way. Sign in again to see whether it arrived.`;
+      return `Your vote${forWhom} was on its way. Sign in again to see whether it arrived.`;
     case 'recused':
     case 'not-seated':
     case 'not-on-roll':

@@ -5,12 +5,12 @@ import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { StateWord } from '../../ui/state-word.js';
-import { AnswerFields, castLabel, whatIsMissing } from '../ballot/index.js';
+import { AnswerFields, castLabel, faultOf } from '../ballot/index.js';
 import styles from './member.module.css';
 import type { MySeat } from './my-seats.js';
 import type { SeatBallot } from './seat-ballot.js';
 import type { BallotBox } from './use-ballot-box.js';
-import { sayVotingRules } from './vote-words.js';
+import { forWhom, sayVotingRules, weightAt } from './vote-words.js';
 
 export interface BallotFormProps {
   readonly vote: Vote;
@@ -20,27 +20,30 @@ export interface BallotFormProps {
   readonly isPrimary: boolean;
 }
 
-/** Shows the ballot; pressing the button without a mark says what is missing. */
+/** Shows the ballot; pressing the button before it can be cast says what is missing. */
 export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormProps): ReactNode {
   const id = useId();
   const { voteId } = vote;
   const { seatId, label } = seat;
+  const weight = weightAt(vote, seatId);
   const { answer, isChanging, problem } = box.draftOf(voteId, seatId);
   const onItsWay = standing.kind === 'under-way' ? standing : null;
   const isUnsent = onItsWay !== null && !onItsWay.isSent;
-  const isMissing = problem?.title === nothingMarked;
+  const isMissing = problem?.title === notReady;
   const mark = (marked: BallotAnswer | null): void =>
     box.setDraft(voteId, seatId, { answer: marked, isSent: false, problem: null });
   const press = (): void => {
-    if (answer !== null) return box.cast(vote, seat, answer);
-    box.setDraft(voteId, seatId, { problem: { title: nothingMarked, detail: whatIsMissing(vote.form) } });
+    const detail = faultOf(vote, weight, answer);
+    if (answer !== null && detail === null) return box.cast(vote, seat, answer);
+    box.setDraft(voteId, seatId, { problem: { title: notReady, detail: detail ?? '' } });
   };
   return (
     <div className={styles.form}>
       {isUnsent && <Unsent answer={onItsWay.answer} vote={vote} />}
       <AnswerFields
         vote={vote}
-        legend={`Your vote for ${label}`}
+        weight={weight}
+        legend={`Your vote${forWhom(vote, label)}`}
         answer={answer}
         onMark={mark}
         describedBy={`${id}-rules`}
@@ -76,7 +79,7 @@ export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormP
   );
 }
 
-const nothingMarked = 'Nothing is chosen';
+const notReady = 'The ballot is not ready';
 const notChanging = { isChanging: false, problem: null };
 
 function Unsent({ answer, vote }: { readonly answer: BallotAnswer; readonly vote: Vote }): ReactNode {

@@ -27,7 +27,7 @@ export function BallotReceipt({ meetingId, vote, standing, onChange }: BallotRec
     // On its way; or the ballot of another person who sat there, which is theirs to see.
     return (
       <div className={styles.receipt}>
-        <StateWord tone="met">A vote for this seat is recorded</StateWord>
+        <StateWord tone="met">A vote is recorded here</StateWord>
       </div>
     );
   }

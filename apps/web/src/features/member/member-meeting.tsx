@@ -12,6 +12,7 @@ import { AgendaPlace } from './agenda-place.js';
 import { MemberFoot } from './member-foot.js';
 import { memberPlaces, placeHref, placeIn, type PlaceName } from './member-places.js';
 import styles from './member.module.css';
+import { myPlaces } from './my-places.js';
 import { mySeats } from './my-seats.js';
 import { ResultsPlace } from './results-place.js';
 import { LostBallotNotice, SafeVoteNotice } from './safe-vote-notice.js';
@@ -41,8 +42,9 @@ export function MemberMeeting({ live, personId, onBallots }: MemberMeetingProps)
   const { shown: question, ask } = useMemberDialog(meetingId);
   const box = useBallotBox(meetingId, live.status === 'offline');
   const seats = mySeats(state, personId);
+  const places = vote === null ? [] : myPlaces(state, vote, personId);
   const safe = useSafeVote(live, vote, box);
-  useBallotFates({ state, vote, seats, box, onBallots });
+  useBallotFates({ state, vote, seats: places, box, onBallots });
   const lost = useLostBallots(meetingId);
   const place = placeIn(search) ?? start;
   const isVoteOpen = vote?.stage === 'open';
@@ -75,13 +77,13 @@ export function MemberMeeting({ live, personId, onBallots }: MemberMeetingProps)
       >
         <div className={styles.page}>
           {question}
-          <SafeVoteNotice safe={safe} vote={vote} seats={seats} ballots={box.ballots} />
-          <LostBallotNotice lost={lost} seats={seats} votes={state.votes} />
-          {place === 'vote' && <VotePlace state={state} entries={live.entries} seats={seats} box={box} />}
+          <SafeVoteNotice safe={safe} vote={vote} seats={places} ballots={box.ballots} />
+          <LostBallotNotice lost={lost} votes={state.votes} />
+          {place === 'vote' && <VotePlace state={state} entries={live.entries} seats={places} box={box} />}
           {place === 'agenda' && <AgendaPlace state={state} seats={seats} personId={personId} onAsk={ask} />}
           {place === 'speak' && <SpeakPlace state={state} personId={personId} />}
           {place === 'results' && (
-            <ResultsPlace state={state} entries={live.entries} seats={seats} ballots={box.ballots} />
+            <ResultsPlace state={state} entries={live.entries} personId={personId} ballots={box.ballots} />
           )}
           {place === 'agenda' && <MemberFoot meetingId={meetingId} />}
         </div>

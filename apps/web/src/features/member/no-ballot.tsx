@@ -1,11 +1,14 @@
 /** Why a seat has no ballot to give or to show, and what the member can do about it. */
-import { sayAnswer, sayStood, type Vote } from '@quorate/domain';
+import { isVoteOfPersons, sayAnswer, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Notice } from '../../ui/notice.js';
+import { TextLink } from '../../ui/text-link.js';
 import { BallotProof } from '../proof/index.js';
 import { JoinButton } from './join-button.js';
+import { placeHref } from './member-places.js';
 import type { MySeat } from './my-seats.js';
 import type { SeatBallot } from './seat-ballot.js';
+import { forWhom, sayLine } from './vote-words.js';
 
 export interface NoBallotProps {
   readonly meetingId: string;
@@ -39,23 +42,25 @@ export function NoBallot({ meetingId, vote, seat, standing, declared }: NoBallot
         </Notice>
       );
     case 'not-seated':
-      return <NotSeated meetingId={meetingId} seat={seat} />;
+      return isVoteOfPersons(vote) ? (
+        <NotPresent meetingId={meetingId} />
+      ) : (
+        <NotSeated meetingId={meetingId} seat={seat} />
+      );
     case 'not-voted':
       return (
         <Notice
           tone="caution"
           title={vote.stage === 'annulled' ? 'The vote is annulled' : 'Closed without your vote'}
         >
-          <p>No vote for {seat.label} was recorded.</p>
+          <p>No vote{forWhom(vote, seat.label)} was recorded.</p>
         </Notice>
       );
     case 'declared': {
-      const { ballot, standing: stood } = standing;
+      const { ballot, line } = standing;
       return (
         <>
-          <p>
-            {seat.label} {sayStood(stood, vote.form)}.
-          </p>
+          <p>{sayLine(line, vote)}</p>
           {ballot !== null && (
             <BallotProof meetingId={meetingId} vote={vote} ballot={ballot} declared={declared} />
           )}
@@ -68,6 +73,19 @@ export function NoBallot({ meetingId, vote, seat, standing, declared }: NoBallot
     case 'recorded':
       return null;
   }
+}
+
+/** For a person on the roll of those who were present, and who has left. */
+function NotPresent({ meetingId }: { readonly meetingId: string }): ReactNode {
+  return (
+    <Notice
+      tone="caution"
+      title="You are not in the meeting"
+      actions={<TextLink href={placeHref(meetingId, 'agenda')}>Go to your place in the meeting</TextLink>}
+    >
+      <p>Under the rules of this vote the persons in the meeting vote. Come back in, then vote.</p>
+    </Notice>
+  );
 }
 
 function NotSeated({ meetingId, seat }: { readonly meetingId: string; readonly seat: MySeat }): ReactNode {

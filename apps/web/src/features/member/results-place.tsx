@@ -4,7 +4,6 @@ import {
   itemOf,
   resultHeading,
   sayAnnulment,
-  sayStood,
   voteSubject,
   wasDeclared,
   type MeetingEntry,
@@ -20,17 +19,18 @@ import { TimeText } from '../../ui/time-text.js';
 import { BallotProof, declaredNo } from '../proof/index.js';
 import styles from './member.module.css';
 import { sayItemPlace } from './member-words.js';
-import type { MySeat } from './my-seats.js';
+import { myPlaces } from './my-places.js';
+import { sayLine } from './vote-words.js';
 
 export interface ResultsPlaceProps {
   readonly state: MeetingState;
   readonly entries: readonly MeetingEntry[];
-  readonly seats: readonly MySeat[];
+  readonly personId: string;
   readonly ballots: readonly MyBallot[];
 }
 
 /** Lists declared outcomes and published headlines. */
-export function ResultsPlace({ state, entries, seats, ballots }: ResultsPlaceProps): ReactNode {
+export function ResultsPlace({ state, entries, personId, ballots }: ResultsPlaceProps): ReactNode {
   const declared = state.votes.filter(wasDeclared).toReversed();
   const published = state.records
     .filter((record) => !record.struck && (record.kind === 'headline' || record.kind === 'decision'))
@@ -49,7 +49,7 @@ export function ResultsPlace({ state, entries, seats, ballots }: ResultsPlacePro
           state={state}
           entries={entries}
           vote={vote}
-          seats={seats}
+          personId={personId}
           ballots={ballots}
         />
       ))}
@@ -80,9 +80,10 @@ interface ResultProps extends ResultsPlaceProps {
   readonly vote: Vote;
 }
 
-function Result({ state, entries, vote, seats, ballots }: ResultProps): ReactNode {
+function Result({ state, entries, vote, personId, ballots }: ResultProps): ReactNode {
   if (vote.outcome === null) return null;
-  const mine = vote.rollCall.filter((line) => seats.some((seat) => seat.seatId === line.seatId));
+  const places = myPlaces(state, vote, personId);
+  const mine = vote.rollCall.filter((line) => places.some(({ seatId }) => seatId === line.seatId));
   return (
     <article className={styles.result}>
       <RegionLabel note={vote.declaredAt !== null && <TimeText at={vote.declaredAt} form="time" hasZone />}>
@@ -94,9 +95,7 @@ function Result({ state, entries, vote, seats, ballots }: ResultProps): ReactNod
       {vote.annulment !== null && <p>{sayAnnulment(vote.annulment)}</p>}
       <p className={styles.summary}>{vote.outcome.sentence}</p>
       {mine.map((line) => (
-        <p key={line.seatId}>
-          {line.label} {sayStood(line.standing, vote.form)}.
-        </p>
+        <p key={line.seatId}>{sayLine(line, vote)}</p>
       ))}
       {ballots
         .filter(({ voteId }) => voteId === vote.voteId)

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import type { MySeat } from './my-seats.js';
 import type { SafeVote } from './use-safe-vote.js';
-import { sayRecorded } from './vote-words.js';
+import { forWhom, sayRecorded } from './vote-words.js';
 
 export interface SafeVoteNoticeProps {
   readonly safe: SafeVote;
@@ -39,8 +39,8 @@ export function SafeVoteNotice({ safe, vote, seats, ballots }: SafeVoteNoticePro
         return (
           <p key={seat.seatId}>
             {ballot === undefined
-              ? `No vote for ${seat.label} is recorded. If you sent one, it did not reach us${vote.stage === 'open' ? ': send it again' : ''}.`
-              : `Your vote for ${seat.label} is safe: ${sayRecorded(ballot, vote)}.`}
+              ? `No vote${forWhom(vote, seat.label)} is recorded. If you sent one, it did not reach us${vote.stage === 'open' ? ': send it again' : ''}.`
+              : `Your vote${forWhom(vote, seat.label)} is safe: ${sayRecorded(ballot, vote)}.`}
           </p>
         );
       })}
@@ -50,15 +50,14 @@ export function SafeVoteNotice({ safe, vote, seats, ballots }: SafeVoteNoticePro
 
 export interface LostBallotNoticeProps {
   readonly lost: LostBallots;
-  readonly seats: readonly MySeat[];
   readonly votes: readonly Vote[];
 }
 
 /** Shows the ballots that were on their way when the page was loaded anew, and never arrived. */
-export function LostBallotNotice({ lost, seats, votes }: LostBallotNoticeProps): ReactNode {
+export function LostBallotNotice({ lost, votes }: LostBallotNoticeProps): ReactNode {
   return lost.lost.map(({ key, command }) => {
-    const label = seats.find(({ seatId }) => seatId === command.seatId)?.label;
     const vote = votes.find(({ voteId }) => voteId === command.voteId);
+    const label = vote?.roll.find(({ seatId }) => seatId === command.seatId)?.label;
     if (label === undefined || vote === undefined) return null;
     return (
       <Notice
@@ -72,7 +71,8 @@ export function LostBallotNotice({ lost, seats, votes }: LostBallotNoticeProps):
         }
       >
         <p>
-          {sayAnswer(command.answer, vote)} for {label} was on its way when the connection was lost.{' '}
+          {sayAnswer(command.answer, vote)}
+          {forWhom(vote, label)} was on its way when the connection was lost.{' '}
           {vote.stage === 'open'
             ? 'Send it again.'
             : 'The vote has closed without it. Tell the secretary if you meant to vote.'}

@@ -1,8 +1,9 @@
 /** Proves how a seat of mine stands in a vote, from an open ballot to the declared roll call. */
 import { describe, expect, it } from '@jest/globals';
 import type { MyBallot } from '@quorate/contracts';
-import { initialMeeting, type MeetingState, type Vote } from '@quorate/domain';
+import { countingBy, firstRules, initialMeeting, type MeetingState, type Vote } from '@quorate/domain';
 import type { PendingCommand } from '../../live/index.js';
+import { myPlaces } from './my-places.js';
 import type { MySeat } from './my-seats.js';
 import { seatBallot } from './seat-ballot.js';
 
@@ -146,7 +147,35 @@ describe('how a seat of mine stands in a vote', () => {
       constituencyId: 'large',
       recordedBySecretary: false,
     };
-    const vote = aVote({ stage: 'declared', rollCall: [{ ...line, standing: 'absent' }] });
-    expect(read({ vote, ballots: [ballot] })).toEqual({ kind: 'declared', standing: 'absent', ballot });
+    const absent = { ...line, standing: 'absent' } as const;
+    const vote = aVote({ stage: 'declared', rollCall: [absent] });
+    expect(read({ vote, ballots: [ballot] })).toEqual({ kind: 'declared', line: absent, ballot });
+  });
+});
+
+describe('where persons vote', () => {
+  const rules = firstRules({
+    ...{ id: 'rules', name: 'Rules', counting: countingBy('per-head'), source: 'made for this test' },
+    constituencies: [],
+  });
+  const roll = [{ place: 0, seatId: 'ann', label: 'Ann Example', constituencyId: '', weight: 1 }];
+  const others = [{ personId: 'ann', name: 'Ann Example', role: 'observer' }] as const;
+  const stands = (electorate: 'person-present' | 'named-list', state: Partial<MeetingState>) => {
+    const vote = aVote({ roll, ruleSet: { ...rules, electorate } });
+    const meeting = { ...initialMeeting, ...state };
+    const read = (personId: string) =>
+      myPlaces(meeting, vote, personId).map(
+        (place) => seatBallot({ state: meeting, vote, seat: place, ballots: [], pending: [] }).kind,
+      );
+    return { ann: read('ann'), late: read('late') };
+  };
+
+  it('has one ballot for each person on the roll, and none for who came later', () => {
+    expect(stands('person-present', { others })).toEqual({ ann: ['to-cast'], late: [] });
+  });
+
+  it('waits for a person to come back who has left, except on a list of names', () => {
+    expect(stands('person-present', {}).ann).toEqual(['not-seated']);
+    expect(stands('named-list', {}).ann).toEqual(['to-cast']);
   });
 });

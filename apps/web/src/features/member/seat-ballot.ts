@@ -3,9 +3,10 @@ import type { MyBallot } from '@quorate/contracts';
 import {
   type BallotAnswer,
   castsAt,
+  interestAt,
   isOutcomeAnnulled,
   type MeetingState,
-  type RollCallStanding,
+  type RollCallLine,
   type Vote,
 } from '@quorate/domain';
 import type { PendingCommand } from '../../live/index.js';
@@ -30,7 +31,7 @@ export type SeatBallot =
   /** The vote is over and the seat gave no ballot. */
   | { readonly kind: 'not-voted' }
   /** The outcome is declared: how the seat stands in the roll call. */
-  | { readonly kind: 'declared'; readonly standing: RollCallStanding; readonly ballot: MyBallot | null };
+  | { readonly kind: 'declared'; readonly line: RollCallLine; readonly ballot: MyBallot | null };
 
 export interface SeatBallotInput {
   readonly state: MeetingState;
@@ -44,13 +45,11 @@ export interface SeatBallotInput {
 export function seatBallot({ state, vote, seat, ballots, pending }: SeatBallotInput): SeatBallot {
   const { seatId } = seat;
   const ballot = ballots.find((one) => one.voteId === vote.voteId && one.seatId === seatId) ?? null;
-  const standing = vote.rollCall.find((line) => line.seatId === seatId)?.standing;
+  const line = vote.rollCall.find((one) => one.seatId === seatId);
   const isTold = vote.stage === 'declared' || isOutcomeAnnulled(vote);
-  if (isTold && standing !== undefined) return { kind: 'declared', standing, ballot };
-  const interest = state.interests.find(
-    (one) => one.itemId === vote.itemId && one.seatId === seatId && !one.withdrawn,
-  );
-  if (interest !== undefined) return { kind: 'recused', interest: interest.text };
+  if (isTold && line !== undefined) return { kind: 'declared', line, ballot };
+  const interest = interestAt(state, vote, seat);
+  if (interest !== null) return { kind: 'recused', interest: interest.text };
   const onItsWay = underWay(pending, vote.voteId, seatId);
   if (onItsWay !== null && vote.stage === 'open') return onItsWay;
   const rollPlace = vote.roll.find((place) => place.seatId === seatId);

@@ -9,7 +9,7 @@ import { problemOf } from '../../api/index.js';
 import { useCommand, useMyBallots, usePendingCommands, type PendingCommand } from '../../live/index.js';
 import { useAnnounce } from '../../ui/status-region.js';
 import type { MySeat } from './my-seats.js';
-import { sayRecorded } from './vote-words.js';
+import { forWhom, sayRecorded } from './vote-words.js';
 
 /** A choice that is not sent yet. */
 export interface Draft {
@@ -59,7 +59,7 @@ export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
           add({ voteId, question, seatId, label, answer: receipt.answer, at, no: from, code: receipt.code });
         }
         setDraft(voteId, seatId, noDraft);
-        say(`Your vote for ${label} is recorded: ${sayRecorded({ answer, at }, vote)}.`);
+        say(`Your vote${forWhom(vote, label)} is recorded: ${sayRecorded({ answer, at }, vote)}.`);
       },
       (error: unknown) => setDraft(voteId, seatId, { isSent: false, problem: problemOf(error) }),
     );

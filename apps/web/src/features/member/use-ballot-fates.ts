@@ -5,6 +5,7 @@ import { sayFate } from './ballot-fate.js';
 import type { MySeat } from './my-seats.js';
 import { seatBallot } from './seat-ballot.js';
 import type { BallotBox } from './use-ballot-box.js';
+import { forWhom } from './vote-words.js';
 
 interface BallotFates {
   readonly state: MeetingState;
@@ -22,7 +23,7 @@ export function useBallotFates({ state, vote, seats, box, onBallots }: BallotFat
       ? seats
           .map((seat) =>
             sayFate(
-              seat.label,
+              forWhom(vote, seat.label),
               seatBallot({ state, vote, seat, ...box }),
               box.draftOf(vote.voteId, seat.seatId),
             ),

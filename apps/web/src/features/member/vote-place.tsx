@@ -75,13 +75,22 @@ export function VotePlace({ state, seats, box, entries }: VotePlaceProps): React
         />
       ))}
       {cards.length === 0 && (
-        <p className={styles.small}>
-          You have no seat on {withThe(state.bodyName)}, so you have no vote. If that is wrong, tell the
-          secretary.
-        </p>
+        <p className={styles.small}>{whyNoVote(state, vote)} If that is wrong, tell the secretary.</p>
       )}
     </>
   );
+}
+
+/** Why there is no ballot on this page. */
+function whyNoVote({ bodyName }: MeetingState, { ruleSet }: Vote): string {
+  switch (ruleSet?.electorate) {
+    case 'person-present':
+      return 'You were not in the meeting when this vote opened, so you have no vote in it.';
+    case 'named-list':
+      return 'You are not on the list of persons who vote, so you have no vote in it.';
+    default:
+      return `You have no seat on ${withThe(bodyName)}, so you have no vote.`;
+  }
 }
 
 function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {

@@ -1,7 +1,29 @@
 /** The words of a member's vote that more than one part of the page says. */
 import type { MyBallot } from '@quorate/contracts';
-import { sayAnswer, type RuleSet, type Vote } from '@quorate/domain';
+import {
+  isVoteOfPersons,
+  sayAnswer,
+  sayStood,
+  type RollCallLine,
+  type RuleSet,
+  type Vote,
+} from '@quorate/domain';
 import { formatTime } from '../../ui/format.js';
+
+/** How a place stood in a declared vote, said to its voter: "Seat 1 voted 12 For, 3 Against." */
+export function sayLine({ label, standing, answer }: RollCallLine, vote: Vote): string {
+  return `${label} ${answer === undefined ? sayStood(standing, vote.form) : `voted ${sayAnswer(answer, vote)}`}.`;
+}
+
+/** What the place of the seat weighs in the vote. */
+export function weightAt({ roll }: Vote, seatId: string): number {
+  return roll.find((place) => place.seatId === seatId)?.weight ?? 1;
+}
+
+/** " for Network seat 1", after "your vote"; nothing of a person who votes as themselves. */
+export function forWhom(vote: Vote, label: string): string {
+  return isVoteOfPersons(vote) ? '' : ` for ${label}`;
+}
 
 /** "Approve, recorded 10:41:07 UK time"; the vote gives the names of its options. */
 export function sayRecorded(
