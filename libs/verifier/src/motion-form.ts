@@ -1,4 +1,4 @@
-/** Ballots on a proposal: one answer, or parts of a weight. */
+/** Ballots on a proposal: one answer, or parts of a weight, which a roll call tells as voted with its parts. */
 import type { BallotForm } from './ballot-form.js';
 import { Fields } from './fields.js';
 import { check, fail } from './not-verified.js';
@@ -19,13 +19,24 @@ function standingOf(choice: unknown, weight: number, where: string): MotionStand
   return Object.fromEntries(split);
 }
 
+function splitOf(answer: Fields, weight: number, where: string): MotionStanding {
+  return standingOf(answer.object('parts').without(), weight, where);
+}
+
 export const motionForm: BallotForm<MotionStanding> = {
   ofAnswer(answer, weight, where) {
     const said = Fields.of(answer, where);
     const kind = said.word('kind', ['motion', 'split']);
-    if (kind === 'split') return standingOf(said.object('parts').without(), weight, where);
-    return said.word('choice', ANSWERS);
+    return kind === 'split' ? splitOf(said, weight, where) : said.word('choice', ANSWERS);
   },
-  ofLine: (line, weight, where) => standingOf(line.value('standing'), weight, where),
-  tell: (standing) => ({ standing }),
+  ofLine(line, weight, where) {
+    if (line.text('standing') !== 'voted') return standingOf(line.text('standing'), weight, where);
+    const said = line.object('answer');
+    said.word('kind', ['split']);
+    return splitOf(said, weight, where);
+  },
+  tell: (said) =>
+    typeof said === 'string'
+      ? { standing: said }
+      : { standing: 'voted', answer: { kind: 'split', parts: said } },
 };

@@ -177,6 +177,7 @@ function BallotForm({ of, hasBallot, busy, run }: BallotFormProps): ReactNode {
     <>
       <AnswerFields
         vote={vote}
+        weight={1}
         legend={hasBallot ? 'Vote again; the last ballot counts' : 'Your vote'}
         answer={answer}
         onMark={(marked) => {
