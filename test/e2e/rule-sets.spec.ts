@@ -84,11 +84,11 @@ describe('rule sets', () => {
       ],
       [
         {
-          visibility: 'secret',
-          mandates: { ...mandates, proxies: { mostPerHolder: 2 } },
-          electorate: 'shareholder',
+          electorate: 'person-present',
+          counting: { kind: 'by-category', unit: 'head', carriedBy: 'most-decided', thresholds: [] },
+          mandates: { ...mandates, splitVotes: true },
         },
-        ...['electorate', 'visibility', 'mandates.proxies'],
+        ...['counting', 'mandates.splitVotes'],
       ],
     ];
     for (const [altered, ...fields] of bad) {
