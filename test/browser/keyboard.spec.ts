@@ -105,7 +105,7 @@ describe('the keyboard alone', () => {
     await desk.shows('Close the vote now?');
     await secretary.kept();
     await secretary.press('Close the vote');
-    await desk.shows('Nobody else sees this until you declare the outcome.');
+    await desk.shows('Nobody else sees the count until you declare the outcome.');
     await secretary.kept();
     await secretary.press('Declare the outcome');
     await desk.shows('Result by seat and rule');

@@ -120,7 +120,7 @@ describe('a whole meeting', () => {
     await secretary.answer('Keep it open');
     await secretary.press('Close the vote');
     await secretary.answer('Close the vote');
-    await secretary.shows('Nobody else sees this until you declare the outcome.');
+    await secretary.shows('Nobody else sees the count until you declare the outcome.');
     await Promise.all(members().map((member) => member.shows('The vote is closed.')));
     await Promise.all([observer.shows('Vote closed'), room.shows('The vote is closed')]);
     expect(await observer.text()).not.toMatch(/is approved/);

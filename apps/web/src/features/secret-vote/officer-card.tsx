@@ -49,7 +49,7 @@ export function OfficerCard({ meetingId, vote, secret }: OfficerCardProps): Reac
       )}
       {stage === 'closed' && vote.outcome !== null && (
         <>
-          <p>{vote.outcome.sentence} Nobody else sees this until you declare the outcome.</p>
+          <p>{vote.outcome.sentence} Nobody else sees the count until you declare the outcome.</p>
           <Button busy={busy} onClick={() => run(() => send({ type: 'vote.declare', voteId }))}>
             Declare the outcome
           </Button>
