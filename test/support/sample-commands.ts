@@ -42,6 +42,8 @@ export const SAMPLE_COMMANDS: Samples = {
   'person.leave': { type: 'person.leave' },
   'interest.declare': { type: 'interest.declare', itemId: nothing, seatId: nothing, text: 'Mine' },
   'interest.withdraw': { type: 'interest.withdraw', itemId: nothing, seatId: nothing, reason },
+  'proxy.appoint': { type: 'proxy.appoint', seatId: nothing, holderId: nothing, scope: { kind: 'meeting' } },
+  'proxy.revoke': { type: 'proxy.revoke', proxyId: nothing },
   'speaker.ask': { type: 'speaker.ask' },
   'speaker.call': { type: 'speaker.call', requestId: nothing },
   'speaker.finish': { type: 'speaker.finish', requestId: nothing },
@@ -58,6 +60,7 @@ export const SAMPLE_COMMANDS: Samples = {
   'scrutineer.ready': { type: 'scrutineer.ready', voteId: nothing, deviceKey: `${'A'.repeat(86)}==` },
   'share.confirm': { type: 'share.confirm', voteId: nothing },
   'ballot.cast': { type: 'ballot.cast', voteId: nothing, seatId: nothing, answer: yes },
+  'ballots.cast': { type: 'ballots.cast', voteId: nothing, ballots: [{ seatId: nothing, answer: yes }] },
   'ballot.record': { type: 'ballot.record', voteId: nothing, seatId: nothing, answer: yes, reason },
   'hands.enter': {
     type: 'hands.enter',

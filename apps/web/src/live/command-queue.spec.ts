@@ -8,7 +8,16 @@ const ask: AskedCommand = { type: 'speaker.ask' };
 const join: AskedCommand = { type: 'person.join' };
 
 function replyTo(key: string): CommandReply {
-  return { meetingId: key, from: 1, to: 1, at: '2021-12-22T10:41:07Z', leaf: '', made: {}, receipt: null };
+  return {
+    meetingId: key,
+    from: 1,
+    to: 1,
+    at: '2021-12-22T10:41:07Z',
+    leaf: '',
+    made: {},
+    receipt: null,
+    receipts: [],
+  };
 }
 
 function refusal(status: number): ProblemError {

@@ -66,6 +66,23 @@ export const meetingCommand = z
     bare('person.leave'),
     z.strictObject({ type: z.literal('interest.declare'), itemId: id, seatId: id, text: prose(500) }),
     z.strictObject({ type: z.literal('interest.withdraw'), itemId: id, seatId: id, reason }),
+    z.strictObject({
+      type: z.literal('proxy.appoint'),
+      seatId: id,
+      holderId: id.describe('who is to vote for the seat: anybody whom the meeting knows'),
+      scope: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('meeting') }),
+        z.strictObject({ kind: z.literal('item'), itemId: id }),
+        z.strictObject({ kind: z.literal('vote'), voteId: id }),
+      ]),
+      until: instant.nullable().default(null).describe('when it ends; null: with the meeting'),
+      reason: reason.nullable().default(null).describe('why, where the secretary does it for the member'),
+    }),
+    z.strictObject({
+      type: z.literal('proxy.revoke'),
+      proxyId: id,
+      reason: reason.nullable().default(null).describe('why, where the secretary does it for the member'),
+    }),
     bare('speaker.ask'),
     z.strictObject({ type: z.literal('speaker.call'), requestId: id }),
     z.strictObject({ type: z.literal('speaker.finish'), requestId: id }),
@@ -120,6 +137,15 @@ export const meetingCommand = z
     }),
     z.strictObject({ type: z.literal('share.confirm'), voteId: id }),
     z.strictObject({ type: z.literal('ballot.cast'), voteId: id, seatId: id, answer: ballotAnswer }),
+    z.strictObject({
+      type: z.literal('ballots.cast'),
+      voteId: id,
+      ballots: z
+        .array(z.strictObject({ seatId: id, answer: ballotAnswer }))
+        .min(1, 'Choose at least one place to vote for.')
+        .max(500, 'Vote for at most 500 places at a time.')
+        .describe('one for each place one votes for: all are recorded or none is'),
+    }),
     z.strictObject({
       type: z.literal('ballot.record'),
       voteId: id,

@@ -34,6 +34,15 @@ export const frame = z
   .meta({ id: 'Frame' });
 export type Frame = z.infer<typeof frame>;
 
+const ballotReceipt = z.object({
+  no: z.number().int().describe('the journal entry of the ballot'),
+  answer: ballotAnswer,
+  salt: z.string(),
+  commitment: z.string(),
+  code: z.string(),
+  promise: z.record(z.string(), z.unknown()).describe('the signed promise; docs/trust.md has its format'),
+});
+
 export const commandReply = z
   .object({
     meetingId: id,
@@ -43,20 +52,12 @@ export const commandReply = z
     at: instant,
     /** Merkle leaf hash of the first entry, hex. */
     leaf: z.string(),
-    /** Ids the command made, by their field: itemId, voteId, recordId, requestId. */
+    /** Ids the command made, by their field: itemId, voteId, recordId, requestId, proxyId. */
     made: z.record(z.string(), z.string()),
     /** For a ballot: opens the commitment of the entry; keep it to prove your vote. */
-    receipt: z
-      .object({
-        answer: ballotAnswer,
-        salt: z.string(),
-        commitment: z.string(),
-        code: z.string(),
-        promise: z
-          .record(z.string(), z.unknown())
-          .describe('the signed promise; docs/trust.md has its format'),
-      })
-      .nullable(),
+    receipt: ballotReceipt.nullable(),
+    /** The same for every ballot of the act, in the order in which they were asked for. */
+    receipts: z.array(ballotReceipt),
   })
   .meta({ id: 'CommandReply' });
 export type CommandReply = z.infer<typeof commandReply>;

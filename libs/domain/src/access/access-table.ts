@@ -66,6 +66,8 @@ export const ACCESS = {
   'person.leave': PRESENT,
   'interest.declare': SEATED,
   'interest.withdraw': SEATED,
+  'proxy.appoint': SEATED,
+  'proxy.revoke': SEATED,
   'speaker.ask': PRESENT,
   'speaker.call': RUN,
   'speaker.finish': PRESENT,
@@ -87,6 +89,7 @@ export const ACCESS = {
   'box.read': ['anyone'],
   // Who has a place on the roll is the vote's business: an officer or an observer may have one.
   'ballot.cast': PRESENT,
+  'ballots.cast': PRESENT,
   'ballot.record': OFFICE,
   'hands.enter': OFFICE,
   'vote.extend': RUN,

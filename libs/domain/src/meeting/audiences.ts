@@ -47,6 +47,8 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'person.left': 'body',
   'interest.declared': 'body',
   'interest.withdrawn': 'body',
+  'proxy.appointed': 'body',
+  'proxy.revoked': 'body',
   'speaker.asked': 'body',
   'speaker.called': 'body',
   'speaker.finished': 'body',

@@ -11,6 +11,7 @@ import { ballotDeciders } from './decide-ballots.js';
 import type { DecideContext } from './decide-context.js';
 import { handDeciders } from './decide-hands.js';
 import { interestDeciders } from './decide-interests.js';
+import { proxyDeciders } from './decide-proxies.js';
 import { recordDeciders } from './decide-records.js';
 import { roomDeciders } from './decide-room.js';
 import { runOffDeciders } from './decide-run-off.js';
@@ -38,6 +39,7 @@ const deciders: Deciders = {
   ...runOffDeciders,
   ...annulmentDeciders,
   ...ballotDeciders,
+  ...proxyDeciders,
   ...handDeciders,
   ...secretVoteDeciders,
   ...secretBoxDeciders,

@@ -2,6 +2,7 @@
 import type { Evolvers } from './evolver.js';
 import { settleTable } from './evolve-agenda.js';
 import type { MeetingState, SeatPresence } from './meeting-state.js';
+import { proxiesUnder } from './proxies.js';
 import type { Roster, RosterSeat } from './roster.js';
 import { seatIn } from './seat-index.js';
 
@@ -26,7 +27,8 @@ function presenceUnder(seat: RosterSeat, before: readonly SeatPresence[]): SeatP
 }
 
 function withRoster(state: MeetingState, roster: Roster): MeetingState {
-  return { ...state, roster, seats: roster.seats.map((seat) => presenceUnder(seat, state.seats)) };
+  const seats = roster.seats.map((seat) => presenceUnder(seat, state.seats));
+  return { ...state, roster, seats, proxies: proxiesUnder(roster, state.proxies) };
 }
 
 export const stageEvolvers = {

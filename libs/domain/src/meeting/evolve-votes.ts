@@ -1,8 +1,9 @@
 /** How the entries of a vote, from opening to declaration, change a meeting's state. */
-import { addCast, noCasts } from './cast-counts.js';
+import { addCast, castsAt, noCasts } from './cast-counts.js';
 import type { Evolvers } from './evolver.js';
-import type { MeetingEntryData } from './meeting-entry.js';
+import type { EntryAuthor, MeetingEntryData } from './meeting-entry.js';
 import type { MeetingState, Vote } from './meeting-state.js';
+import type { ProxyBallot } from './proxies.js';
 import { standingsNow } from './select.js';
 
 /** The meeting with one vote changed; the same meeting where the reader does not know the vote. */
@@ -22,6 +23,7 @@ export function unseenVote(opened: MeetingEntryData['vote.opened'], at: string):
     ruleSet: null,
     roll: [],
     castCounts: noCasts(0),
+    proxyBallots: [],
     recordedPlaces: [],
     shownAnswers: [],
     hands: null,
@@ -53,13 +55,26 @@ function withShown({ shownAnswers, roll }: Vote, { places, answer }: MeetingEntr
   return roll.map(({ place }) => (places.includes(place) ? answer : (shownAnswers[place] ?? null)));
 }
 
-function cast(vote: Vote, data: MeetingEntryData['ballot.cast']): Vote {
+/** A place that votes for the first time has none to take out. */
+function proxyBallotsAfter(
+  { proxyBallots, castCounts }: Vote,
+  { places, proxyId }: MeetingEntryData['ballot.cast'],
+  by: EntryAuthor | null,
+): readonly ProxyBallot[] {
+  const isFirst = places.every((place) => castsAt(castCounts, place) === 0);
+  const others = isFirst ? proxyBallots : proxyBallots.filter(({ place }) => !places.includes(place));
+  if (proxyId === undefined) return others;
+  return [...others, ...places.map((place) => ({ place, holderId: by?.personId ?? '' }))];
+}
+
+function cast(vote: Vote, data: MeetingEntryData['ballot.cast'], by: EntryAuthor | null): Vote {
   const { places, recordedBecause } = data;
   const isRecorded = recordedBecause !== undefined;
   const others = vote.recordedPlaces.filter((place) => !places.includes(place));
   return {
     ...vote,
     castCounts: places.reduce(addCast, vote.castCounts),
+    proxyBallots: proxyBallotsAfter(vote, data, by),
     recordedPlaces: isRecorded ? [...others, ...places] : others,
     shownAnswers: withShown(vote, data),
   };
@@ -98,7 +113,7 @@ export const voteEvolvers = {
       castCounts: noCasts(roll.length),
       quorumAtOpening: quorum,
     })),
-  'ballot.cast': (state, data) => changeVote(state, data.voteId, (vote) => cast(vote, data)),
+  'ballot.cast': (state, data, { by }) => changeVote(state, data.voteId, (vote) => cast(vote, data, by)),
   'hands.entered': (state, { voteId, hands }, { by }) =>
     changeVote(state, voteId, (vote) => ({ ...vote, hands: { hands, by } })),
   'vote.extended': (state, { voteId, closesAt }) =>

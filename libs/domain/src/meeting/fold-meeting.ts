@@ -6,6 +6,7 @@ import type { Audience } from '../audience/audience.js';
 import { agendaEvolvers } from './evolve-agenda.js';
 import { annulmentEvolvers } from './evolve-annulment.js';
 import { attendanceEvolvers } from './evolve-attendance.js';
+import { proxyEvolvers } from './evolve-proxies.js';
 import { recordEvolvers } from './evolve-records.js';
 import { roomEvolvers } from './evolve-room.js';
 import { secretVoteEvolvers } from './evolve-secret-votes.js';
@@ -26,6 +27,7 @@ const evolvers: Evolvers = {
   ...tieEvolvers,
   ...secretVoteEvolvers,
   ...annulmentEvolvers,
+  ...proxyEvolvers,
   ...roomEvolvers,
   ...recordEvolvers,
 };
@@ -55,6 +57,7 @@ export const initialMeeting: MeetingState = {
   seats: [],
   others: [],
   interests: [],
+  proxies: [],
   speakers: [],
   room: { screen: 'live', since: 0 },
   votes: [],

@@ -6,6 +6,7 @@ import type { CountingMethod } from '../rule-set/counting-rule.js';
 import type { OpenedGroup } from '../secret-vote/box-account.js';
 import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
 import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
+import type { ProxyScope } from './proxies.js';
 import type { Roster } from './roster.js';
 
 export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
@@ -69,6 +70,16 @@ export interface MeetingCommandData {
   'person.leave': Nothing;
   'interest.declare': { readonly itemId: string; readonly seatId: string; readonly text: string };
   'interest.withdraw': { readonly itemId: string; readonly seatId: string; readonly reason: string };
+  /** By the member of the seat, or by the secretary for them, who says why. */
+  'proxy.appoint': {
+    readonly seatId: string;
+    readonly holderId: string;
+    readonly scope: ProxyScope;
+    /** The last instant at which a ballot is cast by it; null: until the meeting is over. */
+    readonly until: string | null;
+    readonly reason: string | null;
+  };
+  'proxy.revoke': { readonly proxyId: string; readonly reason: string | null };
   'speaker.ask': Nothing;
   'speaker.call': { readonly requestId: string };
   'speaker.finish': { readonly requestId: string };
@@ -116,6 +127,11 @@ export interface MeetingCommandData {
   /** By a scrutineer who has opened the box and found these answers. */
   'count.confirm': { readonly voteId: string; readonly opened: readonly OpenedGroup[] };
   'ballot.cast': { readonly voteId: string; readonly seatId: string; readonly answer: BallotAnswer };
+  /** All of them or none; each is recorded by itself, in this order. */
+  'ballots.cast': {
+    readonly voteId: string;
+    readonly ballots: readonly { readonly seatId: string; readonly answer: BallotAnswer }[];
+  };
   /** By the secretary for someone on the telephone. */
   'ballot.record': {
     readonly voteId: string;

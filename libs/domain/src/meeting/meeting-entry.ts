@@ -21,6 +21,7 @@ import type {
   RollCallLine,
   RoomScreen,
 } from './meeting-state.js';
+import type { Proxy } from './proxies.js';
 import type { Roster, RosterPerson } from './roster.js';
 
 export interface MeetingEntryData {
@@ -83,6 +84,9 @@ export interface MeetingEntryData {
   'person.left': { readonly personId: string };
   'interest.declared': { readonly itemId: string; readonly seatId: string; readonly text: string };
   'interest.withdrawn': { readonly itemId: string; readonly seatId: string; readonly reason: string };
+  /** With the reason of the secretary, where they gave it for the member. */
+  'proxy.appointed': Readonly<Proxy> & { readonly recordedBecause?: string };
+  'proxy.revoked': { readonly proxyId: string; readonly recordedBecause?: string };
   'speaker.asked': { readonly requestId: string; readonly personId: string; readonly label: string };
   'speaker.called': { readonly requestId: string };
   'speaker.finished': { readonly requestId: string };
@@ -141,6 +145,8 @@ export interface MeetingEntryData {
     readonly commitment?: string;
     /** Only where the rules show the answers as they come. */
     readonly answer?: BallotAnswer;
+    /** The proxy by which it was cast; left out where who votes there by their own right cast it. */
+    readonly proxyId?: string;
     /** Set when the secretary recorded it for someone; the reason given. */
     readonly recordedBecause?: string;
   };

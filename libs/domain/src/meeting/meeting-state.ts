@@ -13,6 +13,7 @@ import type { Silence } from '../vote/count-vote.js';
 import type { TieAct } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { CastCounts } from './cast-counts.js';
+import type { Proxy, ProxyBallot } from './proxies.js';
 import type { Roster, RosterPerson } from './roster.js';
 
 /** planned: in the calendar, agenda still being written. called: notice given, agenda frozen. */
@@ -106,6 +107,8 @@ export interface RollCallLine {
   readonly weight?: number;
   /** The voting group that votes at the place. */
   readonly groupId?: string;
+  /** Set where the ballot was cast by proxy. */
+  readonly byProxy?: true;
   readonly standing: RollCallStanding;
   /** What a ballot says that its standing does not: its parts, options or ranks. */
   readonly answer?: Exclude<BallotAnswer, { readonly kind: 'motion' | 'blank' }>;
@@ -161,6 +164,8 @@ export interface Vote {
   readonly roll: readonly RollPlace[];
   /** For each place, how many ballots were cast there: 0 none, 2 changed once. Without the answers. */
   readonly castCounts: CastCounts;
+  /** The places whose latest ballot was cast by proxy, with who cast it. */
+  readonly proxyBallots: readonly ProxyBallot[];
   /** Places whose latest ballot the secretary recorded for someone on the telephone. */
   readonly recordedPlaces: readonly number[];
   /** The latest answer of each place where the rules show the answers as they come; else empty. */
@@ -266,6 +271,8 @@ export interface MeetingState {
   readonly seats: readonly SeatPresence[];
   readonly others: readonly OtherPresence[];
   readonly interests: readonly Interest[];
+  /** Those that are not revoked, in the order in which they were given. */
+  readonly proxies: readonly Proxy[];
   readonly speakers: readonly SpeakerRequest[];
   /** Since which entry the room screens show what they do. */
   readonly room: { readonly screen: RoomScreen; readonly since: number };

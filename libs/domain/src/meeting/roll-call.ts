@@ -30,6 +30,7 @@ function saidOf(answer: BallotAnswer | Silence): Pick<RollCallLine, 'standing' |
 
 /** The answers as the lines of a roll call. */
 export function rollCallOf(vote: Vote, answers: readonly (BallotAnswer | Silence)[]): RollCallLine[] {
+  const byProxy = new Set(vote.proxyBallots.map(({ place }) => place));
   return vote.roll.map(({ place, seatId, label, constituencyId, weight, groupId }) => {
     const answer = answers[place];
     if (answer === undefined) throw new Error(`place ${place} of the roll has no answer`);
@@ -40,6 +41,7 @@ export function rollCallOf(vote: Vote, answers: readonly (BallotAnswer | Silence
       ...(groupId === undefined ? {} : { groupId }),
       ...saidOf(answer),
       recordedBySecretary,
+      ...(typeof answer !== 'string' && byProxy.has(place) ? { byProxy: true } : {}),
     };
   });
 }

@@ -4,11 +4,12 @@ import type { MeetingEntry } from './meeting-entry.js';
 
 type CastEntry = Extract<MeetingEntry, { type: 'ballot.cast' }>;
 
-/** A ballot recorded by the secretary, or shown with its answer, stays by itself: it says more than that somebody voted. */
+/** A ballot recorded by the secretary, cast by proxy, or shown with its answer, stays by itself: it says more than that somebody voted. */
 function isMergeable(entry: MeetingEntry | undefined): entry is CastEntry {
   return (
     entry?.type === 'ballot.cast' &&
     entry.data.recordedBecause === undefined &&
+    entry.data.proxyId === undefined &&
     entry.data.answer === undefined
   );
 }

@@ -57,14 +57,7 @@ describe('opening a vote under a rule set of the body', () => {
     expect(aBody().open({ ruleSetId: null }).ruleSet?.id).toBe('change-board');
   });
 
-  it('[VOT-18] refuses what meetings cannot run yet, with its sentence', () => {
-    expect(
-      aBody({ mandates: { ...aRuleSet().mandates, proxies: { mostPerHolder: 2 } } }).refused({}),
-    ).toMatchObject({
-      code: 'not-run-yet',
-      field: 'ruleSetId',
-      sentence: expect.stringMatching(/general meetings/),
-    });
+  it('[VOT-18] sends a secret vote to its own way of opening', () => {
     expect(aBody({ visibility: 'secret' }).refused({}).code).toBe('prepare-secret-vote');
   });
 

@@ -11,10 +11,11 @@ import { gatherMinutes } from './gather-minutes.js';
 import { CLOSE, type Minute, type MinuteWriter, OPENING, minute } from './minute.js';
 import { minuteAttendance } from './minute-attendance.js';
 import { minuteItem } from './minute-item.js';
+import { minuteProxies } from './minute-proxies.js';
 import { minuteStage } from './minute-stage.js';
 import type { DraftMinutes, MinutesParagraph, MinutesSection } from './minutes.js';
 
-const writers: readonly MinuteWriter[] = [minuteStage, minuteAttendance, minuteItem];
+const writers: readonly MinuteWriter[] = [minuteStage, minuteAttendance, minuteProxies, minuteItem];
 
 /** The ids under which an entry is looked up again: its vote, record, seat or person. */
 function subjectsOf(entry: MeetingEntry): string[] {

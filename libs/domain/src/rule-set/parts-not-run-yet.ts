@@ -2,17 +2,21 @@
 import type { Refusal } from '../value/refusal.js';
 import type { RuleSet } from './rule-set.js';
 
-type Part = readonly [isAsked: boolean, field: string, sentence: string];
-
-function partsAsked({ mandates }: RuleSet): readonly Part[] {
-  return [
-    [mandates.proxies !== null, 'mandates.proxies', 'Proxies come with general meetings. Leave them out.'],
-  ];
+interface Part {
+  readonly field: string;
+  readonly sentence: string;
+  isAsked(ruleSet: RuleSet): boolean;
 }
+
+/** None: meetings run every part there is. One that comes before its act belongs here. */
+const PARTS: readonly Part[] = [];
 
 /** What of the rule set a meeting cannot run yet, each with its field; empty when votes can be held under it. */
 export function partsNotRunYet(ruleSet: RuleSet): Refusal[] {
-  return partsAsked(ruleSet)
-    .filter(([isAsked]) => isAsked)
-    .map(([, field, sentence]) => ({ kind: 'invalid', code: 'not-run-yet', sentence, field }));
+  return PARTS.filter((part) => part.isAsked(ruleSet)).map(({ field, sentence }) => ({
+    kind: 'invalid',
+    code: 'not-run-yet',
+    sentence,
+    field,
+  }));
 }

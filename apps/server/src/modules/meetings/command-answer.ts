@@ -12,23 +12,23 @@ export interface StoredMeetingEntry {
 
 interface Answer {
   readonly made: CommandReply['made'];
-  /** The ballot that was cast; null for any other act. */
-  readonly ballot: StoredEntry | null;
+  /** The ballots that were cast; none in any other act. */
+  readonly ballots: readonly StoredEntry[];
 }
 
 /** The stored part of the reply. */
 export function answerFor(written: readonly StoredEntry[]): Answer {
   const made: Record<string, string> = {};
   for (const { entry } of written) Object.assign(made, idsMade(entry as MeetingEntry));
-  return { made, ballot: written.find(({ entry }) => entry.type === 'ballot.cast') ?? null };
+  return { made, ballots: written.filter(({ entry }) => entry.type === 'ballot.cast') };
 }
 
 /** The reply on the wire. */
 export function replyOf(meetingId: string, written: Written, receipts: BallotReceipts): CommandReply {
   const { from, to, at, leaf } = written;
-  const { made, ballot } = written.answer as Answer;
-  const receipt = ballot === null ? null : receiptOf(meetingId, ballot, receipts);
-  return { meetingId, from, to, at, leaf, made, receipt };
+  const { made, ballots } = written.answer as Answer;
+  const all = ballots.map((ballot) => receiptOf(meetingId, ballot, receipts));
+  return { meetingId, from, to, at, leaf, made, receipt: all[0] ?? null, receipts: all };
 }
 
 /** The short code of a receipt, read out or written down: the first 8 hex digits of the commitment in fours. */
@@ -43,6 +43,8 @@ function idsMade(entry: MeetingEntry): Answer['made'] {
     case 'secret-vote.prepared':
     case 'vote.opened':
       return { voteId: entry.data.voteId };
+    case 'proxy.appointed':
+      return { proxyId: entry.data.proxyId };
     case 'record.written':
       return { recordId: entry.data.recordId };
     case 'speaker.asked':
@@ -56,10 +58,10 @@ function receiptOf(
   meetingId: string,
   stored: StoredEntry,
   receipts: BallotReceipts,
-): CommandReply['receipt'] {
+): CommandReply['receipts'][number] {
   const { commitment } = stored.entry.data as MeetingEntryData['ballot.cast'];
   if (commitment === undefined) throw new Error('a ballot entry carries no commitment');
   const { answer, salt } = stored.sealed as SealedBallot;
   const promise = { ...receipts.promiseFor(meetingId, stored) };
-  return { answer, salt, commitment, code: receiptCode(commitment), promise };
+  return { no: stored.entry.no, answer, salt, commitment, code: receiptCode(commitment), promise };
 }

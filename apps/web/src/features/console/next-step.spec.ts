@@ -41,6 +41,7 @@ function vote(stage: Vote['stage'], voteId = 'v1'): Vote {
     roll: [],
     castCounts: [],
     recordedPlaces: [],
+    proxyBallots: [],
     shownAnswers: [],
     hands: null,
     quorumAtOpening: null,

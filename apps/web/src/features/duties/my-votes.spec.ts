@@ -55,6 +55,7 @@ const vote: Vote = {
   })),
   castCounts: [[0, 0, 0]],
   recordedPlaces: [],
+  proxyBallots: [],
   shownAnswers: [],
   hands: null,
   quorumAtOpening: null,

@@ -46,6 +46,7 @@ function aVote(altered: Partial<Vote> = {}): Vote {
     roll: [{ place: 0, seatId: 'seat-6', label: seat.label, constituencyId: 'large', weight: 1 }],
     castCounts: [[0]],
     recordedPlaces: [],
+    proxyBallots: [],
     shownAnswers: [],
     hands: null,
     quorumAtOpening: null,

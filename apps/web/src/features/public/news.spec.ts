@@ -58,6 +58,7 @@ describe('meetingNews', () => {
       roll: [],
       castCounts: [],
       recordedPlaces: [],
+      proxyBallots: [],
       shownAnswers: [],
       hands: null,
       quorumAtOpening: null,

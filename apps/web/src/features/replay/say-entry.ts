@@ -1,6 +1,7 @@
 /** What one journal entry did, as a short sentence for a reader who watches the meeting again. */
 import {
   itemOf,
+  sayProxy,
   sayTieAct,
   ukDateShort,
   type ActionTerms,
@@ -83,6 +84,9 @@ const sayings: Sayings = {
     because(`${seat(after, seatId)} declared an interest and is recused`, text),
   'interest.withdrawn': ({ seatId, reason }, after) =>
     because(`${seat(after, seatId)} withdrew the interest`, reason),
+  'proxy.appointed': (proxy, after) =>
+    because(`${seat(after, proxy.seatId)}: ${sayProxy(proxy, after)}`, proxy.recordedBecause ?? ''),
+  'proxy.revoked': ({ recordedBecause }) => because('A proxy was revoked', recordedBecause ?? ''),
   'speaker.asked': ({ label }) => `${label} wishes to speak`,
   'speaker.called': ({ requestId }, after) => `${speaker(after, requestId)} was called to speak`,
   'speaker.finished': ({ requestId }, after) => `${speaker(after, requestId)} finished speaking`,
@@ -106,8 +110,7 @@ const sayings: Sayings = {
   'vote.opened': ({ question }) => `The vote opened: ${question}`,
   'roll.frozen': ({ roll, ruleSet }) =>
     `Roll and rule were frozen: ${plural(roll.length, 'seat', 'seats')}, ${ruleSet.name}`,
-  'ballot.cast': ({ voteId, places, recordedBecause }, after) =>
-    sayCasts(voteId, places, recordedBecause, after),
+  'ballot.cast': (cast, after) => sayCasts(cast, after),
   'vote.closed': ({ voteId }, after) => `Closed ${vote(after, voteId)}`,
   'roll-call.taken': () => 'The roll call was taken, for the scrutineers only.',
   'vote.counted': ({ outcome }) => `Counted, for officers only. ${outcome.sentence}`,
@@ -144,9 +147,7 @@ function sayCorrected(text: string, action: ActionTerms | undefined): string {
 }
 
 function sayCasts(
-  voteId: string,
-  places: readonly number[],
-  recordedBecause: string | undefined,
+  { voteId, places, recordedBecause, proxyId }: MeetingEntryData['ballot.cast'],
   after: MeetingState,
 ): string {
   const roll = after.votes.find((known) => known.voteId === voteId)?.roll ?? [];
@@ -155,7 +156,7 @@ function sayCasts(
   if (places.length > 1 || label === undefined)
     return plural(places.length, 'ballot was cast', 'ballots were cast');
   if (recordedBecause !== undefined) return because(`A ballot was recorded for ${label}`, recordedBecause);
-  return `${label} voted`;
+  return `${label} voted${proxyId === undefined ? '' : ' by proxy'}`;
 }
 
 /** The entry with its data typed by its name, in a form the compiler can follow through the table above. */

@@ -37,6 +37,7 @@ const vote: Vote = {
   roll: [],
   castCounts: [],
   recordedPlaces: [],
+  proxyBallots: [],
   shownAnswers: [],
   hands: null,
   quorumAtOpening: null,
