@@ -47,7 +47,11 @@ export function answerBadAddress(_error: unknown, _request: FastifyRequest, repl
 }
 
 const KNOWN: Readonly<Record<number, { code: string; detail: string } | undefined>> = {
-  400: { code: 'not-understood', detail: 'The request was not understood: send well-formed JSON.' },
+  400: {
+    code: 'not-understood',
+    detail:
+      'The request was not understood. Send well-formed JSON, with no field called __proto__ and no prototype.',
+  },
   404: { code: 'not-found', detail: 'There is nothing at this address.' },
   413: { code: 'too-large', detail: 'The request is too large for this address.' },
   415: { code: 'not-json', detail: 'Send JSON with the header content-type: application/json.' },

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object with named fields',
+  record: 'an object with named fields',
 };
 const FORMATS: Readonly<Record<string, string>> = {
   uuid: 'an id, as the lists give it',
@@ -37,6 +38,7 @@ export function sayFault(issue: z.core.$ZodRawIssue): string {
         ? `Give at least ${String(issue.minimum)}.`
         : `Give ${String(issue.minimum)} or more.`;
     case 'too_big':
+      if (issue.maximum === Number.MAX_SAFE_INTEGER) return 'This number is too large. Give a smaller one.';
       return issue.origin === 'array'
         ? `Give at most ${String(issue.maximum)}.`
         : `Give ${String(issue.maximum)} or less.`;
