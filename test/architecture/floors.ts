@@ -17,6 +17,7 @@ export const MODULES = [
   'verification',
   'minutes',
   'publications',
+  'notifications',
   'demonstration',
 ];
 

@@ -3,7 +3,7 @@
  * observer, each with an account that signs in by one click.
  */
 import { randomUUID } from 'node:crypto';
-import { countingBy, firstRules, type RuleSet } from '@quorate/domain';
+import { countingBy, FIRST_WRITING, firstRules, type RuleSet } from '@quorate/domain';
 import type { TestDatabase } from './database.js';
 
 export interface BoardSeat {
@@ -117,6 +117,7 @@ async function writeBoard(database: TestDatabase, board: Board, document: RuleSe
       rule_set_id: document.id,
       paper_working_days: 5,
       notice_working_days: 10,
+      writing: FIRST_WRITING,
     },
   ]);
   await database.insert('rule_set', [

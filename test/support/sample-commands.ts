@@ -68,6 +68,7 @@ export const SAMPLE_COMMANDS: Samples = {
     hands: { approve: 1, reject: 0, abstain: 0, 'send-back': 0 },
   },
   'vote.extend': { type: 'vote.extend', voteId: nothing, closesAt: '2999-01-01T00:00:00.000Z', reason },
+  'vote.remind': { type: 'vote.remind', voteId: nothing },
   'vote.close': { type: 'vote.close', voteId: nothing },
   'vote.give-casting-vote': { type: 'vote.give-casting-vote', voteId: nothing, answer: yes },
   'vote.draw-lot': { type: 'vote.draw-lot', voteId: nothing, words: '7 4 2' },

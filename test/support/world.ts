@@ -2,6 +2,7 @@
 import { type Board, type BoardOptions, makeBoard } from './board.js';
 import type { Client } from './client.js';
 import { TestDatabase } from './database.js';
+import { addDatabaseClock } from './database-clock.js';
 import { type Signed, signInAll } from './meeting.js';
 import { Quorate, type QuorateOptions } from './quorate.js';
 
@@ -23,9 +24,15 @@ function present<Value>(value: Value | undefined): Value {
 
 /** Starts database and server and signs everybody in. */
 export async function startWorld(
-  options: { readonly board?: BoardOptions; readonly server?: QuorateOptions } = {},
+  options: {
+    readonly board?: BoardOptions;
+    readonly server?: QuorateOptions;
+    /** The clock of the journal is the test's to set. */
+    readonly hasClock?: boolean;
+  } = {},
 ): Promise<World> {
   const database = await TestDatabase.start();
+  if (options.hasClock === true) await addDatabaseClock(database);
   const board = await makeBoard(database, options.board);
   const quorate = await Quorate.start({ databaseUrl: database.url, ...options.server });
   const people = await signInAll(quorate, board);

@@ -8,6 +8,7 @@ import { DemonstrationModule } from './modules/demonstration/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MinutesModule } from './modules/minutes/index.js';
+import { NotificationsModule } from './modules/notifications/index.js';
 import { PartiesModule } from './modules/parties/index.js';
 import { PublicationsModule } from './modules/publications/index.js';
 import { RegisterModule } from './modules/register/index.js';
@@ -42,6 +43,7 @@ export class AppModule {
         VerificationModule,
         MinutesModule,
         PublicationsModule,
+        NotificationsModule,
         DemonstrationModule,
       ],
     };

@@ -51,6 +51,8 @@ const routeTree = rootRoute.addChildren([
   page('/duties', () => import('./features/duties/index.js'), 'DutiesPage'),
   page('/meetings', () => import('./features/calendar/index.js'), 'CalendarPage'),
   page('/meetings/new', () => import('./features/agenda/index.js'), 'PlanPage'),
+  page('/written/new', () => import('./features/written/index.js'), 'CallPage'),
+  page('/mailbox', () => import('./features/mailbox/index.js'), 'MailboxPage'),
   page('/meetings/$meetingId', visitors, 'MeetingPage'),
   page('/meetings/$meetingId/console', officers, 'ConsolePage'),
   page('/meetings/$meetingId/chair', officers, 'ChairPage'),

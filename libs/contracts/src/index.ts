@@ -3,7 +3,9 @@ import { bodyRoutes } from './bodies/bodies.http.js';
 import { ruleSetRoutes } from './bodies/rule-sets.http.js';
 import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
+import { mailRoutes } from './mail/mail.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
+import { writtenRoutes } from './meetings/written.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
 import { boxRoutes } from './secret-votes/box.http.js';
@@ -18,10 +20,12 @@ export * from './bodies/rule-set.js';
 export * from './bodies/rule-sets.http.js';
 export * from './calculator/calculator.http.js';
 export * from './changes/changes.http.js';
+export * from './mail/mail.http.js';
 export * from './meetings/ballot-answer.js';
 export * from './meetings/command.js';
 export * from './meetings/live.events.js';
 export * from './meetings/meetings.http.js';
+export * from './meetings/written.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
 export * from './secret-votes/box.http.js';
@@ -40,6 +44,7 @@ export const ROUTES = {
   boxes: boxRoutes,
   calculator: calculatorRoutes,
   changes: changeRoutes,
+  mail: mailRoutes,
   meetings: meetingRoutes,
   parties: partyRoutes,
   passwords: passwordRoutes,
@@ -49,4 +54,5 @@ export const ROUTES = {
   service: serviceRoutes,
   session: sessionRoutes,
   verification: verificationRoutes,
+  written: writtenRoutes,
 } as const;

@@ -1,4 +1,7 @@
-/** Who was in which seat, who had withdrawn from the item, and which officers were there, just before an entry of the journal. */
+/**
+ * Who was in which seat, who had withdrawn from the item, and which officers were there, just before an entry of the
+ * journal. In a decision in writing a ballot stands for a presence, and before the call everyone in post does.
+ */
 import type { Fields } from './fields.js';
 import type { Entry } from './journal.js';
 
@@ -14,8 +17,10 @@ export interface Seat {
 
 export interface Attendance {
   readonly seats: readonly Seat[];
-  /** Seat and the person in it, where the rules let the person be there. */
-  readonly present: ReadonlyMap<string, string>;
+  /** The seats that count as there, under the rules about alternates. */
+  readonly present: Pick<ReadonlySet<string>, 'has'>;
+  /** The seats whose silence is their own: those present, and in writing every one. */
+  readonly asked: Pick<ReadonlySet<string>, 'has'>;
   /** Seats that have withdrawn from the item. */
   readonly recused: ReadonlySet<string>;
   /** Everybody in the meeting, in a seat or without one; and of them and the members those whom an interest keeps from voting. */
@@ -33,6 +38,12 @@ interface Standing {
   readonly stoodIn: Set<string>;
   readonly others: Map<string, string>;
   readonly recused: Set<string>;
+  isWritten: boolean;
+  hasSecretary: boolean;
+  /** The seats by their place on the roll of the vote on the item; empty before it was opened. */
+  roll: readonly string[];
+  voteId: string | null;
+  readonly voted: Set<string>;
 }
 
 function seatOf(seat: Fields): Seat {
@@ -50,6 +61,7 @@ function seatOf(seat: Fields): Seat {
 /** Whoever was taken off a seat no longer sits in it; everyone else stays. */
 function setRoster(now: Standing, roster: Fields): void {
   now.seats = roster.objects('seats').map(seatOf);
+  now.hasSecretary = roster.list('secretaries').length > 0;
   now.chairId = roster.has('chair') ? roster.object('chair').text('personId') : null;
   const stays = new Map(now.seats.map(({ seatId, personIds }) => [seatId, personIds]));
   for (const [seatId, personId] of now.present) {
@@ -59,6 +71,21 @@ function setRoster(now: Standing, roster: Fields): void {
 
 function apply(now: Standing, { type, data }: Entry, itemId: string): void {
   switch (type) {
+    case 'meeting.planned':
+      now.isWritten = data.value('conduct') === 'written';
+      break;
+    case 'vote.opened':
+      if (data.text('itemId') === itemId) now.voteId = data.text('voteId');
+      break;
+    case 'roll.frozen':
+      if (data.text('voteId') === now.voteId)
+        now.roll = data.objects('roll').map((line) => line.text('seatId'));
+      break;
+    case 'ballot.cast':
+      if (data.text('voteId') === now.voteId) {
+        for (const place of data.list('places')) now.voted.add(now.roll[Number(place)] ?? '');
+      }
+      break;
     case 'roster.set':
       setRoster(now, data.object('roster'));
       break;
@@ -112,16 +139,36 @@ export function attendanceBefore(
     stoodIn: new Set(),
     others: new Map(),
     recused: new Set(),
+    isWritten: false,
+    hasSecretary: false,
+    roll: [],
+    voteId: null,
+    voted: new Set(),
   };
   const before = entries.filter((entry) => entry.no < no);
   if (!before.some(({ type }) => type === 'roster.set')) return null;
   for (const entry of before) apply(now, entry, itemId);
+  return now.isWritten ? inWriting(now) : inMeeting(now, alternates);
+}
+
+/** Nobody meets: before the opening everyone is asked, and then whoever voted or withdrew is there. */
+function inWriting(now: Standing): Attendance {
+  const { seats, chairId, hasSecretary, voteId, voted } = now;
+  const asked = new Set(seats.map(({ seatId }) => seatId));
+  const recused = voteId === null ? new Set<string>() : now.recused;
+  const present = voteId === null ? asked : new Set([...voted, ...recused]);
+  const offices = [...(chairId === null ? [] : ['chair']), ...(hasSecretary ? ['secretary'] : [])];
+  const persons = { persons: new Set<string>(), recusedPersons: new Set<string>() };
+  return { seats, present, asked, recused, ...persons, roles: new Set(offices) };
+}
+
+function inMeeting(now: Standing, alternates: boolean): Attendance {
   const { seats, chairId, present, stoodIn, others, recused } = now;
   // A chair with a seat of their own is there as chair too.
   const inSeat = chairId !== null && [...present.values()].includes(chairId);
+  const there = new Map([...present].filter(([seatId]) => alternates || !stoodIn.has(seatId)));
   return {
-    ...{ seats, recused },
-    present: new Map([...present].filter(([seatId]) => alternates || !stoodIn.has(seatId))),
+    ...{ seats, recused, present: there, asked: there },
     persons: new Set([...others.keys(), ...present.values()]),
     recusedPersons: recusedPersonsOf(now),
     roles: new Set([...others.values(), ...(inSeat ? ['chair'] : [])]),

@@ -18,7 +18,10 @@ function neededOf({ fraction, strict, least }: QuorumRule, inPost: number): numb
 }
 
 /** The figures as the rule counts them. */
-export function quorumOf(rule: QuorumRule, { seats, present, recused, roles }: Attendance): Quorum {
+export function quorumOf(
+  rule: QuorumRule,
+  { seats, present, recused, roles }: Omit<Attendance, 'asked'>,
+): Quorum {
   const inPost = seats.filter((seat) => seat.inPost);
   const here = inPost.filter(
     ({ seatId }) => present.has(seatId) && (rule.recusedCount || !recused.has(seatId)),

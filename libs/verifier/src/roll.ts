@@ -31,14 +31,13 @@ export function standAtClose<Said>(
   { ofAnswer }: BallotForm<Said>,
 ): Stood<Said | Silence>[] {
   const recused = ofPersons ? attendance.recusedPersons : attendance.recused;
-  const present = ofPersons ? attendance.persons : attendance.present;
+  const asked = ofPersons ? attendance.persons : attendance.asked;
   const stray = [...ballots.values()].find(({ place }) => roll[place] === undefined);
   check(stray === undefined, `the ballot of entry ${stray?.no ?? 0} is for a place that is not on the roll`);
   return roll.map((place) => {
     const ballot = ballots.get(place.place);
     if (recused.has(place.seatId)) return { ...place, standing: 'recused' };
-    if (ballot === undefined)
-      return { ...place, standing: present.has(place.seatId) ? 'not-voted' : 'absent' };
+    if (ballot === undefined) return { ...place, standing: asked.has(place.seatId) ? 'not-voted' : 'absent' };
     const standing = ofAnswer(ballot.answer, place.weight, `the ballot of entry ${ballot.no}`);
     return { ...place, standing };
   });

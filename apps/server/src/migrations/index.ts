@@ -16,6 +16,8 @@ import { VoteClock1700000031000 } from './1700000031000-vote-clock.js';
 import { Roles1700000040000 } from './1700000040000-roles.js';
 import { SecretVotes1700000045000 } from './1700000045000-secret-votes.js';
 import { SeatWeights1700000046000 } from './1700000046000-seat-weights.js';
+import { WrittenDecisions1700000047000 } from './1700000047000-written-decisions.js';
+import { Mail1700000048000 } from './1700000048000-mail.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -35,4 +37,6 @@ export const MIGRATIONS = [
   Roles1700000040000,
   SecretVotes1700000045000,
   SeatWeights1700000046000,
+  WrittenDecisions1700000047000,
+  Mail1700000048000,
 ];

@@ -11,6 +11,7 @@ import { ServiceController } from './describe/index.js';
 import { ProblemFilter } from './http/index.js';
 import { Jobs } from './jobs/index.js';
 import { JournalModule } from './journal/index.js';
+import { MailModule } from './mail/index.js';
 import { RealtimeModule } from './realtime/index.js';
 
 /** Connections of a pool that is used now and then; none is opened before it is needed. */
@@ -34,6 +35,7 @@ export class PlatformModule {
         }),
         JournalModule,
         CheckpointsModule,
+        MailModule,
         RealtimeModule,
       ],
       controllers: [ServiceController],

@@ -5,6 +5,22 @@ import { route } from '../wire/route.js';
 import { day, id, line } from '../wire/scalars.js';
 import { keptRuleSet } from './rule-set.js';
 
+/** How a body decides in writing; days are working days. */
+export const writingRule = z.strictObject({
+  workingDays: z
+    .int('Give a whole number of working days.')
+    .min(1, 'Give 1 working day or more.')
+    .max(60, 'Give at most 60 working days.'),
+  reminders: z.strictObject({
+    atOpening: z.boolean(),
+    workingDaysLeft: z
+      .array(z.int('Give a whole number.').min(0).max(60))
+      .max(5, 'Give at most five days.')
+      .readonly()
+      .describe('with so many working days left, 0 for the last day'),
+  }),
+});
+
 const person = z.object({ personId: id, name: z.string() });
 
 export const seatView = z.object({
@@ -46,6 +62,7 @@ export const bodyView = bodySummary
     rules: z.array(z.string()),
     paperWorkingDays: z.number().int(),
     noticeWorkingDays: z.number().int(),
+    writing: writingRule,
   })
   .meta({ id: 'Body' });
 export type BodyView = z.infer<typeof bodyView>;
@@ -165,6 +182,15 @@ export const bodyRoutes = {
         .max(20)
         .describe('they hold the key of secret votes, and alone see roll calls kept for them'),
     }),
+    reply: bodyView,
+  }),
+  setWriting: route({
+    method: 'PUT',
+    path: '/api/bodies/:bodyId/writing',
+    action: 'body.edit',
+    summary: 'How long the window of a written decision is, and when those who have not voted are reminded',
+    params: ofBody,
+    body: writingRule,
     reply: bodyView,
   }),
   setDetails: route({

@@ -27,6 +27,22 @@ export const newAgendaItem = z.strictObject({
   summary: proseOrNone(2000),
 });
 
+export const ruleSetOfBody = line(80)
+  .nullable()
+  .default(null)
+  .describe('one of the rule sets of the body; null for its default');
+export const newOptions = z
+  .array(z.strictObject({ id: id.optional(), name: line(120) }))
+  .max(MOST_OPTIONS)
+  .default([])
+  .describe('what is chosen among, 2 to 50; none for a proposal');
+export const seatsToFill = z
+  .int()
+  .min(1)
+  .max(MOST_OPTIONS)
+  .default(1)
+  .describe('how many of the options are elected');
+
 const bare = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });
 
 export const meetingCommand = z
@@ -91,21 +107,14 @@ export const meetingCommand = z
       type: z.literal('vote.open'),
       itemId: id,
       question: line(300),
-      ruleSetId: line(80)
-        .nullable()
-        .default(null)
-        .describe('one of the rule sets of the body; null for its default'),
+      ruleSetId: ruleSetOfBody,
       method: z
         .enum(COUNTING_METHODS)
         .nullable()
         .default(null)
         .describe('another reading of the rule set for this vote alone; null keeps its own'),
-      options: z
-        .array(z.strictObject({ id: id.optional(), name: line(120) }))
-        .max(MOST_OPTIONS)
-        .default([])
-        .describe('what is chosen among, 2 to 50; none for a proposal'),
-      seats: z.int().min(1).max(MOST_OPTIONS).default(1).describe('how many of the options are elected'),
+      options: newOptions,
+      seats: seatsToFill,
       closesAt: instant.nullable().default(null).describe('when it closes by itself; null: by hand only'),
       electorIds: z
         .array(id)
@@ -161,6 +170,7 @@ export const meetingCommand = z
         .describe('how many hands were raised for each answer'),
     }),
     z.strictObject({ type: z.literal('vote.extend'), voteId: id, closesAt: instant, reason }),
+    z.strictObject({ type: z.literal('vote.remind'), voteId: id }),
     z.strictObject({ type: z.literal('vote.close'), voteId: id }),
     z.strictObject({
       type: z.literal('vote.give-casting-vote'),
@@ -219,7 +229,7 @@ export const meetingCommand = z
     z.strictObject({ type: z.literal('record.strike'), recordId: id, reason }),
   ])
   .meta({ id: 'MeetingCommand' });
-/** A command as a person may send it, what has a default left out; the server adds `meeting.plan`, `roster.set` and `vote.close-on-time` itself. */
+/** A command as a person may send it, what has a default left out; the server adds planning, calls, rosters, reports and the clock's close itself. */
 export type AskedCommand = z.input<typeof meetingCommand>;
 /** The same once it is read, with every field. */
 export type ReadCommand = z.output<typeof meetingCommand>;
@@ -234,7 +244,9 @@ type ServerOnly =
       | 'secret-vote.close'
       | 'share.give'
       | 'count.confirm'
-    );
+    )
+  | 'written.call'
+  | 'written.report';
 
 /** The wire's commands are exactly the domain's, less those that only the server may give. */
 type Exactly<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;

@@ -1,5 +1,5 @@
 /** Meetings over HTTP: the calendar, planning, commands, frames, minutes and one's own ballots. */
-import { MEETING_STAGES } from '@quorate/domain';
+import { CONDUCTS, MEETING_STAGES } from '@quorate/domain';
 import type { DraftMinutes, MeetingEntry } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
@@ -19,6 +19,7 @@ export const meetingSummary = z
     endsAt: instant,
     place: z.string(),
     stage: z.enum(MEETING_STAGES),
+    conduct: z.enum(CONDUCTS),
   })
   .meta({ id: 'MeetingSummary' });
 export type MeetingSummary = z.infer<typeof meetingSummary>;

@@ -55,7 +55,7 @@ function categoryStep({ name, tally, test, outcome }: CategoryResult): string {
 }
 
 function quorumStep(reading: QuorumReading, moment: string): string {
-  return `When the vote ${moment} the meeting was ${reading.met ? '' : 'not '}quorate: ${quorumFigures(reading)}.`;
+  return `When the vote ${moment} there was ${reading.met ? 'a' : 'no'} quorum: ${quorumFigures(reading)}.`;
 }
 
 /** Whether the meeting was quorate when the vote opened and when it closed. */
@@ -115,7 +115,7 @@ export function explainCount(outcome: Outcome, ruleSet: RuleSet): string[] {
   const quorum = quorumSteps(outcome);
   const all = `All ballots: ${tallyFigures(outcome.total)}.`;
   if (outcome.verdict === 'inquorate') {
-    const noDecision = 'A vote counts only when the meeting is quorate both times, so there is no decision.';
+    const noDecision = 'A vote counts only with a quorum both times, so there is no decision.';
     return [...quorum, all, noDecision];
   }
   return [

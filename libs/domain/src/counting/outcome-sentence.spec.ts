@@ -50,7 +50,7 @@ describe('outcomeSentence', () => {
     ],
     ['No member approves, 1 rejects, 12 abstain.', 'per-head', [[0, 1, 12]]],
     ['13 members approve, none rejects, none abstains.', 'per-head', [[13, 0, 0]]],
-    ['The meeting was not quorate when the vote closed: 11 of 23, 12 needed.', 'per-head', [[11, 0, 0]]],
+    ['There was no quorum when the vote closed: 11 of 23, 12 needed.', 'per-head', [[11, 0, 0]]],
   ])('%s', (sentence, method, answers) => {
     expect(outcomeOf(method, ...answers).sentence).toBe(sentence);
   });
@@ -66,7 +66,7 @@ describe('outcomeSentence', () => {
     const quorate = aVote(aRuleSet(), { large: [13, 0, 0] });
     const { quorumAtClose: missing } = aVote(aRuleSet(), { large: [11, 0, 0] });
     expect(count({ ...quorate, quorumAtOpening: missing }).sentence).toBe(
-      'The meeting was not quorate when the vote opened: 11 of 23, 12 needed.',
+      'There was no quorum when the vote opened: 11 of 23, 12 needed.',
     );
   });
 });
@@ -87,7 +87,7 @@ describe('verdictSentence', () => {
     ],
     ['MP188 is not approved: every category is tied or without a vote', 'by-category', [[6, 6, 0]]],
     ['MP188 is not approved: no majority of all categories was reached', 'by-category-strict', [[13, 0, 0]]],
-    ['No decision: the meeting was not quorate', 'by-category', [[11, 0, 0]]],
+    ['No decision: there was no quorum', 'by-category', [[11, 0, 0]]],
   ])('%s', (sentence, method, answers) => {
     expect(verdictSentence('MP188', outcomeOf(method, ...answers))).toBe(sentence);
   });
@@ -96,8 +96,8 @@ describe('verdictSentence', () => {
 describe('explainCount', () => {
   it('gives every figure on the way to the verdict', () => {
     expect(explainCount(outcomeOf('by-category', ...MP188), aRuleSet())).toEqual([
-      'When the vote opened the meeting was quorate: 19 of 23, 12 needed.',
-      'When the vote closed the meeting was quorate: 19 of 23, 12 needed.',
+      'When the vote opened there was a quorum: 19 of 23, 12 needed.',
+      'When the vote closed there was a quorum: 19 of 23, 12 needed.',
       'All ballots: 15 for, 2 against, 2 abstain, 4 absent.',
       'In each category more than half of the votes for and against must be for.',
       'Large Suppliers: 9 for, 1 against, 1 abstain, 2 absent; 6 of 10 needed; the category approves.',
@@ -116,9 +116,7 @@ describe('explainCount', () => {
       outcomeOf('per-head', [11, 0, 0]),
       aRuleSet({ counting: countingBy('per-head') }),
     );
-    expect(steps.at(-1)).toBe(
-      'A vote counts only when the meeting is quorate both times, so there is no decision.',
-    );
+    expect(steps.at(-1)).toBe('A vote counts only with a quorum both times, so there is no decision.');
   });
 
   it.each<[CountingMethod, string]>([

@@ -25,7 +25,7 @@ export function inquorateSentence({
 }: Pick<Outcome, 'quorumAtOpening' | 'quorumAtClose'>): string {
   const atClose = !quorumAtClose.met;
   const reading = atClose ? quorumAtClose : quorumAtOpening;
-  return `The meeting was not quorate when the vote ${atClose ? 'closed' : 'opened'}: ${quorumFigures(reading)}.`;
+  return `There was no quorum when the vote ${atClose ? 'closed' : 'opened'}: ${quorumFigures(reading)}.`;
 }
 
 /** "Four categories approve, none rejects, one is tied.", or the figures across the body, or those of the missing quorum. */

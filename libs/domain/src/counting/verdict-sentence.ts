@@ -46,13 +46,13 @@ function sayVerdict(subject: string, outcome: Outcome): string {
     case 'not-approved':
       return sayNotApproved(subject, outcome);
     case 'inquorate':
-      return 'No decision: the meeting was not quorate';
+      return 'No decision: there was no quorum';
     default:
       return assertNever(outcome.verdict);
   }
 }
 
-/** "MP188 is approved", "MP188 is not approved: the votes are tied", "No decision: the meeting was not quorate". */
+/** "MP188 is approved", "MP188 is not approved: the votes are tied", "No decision: there was no quorum". */
 export function verdictSentence(subject: string, outcome: Outcome): string {
   const said = sayVerdict(subject, outcome);
   return outcome.binding ? said : `Straw poll, which decides nothing: ${said}`;

@@ -69,6 +69,9 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'ballot.cast': 'body',
   'hands.entered': 'body',
   'vote.extended': 'item',
+  'vote.reminded': 'body',
+  // Who was told the outcome in writing is told it again by the meeting.
+  'written.reported': 'outcome',
   // With the quorum in figures, which the declared outcome says again.
   'vote.closed': 'item',
   'vote.counted': 'officers',

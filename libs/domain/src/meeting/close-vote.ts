@@ -10,7 +10,7 @@ import type { BallotBox } from './ballot-box.js';
 import { type Decided, entryOf } from './decided.js';
 import type { MeetingState, RollCallLine, Vote } from './meeting-state.js';
 import { answersOf, ROLL_CALL_READERS, rollCallOf } from './roll-call.js';
-import { itemOf, quorumNow, standingsNow } from './select.js';
+import { itemOf, quorumOfVote, standingsNow } from './select.js';
 
 /** On the server an opened vote always has its rules and quorum: they were written in the same act. */
 export function frozen(vote: Vote): { readonly ruleSet: RuleSet; readonly quorumAtOpening: QuorumReading } {
@@ -68,7 +68,7 @@ export function countOf(state: MeetingState, box: BallotBox, vote: Vote, tieAct:
 /** The entries that close and count the vote. */
 export function closingOf(state: MeetingState, box: BallotBox, vote: Vote): Decided[] {
   const { voteId, itemId } = vote;
-  const quorum = quorumNow(state, itemId, frozen(vote).ruleSet);
+  const quorum = quorumOfVote(state, vote, frozen(vote).ruleSet);
   if (quorum === null) throw new Error('a running meeting has no roster');
   const closed = { ...vote, quorumAtClose: quorum, standingsAtClose: standingsNow(state, vote) };
   return [

@@ -2,7 +2,8 @@
 import { CLASSIFICATIONS } from '../audience/audience.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import { orderWith } from './agenda-order.js';
-import { checkOptionalText, checkReason, checkText } from './check-text.js';
+import { checkItem } from './check-item.js';
+import { checkReason } from './check-text.js';
 import { type Deciders, type Decision, entryOf, write } from './decided.js';
 import { findItem } from './find.js';
 import type { NewAgendaItem } from './meeting-command.js';
@@ -20,34 +21,6 @@ function checkPosition(position: number, last: number): Result<number> {
   if (Number.isSafeInteger(position) && position >= 0 && position <= last) return accept(position);
   const sentence = `The agenda has no position ${position + 1}; give one from 1 to ${last + 1}.`;
   return refuse('invalid', 'no-such-position', sentence, 'position');
-}
-
-function checkNamedPersons({ classification, namedPersons }: NewAgendaItem): Result<readonly string[]> {
-  if (classification === 'RED' && namedPersons.length === 0) {
-    const sentence = 'A RED item is read only by the persons it names. Name at least one.';
-    return refuse('invalid', 'red-names-nobody', sentence, 'item.namedPersons');
-  }
-  if (classification !== 'RED' && namedPersons.length > 0) {
-    const sentence = `Only a RED item names its readers; this one is ${classification}. Take the names out or make it RED.`;
-    return refuse('invalid', 'only-red-names-readers', sentence, 'item.namedPersons');
-  }
-  return accept(namedPersons);
-}
-
-function checkItem(item: NewAgendaItem): Result<NewAgendaItem> {
-  const title = checkText(item.title, 'item.title', 200);
-  if (!title.ok) return title;
-  const owner = checkText(item.owner, 'item.owner', 120);
-  if (!owner.ok) return owner;
-  const summary = checkOptionalText(item.summary, 'item.summary', 2000);
-  if (!summary.ok) return summary;
-  if (!Number.isSafeInteger(item.plannedMinutes) || item.plannedMinutes < 0 || item.plannedMinutes > 600) {
-    const sentence = 'Give the planned time in whole minutes, from 0 to 600.';
-    return refuse('invalid', 'not-planned-minutes', sentence, 'item.plannedMinutes');
-  }
-  const named = checkNamedPersons(item);
-  if (!named.ok) return named;
-  return accept({ ...item, title: title.value, owner: owner.value, summary: summary.value });
 }
 
 /** What was shown to more people cannot be taken back from them, so an item is only ever opened up. */

@@ -15,6 +15,7 @@ import { isOnSeat } from './roster.js';
 import { seatIn } from './seat-index.js';
 import { itemOf, standingsNow } from './select.js';
 import { isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
+import { checkVotesInWriting } from './written-voters.js';
 
 type SealedCast = Decided & { readonly sealed: SealedBallot };
 type Asked = MeetingCommandData['ballots.cast']['ballots'][number];
@@ -121,12 +122,15 @@ function seal(
 
 /** By one's own right where one has it, else by proxy. */
 function cast(situation: Situation, vote: Vote, { seatId, answer }: Asked): Result<SealedCast> {
-  const { state, context } = situation;
+  const { state, box, context } = situation;
   const { personId } = context.actor;
   const found = findPlace(state, vote, seatId);
   if (!found.ok) return found;
   const place = found.value;
-  const own = checkVotesThere(state, vote, place, personId);
+  const own =
+    state.conduct === 'written'
+      ? checkVotesInWriting(state, box, vote, place, personId)
+      : checkVotesThere(state, vote, place, personId);
   if (own.ok) {
     const replaces = checkReplaces(vote, place, { byProxy: false });
     return replaces.ok ? seal(situation, vote, place, answer, {}) : replaces;

@@ -4,7 +4,7 @@ import { checkReason, checkText } from './check-text.js';
 import { findOwnSeat } from './decide-attendance.js';
 import { type Deciders, entryOf, write } from './decided.js';
 import { findItem } from './find.js';
-import { isRecused, openVote } from './select.js';
+import { isRecused, openVotes } from './select.js';
 
 export const interestDeciders = {
   'interest.declare': ({ itemId, seatId, text }, { state, context }) => {
@@ -29,7 +29,7 @@ export const interestDeciders = {
       const sentence = `${seat.value.label} has no interest in this item to withdraw.`;
       return refuse('missing', 'no-such-interest', sentence, 'seatId');
     }
-    if (openVote(state)?.itemId === itemId) {
+    if (openVotes(state).some((vote) => vote.itemId === itemId)) {
       const sentence =
         'A vote on this item is open. An interest can be withdrawn before it opens or after it closes.';
       return refuse('conflict', 'vote-open', sentence, 'itemId');

@@ -22,6 +22,7 @@ import { stageDeciders } from './decide-stage.js';
 import { tableDeciders } from './decide-table.js';
 import { tieDeciders } from './decide-ties.js';
 import { voteDeciders } from './decide-votes.js';
+import { writtenDeciders } from './decide-written.js';
 import type { Deciders, Decision, Situation } from './decided.js';
 import type { MeetingCommand, MeetingCommandData, MeetingCommandType } from './meeting-command.js';
 import type { MeetingState } from './meeting-state.js';
@@ -45,6 +46,7 @@ const deciders: Deciders = {
   ...secretBoxDeciders,
   ...roomDeciders,
   ...recordDeciders,
+  ...writtenDeciders,
 };
 
 /** The command typed by its name, in a form the compiler can follow through the table above. */
@@ -66,11 +68,11 @@ export function decideMeeting(
   command: MeetingCommand,
   context: DecideContext,
 ): Decision {
-  if (command.type !== 'meeting.plan') {
+  if (command.type !== 'meeting.plan' && command.type !== 'written.call') {
     if (state.no === 0) {
       return refuse('missing', 'no-such-meeting', 'There is no such meeting. Choose one from the calendar.');
     }
-    const possible = checkStage(command.type, state.stage);
+    const possible = checkStage(command.type, state);
     if (!possible.ok) return possible;
   }
   return decide(command, { state, box, context });

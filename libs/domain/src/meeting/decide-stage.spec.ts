@@ -148,7 +148,11 @@ describe('the stages of a meeting', () => {
   });
 
   it('[MTG-7] takes after its close only notes, actions, headlines, corrections, strikes, annulled outcomes and its reopening', () => {
-    expect(ALL_BUT_BALLOTS.filter((type) => checkStage(type, 'closed').ok).toSorted()).toEqual([
+    expect(
+      ALL_BUT_BALLOTS.filter(
+        (type) => checkStage(type, { stage: 'closed', conduct: 'meeting' }).ok,
+      ).toSorted(),
+    ).toEqual([
       'action.give',
       'headline.publish',
       'meeting.reopen',

@@ -1,4 +1,6 @@
 /** The vote as a whole: opening it with roll and rules frozen, closing and counting, declaring, annulling. */
+import { BANK_HOLIDAYS_ENGLAND_WALES } from '../calendar/bank-holidays-england-wales.js';
+import { isWindowEnd } from '../calendar/voting-window.js';
 import { accept, refuse } from '../value/refusal.js';
 import { type AwaitedAct, awaitedAct } from '../vote/awaited-act.js';
 import { checkReason } from './check-text.js';
@@ -6,6 +8,7 @@ import { closingOf, frozen } from './close-vote.js';
 import { type Deciders, type Decision, type Situation, entryOf, write } from './decided.js';
 import { checkNotSecret, endOf } from './find.js';
 import { findVoteAt } from './find-vote-at.js';
+import type { NewMeetingEntry } from './meeting-entry.js';
 import type { MeetingState, Vote } from './meeting-state.js';
 import { checkClosesAt, decideOpening } from './open-vote.js';
 import { secretResultOf } from './secret-result.js';
@@ -33,6 +36,10 @@ function extend({ state, context }: Situation, vote: Vote, closesAt: string, rea
   }
   const later = checkClosesAt(closesAt, vote.closesAt > context.now ? vote.closesAt : context.now);
   if (!later.ok) return later;
+  if (state.conduct === 'written' && !isWindowEnd(later.value, BANK_HOLIDAYS_ENGLAND_WALES)) {
+    const sentence = 'A written decision closes at 17:00 UK time on a working day. Choose another day.';
+    return refuse('invalid', 'not-a-window-end', sentence, 'closesAt');
+  }
   if (context.now > vote.closesAt) {
     return refuse('conflict', 'vote-closed', 'The time of this vote is over. Open a new one.', 'voteId');
   }
@@ -65,7 +72,18 @@ function declare(state: MeetingState, vote: Vote): Decision {
   const rollCall = ROLL_CALL_READERS[ruleSet.visibility] === 'all' ? vote.rollCall : [];
   const declared = { voteId, itemId, question, options, seats, ruleSet, hands, outcome, rollCall };
   const how = secret === null ? {} : { secret: secretResultOf(secret) };
-  return write(entryOf('vote.declared', itemOf(state, itemId), { ...declared, ...how }));
+  return write(
+    entryOf('vote.declared', itemOf(state, itemId), { ...declared, ...how }),
+    ...endOfWriting(state, voteId),
+  );
+}
+
+/** With the last of its questions settled a written decision is over: nobody has to close it. */
+function endOfWriting({ conduct, votes }: MeetingState, settled: string): NewMeetingEntry[] {
+  const isOver = votes.every(
+    ({ voteId, stage }) => voteId === settled || stage === 'declared' || stage === 'annulled',
+  );
+  return conduct === 'written' && isOver ? [entryOf('meeting.closed', null, {})] : [];
 }
 
 export const voteDeciders = {
@@ -91,6 +109,10 @@ export const voteDeciders = {
     if (!vote.ok) return vote;
     const why = checkReason(reason);
     if (!why.ok) return why;
-    return write(entryOf('vote.annulled', itemOf(state, vote.value.itemId), { voteId, reason: why.value }));
+    const annulled = entryOf('vote.annulled', itemOf(state, vote.value.itemId), {
+      voteId,
+      reason: why.value,
+    });
+    return write(annulled, ...endOfWriting(state, voteId));
   },
 } satisfies Partial<Deciders>;

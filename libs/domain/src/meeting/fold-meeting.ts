@@ -14,6 +14,7 @@ import { speakerEvolvers } from './evolve-speakers.js';
 import { stageEvolvers } from './evolve-stage.js';
 import { tieEvolvers } from './evolve-ties.js';
 import { voteEvolvers } from './evolve-votes.js';
+import { writtenEvolvers } from './evolve-written.js';
 import type { Evolvers } from './evolver.js';
 import type { EntryAuthor, MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
 import type { MeetingState } from './meeting-state.js';
@@ -30,6 +31,7 @@ const evolvers: Evolvers = {
   ...proxyEvolvers,
   ...roomEvolvers,
   ...recordEvolvers,
+  ...writtenEvolvers,
 };
 
 /** A meeting before its first entry. */
@@ -39,6 +41,8 @@ export const initialMeeting: MeetingState = {
   bodyId: '',
   bodyName: '',
   bodyCode: '',
+  conduct: 'meeting',
+  reminders: null,
   number: null,
   title: '',
   startsAt: '',
@@ -63,6 +67,7 @@ export const initialMeeting: MeetingState = {
   votes: [],
   runOffs: [],
   records: [],
+  reported: [],
 };
 
 /** The stored entry with its data typed by its name, in a form the compiler can follow through the table above. */

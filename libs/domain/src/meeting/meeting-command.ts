@@ -7,6 +7,7 @@ import type { OpenedGroup } from '../secret-vote/box-account.js';
 import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
 import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
 import type { ProxyScope } from './proxies.js';
+import type { ReminderRule, ReportedDecision } from './writing.js';
 import type { Roster } from './roster.js';
 
 export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
@@ -15,6 +16,16 @@ export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
 export interface NewOption {
   readonly id?: string | undefined;
   readonly name: string;
+}
+
+/** A question that is put in writing: the item it is about, and how it is voted on. */
+export interface WrittenQuestion {
+  readonly item: NewAgendaItem;
+  readonly question: string;
+  /** One of the rule sets of the body; null for its default. */
+  readonly ruleSetId: string | null;
+  readonly options: readonly NewOption[];
+  readonly seats: number;
 }
 
 /** A command that says all by its name. */
@@ -37,6 +48,24 @@ export interface MeetingCommandData {
   };
   /** Server only: the roster as it stands now; sent before `meeting.call` and `meeting.start`, and when seats change. */
   'roster.set': { readonly roster: Roster };
+  /** Server only: puts questions to a body in writing, at once and until the window closes. */
+  'written.call': {
+    readonly meetingId: string;
+    readonly bodyId: string;
+    readonly bodyName: string;
+    readonly bodyCode: string;
+    readonly title: string;
+    readonly clocks: MeetingClocks;
+    readonly reminders: ReminderRule;
+    readonly roster: Roster;
+    /** How long the window is open. */
+    readonly workingDays: number;
+    readonly questions: readonly WrittenQuestion[];
+  };
+  /** Server only: tells a meeting of decisions that its body took in writing; `item` is what each was about. */
+  'written.report': {
+    readonly reports: readonly { readonly decision: ReportedDecision; readonly item: AgendaItem }[];
+  };
   'meeting.reschedule': {
     readonly startsAt: string;
     readonly endsAt: string;
@@ -143,6 +172,8 @@ export interface MeetingCommandData {
   'hands.enter': { readonly voteId: string; readonly hands: HandCounts };
   /** Puts off the close of a vote that has a time, before that time. */
   'vote.extend': { readonly voteId: string; readonly closesAt: string; readonly reason: string };
+  /** Reminds those who have not voted in a written decision, beside the days on which that happens by itself. */
+  'vote.remind': { readonly voteId: string };
   'vote.close': { readonly voteId: string };
   /** Server only: the time of the vote is over. */
   'vote.close-on-time': { readonly voteId: string };

@@ -23,6 +23,7 @@ import type {
 } from './meeting-state.js';
 import type { Proxy } from './proxies.js';
 import type { Roster, RosterPerson } from './roster.js';
+import type { ReminderRule, ReportedDecision } from './writing.js';
 
 export interface MeetingEntryData {
   'meeting.planned': {
@@ -37,6 +38,9 @@ export interface MeetingEntryData {
     readonly place: string;
     /** Not in the oldest journals. */
     readonly clocks?: MeetingClocks;
+    /** Of a written decision only, with when it reminds. */
+    readonly conduct?: 'written';
+    readonly reminders?: ReminderRule;
   };
   'meeting.rescheduled': {
     readonly startsAt: string;
@@ -195,6 +199,10 @@ export interface MeetingEntryData {
   };
   'vote.annulment-confirmed': { readonly voteId: string; readonly role: AnnulmentRole };
   'vote.annulment-withdrawn': { readonly voteId: string; readonly reason: string };
+  /** The officers asked those who have not voted in a written decision once more. */
+  'vote.reminded': { readonly voteId: string };
+  /** In the journal of a meeting: what the body decided in writing before it. */
+  'written.reported': ReportedDecision;
   /** What the room screens show from here on; `still` is the meeting as it stands at this entry. */
   'room.shown': { readonly screen: RoomScreen };
   'record.written': {

@@ -15,6 +15,7 @@ import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { CastCounts } from './cast-counts.js';
 import type { Proxy, ProxyBallot } from './proxies.js';
 import type { Roster, RosterPerson } from './roster.js';
+import type { Conduct, ReminderRule, ReportedDecision } from './writing.js';
 
 /** planned: in the calendar, agenda still being written. called: notice given, agenda frozen. */
 export const MEETING_STAGES = [
@@ -247,7 +248,10 @@ export interface MeetingState {
   readonly bodyId: string;
   readonly bodyName: string;
   readonly bodyCode: string;
-  /** Null for an ex-committee meeting. */
+  readonly conduct: Conduct;
+  /** Of a written decision; null for a meeting. */
+  readonly reminders: ReminderRule | null;
+  /** Null for an ex-committee meeting or a written decision. */
   readonly number: number | null;
   readonly title: string;
   /** ISO instants, UTC. */
@@ -280,6 +284,8 @@ export interface MeetingState {
   /** Run-offs by the vote whose tie they are to break, in the order in which they were opened. */
   readonly runOffs: readonly { readonly voteId: string; readonly runOffVoteId: string }[];
   readonly records: readonly MeetingRecord[];
+  /** What the body decided in writing since its last meeting. */
+  readonly reported: readonly ReportedDecision[];
 }
 
 /** What a voter wrote, kept apart from the journal's entries; only the server ever holds it. */

@@ -14,11 +14,21 @@ import { type Decided, type Decision, type Situation, entryOf } from './decided.
 import { findItem } from './find.js';
 import { freezeRoll } from './freeze-roll.js';
 import type { MeetingCommandData } from './meeting-command.js';
-import type { AgendaItemNow, MeetingState } from './meeting-state.js';
+import type { AgendaItem, AgendaItemNow, MeetingState } from './meeting-state.js';
 import type { Roster } from './roster.js';
 import { openVote, quorumNow } from './select.js';
 
 type Asked = Pick<MeetingCommandData['vote.open'], 'ruleSetId' | 'method'>;
+/** What is put to the vote, whatever its rules. */
+type Put = Omit<MeetingCommandData['vote.open'], keyof Asked>;
+
+/** On what item, to whom, and what makes a quorum of them. */
+export interface Ground {
+  readonly state: MeetingState;
+  readonly item: AgendaItem;
+  readonly roster: Roster;
+  readonly readQuorum: (ruleSet: RuleSet) => Result<QuorumReading>;
+}
 
 const METHOD_WORDS: Readonly<Record<CountingMethod, string>> = {
   'per-head': 'per head',
@@ -84,7 +94,7 @@ export function checkFree(state: MeetingState, item: AgendaItemNow): Result<null
 }
 
 /** A straw poll decides nothing, so it may be taken on whatever is discussed. */
-export function checkPurpose({ purpose }: AgendaItemNow, { binding }: RuleSet): Result<null> {
+export function checkPurpose({ purpose }: AgendaItem, { binding }: RuleSet): Result<null> {
   if (purpose === 'decision' || !binding) return accept(null);
   const sentence = `This item is for ${purpose}. Change its purpose to decision before you open a vote.`;
   return refuse('conflict', 'not-for-decision', sentence, 'itemId');
@@ -111,7 +121,7 @@ export function checkClosesAt(closesAt: string, after: string): Result<string> {
 
 /** Where the count may need a lot, the hash of a secret that nobody can change any more; see DrawnLot. */
 export function sealLot(
-  item: AgendaItemNow,
+  item: AgendaItem,
   voteId: string,
   ruleSet: RuleSet,
   context: DecideContext,
@@ -130,7 +140,44 @@ function checkOpenly({ visibility }: RuleSet): Result<null> {
   return refuse('conflict', 'prepare-secret-vote', sentence, 'ruleSetId');
 }
 
-/** The entries that open a vote under the rules that are asked for, or the first thing that stands in its way. */
+/** The entries that open a vote on the item for this roster, or the first thing that stands in its way. */
+export function openingOf(
+  { state, item, roster, readQuorum }: Ground,
+  rules: Result<RuleSet>,
+  asked: Put,
+  context: DecideContext,
+): Decision {
+  if (!rules.ok) return rules;
+  const ruleSet = rules.value;
+  const open = checkOpenly(ruleSet);
+  if (!open.ok) return open;
+  const purpose = checkPurpose(item, ruleSet);
+  if (!purpose.ok) return purpose;
+  const question = checkText(asked.question, 'question', 300);
+  if (!question.ok) return question;
+  const options = checkOptions(ruleSet, asked.options, asked.seats, () => context.newId());
+  if (!options.ok) return options;
+  const closesAt = asked.closesAt === null ? accept(null) : checkClosesAt(asked.closesAt, context.now);
+  if (!closesAt.ok) return closesAt;
+  const roll = freezeRoll(state, roster, ruleSet, asked.electorIds);
+  if (!roll.ok) return roll;
+  const quorum = readQuorum(ruleSet);
+  if (!quorum.ok) return quorum;
+  const voteId = context.newId();
+  const { form, binding } = ruleSet;
+  const opened = entryOf('vote.opened', item, {
+    ...{ voteId, itemId: asked.itemId, question: question.value, form, binding },
+    ...{ options: options.value, seats: asked.seats, closesAt: closesAt.value },
+  });
+  const frozen = { voteId, ruleSet, roll: roll.value, quorum: quorum.value };
+  return accept([
+    { entry: opened },
+    { entry: entryOf('roll.frozen', item, frozen) },
+    ...sealLot(item, voteId, ruleSet, context),
+  ]);
+}
+
+/** A vote in a meeting under the rules that are asked for: on the item on the table, with the quorum of those who are there. */
 export function decideOpening(asked: MeetingCommandData['vote.open'], situation: Situation): Decision {
   const { roster } = situation.state;
   if (roster === null) throw new Error('a running meeting has no roster');
@@ -140,41 +187,16 @@ export function decideOpening(asked: MeetingCommandData['vote.open'], situation:
 /** The same under rules that are found when nothing stands in the way of a vote on the item. */
 export function openUnder(
   findRuleSet: () => Result<RuleSet>,
-  asked: Omit<MeetingCommandData['vote.open'], 'ruleSetId' | 'method'>,
+  asked: Put,
   { state, context }: Situation,
 ): Decision {
-  const item = findItem(state, asked.itemId);
-  if (!item.ok) return item;
-  const free = checkFree(state, item.value);
+  const found = findItem(state, asked.itemId);
+  if (!found.ok) return found;
+  const item = found.value;
+  const free = checkFree(state, item);
   if (!free.ok) return free;
-  if (state.roster === null) throw new Error('a running meeting has no roster');
-  const rules = findRuleSet();
-  if (!rules.ok) return rules;
-  const ruleSet = rules.value;
-  const open = checkOpenly(ruleSet);
-  if (!open.ok) return open;
-  const purpose = checkPurpose(item.value, ruleSet);
-  if (!purpose.ok) return purpose;
-  const question = checkText(asked.question, 'question', 300);
-  if (!question.ok) return question;
-  const options = checkOptions(ruleSet, asked.options, asked.seats, () => context.newId());
-  if (!options.ok) return options;
-  const closesAt = asked.closesAt === null ? accept(null) : checkClosesAt(asked.closesAt, context.now);
-  if (!closesAt.ok) return closesAt;
-  const roll = freezeRoll(state, state.roster, ruleSet, asked.electorIds);
-  if (!roll.ok) return roll;
-  const quorum = checkQuorum(state, item.value, ruleSet);
-  if (!quorum.ok) return quorum;
-  const voteId = context.newId();
-  const { form, binding } = ruleSet;
-  const opened = entryOf('vote.opened', item.value, {
-    ...{ voteId, itemId: asked.itemId, question: question.value, form, binding },
-    ...{ options: options.value, seats: asked.seats, closesAt: closesAt.value },
-  });
-  const frozen = { voteId, ruleSet, roll: roll.value, quorum: quorum.value };
-  return accept([
-    { entry: opened },
-    { entry: entryOf('roll.frozen', item.value, frozen) },
-    ...sealLot(item.value, voteId, ruleSet, context),
-  ]);
+  const { roster } = state;
+  if (roster === null) throw new Error('a running meeting has no roster');
+  const readQuorum = (ruleSet: RuleSet): Result<QuorumReading> => checkQuorum(state, item, ruleSet);
+  return openingOf({ state, item, roster, readQuorum }, findRuleSet(), asked, context);
 }

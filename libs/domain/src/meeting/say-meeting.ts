@@ -1,6 +1,7 @@
 /** How a meeting and its stage are named on every page. */
 import { assertNever } from '../value/assert-never.js';
 import type { MeetingStage, MeetingState } from './meeting-state.js';
+import type { Conduct } from './writing.js';
 
 /** "Change Board, meeting 61"; a meeting outside the numbers goes by its title. */
 export function sayMeeting({
@@ -22,8 +23,9 @@ export function ownTitle({
   return title === '' || title.toLowerCase() === plain ? null : title;
 }
 
-/** The stage as a person says it: "In session". */
-export function sayStage(stage: MeetingStage): string {
+/** The stage as a person says it: "In session", or "Open for votes" of a written decision. */
+export function sayStage(stage: MeetingStage, conduct: Conduct = 'meeting'): string {
+  if (conduct === 'written' && stage === 'in-session') return 'Open for votes';
   switch (stage) {
     case 'planned':
       return 'Planned';

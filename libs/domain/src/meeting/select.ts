@@ -7,6 +7,8 @@ import { castsAt } from './cast-counts.js';
 import type { AgendaItemNow, MeetingState, SeatPresence, Vote } from './meeting-state.js';
 import { seatIn } from './seat-index.js';
 import { isPlaceRecused, isThere, sitterUnder, voterAt } from './voters.js';
+import { quorumOfBallots } from './written-quorum.js';
+import { capacityIn, rosterSeat } from './written-voters.js';
 
 /** How a seat stands in a vote whose answers are not known (yet): four of the six standings, without the choice. */
 export type SeatVoting = 'voted' | 'not-voted' | 'recused' | 'absent';
@@ -26,7 +28,12 @@ export function presentSeats(state: MeetingState): SeatPresence[] {
   return state.seats.filter((seat) => seat.state === 'present');
 }
 
-/** The vote that is taking ballots; there is never more than one. */
+/** The votes that are taking ballots: one at most in a meeting, any number in a written decision. */
+export function openVotes(state: MeetingState): Vote[] {
+  return state.votes.filter((vote) => vote.stage === 'open');
+}
+
+/** The vote of a meeting that is taking ballots. */
 export function openVote(state: MeetingState): Vote | null {
   return state.votes.findLast((vote) => vote.stage === 'open') ?? null;
 }
@@ -86,7 +93,7 @@ export function votingAt(state: MeetingState, vote: Vote, rollPlace: RollPlace):
   if (vote.secret?.issued.includes(rollPlace.place) === true) return 'voted';
   if (isPlaceRecused(state, vote, rollPlace)) return 'recused';
   if (castsAt(vote.castCounts, rollPlace.place) > 0) return 'voted';
-  return isThere(state, vote, rollPlace) ? 'not-voted' : 'absent';
+  return state.conduct === 'written' || isThere(state, vote, rollPlace) ? 'not-voted' : 'absent';
 }
 
 /** How each place of the roll stands now, indexed by place. */
@@ -94,14 +101,28 @@ export function standingsNow(state: MeetingState, vote: Vote): SeatVoting[] {
   return vote.roll.map((rollPlace) => votingAt(state, vote, rollPlace));
 }
 
-/** The places that are present, may vote and have not. */
+/** The places that are present, or reached in writing, may vote and have not. */
 export function waitingFor(state: MeetingState, vote: Vote): RollPlace[] {
   return vote.roll.filter((rollPlace) => votingAt(state, vote, rollPlace) === 'not-voted');
 }
 
-/** The places where the person votes by their own right now: as member, as alternate standing in, or as themselves. */
+/** Whether the person votes at the place: who is there for it now, or in writing its member or an alternate. */
+function isVoterOf(state: MeetingState, vote: Vote, place: RollPlace, personId: string): boolean {
+  return state.conduct === 'written'
+    ? capacityIn(rosterSeat(state, place.seatId), vote, personId) !== null
+    : voterAt(state, vote, place) === personId;
+}
+
+/** The places that the person votes for by their own right, as member, alternate or themselves, and that have not withdrawn. */
 export function mayVoteFor(state: MeetingState, vote: Vote, personId: string): RollPlace[] {
   return vote.roll.filter(
-    (place) => voterAt(state, vote, place) === personId && !isPlaceRecused(state, vote, place),
+    (place) => isVoterOf(state, vote, place, personId) && !isPlaceRecused(state, vote, place),
   );
+}
+
+/** The quorum of the vote as it stands, by those present or, in writing, by the ballots. */
+export function quorumOfVote(state: MeetingState, vote: Vote, ruleSet: RuleSet): QuorumReading | null {
+  return state.conduct === 'written'
+    ? quorumOfBallots(state, vote, ruleSet)
+    : quorumNow(state, vote.itemId, ruleSet);
 }

@@ -2,6 +2,7 @@
 import { type Result, accept, refuse } from '../value/refusal.js';
 import type { MeetingCommandType } from './meeting-command.js';
 import { MEETING_STAGES, type MeetingStage } from './meeting-state.js';
+import { type Conduct } from './writing.js';
 import {
   STAGES_BEFORE as BEFORE,
   STAGES_CALLED as CALLED,
@@ -13,6 +14,9 @@ const NOT_OVER: readonly MeetingStage[] = ['planned', ...CALLED];
 const RUNNING_OR_CLOSED: readonly MeetingStage[] = [...RUNNING, 'closed'];
 const CALLED_OR_CLOSED: readonly MeetingStage[] = [...CALLED, 'closed'];
 
+/** The commands that need a meeting, or a written decision, to be there. */
+type Moving = Exclude<MeetingCommandType, 'meeting.plan' | 'written.call'>;
+
 interface Move {
   /** "You cannot <act> while the meeting is planned." */
   readonly act: string;
@@ -20,7 +24,7 @@ interface Move {
 }
 
 /** Ballots may be sent at any stage: the vote itself says better than the meeting why one came too early or too late. */
-const MOVES: Readonly<Record<Exclude<MeetingCommandType, 'meeting.plan'>, Move>> = {
+const MOVES: Readonly<Record<Moving, Move>> = {
   'roster.set': { act: 'change the roster', stages: NOT_OVER },
   'meeting.reschedule': { act: 'move the meeting to another time', stages: [...BEFORE, 'adjourned'] },
   'meeting.call': { act: 'call the meeting', stages: ['planned'] },
@@ -68,6 +72,8 @@ const MOVES: Readonly<Record<Exclude<MeetingCommandType, 'meeting.plan'>, Move>>
   'hands.enter': { act: 'enter a show of hands', stages: SITTING },
   'vote.extend': { act: 'put off the close of a vote', stages: SITTING },
   'vote.close-on-time': { act: 'close a vote', stages: MEETING_STAGES },
+  'vote.remind': { act: 'remind anybody', stages: ['in-session'] },
+  'written.report': { act: 'report a written decision', stages: CALLED_OR_CLOSED },
   'vote.close': { act: 'close a vote', stages: SITTING },
   'vote.give-casting-vote': { act: 'give the casting vote', stages: RUNNING },
   'vote.draw-lot': { act: 'draw the lot', stages: RUNNING },
@@ -96,11 +102,34 @@ const STAGE_WORDS: Readonly<Record<MeetingStage, string>> = {
   cancelled: 'cancelled',
 };
 
+/** What happens where nobody meets; all else belongs to a meeting. */
+const IN_WRITING: ReadonlySet<Moving> = new Set([
+  ...(['roster.set', 'interest.declare', 'interest.withdraw', 'ballot.cast', 'ballot.record'] as const),
+  ...(['vote.extend', 'vote.remind', 'vote.close-on-time', 'vote.close', 'vote.declare'] as const),
+  ...(['vote.annul', 'vote.annul-declared', 'vote.confirm-annulment', 'vote.withdraw-annulment'] as const),
+  ...(['vote.give-casting-vote', 'vote.draw-lot'] as const),
+  ...(['note.write', 'action.give', 'headline.publish', 'record.correct', 'record.strike'] as const),
+]);
+/** And what only happens there. */
+const IN_WRITING_ONLY: ReadonlySet<Moving> = new Set(['vote.remind']);
+
+function checkConduct(type: Moving, conduct: Conduct): Result<Conduct> {
+  const { act } = MOVES[type];
+  if (conduct === 'written' ? IN_WRITING.has(type) : !IN_WRITING_ONLY.has(type)) return accept(conduct);
+  const sentence =
+    conduct === 'written'
+      ? `You cannot ${act} here: this is a written decision, and nobody meets for it.`
+      : `You cannot ${act} here: that is for written decisions, and this is a meeting.`;
+  return refuse('conflict', 'wrong-conduct', sentence);
+}
+
 /** Accepts the command at this stage, or refuses it and says when it is possible. */
 export function checkStage(
-  type: Exclude<MeetingCommandType, 'meeting.plan'>,
-  stage: MeetingStage,
-): Result<MeetingStage> {
+  type: Moving,
+  { stage, conduct }: { readonly stage: MeetingStage; readonly conduct: Conduct },
+): Result<unknown> {
+  const possible = checkConduct(type, conduct);
+  if (!possible.ok) return possible;
   const { act, stages } = MOVES[type];
   if (stages.includes(stage)) return accept(stage);
   const when = stages.map((allowed) => STAGE_WORDS[allowed]).join(', or ');

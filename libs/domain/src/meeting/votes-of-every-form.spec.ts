@@ -211,7 +211,7 @@ describe('the count of a vote on options', () => {
       run.must(`member-${seat}`, { type: 'seat.leave', seatId: `seat-${seat}` });
     }
     run.must('chair', { type: 'vote.close', voteId });
-    expect(elected(vote())).toMatchObject({ count: null, sentence: expect.stringMatching(/not quorate/) });
+    expect(elected(vote())).toMatchObject({ count: null, sentence: expect.stringMatching(/no quorum/) });
   });
 });
 

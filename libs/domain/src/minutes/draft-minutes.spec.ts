@@ -168,9 +168,7 @@ describe('the minutes of a meeting', () => {
     const annulled = run.openVote(itemId);
     run.must('secretary', { type: 'vote.annul', voteId: annulled, reason: 'Wrong question' });
     const [first = '', second = ''] = texts(minutesOf(run), 'vote');
-    expect(first).toContain(
-      'No decision was taken, because the meeting was not quorate when the vote closed.',
-    );
+    expect(first).toContain('No decision was taken, because there was no quorum when the vote closed.');
     expect(second).toContain('The vote was annulled and does not count: Wrong question.');
   });
 

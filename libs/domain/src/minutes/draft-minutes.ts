@@ -13,9 +13,16 @@ import { minuteAttendance } from './minute-attendance.js';
 import { minuteItem } from './minute-item.js';
 import { minuteProxies } from './minute-proxies.js';
 import { minuteStage } from './minute-stage.js';
+import { minuteWritten } from './minute-written.js';
 import type { DraftMinutes, MinutesParagraph, MinutesSection } from './minutes.js';
 
-const writers: readonly MinuteWriter[] = [minuteStage, minuteAttendance, minuteProxies, minuteItem];
+const writers: readonly MinuteWriter[] = [
+  minuteStage,
+  minuteWritten,
+  minuteAttendance,
+  minuteProxies,
+  minuteItem,
+];
 
 /** The ids under which an entry is looked up again: its vote, record, seat or person. */
 function subjectsOf(entry: MeetingEntry): string[] {
@@ -73,7 +80,7 @@ function writeMinutes(
 
 /** Said once the meeting is over, so that nobody takes a silent item for a lost paragraph. */
 function notReached(final: MeetingState, item: AgendaItemNow): MinutesParagraph[] {
-  if (final.stage !== 'closed' || item.state !== 'to-come') return [];
+  if (final.conduct === 'written' || final.stage !== 'closed' || item.state !== 'to-come') return [];
   return [minute('meeting', 'The meeting did not reach this item.', []).paragraph];
 }
 
@@ -98,6 +105,7 @@ export function draftMinutes(state: MeetingState, entries: readonly MeetingEntry
   const seen = new Set([OPENING, CLOSE, ...state.agenda.map(({ itemId }) => itemId)]);
   const unseen = [...written.keys()].filter((section) => !seen.has(section));
   return {
+    conduct: state.conduct,
     title: sayMeeting(state),
     date: state.no === 0 ? '' : ukDate(state.startedAt ?? state.startsAt),
     place: state.place,

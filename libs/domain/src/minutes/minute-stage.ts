@@ -41,6 +41,7 @@ function minuteRoom(moment: Moment, start: number): Minute[] {
 export const minuteStage: MinuteWriter = (entry, moment) => {
   const at = ukTime(entry.at);
   const { no } = entry;
+  if (moment.after.conduct === 'written') return [];
   switch (entry.type) {
     case 'meeting.started':
       return [

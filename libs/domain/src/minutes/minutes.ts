@@ -1,4 +1,5 @@
 /** Draft minutes as data: sections with paragraphs, each naming the journal entries it was written from. */
+import type { Conduct } from '../meeting/writing.js';
 import type { Classification } from '../audience/audience.js';
 
 export const PARAGRAPH_KINDS = [
@@ -33,6 +34,8 @@ export interface MinutesSection {
 }
 
 export interface DraftMinutes {
+  /** Of a meeting, or of a decision taken in writing. */
+  readonly conduct: Conduct;
   /** "Change Board, meeting 61". */
   readonly title: string;
   /** "Wednesday 22 December 2021", in the United Kingdom. */

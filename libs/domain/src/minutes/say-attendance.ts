@@ -1,5 +1,6 @@
 /** Who came, who sent apologies and what that made of the quorum, as the minutes tell it. */
 import type { MeetingState, SeatPresence } from '../meeting/meeting-state.js';
+import type { Conduct } from '../meeting/writing.js';
 import { seatIn } from '../meeting/seat-index.js';
 import { presentSeats } from '../meeting/select.js';
 import type { QuorumReading } from '../quorum/quorum.js';
@@ -37,8 +38,11 @@ export function sayApologies(state: MeetingState): string | null {
 }
 
 /** "20 of 23 seats in post were filled, and 12 were needed". */
-export function sayFigures(reading: QuorumReading): string {
+export function sayFigures(reading: QuorumReading, conduct: Conduct = 'meeting'): string {
   const { present, inPost, needed } = reading;
-  const figures = `${present} of ${inPost} seats in post were filled, and ${needed} were needed`;
+  const figures =
+    conduct === 'written'
+      ? `ballots stood for ${present} of ${inPost} seats in post, and ${needed} were needed`
+      : `${present} of ${inPost} seats in post were filled, and ${needed} were needed`;
   return [figures, ...lackingBesidesNumber(reading)].join('; ');
 }

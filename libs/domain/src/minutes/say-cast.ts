@@ -1,5 +1,6 @@
 /** The figures of a counted vote as the minutes tell them, in the past tense: members, persons, or votes where places weigh. */
 import type { Outcome } from '../counting/outcome.js';
+import type { Conduct } from '../meeting/writing.js';
 import { isWeighed } from '../rule-set/counting-rule.js';
 import { isOfPersons, type Electorate } from '../rule-set/rule-set.js';
 import type { MotionWords } from '../rule-set/vote-form.js';
@@ -50,9 +51,12 @@ function sayThose(parts: readonly Said[]): string {
 }
 
 /** "; 1 was present and did not vote, and 2 were absent", or nothing when every place voted. */
-export function saySilent(total: Silent): string {
+export function saySilent(total: Silent, conduct: Conduct): string {
+  const isWritten = conduct === 'written';
   return sayThose([
-    [total['not-voted'], 'was present and did not vote', 'were present and did not vote'],
+    isWritten
+      ? [total['not-voted'], 'did not vote', 'did not vote']
+      : [total['not-voted'], 'was present and did not vote', 'were present and did not vote'],
     [total.recused, 'had withdrawn for an interest', 'had withdrawn for an interest'],
     [total.absent, 'was absent', 'were absent'],
   ]);
@@ -68,6 +72,6 @@ function sayVotesLeft(total: Silent): string {
 }
 
 /** What became of the places that gave no answer, or of the votes that were not used. */
-export function sayNotCast({ counting, total }: Outcome): string {
-  return isWeighed(counting) ? sayVotesLeft(total) : saySilent(total);
+export function sayNotCast({ counting, total }: Outcome, conduct: Conduct): string {
+  return isWeighed(counting) ? sayVotesLeft(total) : saySilent(total, conduct);
 }

@@ -1,6 +1,7 @@
 /** A vote as the minutes tell it: who asked what, the figures, the verdict and the rule, in the past tense. */
 import type { CategoryOutcome, Outcome, Verdict } from '../counting/outcome.js';
 import type { Annulment, MeetingState, Vote } from '../meeting/meeting-state.js';
+import type { Conduct } from '../meeting/writing.js';
 import { runOffAfter, runOffBefore } from '../meeting/run-off.js';
 import { sayTieActPast } from '../meeting/say-tie-act.js';
 import type { ElectedOutcome, VoteOutcome } from '../vote/vote-outcome.js';
@@ -41,7 +42,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 function sayInquorate({ quorumAtClose }: VoteOutcome): string {
   const when = quorumAtClose.met ? 'opened' : 'closed';
-  return `No decision was taken, because the meeting was not quorate when the vote ${when}.`;
+  return `No decision was taken, because there was no quorum when the vote ${when}.`;
 }
 
 function sayRuleName({ ruleSet }: Vote): string {
@@ -61,17 +62,17 @@ function sayTieAct({ tieAct, options }: Vote): string {
   return tieAct === null ? '' : ` ${asSentence(sayTieActPast(tieAct, options))}`;
 }
 
-function sayProposal(vote: Vote, outcome: Outcome, subject: string): string {
-  return `${sayCast(outcome)}${sayNotCast(outcome)}.${sayTieAct(vote)} ${sayVerdict(vote, outcome, subject)}`;
+function sayProposal(vote: Vote, outcome: Outcome, subject: string, conduct: Conduct): string {
+  return `${sayCast(outcome)}${sayNotCast(outcome, conduct)}.${sayTieAct(vote)} ${sayVerdict(vote, outcome, subject)}`;
 }
 
 /** "19 members voted, 1 cast a blank ballot; 2 were absent. Counted under the rule “…”: Asha Rao is elected." */
-function sayElection(vote: Vote, outcome: ElectedOutcome): string {
+function sayElection(vote: Vote, outcome: ElectedOutcome, conduct: Conduct): string {
   const { voted, blank, notVoted, recused, absent } = outcome.turnout;
   const electorate = vote.ruleSet?.electorate;
   const cast = voted === 0 ? `No ${sayVoters(1, electorate)}` : `${voted} ${sayVoters(voted, electorate)}`;
   const blanks = blank === 0 ? '' : ` and ${blank} cast a blank ballot`;
-  const others = saySilent({ 'not-voted': notVoted, recused, absent });
+  const others = saySilent({ 'not-voted': notVoted, recused, absent }, conduct);
   const result =
     outcome.count === null ? sayInquorate(outcome) : `Counted${sayRuleName(vote)}: ${outcome.sentence}`;
   return `${cast} voted${blanks}${others}.${sayTieAct(vote)} ${result}`;
@@ -104,11 +105,14 @@ function saySecret({ secretResult }: Vote): string {
   );
 }
 
-function sayDeclared(vote: Vote, outcome: VoteOutcome, subject: string): string {
-  const said = outcome.kind === 'motion' ? sayProposal(vote, outcome, subject) : sayElection(vote, outcome);
+function sayDeclared(vote: Vote, outcome: VoteOutcome, subject: string, conduct: Conduct): string {
+  const said =
+    outcome.kind === 'motion'
+      ? sayProposal(vote, outcome, subject, conduct)
+      : sayElection(vote, outcome, conduct);
   const nothing = outcome.binding ? '' : ' It was a straw poll and decides nothing.';
   const how = `${sayChanged(vote)}${sayHands(vote)}${saySecret(vote)}`;
-  return `${said}${how}${nothing} At the close ${sayFigures(outcome.quorumAtClose)}.`;
+  return `${said}${how}${nothing} At the close ${sayFigures(outcome.quorumAtClose, conduct)}.`;
 }
 
 function sayAnnulled(annulment: Annulment): string {
@@ -120,7 +124,7 @@ function sayAnnulled(annulment: Annulment): string {
   return `${what}: ${sayAnnulment(annulment)}`;
 }
 
-function sayStage(vote: Vote, subject: string): string {
+function sayStage(vote: Vote, subject: string, conduct: Conduct): string {
   switch (vote.stage) {
     case 'prepared':
       return 'The vote will be by secret ballot and is not open yet.';
@@ -131,9 +135,9 @@ function sayStage(vote: Vote, subject: string): string {
     case 'annulled':
       return vote.annulment === null || vote.outcome === null
         ? asSentence(`The vote was annulled and does not count: ${vote.annulledBecause ?? ''}`)
-        : `${sayDeclared(vote, vote.outcome, subject)} ${sayAnnulled(vote.annulment)}`;
+        : `${sayDeclared(vote, vote.outcome, subject, conduct)} ${sayAnnulled(vote.annulment)}`;
     case 'declared': {
-      const said = vote.outcome === null ? '' : sayDeclared(vote, vote.outcome, subject);
+      const said = vote.outcome === null ? '' : sayDeclared(vote, vote.outcome, subject, conduct);
       return vote.annulment === null ? said : `${said} ${sayAnnulled(vote.annulment)}`;
     }
   }
@@ -158,9 +162,10 @@ function sayRunOff(vote: Vote, state: MeetingState): string {
 
 /** The paragraph of one vote; `subject` is what was voted on ("MP188"), `state` the meeting at its end. */
 export function sayVote(vote: Vote, state: MeetingState, subject: string): string {
-  const { bodyName } = state;
-  const what = vote.binding ? 'voted on' : 'took a straw poll on';
+  const { bodyName, conduct } = state;
+  const how = conduct === 'written' ? ' in writing' : '';
+  const what = vote.binding ? `voted${how} on` : `took a straw poll${how} on`;
   return asSentenceStart(
-    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject)}${sayRunOff(vote, state)}`,
+    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject, conduct)}${sayRunOff(vote, state)}`,
   );
 }

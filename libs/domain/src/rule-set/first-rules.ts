@@ -29,3 +29,30 @@ export function firstRules(named: NamedRules): RuleSet {
     ...named,
   };
 }
+
+/** The rules under which a body first decides in writing: all agree, or more than half of all do. */
+export function firstRulesInWriting(
+  body: string,
+  constituencies: RuleSet['constituencies'],
+): readonly [unanimous: RuleSet, majority: RuleSet] {
+  const whole = { kind: 'whole', unit: 'head' } as const;
+  const source = 'House rule; a body may write its own';
+  const unanimous = firstRules({
+    ...{
+      id: 'in-writing-all',
+      name: `${body}: in writing, all agree`,
+      counting: whole,
+      constituencies,
+      source,
+    },
+    threshold: { fraction: { numerator: 1, denominator: 1 }, strict: false, base: 'entitled' },
+    close: { whenAllVoted: true, graceSeconds: 0 },
+  });
+  const majority = firstRules({
+    ...{ id: 'in-writing-majority', name: `${body}: in writing, more than half of all`, counting: whole },
+    ...{ constituencies, source },
+    threshold: { fraction: { numerator: 1, denominator: 2 }, strict: true, base: 'entitled' },
+    close: { whenAllVoted: true, graceSeconds: 0 },
+  });
+  return [unanimous, majority];
+}

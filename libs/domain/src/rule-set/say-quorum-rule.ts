@@ -1,5 +1,5 @@
 /** What a rule set asks of a quorum, read back in plain English. */
-import { sayFraction, sayList, sayNumber } from '../value/plain-english.js';
+import { asSentenceStart, sayFraction, sayList, sayNumber } from '../value/plain-english.js';
 import type { QuorumRole, QuorumRule, RuleSet } from './rule-set.js';
 import { nameOf } from './say-counting.js';
 
@@ -8,6 +8,41 @@ export const ROLE_WORDS: Readonly<Record<QuorumRole, string>> = {
   chair: 'the Chair',
   secretary: 'the secretary',
 };
+
+function sayNumbersInWriting({ fractionInPost, strict, count }: QuorumRule): string {
+  const least = [
+    ...(fractionInPost === null
+      ? []
+      : [
+          `${strict ? 'more than' : 'at least'} ${sayFraction(fractionInPost)} of the seats in post${strict ? '' : ' (rounded up)'}`,
+        ]),
+    ...(count === null ? [] : [`at least ${sayNumber(count)} seats`]),
+  ];
+  return least.length === 0
+    ? 'There is a quorum when anyone has voted.'
+    : `There is a quorum when ballots are in for ${least.join(', and ')}.`;
+}
+
+/** The same where nobody meets: a ballot stands for presence, and the officers are there as long as they hold office. */
+export function sayQuorumInWriting(ruleSet: RuleSet): string[] {
+  const { quorum } = ruleSet;
+  const minimums = quorum.minimumByConstituency
+    .filter(({ minimum }) => minimum > 0)
+    .map(
+      ({ constituencyId, minimum }) =>
+        `At least ${sayNumber(minimum)} must have voted for ${nameOf(ruleSet, constituencyId)}.`,
+    );
+  const offices = sayList(quorum.rolesPresent.map((role) => ROLE_WORDS[role]));
+  return [
+    'In writing a ballot stands for presence: everyone in post is asked at the call, and the quorum is read when the vote closes.',
+    sayNumbersInWriting(quorum),
+    ...minimums,
+    ...(offices === '' ? [] : [asSentenceStart(`${offices} must be in office.`)]),
+    quorum.recusedCount
+      ? 'A member who withdraws from a vote still counts to the quorum for it.'
+      : 'A member who withdraws from a vote does not count to the quorum for it.',
+  ];
+}
 
 function sayFractionInPost({ fractionInPost, strict }: QuorumRule): string[] {
   if (fractionInPost === null) return [];

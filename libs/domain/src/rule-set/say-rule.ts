@@ -1,8 +1,9 @@
 /** A rule set read back in plain English, one sentence for each thing it decides, so that nobody needs to read data. */
+import type { Conduct } from '../meeting/writing.js';
 import type { RuleSet } from './rule-set.js';
 import { ELECTORATE_WORDS, sayClose, sayForm, sayMandates, VISIBILITY_WORDS } from './say-ballot.js';
 import { sayTie, sayWhatCounts, sayWhatPasses } from './say-counting.js';
-import { sayQuorumRule } from './say-quorum-rule.js';
+import { sayQuorumInWriting, sayQuorumRule } from './say-quorum-rule.js';
 
 /** In the order in which a vote meets them. */
 export const RULE_PARTS = [
@@ -45,7 +46,11 @@ export function sayRulePart(ruleSet: RuleSet, part: RulePart): readonly string[]
   return SAYING[part](ruleSet);
 }
 
-/** Every rule of the set as a sentence. */
-export function sayRule(ruleSet: RuleSet): string[] {
-  return RULE_PARTS.flatMap((part) => [...sayRulePart(ruleSet, part)]);
+/** Every rule of the set as a sentence, as it holds in a meeting or in writing. */
+export function sayRule(ruleSet: RuleSet, conduct: Conduct = 'meeting'): string[] {
+  return RULE_PARTS.flatMap((part) =>
+    part === 'quorum' && conduct === 'written'
+      ? sayQuorumInWriting(ruleSet)
+      : [...sayRulePart(ruleSet, part)],
+  );
 }

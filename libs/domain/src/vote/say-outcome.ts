@@ -13,7 +13,7 @@ import type { ElectedOutcome, ElectionTurnout, VoteOutcome } from './vote-outcom
 export function sayVerdict(subject: string, outcome: VoteOutcome): string {
   if (outcome.kind === 'motion') return verdictSentence(subject, outcome);
   const said =
-    outcome.count === null ? 'No decision: the meeting was not quorate' : outcome.sentence.replace(/\.$/, '');
+    outcome.count === null ? 'No decision: there was no quorum' : outcome.sentence.replace(/\.$/, '');
   return outcome.binding ? said : `Straw poll, which decides nothing: ${said}`;
 }
 
@@ -35,7 +35,7 @@ function explainElected(outcome: ElectedOutcome): string[] {
   const { count, turnout } = outcome;
   const steps =
     count === null
-      ? ['A vote counts only when the meeting is quorate both times, so there is no decision.']
+      ? ['A vote counts only with a quorum both times, so there is no decision.']
       : explainElection(count);
   return [...quorumSteps(outcome), sayTurnout(turnout), ...steps];
 }

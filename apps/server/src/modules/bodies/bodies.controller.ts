@@ -37,6 +37,11 @@ export class BodiesController {
     return answered(this.bodies.setOfficers(params.bodyId, body));
   }
 
+  @Handles(bodyRoutes.setWriting)
+  setWriting(@Input() { params, body }: InputOf<typeof bodyRoutes.setWriting>): Promise<BodyView> {
+    return answered(this.bodies.setWriting(params.bodyId, body));
+  }
+
   @Handles(bodyRoutes.setDetails)
   setDetails(@Input() { params, body }: InputOf<typeof bodyRoutes.setDetails>): Promise<BodyView> {
     return answered(this.bodies.setDetails(params.bodyId, body));

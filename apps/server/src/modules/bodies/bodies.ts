@@ -1,7 +1,15 @@
 /** The bodies: who sits where, who runs them, and by which rules they decide. */
 import { Injectable } from '@nestjs/common';
 import type { BodyStanding, BodySummary, BodyView } from '@quorate/contracts';
-import { accept, refuse, type Result, type Roster, type SeatFilling } from '@quorate/domain';
+import {
+  accept,
+  FIRST_WRITING,
+  refuse,
+  type Result,
+  type Roster,
+  type SeatFilling,
+  type WritingRule,
+} from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { violates } from '../../platform/database/index.js';
@@ -16,12 +24,19 @@ import {
   type SeatRecord,
 } from './body-record.js';
 import { BodyRoles } from './body-roles.js';
-import { insertBody, readBodies, updateDetails, updateOfficers, updateSeat } from './body-store.js';
+import {
+  insertBody,
+  readBodies,
+  updateDetails,
+  updateOfficers,
+  updateSeat,
+  updateWriting,
+} from './body-store.js';
 import { bodySummary, bodyView, type GroupOfSeat, rosterFrom } from './body-view.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
 
-export type NewBody = Omit<BodyRecord, 'bodyId' | 'seats'> & {
+export type NewBody = Omit<BodyRecord, 'bodyId' | 'seats' | 'writing'> & {
   readonly seats: readonly Omit<SeatRecord, 'seatId'>[];
 };
 
@@ -69,7 +84,7 @@ export class Bodies {
   /** Adds a body with its officers, rules and seats. */
   async create(body: NewBody): Promise<Result<BodyView>> {
     const seats = body.seats.map((seat) => ({ ...seat, seatId: randomUUID() }));
-    const record: BodyRecord = { ...body, bodyId: randomUUID(), seats };
+    const record: BodyRecord = { ...body, bodyId: randomUUID(), writing: FIRST_WRITING, seats };
     const names = await this.people.namesOf(peopleOf(record));
     const checked = checkBody(record, names);
     if (!checked.ok) return checked;
@@ -112,6 +127,15 @@ export class Bodies {
       if (violates(error, 'body_code')) return codeTaken(details.code);
       throw error;
     }
+  }
+
+  /** Another window or other reminders for written decisions; those that are out keep theirs. */
+  setWriting(bodyId: string, writing: WritingRule): Promise<Result<BodyView>> {
+    return this.change(bodyId, async (manager, body) => {
+      const changed = { ...body, writing };
+      await updateWriting(manager, changed);
+      return accept(changed);
+    });
   }
 
   /** Names the chair, the secretaries, the observers and the scrutineers. */

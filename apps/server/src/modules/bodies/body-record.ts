@@ -1,5 +1,5 @@
 /** A body with everything that belongs to it, by ids. */
-import type { RuleSet, SeatFilling } from '@quorate/domain';
+import type { RuleSet, SeatFilling, WritingRule } from '@quorate/domain';
 
 export interface SeatRecord extends SeatFilling {
   readonly seatId: string;
@@ -27,6 +27,8 @@ export interface BodyDetails {
 export interface BodyRecord extends BodyDetails, Officers {
   readonly bodyId: string;
   readonly kind: string;
+  /** How it decides in writing. */
+  readonly writing: WritingRule;
   /** The default rule set, in the version in force. */
   readonly ruleSet: RuleSet;
   /** The others that votes may be opened under, in the versions in force, by name. */

@@ -48,6 +48,7 @@ export async function insertBody(manager: EntityManager, body: BodyRecord): Prom
     ruleSetId: body.ruleSet.id,
     paperWorkingDays,
     noticeWorkingDays,
+    writing: body.writing,
   });
   await insertMany(manager, BodyOfficerRow, officerRows(body));
   await insertRuleSets(manager, bodyId, [body.ruleSet, ...body.otherRuleSets], { by: null, retired: false });
@@ -96,6 +97,11 @@ export async function updateDetails(
   { bodyId, code, name, paperWorkingDays, noticeWorkingDays }: BodyRecord,
 ): Promise<void> {
   await manager.update(BodyRow, { id: bodyId }, { code, name, paperWorkingDays, noticeWorkingDays });
+}
+
+/** Writes how a body decides in writing. */
+export async function updateWriting(manager: EntityManager, { bodyId, writing }: BodyRecord): Promise<void> {
+  await manager.update(BodyRow, { id: bodyId }, { writing });
 }
 
 /** Replaces the officers of a body. */

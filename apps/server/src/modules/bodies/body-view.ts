@@ -29,6 +29,7 @@ export function bodyView(body: BodyRecord, names: Names, groupOf: GroupOfSeat): 
     rules: sayRule(body.ruleSet),
     paperWorkingDays: body.paperWorkingDays,
     noticeWorkingDays: body.noticeWorkingDays,
+    writing: body.writing,
   };
 }
 

@@ -1,4 +1,5 @@
 /** A body that meets: a panel, a board, a sub-committee. */
+import type { WritingRule } from '@quorate/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('body')
@@ -28,4 +29,8 @@ export class BodyRow {
 
   @Column('integer', { name: 'notice_working_days' })
   noticeWorkingDays!: number;
+
+  /** How it decides in writing. */
+  @Column('jsonb')
+  writing!: WritingRule;
 }

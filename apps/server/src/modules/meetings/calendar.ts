@@ -18,20 +18,36 @@ const EVER = ['2000-01-01', '2100-01-01'] as const;
 
 @Injectable()
 export class Calendar extends ScopeSource {
-  private readonly bodies = new Map<string, string>();
+  private readonly known = new Map<string, Pick<MeetingRow, 'bodyId' | 'conduct'>>();
 
   constructor(@InjectRepository(MeetingRow) private readonly rows: Repository<MeetingRow>) {
     super();
   }
 
-  /** A meeting never changes its body, so the answer is kept. */
   override async bodyOfMeeting(meetingId: string): Promise<string | null> {
-    const known = this.bodies.get(meetingId);
-    if (known !== undefined) return known;
-    const row = await this.rows.findOne({ where: { id: meetingId }, select: { id: true, bodyId: true } });
-    if (!row) return null;
-    this.bodies.set(meetingId, row.bodyId);
-    return row.bodyId;
+    return (await this.kept(meetingId))?.bodyId ?? null;
+  }
+
+  /** True for a written decision. */
+  async isWritten(meetingId: string): Promise<boolean> {
+    return (await this.kept(meetingId))?.conduct === 'written';
+  }
+
+  /** Written decisions of the body that are over and that none of its meetings was told of, oldest first. */
+  async unreported(bodyId: string): Promise<string[]> {
+    const rows: { id: string }[] = await this.rows.query(
+      `SELECT id FROM meeting w WHERE body_id = $1 AND conduct = 'written' AND stage = 'closed'
+       AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.body_id = $1 AND w.id = ANY (m.reported))
+       ORDER BY closed_at`,
+      [bodyId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Written decisions that take ballots. */
+  async writtenNow(): Promise<string[]> {
+    const where = { conduct: 'written' as const, stage: In(STAGES_RUNNING) };
+    return (await this.rows.find({ where, select: { id: true } })).map(({ id }) => id);
   }
 
   /** Earliest first. */
@@ -48,7 +64,7 @@ export class Calendar extends ScopeSource {
   /** Meetings that are in session or pause. */
   async live(): Promise<MeetingSummary[]> {
     const rows = await this.rows.find({
-      where: { stage: In(STAGES_RUNNING) },
+      where: { stage: In(STAGES_RUNNING), conduct: 'meeting' },
       order: { startsAt: 'DESC' },
     });
     return rows.map(summaryOf);
@@ -79,6 +95,16 @@ export class Calendar extends ScopeSource {
     return (last?.number ?? 0) + 1;
   }
 
+  /** What never changes of a meeting, kept once it is known. */
+  private async kept(meetingId: string): Promise<Pick<MeetingRow, 'bodyId' | 'conduct'> | null> {
+    const known = this.known.get(meetingId);
+    if (known !== undefined) return known;
+    const select = { id: true, bodyId: true, conduct: true } as const;
+    const row = await this.rows.findOne({ where: { id: meetingId }, select });
+    if (row) this.known.set(meetingId, row);
+    return row;
+  }
+
   async find(meetingId: string): Promise<MeetingSummary | null> {
     const row = await this.rows.findOneBy({ id: meetingId });
     return row ? summaryOf(row) : null;
@@ -97,5 +123,6 @@ function summaryOf(row: MeetingRow): MeetingSummary {
     endsAt: row.endsAt.toISOString(),
     place: row.place,
     stage: row.stage,
+    conduct: row.conduct,
   };
 }

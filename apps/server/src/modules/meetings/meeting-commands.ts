@@ -2,14 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandReply, MeetingSummary, ReadCommand } from '@quorate/contracts';
 import { accept, isOnSeat, type MeetingCommand, refuse, type Result, type Roster } from '@quorate/domain';
-import { createHash } from 'node:crypto';
 import { violates } from '../../platform/database/index.js';
 import { type Author, Journal } from '../../platform/journal/index.js';
 import { Bodies, BODY_UNKNOWN } from '../bodies/index.js';
 import { BallotReceipts } from './ballot-receipts.js';
 import { Calendar } from './calendar.js';
 import { replyOf } from './command-answer.js';
+import { digestOf, meetingIdFor } from './command-keys.js';
 import { meetingKind } from './meeting-kind.js';
+import { WrittenReports } from './written-reports.js';
 
 export interface MeetingPlan {
   readonly bodyId: string;
@@ -32,6 +33,8 @@ const ROSTERED: ReadonlySet<string> = new Set([
   'seat.take',
 ]);
 
+const WRITTEN_ROSTERED: ReadonlySet<string> = new Set(['ballot.cast', 'ballot.record', 'vote.close']);
+
 @Injectable()
 export class MeetingCommands {
   constructor(
@@ -39,6 +42,7 @@ export class MeetingCommands {
     private readonly calendar: Calendar,
     private readonly bodies: Bodies,
     private readonly receipts: BallotReceipts,
+    private readonly reports: WrittenReports,
   ) {}
 
   /** Puts a meeting in the calendar; the same key gives the same meeting. */
@@ -90,10 +94,12 @@ export class MeetingCommands {
   /** Decides and writes one act; answered after its commit. */
   async do(meetingId: string, asked: ReadCommand, by: Author, key: string): Promise<Result<CommandReply>> {
     const command: MeetingCommand = asked;
-    if (ROSTERED.has(command.type)) await this.refreshRoster(meetingId, command, by);
+    if (await this.isRostered(meetingId, command.type)) await this.refreshRoster(meetingId, command, by);
     const ask = { streamId: meetingId, by, key, digest: digestOf(command), command, begins: false };
     const written = await this.journal.submit(meetingKind, ask);
-    return written.ok ? accept(replyOf(meetingId, written.value, this.receipts)) : written;
+    if (!written.ok) return written;
+    if (command.type === 'meeting.start') await this.reports.tell(meetingId, by);
+    return accept(replyOf(meetingId, written.value, this.receipts));
   }
 
   /** The stored reply to one of one's own keys. */
@@ -105,6 +111,12 @@ export class MeetingCommands {
       'not-recorded',
       'Nothing was recorded under this key. It is safe to send the act again.',
     );
+  }
+
+  /** In writing nobody takes a seat, so who may vote is read when they do. */
+  private async isRostered(meetingId: string, type: string): Promise<boolean> {
+    if (ROSTERED.has(type)) return true;
+    return WRITTEN_ROSTERED.has(type) && (await this.calendar.isWritten(meetingId));
   }
 
   /** Writes the body's roster into the meeting's journal when it has changed and the command depends on it. */
@@ -133,14 +145,4 @@ function isKnownOnSeat(
 ): boolean {
   const seat = roster?.seats.find((one) => one.seatId === seatId);
   return seat !== undefined && isOnSeat(seat, personId);
-}
-
-/** The same person and key always mean the same meeting, so that a repeated request plans nothing twice. */
-function meetingIdFor(personId: string, key: string): string {
-  const hash = createHash('sha256').update(`${personId} plans ${key}`).digest('hex');
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-}
-
-function digestOf(value: object): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

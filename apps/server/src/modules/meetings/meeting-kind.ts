@@ -11,7 +11,7 @@ import {
   type MeetingCommand,
   type MeetingEntry,
   type MeetingState,
-  openVote,
+  openVotes,
   putInBox,
   type Result,
   type Role,
@@ -111,10 +111,10 @@ function fold(held: MeetingWithBox, entries: readonly StoredEntry[]): MeetingWit
   return { meeting, box, casts, lots };
 }
 
-/** When the vote that is open closes by itself; null without one, or where it is closed by hand. */
-function endOfOpenVote(meeting: MeetingState): string | null {
-  const vote = openVote(meeting);
-  return vote === null ? null : endOf(vote);
+/** When the first of the votes that are open closes by itself; null where none does. */
+function firstEnd(meeting: MeetingState): string | null {
+  const ends = openVotes(meeting).flatMap((vote) => endOf(vote) ?? []);
+  return ends.toSorted()[0] ?? null;
 }
 
 const COLUMNS = [
@@ -129,6 +129,8 @@ const COLUMNS = [
   'stage',
   'closed_at',
   'vote_ends_at',
+  'conduct',
+  'reported',
 ] as const;
 
 export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
@@ -152,7 +154,9 @@ export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
       place: meeting.place,
       stage: meeting.stage,
       closed_at: meeting.closedAt,
-      vote_ends_at: endOfOpenVote(meeting),
+      conduct: meeting.conduct,
+      reported: `{${[...new Set(meeting.reported.map(({ meetingId }) => meetingId))].join(',')}}`,
+      vote_ends_at: firstEnd(meeting),
     }),
     sql: `INSERT INTO meeting (id, ${COLUMNS.join(', ')}) VALUES ($1, ${COLUMNS.map((_, index) => `$${String(index + 2)}`).join(', ')})
           ON CONFLICT (id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`,

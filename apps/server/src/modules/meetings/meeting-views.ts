@@ -68,6 +68,17 @@ export class MeetingViews extends LiveSource {
     return { state: foldMeeting(initialMeeting, entries), entries };
   }
 
+  /** The meeting as its journal makes it, with what no reader sees; never to be shown as it is. */
+  async whole(meetingId: string): Promise<MeetingState> {
+    return (await this.journal.stateOf(meetingKind, meetingId)).meeting;
+  }
+
+  /** One entry of the journal, or null. */
+  async entry(meetingId: string, no: number): Promise<MeetingEntry | null> {
+    const [first] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
+    return first === undefined ? null : meetingEntry(first);
+  }
+
   /** The latest ballots that the person cast, or that were recorded for the seat they sit in. */
   async ballotsOf(meetingId: string, personId: string): Promise<MyBallot[]> {
     return myBallots(await this.journal.stateOf(meetingKind, meetingId), personId);

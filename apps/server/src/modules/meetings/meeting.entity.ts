@@ -1,5 +1,5 @@
 /** A row of the calendar: what a meeting's journal says about it, kept in the same transaction as its entries. */
-import type { MeetingStage } from '@quorate/domain';
+import type { Conduct, MeetingStage } from '@quorate/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('meeting')
@@ -39,7 +39,14 @@ export class MeetingRow {
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
 
-  /** When the open vote is over by itself. */
+  @Column('text')
+  conduct!: Conduct;
+
+  /** The written decisions of its body that the meeting was told of. */
+  @Column('uuid', { array: true })
+  reported!: string[];
+
+  /** When the open vote, or the first of several, is over by itself. */
   @Column('timestamptz', { name: 'vote_ends_at', nullable: true })
   voteEndsAt!: Date | null;
 }

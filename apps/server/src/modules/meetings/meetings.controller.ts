@@ -17,7 +17,8 @@ import {
   refusalFor,
 } from '../../platform/auth/index.js';
 import { answered, Handles, Input, problemOfRefusal, RequestRefused } from '../../platform/http/index.js';
-import { type Author, MEETING_NOT_SHOWN } from '../../platform/journal/index.js';
+import { MEETING_NOT_SHOWN } from '../../platform/journal/index.js';
+import { authorOf } from './author-of.js';
 import { Calendar } from './calendar.js';
 import { DisplayLinks } from './display-links.js';
 import { MeetingCommands } from './meeting-commands.js';
@@ -123,9 +124,4 @@ export class MeetingsController {
     if (reader) return reader;
     throw new RequestRefused(problemOfRefusal(MEETING_NOT_SHOWN));
   }
-}
-
-function authorOf({ caller, roles }: Identified): Author {
-  if (caller.personId === null) throw refusalFor(caller);
-  return { personId: caller.personId, name: caller.name, roles };
 }

@@ -13,11 +13,14 @@ import { MeetingViews } from './meeting-views.js';
 import { MeetingRow } from './meeting.entity.js';
 import { MeetingsController } from './meetings.controller.js';
 import { VoteClock } from './vote-clock.js';
+import { WrittenController } from './written.controller.js';
+import { WrittenDecisions } from './written-decisions.js';
+import { WrittenReports } from './written-reports.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([MeetingRow, DisplayLinkRow]), BodiesModule],
-  controllers: [MeetingsController],
+  controllers: [MeetingsController, WrittenController],
   providers: [
     BallotReceipts,
     Calendar,
@@ -25,9 +28,19 @@ import { VoteClock } from './vote-clock.js';
     MeetingCommands,
     MeetingViews,
     VoteClock,
+    WrittenDecisions,
+    WrittenReports,
     { provide: ScopeSource, useExisting: Calendar },
     { provide: LiveSource, useExisting: MeetingViews },
   ],
-  exports: [BallotReceipts, Calendar, MeetingCommands, MeetingViews, ScopeSource, LiveSource],
+  exports: [
+    BallotReceipts,
+    Calendar,
+    MeetingCommands,
+    WrittenDecisions,
+    MeetingViews,
+    ScopeSource,
+    LiveSource,
+  ],
 })
 export class MeetingsModule {}

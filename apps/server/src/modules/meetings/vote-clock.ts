@@ -1,6 +1,6 @@
 /** Writes the close of a vote whose time is over; late ballots are refused by the time itself, whether or not it is written yet. */
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { openVote } from '@quorate/domain';
+import { openVotes } from '@quorate/domain';
 import { Database } from '../../platform/database/index.js';
 import { type Author, Journal } from '../../platform/journal/index.js';
 import { meetingKind } from './meeting-kind.js';
@@ -38,7 +38,7 @@ export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown 
     this.isRunning = true;
     try {
       const { rows } = await this.database.pool.query<{ id: string }>(
-        'SELECT id FROM meeting WHERE vote_ends_at < now()',
+        'SELECT id FROM meeting WHERE vote_ends_at < clock_timestamp()',
       );
       for (const { id } of rows) await this.close(id);
     } catch (error) {
@@ -51,13 +51,12 @@ export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown 
   /** Another server may have been first: then this is refused, and nothing is written twice. */
   private async close(meetingId: string): Promise<void> {
     const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-    const vote = openVote(meeting);
-    if (vote === null) return;
-    const { voteId, closesAt } = vote;
-    // A colon, so that no key a person may choose is ever this one.
-    const key = `clock:${voteId}:${closesAt ?? ''}`;
-    const command = { type: 'vote.close-on-time', voteId } as const;
-    const ask = { streamId: meetingId, by: CLOCK, key, digest: key, command, begins: false };
-    await this.journal.submit(meetingKind, ask);
+    for (const { voteId, closesAt } of openVotes(meeting)) {
+      // A colon, so that no key a person may choose is ever this one.
+      const key = `clock:${voteId}:${closesAt ?? ''}`;
+      const command = { type: 'vote.close-on-time', voteId } as const;
+      const ask = { streamId: meetingId, by: CLOCK, key, digest: key, command, begins: false };
+      await this.journal.submit(meetingKind, ask);
+    }
   }
 }

@@ -36,7 +36,7 @@ export class Publications implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(PURPOSE, (cause) => this.publish(cause));
+    this.jobs.handle(PURPOSE, (cause: Cause) => this.publish(cause));
     this.consumers.register({
       name: 'publications',
       kind: 'meeting',

@@ -20,7 +20,7 @@ export class SecretVoteEnds implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(PURPOSE, (cause) => this.end(cause));
+    this.jobs.handle(PURPOSE, (cause: Cause) => this.end(cause));
     const types = new Set(['vote.declared', 'vote.annulled']);
     this.consumers.register({ name: 'secret-vote-ends', kind: 'meeting', types, purpose: PURPOSE });
   }

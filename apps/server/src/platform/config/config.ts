@@ -29,6 +29,13 @@ const environment = z.object({
     .optional(),
   /** Where the signing key lies; made at the first start. Several servers need the same one. */
   QUORATE_LOG_KEY_FILE: z.string().optional(),
+  /** Where mail is handed over: smtps://user:password@mail.example; without it mail stays in the mailbox page. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  /** Whom mail comes from: Quorate <meetings@quorate.example> */
+  MAIL_FROM: z.string().min(3).optional(),
   LOG_LEVEL: z.enum(['warn', 'debug']).default('warn'),
 });
 
@@ -46,6 +53,8 @@ export abstract class Config {
   abstract readonly secure: boolean;
   /** Loads the demonstration data and offers its people at sign-in. */
   abstract readonly demonstration: boolean;
+  /** Null: mail is kept and not sent. */
+  abstract readonly smtp: { readonly url: string; readonly from: string } | null;
   /** The name the journal is signed under; what the database remembers goes before it. */
   abstract readonly logName: string;
   abstract readonly logKeyFile: string;
@@ -54,6 +63,11 @@ export abstract class Config {
   abstract readonly logLevel: 'warn' | 'debug';
   /** Signs room screen links; new at each start unless set. */
   abstract readonly linkSecret: string;
+}
+
+/** Mail servers refuse what comes from nowhere, so an address of the site stands in where none is set. */
+function mailFrom(given: string | undefined, origin: URL | undefined): string {
+  return given ?? `Quorate <quorate@${origin?.hostname ?? 'localhost'}>`;
 }
 
 /** The settings of this process; throws an Error that lists every bad one. */
@@ -82,6 +96,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], pr
     origin: origin?.origin,
     secure: origin?.protocol === 'https:',
     demonstration,
+    smtp: data.SMTP_URL === undefined ? null : { url: data.SMTP_URL, from: mailFrom(data.MAIL_FROM, origin) },
     logName: data.QUORATE_LOG_NAME ?? origin?.hostname ?? 'quorate.local',
     logKeyFile: resolve(projectFolder, data.QUORATE_LOG_KEY_FILE ?? join(dataFolder, 'log', 'key')),
     checkpointFolder: join(dataFolder, 'log', 'checkpoints'),

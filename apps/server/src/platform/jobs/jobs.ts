@@ -9,9 +9,16 @@ import {
 import { Config } from '../config/index.js';
 import { Database } from '../database/index.js';
 import { KeptLane } from './kept-lane.js';
-import { type Cause, type Lane, laneOnPostgres, laneOnRedis, type Work } from './lane.js';
+import { type JobData, type Lane, laneOnPostgres, laneOnRedis, type Work } from './lane.js';
 
-export type Handler = (cause: Cause) => Promise<void>;
+export type Handler = (data: JobData) => Promise<void>;
+
+export interface Patience {
+  /** Not before so long from now. */
+  readonly delayMs?: number;
+  /** How often it is tried, with pauses that double from a second. */
+  readonly attempts?: number;
+}
 
 const KEPT = {
   removeOnComplete: { age: 7 * 86_400 },
@@ -36,14 +43,20 @@ export class Jobs implements OnModuleDestroy, BeforeApplicationShutdown, OnAppli
   }
 
   /** Names who does the jobs of a purpose; call before `start`. */
-  handle(purpose: string, handler: Handler): void {
-    this.handlers.set(purpose, handler);
+  handle<Data extends JobData>(purpose: string, handler: (data: Data) => Promise<void>): void {
+    // Whoever adds jobs of a purpose and whoever handles them agree on what they say.
+    this.handlers.set(purpose, handler as Handler);
   }
 
   /** Adds a job unless one with this id was added before. */
-  async add(purpose: string, id: string, cause: Cause): Promise<void> {
+  async add(
+    purpose: string,
+    id: string,
+    data: JobData,
+    { delayMs = 0, attempts = KEPT.attempts }: Patience = {},
+  ): Promise<void> {
     const { queue } = await this.lane.open();
-    await queue.add(purpose, cause, { ...KEPT, jobId: id });
+    await queue.add(purpose, data, { ...KEPT, attempts, delay: Math.max(0, delayMs), jobId: id });
   }
 
   /** True when the job with this id was done, or given up; one that was lost with its queue is not. */
@@ -77,10 +90,10 @@ export class Jobs implements OnModuleDestroy, BeforeApplicationShutdown, OnAppli
     await this.lane.close();
   }
 
-  private async do(purpose: string, cause: Cause): Promise<void> {
+  private async do(purpose: string, data: JobData): Promise<void> {
     const handler = this.handlers.get(purpose);
     if (!handler) throw new Error(`nobody handles jobs for ${purpose}`);
-    await handler(cause);
+    await handler(data);
   }
 
   private heard(lane: Lane): Lane {

@@ -4,18 +4,18 @@ import { Redis } from 'ioredis';
 import type { ClientBase } from 'pg';
 import { type Access, SteadyClient } from '../database/index.js';
 
-/** Which entry caused the job. */
-export interface Cause {
-  readonly streamId: string;
-  readonly no: number;
-}
+/** What a job is about: ids and numbers, never contents. */
+export type JobData = Readonly<Record<string, string | number>>;
 
-export type Work = (job: { name: string; data: Cause }) => Promise<void>;
+/** Which entry caused the job. */
+export type Cause = Readonly<{ streamId: string; no: number }>;
+
+export type Work = (job: { name: string; data: JobData }) => Promise<void>;
 
 /** What both backends have in common of a queue and its worker. */
 export interface Lane {
   readonly queue: {
-    add(name: string, data: Cause, options: object): Promise<unknown>;
+    add(name: string, data: JobData, options: object): Promise<unknown>;
     getJobState(id: string): Promise<string>;
     waitUntilReady(): Promise<unknown>;
     close(): Promise<void>;
@@ -47,8 +47,8 @@ export function laneOnPostgres(access: Access, work: Work): Lane {
   const backed = withBackend(createPostgresBackend);
   const connection = { ...access, max: 3, Client: SteadyClient };
   return {
-    queue: new backed.Queue<Cause>(QUEUE, { connection }),
-    worker: new backed.Worker<Cause>(QUEUE, work, { connection, ...WORKER }),
+    queue: new backed.Queue<JobData>(QUEUE, { connection }),
+    worker: new backed.Worker<JobData>(QUEUE, work, { connection, ...WORKER }),
     heals: false,
   };
 }
@@ -57,8 +57,8 @@ export function laneOnPostgres(access: Access, work: Work): Lane {
 export function laneOnRedis(url: string, work: Work): Lane {
   const connection = new Redis(url, { maxRetriesPerRequest: null });
   return {
-    queue: new Queue<Cause>(QUEUE, { connection: new Redis(url) }),
-    worker: new Worker<Cause>(QUEUE, work, { connection, ...WORKER }),
+    queue: new Queue<JobData>(QUEUE, { connection: new Redis(url) }),
+    worker: new Worker<JobData>(QUEUE, work, { connection, ...WORKER }),
     heals: true,
   };
 }

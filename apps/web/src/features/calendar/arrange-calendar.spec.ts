@@ -16,6 +16,7 @@ function meeting(startsAt: string, stage: MeetingSummary['stage']): MeetingSumma
     startsAt,
     endsAt: new Date(Date.parse(startsAt) + 7_200_000).toISOString(),
     place: 'Teleconference',
+    conduct: 'meeting',
     stage,
   };
 }

@@ -35,7 +35,14 @@ export function CalendarPage(): ReactNode {
           <Question size="display">Meetings</Question>
           <p className={styles.lead}>Every meeting of every body. All times are UK time.</p>
         </div>
-        {mayPlan(session) && <ButtonLink href="/meetings/new">Plan a meeting</ButtonLink>}
+        {mayPlan(session) && (
+          <div className={styles.ways}>
+            <ButtonLink href="/meetings/new">Plan a meeting</ButtonLink>
+            <ButtonLink href="/written/new" tone="quiet">
+              Decide in writing
+            </ButtonLink>
+          </div>
+        )}
       </header>
       <BodyFilter bodyId={bodyId} />
       <Reading query={query} label="Loading the calendar" lines={8}>

@@ -2,7 +2,7 @@
 import type { MeetingSummary } from '@quorate/contracts';
 import { ownTitle, sayMeeting, sayStage } from '@quorate/domain';
 import type { ReactNode } from 'react';
-import { formatDate, formatTime } from '../../ui/format.js';
+import { formatDate, formatDateTime, formatTime } from '../../ui/format.js';
 import { LiveMark } from '../../ui/live-mark.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
@@ -37,7 +37,7 @@ export function MeetingMonths({ label, months, empty }: MeetingMonthsProps): Rea
 }
 
 function Line({ meeting }: { readonly meeting: MeetingSummary }): ReactNode {
-  const { meetingId, bodyName, number, startsAt, endsAt, place, stage } = meeting;
+  const { meetingId, bodyName, number, startsAt, endsAt, place, stage, conduct } = meeting;
   const [weekday = '', day = ''] = formatDate(startsAt).split(' ');
   return (
     <li className={styles.line} data-stage={stage}>
@@ -45,21 +45,23 @@ function Line({ meeting }: { readonly meeting: MeetingSummary }): ReactNode {
         <span>{day}</span> {weekday}
       </time>
       <span className={styles.time}>
-        {formatTime(startsAt)} to {formatTime(endsAt)}
+        {conduct === 'written' ? 'In writing' : `${formatTime(startsAt)} to ${formatTime(endsAt)}`}
       </span>
       <div className={styles.what}>
         <TextLink href={`/meetings/${meetingId}`} className={styles.name}>
           {sayMeeting(meeting)}
         </TextLink>
         <p className={styles.note}>
-          {[number === null ? `${bodyName}, not numbered` : ownTitle(meeting), place]
-            .filter(Boolean)
-            .join(' · ')}
+          {conduct === 'written'
+            ? `Written decision · ${bodyName} · until ${formatDateTime(endsAt)}`
+            : [number === null ? `${bodyName}, not numbered` : ownTitle(meeting), place]
+                .filter(Boolean)
+                .join(' · ')}
         </p>
       </div>
       <span className={styles.stage}>
         {stage === 'in-session' ? (
-          <LiveMark>{sayStage(stage)}</LiveMark>
+          <LiveMark>{sayStage(stage, conduct)}</LiveMark>
         ) : (
           <StateWord tone={stage === 'cancelled' ? 'caution' : 'muted'}>{sayStage(stage)}</StateWord>
         )}

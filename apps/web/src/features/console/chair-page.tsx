@@ -20,6 +20,7 @@ import { InterestsPanel } from './interests-panel.js';
 import { SpeakersPanel } from './speakers-panel.js';
 import { StepBar } from './step-bar.js';
 import { useTable } from './use-table.js';
+import { WrittenDesk } from './written-desk.js';
 import { VotePanel } from './vote-panel.js';
 
 /** Shows the view to the officers of the body. */
@@ -28,7 +29,7 @@ export function ChairPage(): ReactNode {
   const { loading, desk } = useDesk(meetingId);
   return (
     <OfficerGate loading={loading} desk={desk} page="chair">
-      <ChairView desk={desk} />
+      {desk.state.conduct === 'written' ? <WrittenDesk desk={desk} /> : <ChairView desk={desk} />}
     </OfficerGate>
   );
 }

@@ -12,6 +12,7 @@ import { InterestsPanel } from './interests-panel.js';
 import { OfficerGate } from './officer-gate.js';
 import { QuorumPanel } from './quorum-panel.js';
 import { SpeakersPanel } from './speakers-panel.js';
+import { WrittenDesk } from './written-desk.js';
 import { TablePanel } from './table-panel.js';
 import { AccountSlot } from '../site/index.js';
 
@@ -21,7 +22,7 @@ export function ConsolePage(): ReactNode {
   const { loading, desk } = useDesk(meetingId);
   return (
     <OfficerGate loading={loading} desk={desk} page="console">
-      <Console desk={desk} />
+      {desk.state.conduct === 'written' ? <WrittenDesk desk={desk} /> : <Console desk={desk} />}
     </OfficerGate>
   );
 }

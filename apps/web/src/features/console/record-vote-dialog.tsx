@@ -3,6 +3,7 @@ import type { AskedCommand } from '@quorate/contracts';
 import {
   isVoteOfPersons,
   openVote,
+  openVotes,
   standingsNow,
   type BallotAnswer,
   type MeetingState,
@@ -32,15 +33,17 @@ function optionsOf(state: MeetingState, vote: Vote): SelectOption[] {
 /** Asks for seat, answer and reason; nothing is chosen beforehand. */
 export function RecordVoteDialog(props: {
   readonly state: MeetingState;
+  /** The open one of the meeting unless given. */
+  readonly voteId?: string | undefined;
   readonly onDone: () => void;
 }): ReactNode {
-  const { state, onDone } = props;
+  const { state, voteId, onDone } = props;
   const [seatId, setSeat] = useState('');
   const [answer, setAnswer] = useState<BallotAnswer | null>(null);
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const vote = openVote(state);
-  if (vote === null) return <VoteGone meetingId={state.meetingId} onDone={onDone} />;
+  const vote = voteId === undefined ? openVote(state) : openVotes(state).find((one) => one.voteId === voteId);
+  if (vote === null || vote === undefined) return <VoteGone meetingId={state.meetingId} onDone={onDone} />;
   const weight = vote.roll.find((place) => place.seatId === seatId)?.weight ?? 1;
   const fault = faultOf(vote, weight, answer);
   const read = (): AskedCommand | null => {

@@ -92,7 +92,11 @@ function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote
       <Turnout voted={voted} entitled={vote.roll.length} />
       <p className={styles.waiting}>
         {waiting.length === 0 ? (
-          'Everyone present has voted.'
+          state.conduct === 'written' ? (
+            'Everyone has voted.'
+          ) : (
+            'Everyone present has voted.'
+          )
         ) : (
           <>
             Waiting for <Names names={waiting.map(({ label }) => label)} />.

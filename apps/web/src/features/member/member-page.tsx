@@ -7,6 +7,7 @@ import { PhoneShell } from '../../ui/phone-shell.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { NotFoundPage, SignedInOnly } from '../site/index.js';
 import { MemberMeeting, type MemberMeetingProps } from './member-meeting.js';
+import { WrittenBallots } from './written-ballots.js';
 import { SignedOutPage } from './signed-out-page.js';
 
 /** Shows the meeting to a signed-in person. */
@@ -41,5 +42,6 @@ function Meeting({ meetingId, personId, onBallots }: MeetingProps): ReactNode {
       </PhoneShell>
     );
   }
+  if (live.state.conduct === 'written') return <WrittenBallots live={live} personId={personId} />;
   return <MemberMeeting key={meetingId} live={live} personId={personId} onBallots={onBallots} />;
 }

@@ -9,7 +9,7 @@ export interface MySeat {
   readonly presence: SeatPresence['state'];
   /** Who sits in it now. */
   readonly sitter: { readonly personId: string; readonly name: string } | null;
-  /** The person sits in it themselves. */
+  /** The person votes for it now: they sit in it, or nobody meets and they may vote in writing. */
   readonly isMine: boolean;
 }
 
@@ -30,6 +30,6 @@ function mySeat(state: MeetingState, seat: RosterSeat, personId: string): MySeat
     alternateFor: seat.member?.personId === personId ? null : (seat.member?.name ?? null),
     presence: presence?.state ?? 'expected',
     sitter,
-    isMine: sitter?.personId === personId,
+    isMine: state.conduct === 'written' || sitter?.personId === personId,
   };
 }

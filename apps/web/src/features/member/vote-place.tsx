@@ -16,6 +16,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
+import { TimeText } from '../../ui/time-text.js';
 import { declaredNo } from '../proof/index.js';
 import { BallotCard } from './ballot-card.js';
 import styles from './member.module.css';
@@ -33,11 +34,13 @@ export interface VotePlaceProps {
   readonly seats: readonly MySeat[];
   readonly box: BallotBox;
   readonly entries: readonly MeetingEntry[];
+  /** The latest one unless given. */
+  readonly vote?: Vote | undefined;
 }
 
 /** Shows the latest vote; it stays until another opens, so that nothing vanishes while it is read. */
-export function VotePlace({ state, seats, box, entries }: VotePlaceProps): ReactNode {
-  const vote = state.votes.at(-1);
+export function VotePlace(props: VotePlaceProps): ReactNode {
+  const { state, seats, box, entries, vote = state.votes.at(-1) } = props;
   if (vote === undefined) {
     return (
       <>
@@ -111,6 +114,12 @@ function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote
         <>
           <Question>{vote.question}</Question>
           {vote.stage === 'open' && item !== null && <AboutItem item={item} />}
+          {vote.stage === 'open' && state.conduct === 'written' && vote.closesAt !== null && (
+            <p>
+              Vote by <TimeText at={vote.closesAt} />. You can change your vote until then where the rules let
+              you.
+            </p>
+          )}
           {vote.stage === 'closed' && (
             <p className={styles.summary} role="status">
               The vote is closed. The outcome appears here when the Chair declares it.

@@ -30,7 +30,9 @@ export function LiveMeetingNews({ meeting, level }: LiveMeetingNewsProps): React
   return (
     <section>
       <LiveMark tone={stage === 'in-session' ? 'live' : 'muted'}>
-        {stage === 'in-session' ? 'Live now' : sayStage(stage)}
+        {stage === 'in-session' && meeting.conduct === 'meeting'
+          ? 'Live now'
+          : sayStage(stage, meeting.conduct)}
       </LiveMark>
       <Question size="display" level={level}>
         <TextLink href={href} className={styles.name}>

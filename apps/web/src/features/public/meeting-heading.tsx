@@ -15,14 +15,29 @@ export function MeetingHeading({ state }: { readonly state: MeetingState }): Rea
   const isRunning = state.stage === 'in-session';
   return (
     <header>
-      <LiveMark tone={isRunning ? 'live' : 'muted'}>{sayStage(state.stage)}</LiveMark>
+      <LiveMark tone={isRunning ? 'live' : 'muted'}>
+        {state.conduct === 'written' && 'Written decision · '}
+        {sayStage(state.stage, state.conduct)}
+      </LiveMark>
       <Question size="display">{sayMeeting(state)}</Question>
       <p className={styles.lead}>
-        {formatDateTime(state.startsAt)} · {state.place}
+        {state.conduct === 'written'
+          ? `${state.bodyName} · asked ${formatDateTime(state.startsAt)}, open until ${formatDateTime(lastClose(state))}`
+          : `${formatDateTime(state.startsAt)} · ${state.place}`}
       </p>
       {title !== null && <p className={styles.lead}>{title}</p>}
       <WaysIn state={state} />
     </header>
+  );
+}
+
+/** When the last of its windows closes, put off or not. */
+function lastClose({ votes, endsAt }: MeetingState): string {
+  return (
+    votes
+      .map(({ closesAt }) => closesAt ?? endsAt)
+      .toSorted()
+      .at(-1) ?? endsAt
   );
 }
 
@@ -51,20 +66,28 @@ interface Part {
 }
 
 /** The views of the meeting that belong to the roles, the one with most to do first. */
-function partsOf(roles: readonly BodyRole[], { meetingId, stage }: MeetingState): Part[] {
+function partsOf(roles: readonly BodyRole[], { meetingId, stage, conduct }: MeetingState): Part[] {
   const base = `/meetings/${meetingId}`;
   const mayVote = isSitting(stage);
+  const votes = conduct === 'written' ? 'Vote' : 'Take your seat and vote';
   const isSeated = roles.includes('member') || roles.includes('alternate');
   return [
     ...(roles.includes('secretary')
-      ? [{ href: `${base}/console`, label: "Open the secretary's console" }]
+      ? [
+          {
+            href: `${base}/console`,
+            label: conduct === 'written' ? 'Open the desk' : "Open the secretary's console",
+          },
+        ]
       : []),
-    ...(roles.includes('chair') ? [{ href: `${base}/chair`, label: "Open the chair's view" }] : []),
+    ...(roles.includes('chair') && conduct === 'meeting'
+      ? [{ href: `${base}/chair`, label: "Open the chair's view" }]
+      : []),
     ...(isSeated || roles.includes('observer')
       ? [
           {
             href: `${base}/member`,
-            label: isSeated && mayVote ? 'Take your seat and vote' : 'Open the view for participants',
+            label: isSeated && mayVote ? votes : 'Open the view for participants',
           },
         ]
       : []),

@@ -17,6 +17,7 @@ import { MeetingResults } from './meeting-results.js';
 import { NewsList } from './news-list.js';
 import { recordNews } from './news.js';
 import { OnTheTable } from './on-the-table.js';
+import { QuestionsAsked } from './questions-asked.js';
 import { useAnnouncedNews } from './use-announced-news.js';
 
 /** Shows the meeting of the address. */
@@ -44,7 +45,8 @@ export function MeetingPage(): ReactNode {
     >
       <div className={styles.parts}>
         <MeetingHeading state={state} />
-        <OnTheTable state={state} />
+        {state.conduct === 'meeting' && <OnTheTable state={state} />}
+        {state.conduct === 'written' && <QuestionsAsked state={state} />}
         <MeetingResults state={state} />
         <section aria-labelledby="headlines">
           <RegionLabel id="headlines">Headlines and decisions</RegionLabel>

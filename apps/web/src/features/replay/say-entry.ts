@@ -107,6 +107,8 @@ const sayings: Sayings = {
   'box.opened': () => 'The box was opened. Its answers are for the scrutineers only.',
   'count.confirmed': ({ voteId, personId }, after) =>
     `${scrutineer(after, voteId, personId)} opened the box and confirmed its answers`,
+  'vote.reminded': ({ voteId }, after) => `Those who had not voted were reminded of ${vote(after, voteId)}`,
+  'written.reported': ({ question, result }) => `Decided in writing before: ${question} ${result}`,
   'vote.opened': ({ question }) => `The vote opened: ${question}`,
   'roll.frozen': ({ roll, ruleSet }) =>
     `Roll and rule were frozen: ${plural(roll.length, 'seat', 'seats')}, ${ruleSet.name}`,

@@ -79,7 +79,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         <section aria-labelledby="rule">
           <RegionLabel id="rule">The rule</RegionLabel>
           <p className={styles.ruleName}>{ruleSet.name}</p>
-          <Sentences sentences={sayRule(ruleSet)} />
+          <Sentences sentences={sayRule(ruleSet, state.conduct)} />
           <p className={styles.try}>
             <TextLink href={calculatorHref(ruleSet, outcome.kind === 'motion' ? outcome : null)}>
               Try other figures in the calculator

@@ -6,7 +6,7 @@ import { landingPath } from './landing.js';
 
 function meeting(meetingId: string, bodyId: string, stage: MeetingStage, startsAt: string): MeetingSummary {
   const named = { bodyName: bodyId, bodyCode: bodyId, number: 61, title: 'Meeting', place: 'Online' };
-  return { meetingId, bodyId, stage, startsAt, endsAt: startsAt, ...named };
+  return { conduct: 'meeting', meetingId, bodyId, stage, startsAt, endsAt: startsAt, ...named };
 }
 
 function sessionOf(...standings: readonly (readonly [string, BodyRole])[]): SessionView {

@@ -1,5 +1,5 @@
 /** A small register for tests: three parties, three people, one body with three seats. */
-import { countingBy, firstRules } from '@quorate/domain';
+import { countingBy, FIRST_WRITING, firstRules } from '@quorate/domain';
 import type { BodyRecord } from '../../bodies/index.js';
 import type { Register } from '../register.js';
 
@@ -31,6 +31,7 @@ const BOARD: BodyRecord = {
   scrutineerIds: [],
   paperWorkingDays: 5,
   noticeWorkingDays: 5,
+  writing: FIRST_WRITING,
   ruleSet: firstRules({
     id: 'board',
     name: 'Board: Rule M',

@@ -1,0 +1,33 @@
+/** A mail as it was written: kept for the mailbox page, and until it is handed over. */
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+@Entity('mail')
+@Index('mail_written_at', ['writtenAt'])
+export class MailRow {
+  /** Names the event it tells of, so that it is written once. */
+  @PrimaryColumn('text')
+  id!: string;
+
+  @Column('text', { name: 'to_name' })
+  toName!: string;
+
+  @Column('text', { name: 'to_address' })
+  toAddress!: string;
+
+  @Column('text')
+  subject!: string;
+
+  @Column('text')
+  text!: string;
+
+  @Column('timestamptz', { name: 'written_at', default: () => 'now()' })
+  writtenAt!: Date;
+
+  /** When a mail server took it; null where none is set, or until then. */
+  @Column('timestamptz', { name: 'sent_at', nullable: true })
+  sentAt!: Date | null;
+
+  /** Why it could not be handed over last. */
+  @Column('text', { nullable: true })
+  fault!: string | null;
+}

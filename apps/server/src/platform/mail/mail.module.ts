@@ -1,0 +1,15 @@
+/** Wires mail. */
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Mail } from './mail.js';
+import { MailRow } from './mail.entity.js';
+import { MailboxController } from './mailbox.controller.js';
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([MailRow])],
+  controllers: [MailboxController],
+  providers: [Mail],
+  exports: [Mail],
+})
+export class MailModule {}

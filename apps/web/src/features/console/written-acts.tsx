@@ -1,0 +1,61 @@
+/** What an officer can do about one question in writing. Props: desk, vote, onAsk (opens a dialog). */
+import { mayDo, waitingFor, type Vote } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.js';
+import { useAnnounce } from '../../ui/status-region.js';
+import type { Desk } from './desk.js';
+import type { WrittenDialogName } from './written-dialog.js';
+import styles from './written-desk.module.css';
+
+export interface WrittenActsProps {
+  readonly desk: Desk;
+  readonly vote: Vote;
+  readonly onAsk: (name: WrittenDialogName) => void;
+}
+
+/** The buttons of the stage the vote is at. */
+export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode {
+  const { state, roles, busy, act } = desk;
+  const { voteId } = vote;
+  const { say } = useAnnounce();
+  const remind = (): void => {
+    act({ type: 'vote.remind', voteId });
+    say('Those who have not voted are being reminded.');
+  };
+  if (vote.stage === 'closed') {
+    return (
+      <div className={styles.acts}>
+        <Button busy={busy} onClick={() => act({ type: 'vote.declare', voteId })}>
+          Declare the outcome
+        </Button>
+        {mayDo('vote.annul', roles) && (
+          <Button tone="quiet" onClick={() => onAsk('annul')}>
+            Annul the vote
+          </Button>
+        )}
+      </div>
+    );
+  }
+  if (vote.stage !== 'open') return null;
+  const isWaiting = waitingFor(state, vote).length > 0;
+  return (
+    <div className={styles.acts}>
+      {isWaiting && (
+        <Button busy={busy} busyLabel="Reminding" onClick={remind}>
+          Remind those who have not voted
+        </Button>
+      )}
+      <Button tone="quiet" onClick={() => onAsk('extend')}>
+        Put off the close
+      </Button>
+      {mayDo('ballot.record', roles) && (
+        <Button tone="quiet" onClick={() => onAsk('record')}>
+          Record a vote for someone
+        </Button>
+      )}
+      <Button tone="quiet" onClick={() => onAsk('close')}>
+        Close early
+      </Button>
+    </div>
+  );
+}

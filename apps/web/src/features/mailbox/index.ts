@@ -1,0 +1,2 @@
+/** The door of the mailbox page. */
+export { MailboxPage } from './mailbox-page.js';

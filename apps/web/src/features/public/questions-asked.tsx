@@ -1,0 +1,31 @@
+/** The questions of a written decision that have no outcome yet, as far as the reader may see them. Props: state. */
+import { itemOf, wasDeclared, type MeetingState } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { formatDateTime } from '../../ui/format.js';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import styles from './meeting-page.module.css';
+
+/** Lists what is being decided; shows nothing once all of it is. */
+export function QuestionsAsked({ state }: { readonly state: MeetingState }): ReactNode {
+  const asked = state.votes.filter((vote) => !wasDeclared(vote) && vote.stage !== 'annulled');
+  if (asked.length === 0) return null;
+  return (
+    <section aria-labelledby="asked">
+      <RegionLabel id="asked">Asked in writing</RegionLabel>
+      <ul className={styles.results}>
+        {asked.map((vote) => (
+          <li key={vote.voteId}>
+            <Question level={3}>{vote.question}</Question>
+            <p>{itemOf(state, vote.itemId)?.summary}</p>
+            <p className={styles.small}>
+              {vote.stage === 'open' && vote.closesAt !== null
+                ? `Members vote until ${formatDateTime(vote.closesAt)}.`
+                : 'The vote is closed. The outcome appears here when it is declared.'}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

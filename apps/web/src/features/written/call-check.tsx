@@ -1,0 +1,76 @@
+/** What is about to go out, to be read once more. Props: body, call, ruleSets, problem, busy, onSend, onBack. */
+import type { BodyView, RuleSetView } from '@quorate/contracts';
+import { BANK_HOLIDAYS_ENGLAND_WALES, sayRule, windowEnd } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.js';
+import { Facts } from '../../ui/facts.js';
+import { formatDateTime, plural } from '../../ui/format.js';
+import type { Problem } from '../../ui/problem-notice.js';
+import { Question } from '../../ui/question.js';
+import { RefusalNotice } from '../acts/index.js';
+import type { Call } from './call-draft.js';
+import styles from './written.module.css';
+
+export interface CallCheckProps {
+  readonly body: BodyView;
+  readonly call: Call;
+  readonly ruleSets: readonly RuleSetView[];
+  readonly problem: Problem | null;
+  readonly busy: boolean;
+  readonly onSend: () => void;
+  readonly onBack: () => void;
+}
+
+/** Says who is asked what, until when and under which rules; only the button here sends it. */
+export function CallCheck(props: CallCheckProps): ReactNode {
+  const { body, call, ruleSets, problem, busy, onSend, onBack } = props;
+  const closes = windowEnd(new Date().toISOString(), call.workingDays, BANK_HOLIDAYS_ENGLAND_WALES);
+  return (
+    <div className={styles.form}>
+      <Question level={2} size="title">
+        Check before it goes out
+      </Question>
+      <Facts
+        isStrong={false}
+        facts={[
+          { term: 'Title', detail: call.title },
+          { term: 'Asked', detail: `${body.name}: ${plural(body.inPost, 'seat', 'seats')} in post` },
+          { term: 'Closes', detail: `${formatDateTime(closes)}, if it goes out today` },
+        ]}
+      />
+      {call.questions.map((question, index) => {
+        const ruleSet =
+          ruleSets.find((one) => one.ruleSet.id === question.ruleSetId)?.ruleSet ?? body.ruleSet;
+        return (
+          <section key={index} className={styles.question} aria-label={question.question}>
+            <Question level={3} size="title">
+              {question.question}
+            </Question>
+            <p>
+              {question.title}, {question.classification}
+              {question.modification !== null && `, ${question.modification}`}
+            </p>
+            {question.summary !== '' && <p>{question.summary}</p>}
+            <details>
+              <summary>The rule: {ruleSet.name}</summary>
+              <ol>
+                {sayRule(ruleSet, 'written').map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ol>
+            </details>
+          </section>
+        );
+      })}
+      <RefusalNotice problem={problem} kept="Nothing went out. What you typed is still here." />
+      <div className={styles.next}>
+        <Button busy={busy} busyLabel="Sending" onClick={onSend}>
+          Ask the members now
+        </Button>
+        <Button tone="quiet" onClick={onBack}>
+          Change something
+        </Button>
+      </div>
+    </div>
+  );
+}
