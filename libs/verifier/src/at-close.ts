@@ -18,6 +18,8 @@ export interface Vote {
   readonly entries: readonly Entry[];
   /** The latest of each place. */
   readonly ballots: ReadonlyMap<number, Ballot>;
+  /** The sealed ballots of a secret vote; null in any other. */
+  readonly box: readonly unknown[] | null;
 }
 
 type Places<Said> = readonly Stood<Said | Silence>[];

@@ -23,6 +23,8 @@ export interface BundleFile {
   readonly leaves: readonly Leaf[];
   readonly openings: readonly Opening[];
   readonly checkpoints: readonly string[];
+  /** The sealed ballots of a secret vote; null in any other. */
+  readonly box: readonly unknown[] | null;
   readonly signature: string;
   /** What the signature is over. */
   readonly signed: Readonly<Record<string, unknown>>;
@@ -37,6 +39,7 @@ const MEMBERS = [
   'entries',
   'openings',
   'checkpoints',
+  'box',
   'signature',
 ];
 
@@ -68,6 +71,7 @@ export function readBundle(value: unknown): BundleFile {
     leaves: file.list('entries').map(leafOf),
     openings: file.objects('openings').map(openingOf),
     checkpoints: file.texts('checkpoints'),
+    box: file.value('box') === undefined ? null : file.list('box'),
     signature: file.text('signature'),
     signed: file.without('signature'),
   };

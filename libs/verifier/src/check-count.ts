@@ -5,6 +5,7 @@ import { checkMotion } from './check-motion.js';
 import type { CryptoFunctions } from './crypto-functions.js';
 import { checkElection } from './election/check-election.js';
 import { actsOf, readEntries, type VoteActs } from './journal.js';
+import { check } from './not-verified.js';
 import { counted, type Findings } from './report.js';
 import { readRule } from './rule.js';
 import { checkSecret } from './secret/check-secret.js';
@@ -56,11 +57,13 @@ export async function checkCount(
   );
   sayHidden(file, acts, findings);
   const ballots = await ballotsOf(file, acts, crypto, findings);
-  const vote = { acts, entries, ballots };
+  const vote = { acts, entries, ballots, box: file.box };
   const ruleSet = declared.data.object('ruleSet');
   const rule = readRule(ruleSet);
   const isMotion = ruleSet.object('form').text('kind') === 'motion';
-  if (ruleSet.text('visibility') === 'secret') await checkSecret(rule, vote, isMotion, crypto, findings);
+  const isSecret = ruleSet.text('visibility') === 'secret';
+  check(isSecret || file.box === null, 'the file has a box of sealed ballots, and the vote was not secret');
+  if (isSecret) await checkSecret(rule, vote, isMotion, crypto, findings);
   else if (isMotion) await checkMotion(rule, vote, crypto, findings);
   else await checkElection(rule, vote, crypto, findings);
 }

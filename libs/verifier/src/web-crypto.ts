@@ -26,6 +26,12 @@ export function cryptoOver(subtle: typeof crypto.subtle | undefined): CryptoFunc
         .catch(() => fail(NO_ED25519));
       return subtle.verify('Ed25519', key, owned(signature), owned(message));
     },
+    async verifyRsaPss(publicKey, message, signature) {
+      if (subtle === undefined) return fail(NOT_LENT);
+      const scheme = { name: 'RSA-PSS', hash: 'SHA-384', saltLength: 48 };
+      const key = await subtle.importKey('spki', owned(publicKey), scheme, false, ['verify']);
+      return subtle.verify(scheme, key, owned(signature), owned(message));
+    },
   };
 }
 

@@ -18,7 +18,7 @@ async function cryptoHere(lent: CryptoFunctions): Promise<CryptoFunctions> {
   if (await knowsEd25519()) return lent;
   const { ed25519 } = await import('@noble/curves/ed25519.js');
   return {
-    sha256: lent.sha256,
+    ...lent,
     verifyEd25519: (publicKey, message, signature) =>
       Promise.resolve(ed25519.verify(signature, message, publicKey)),
   };

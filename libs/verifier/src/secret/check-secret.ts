@@ -15,10 +15,8 @@ import { ANSWERS } from '../tally.js';
 import { readTieAct } from '../tie-act.js';
 import { type Account, compareIssued, groupOf, readAccounts } from './account.js';
 import { readAnswers } from './answers.js';
+import { checkBox } from './check-box.js';
 import { readRound, type Round } from './round.js';
-
-const BOX =
-  'The box itself is not in this file, so its papers and their signatures are not checked here: the scrutineers’ own browsers checked every one before they confirmed.';
 
 interface Secret {
   readonly rule: Rule;
@@ -119,24 +117,29 @@ export async function checkSecret(
 ): Promise<void> {
   const { declared, ballots } = vote.acts;
   check(ballots.length === 0, 'open ballots were cast in a secret vote');
-  const accounts = readAccounts(declared.data.object('secret'));
+  const secret = declared.data.object('secret');
+  const accounts = readAccounts(secret);
   const all = (of: (account: Account) => number): number => accounts.reduce((sum, one) => sum + of(one), 0);
   findings.checked.push(
     `Papers: ${all(({ issued }) => issued)} issued of ${all(({ eligible }) => eligible)}; ${all(({ valid }) => valid)} valid, ` +
       `${all(({ spoilt }) => spoilt)} spoilt and ${all(({ unused }) => unused)} unused add up, in ${counted(accounts.length, 'group', 'groups')}.`,
   );
-  findings.notChecked.push(BOX);
   const round = await readRound(vote.entries, vote.acts, crypto);
+  const box = { voteId: declared.data.text('voteId'), secret, accounts, notice: round?.notice ?? null };
+  await checkBox(vote.box, box, crypto, findings);
+  const confirmedBy = secret.texts('confirmedBy').join(', ');
+  findings.notChecked.push(
+    `That the answers are those sealed in the box can be seen only with shares of its key: ${confirmedBy} opened it, each alone, and confirmed the same.`,
+  );
   if (round === null) {
     findings.notChecked.push(
       'Who took a paper and who opened the box are not shown, so the vote is not counted again.',
     );
     return;
   }
-  const secret = declared.data.object('secret');
   findings.checked.push(
     `Round: notice ${secret.text('noticeHash')} before the first paper; box of ${counted(secret.count('ballots'), 'ballot', 'ballots')} ` +
-      `with root ${secret.text('root')} before it was opened; confirmed by ${secret.texts('confirmedBy').join(', ')}.`,
+      `with root ${secret.text('root')} before it was opened; confirmed by ${confirmedBy}.`,
   );
   await (isMotion ? checkProposal : checkOptions)({ rule, vote, round, accounts }, crypto, findings);
 }

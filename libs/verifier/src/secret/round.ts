@@ -14,6 +14,8 @@ export interface Round {
   readonly issued: ReadonlySet<number>;
   /** What the scrutineers found, shown to themselves alone; null for everybody else. */
   readonly opened: Entry | null;
+  /** All public keys of the vote. */
+  readonly notice: Fields;
 }
 
 async function checkNotice(
@@ -24,6 +26,7 @@ async function checkNotice(
   const notice = data.object('notice').without();
   const hash = toHex(await sha256(bytesOf(canonical({ ...notice, format: 'quorate-secret-round/1' }))));
   check(hash === data.text('hash'), 'the hash of the notice is not that of its keys');
+  check(data.object('notice').text('round') === data.text('voteId'), 'the notice is of another vote');
   check(hash === declaredHash, 'the vote was declared under another notice than the one that was given');
 }
 
@@ -111,5 +114,6 @@ export async function readRound(
   const places = acts.of('paper.issued').map((entry) => entry.data.count('place'));
   const issued = new Set(places);
   check(issued.size === places.length, 'a place took two papers');
-  return { issued, opened: acts.of('box.opened').length === 0 ? null : acts.one('box.opened') };
+  const opened = acts.of('box.opened').length === 0 ? null : acts.one('box.opened');
+  return { issued, opened, notice: notice.data.object('notice') };
 }

@@ -108,7 +108,8 @@ export function bundleOf({ key, parts }: Sample, altered: Partial<BundleParts> =
 /** The sample as a dishonest server would write it: entries altered before they were hashed and signed. */
 export function forged(sample: Sample, alter: (entry: StoredEntry) => StoredEntry): Sample {
   const journal = { ...sample.journal, entries: sample.journal.entries.map(alter) };
-  return { ...sample, journal, parts: partsOf(journal, sample.voteId, sample.key) };
+  const { box } = sample.parts;
+  return { ...sample, journal, parts: { ...partsOf(journal, sample.voteId, sample.key), box } };
 }
 
 /** A sample of the meeting's vote. */
