@@ -1,5 +1,5 @@
 /** The rule sets of a body: read by anyone, written by its secretary and administrators, each change a new version. */
-import { faultsOfRuleSet, partsNotRunYet, type RuleSet } from '@quorate/domain';
+import { faultsOfRuleSet, type RuleSet } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { id } from '../wire/scalars.js';
@@ -25,7 +25,7 @@ export type RuleSetView = z.infer<typeof ruleSetView>;
 /** What a meeting could not run is refused here too, so that no rule is kept that would not be followed. */
 function checkWhole(rules: Omit<RuleSet, 'id'>, context: z.RefinementCtx): void {
   const whole = { ...rules, id: 'as-sent' };
-  addFaults(context, [...faultsOfRuleSet(whole), ...partsNotRunYet(whole)]);
+  addFaults(context, faultsOfRuleSet(whole));
 }
 
 export const newRuleSet = ruleSet

@@ -4,13 +4,8 @@ import { type Result, accept, refuse } from '../value/refusal.js';
 import { checkReason } from './check-text.js';
 import { type Deciders, entryOf, write } from './decided.js';
 import { findVote } from './find.js';
-import {
-  ANNULMENT_ROLES,
-  type Annulment,
-  type AnnulmentRole,
-  type MeetingState,
-  type Vote,
-} from './meeting-state.js';
+import { ANNULMENT_ROLES, type Annulment, type AnnulmentRole } from './annulment.js';
+import { type MeetingState, type Vote } from './meeting-state.js';
 import { itemOf } from './select.js';
 
 /** The first of the roles that gives the person a part in it; the access table has let nobody else come here. */

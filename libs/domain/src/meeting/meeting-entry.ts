@@ -11,10 +11,10 @@ import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { HandCounts } from '../vote/count-hands.js';
 import type { CastingVote, DrawnLot } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
+import type { AnnulmentRole } from './annulment.js';
 import type {
   ActionTerms,
   AgendaItem,
-  AnnulmentRole,
   MeetingClocks,
   NumberedAction,
   RecordKind,

@@ -12,6 +12,7 @@ import type { HandCounts } from '../vote/count-hands.js';
 import type { Silence } from '../vote/count-vote.js';
 import type { TieAct } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
+import type { Annulment } from './annulment.js';
 import type { CastCounts } from './cast-counts.js';
 import type { Proxy, ProxyBallot } from './proxies.js';
 import type { Roster, RosterPerson } from './roster.js';
@@ -115,25 +116,6 @@ export interface RollCallLine {
   readonly answer?: Exclude<BallotAnswer, { readonly kind: 'motion' | 'blank' }>;
   /** Recorded by the secretary for someone on the telephone. */
   readonly recordedBySecretary: boolean;
-}
-
-/** One person's part in annulling a declared outcome; who it was is named to the body and above. */
-export interface AnnulmentPart {
-  readonly role: AnnulmentRole;
-  readonly by: RosterPerson | null;
-  readonly at: string;
-}
-
-export const ANNULMENT_ROLES = ['secretary', 'chair', 'administrator'] as const;
-export type AnnulmentRole = (typeof ANNULMENT_ROLES)[number];
-
-/** The annulment of a declared outcome: proposed by one officer, in force once another person has confirmed it. */
-export interface Annulment {
-  /** Number of the entry that proposed it. */
-  readonly no: number;
-  readonly reason: string;
-  readonly proposed: AnnulmentPart;
-  readonly confirmed: AnnulmentPart | null;
 }
 
 /** What broke the tie of a vote, where it stands in the journal; by whom is named to the body. */

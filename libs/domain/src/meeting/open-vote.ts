@@ -3,7 +3,6 @@ import { lotDigest } from '../counting/draw-lot.js';
 import { type QuorumReading } from '../quorum/quorum.js';
 import { quorumFigures } from '../quorum/say-quorum.js';
 import { type CountingMethod, methodOf } from '../rule-set/counting-rule.js';
-import { partsNotRunYet } from '../rule-set/parts-not-run-yet.js';
 import { isOfPersons, type RuleSet } from '../rule-set/rule-set.js';
 import { readBy } from '../rule-set/read-by.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
@@ -66,8 +65,6 @@ function readRules(ruleSet: RuleSet, method: CountingMethod | null): Result<Rule
 export function rulesFor(roster: Roster, { ruleSetId, method }: Asked): Result<RuleSet> {
   const found = findRules(roster, ruleSetId);
   if (!found.ok) return found;
-  const [notRun] = partsNotRunYet(found.value);
-  if (notRun !== undefined) return refuse('conflict', notRun.code, notRun.sentence, 'ruleSetId');
   if (found.value.visibility === 'scrutineers' && (roster.scrutineers ?? []).length === 0) {
     const sentence =
       'Under these rules only scrutineers see how each seat voted, and the body has none. Name them first.';

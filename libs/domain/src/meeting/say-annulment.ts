@@ -1,7 +1,8 @@
 /** The annulment of a declared outcome in the words of every page: names to those who are given them, roles to the others. */
 import { asSentence } from '../value/as-sentence.js';
 import { sayVerdict } from '../vote/say-outcome.js';
-import type { Annulment, AnnulmentPart, AnnulmentRole, Vote } from './meeting-state.js';
+import type { Annulment, AnnulmentPart, AnnulmentRole } from './annulment.js';
+import type { Vote } from './meeting-state.js';
 
 const ROLE_WORDS: Readonly<Record<AnnulmentRole, string>> = {
   secretary: 'the secretary',

@@ -1,6 +1,7 @@
 /** A vote as the minutes tell it: who asked what, the figures, the verdict and the rule, in the past tense. */
 import type { CategoryOutcome, Outcome, Verdict } from '../counting/outcome.js';
-import type { Annulment, MeetingState, Vote } from '../meeting/meeting-state.js';
+import type { Annulment } from '../meeting/annulment.js';
+import type { MeetingState, Vote } from '../meeting/meeting-state.js';
 import type { Conduct } from '../meeting/writing.js';
 import { runOffAfter, runOffBefore } from '../meeting/run-off.js';
 import { sayTieActPast } from '../meeting/say-tie-act.js';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
 import { ChoiceField } from './choice-field.js';
 import { NumberInput } from './number-input.js';
-import { isOffered, type RuleFieldsProps } from './rule-set-draft.js';
+import type { RuleFieldsProps } from './rule-set-draft.js';
 
 const FORM_WORDS: Readonly<Record<VoteForm['kind'], string>> = {
   motion: 'A proposal: be for it or against it',
@@ -43,7 +43,7 @@ export function BallotFields({ rules, change, faultOf }: RuleFieldsProps): React
         words={FORM_WORDS}
         onChange={(kind) => change({ form: FORMS[kind] })}
       />
-      {form.kind === 'motion' && <MotionFields {...{ rules, change, faultOf, form }} />}
+      {form.kind === 'motion' && <MotionFields {...{ change, faultOf, form }} />}
       {form.kind === 'choose' && (
         <NumberInput
           label="How many options a voter may choose"
@@ -71,11 +71,11 @@ export function BallotFields({ rules, change, faultOf }: RuleFieldsProps): React
   );
 }
 
-interface MotionFieldsProps extends RuleFieldsProps {
+interface MotionFieldsProps extends Pick<RuleFieldsProps, 'change' | 'faultOf'> {
   readonly form: MotionForm;
 }
 
-function MotionFields({ rules, change, faultOf, form }: MotionFieldsProps): ReactNode {
+function MotionFields({ change, faultOf, form }: MotionFieldsProps): ReactNode {
   const set = (part: Partial<MotionForm>): void => change({ form: { ...form, ...part } });
   return (
     <>
@@ -84,7 +84,6 @@ function MotionFields({ rules, change, faultOf, form }: MotionFieldsProps): Reac
         error={faultOf('form.words')}
         value={form.words}
         words={WORDS_LABELS}
-        offers={(words) => isOffered(rules, { form: { ...form, words } })}
         onChange={(words) => set({ words })}
       />
       <Checkbox
@@ -92,13 +91,11 @@ function MotionFields({ rules, change, faultOf, form }: MotionFieldsProps): Reac
         checked={form.abstain}
         onChange={(event) => set({ abstain: event.target.checked })}
       />
-      {isOffered(rules, { form: { ...form, sendBack: true } }) && (
-        <Checkbox
-          label="A voter may ask to send the proposal back for more work"
-          checked={form.sendBack}
-          onChange={(event) => set({ sendBack: event.target.checked })}
-        />
-      )}
+      <Checkbox
+        label="A voter may ask to send the proposal back for more work"
+        checked={form.sendBack}
+        onChange={(event) => set({ sendBack: event.target.checked })}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** One of a few values as a list, with only those that meetings can run. Props: label, hint, error, value, words, offers, onChange. */
+/** One of a few values as a list. Props: label, hint, error, value, words, onChange. */
 import type { ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 
@@ -8,15 +8,13 @@ export interface ChoiceFieldProps<Value extends string> {
   readonly error: string | undefined;
   readonly value: Value;
   readonly words: Readonly<Record<Value, string>>;
-  readonly offers?: (value: Value) => boolean;
   readonly onChange: (value: Value) => void;
 }
 
-/** Shows the list; nothing where there is no choice, as the sentence beside it says what holds. */
+/** Shows the list. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>): ReactNode {
-  const { words, offers = () => true, value, onChange, ...text } = props;
-  const values = (Object.keys(words) as Value[]).filter((one) => one === value || offers(one));
-  if (values.length < 2) return null;
+  const { words, value, onChange, ...text } = props;
+  const values = Object.keys(words) as Value[];
   return (
     <Select
       {...text}

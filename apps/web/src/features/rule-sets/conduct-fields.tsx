@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
 import { ChoiceField } from './choice-field.js';
 import { NumberInput } from './number-input.js';
-import { isOffered, type RuleFieldsProps } from './rule-set-draft.js';
+import type { RuleFieldsProps } from './rule-set-draft.js';
 
 const TIE_WORDS: Readonly<Record<TieRule, string>> = {
   'status-quo': 'Nothing changes',
@@ -29,7 +29,6 @@ export function TieFields({ rules, change, faultOf }: RuleFieldsProps): ReactNod
       error={faultOf('tie')}
       value={rules.tie}
       words={TIE_WORDS}
-      offers={(tie) => isOffered(rules, { tie })}
       onChange={(tie) => change({ tie })}
     />
   );
@@ -43,7 +42,6 @@ export function VisibilityFields({ rules, change, faultOf }: RuleFieldsProps): R
       error={faultOf('visibility')}
       value={rules.visibility}
       words={VISIBILITY_LABELS}
-      offers={(visibility) => isOffered(rules, { visibility })}
       onChange={(visibility) => change({ visibility })}
     />
   );
@@ -54,22 +52,18 @@ export function ConductFields({ rules, change, faultOf }: RuleFieldsProps): Reac
   const { close } = rules;
   return (
     <>
-      {isOffered(rules, { close: { ...close, whenAllVoted: true } }) && (
-        <Checkbox
-          label="It closes by itself when all have voted or withdrawn"
-          checked={close.whenAllVoted}
-          onChange={(event) => change({ close: { ...close, whenAllVoted: event.target.checked } })}
-        />
-      )}
-      {isOffered(rules, { close: { ...close, graceSeconds: 1 } }) && (
-        <NumberInput
-          label="Seconds after the time to close in which a ballot still counts"
-          error={faultOf('close.graceSeconds')}
-          least={0}
-          value={close.graceSeconds}
-          onChange={(graceSeconds) => change({ close: { ...close, graceSeconds } })}
-        />
-      )}
+      <Checkbox
+        label="It closes by itself when all have voted or withdrawn"
+        checked={close.whenAllVoted}
+        onChange={(event) => change({ close: { ...close, whenAllVoted: event.target.checked } })}
+      />
+      <NumberInput
+        label="Seconds after the time to close in which a ballot still counts"
+        error={faultOf('close.graceSeconds')}
+        least={0}
+        value={close.graceSeconds}
+        onChange={(graceSeconds) => change({ close: { ...close, graceSeconds } })}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { CategoryCap, Counting, CountingUnit, ShareCounting } from '@quorat
 import type { ReactNode } from 'react';
 import { ChoiceField } from './choice-field.js';
 import { NumberInput } from './number-input.js';
-import { isOffered, type RuleFieldsProps } from './rule-set-draft.js';
+import type { RuleFieldsProps } from './rule-set-draft.js';
 import styles from './rule-sets.module.css';
 
 const COUNTING_WORDS: Readonly<Record<Counting['kind'], string>> = {
@@ -38,7 +38,6 @@ export function CountingFields(props: RuleFieldsProps): ReactNode {
           error={faultOf('counting.kind')}
           value={counting.kind}
           words={COUNTING_WORDS}
-          offers={(kind) => isOffered(rules, { counting: countingOf(kind, counting) })}
           onChange={(kind) => change({ counting: countingOf(kind, counting) })}
         />
       )}
@@ -48,7 +47,6 @@ export function CountingFields(props: RuleFieldsProps): ReactNode {
           error={faultOf('counting.unit')}
           value={counting.unit}
           words={UNIT_WORDS}
-          offers={(unit) => isOffered(rules, { counting: { ...counting, unit } })}
           onChange={(unit) => change({ counting: { ...counting, unit } })}
         />
       )}

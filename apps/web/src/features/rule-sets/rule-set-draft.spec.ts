@@ -1,8 +1,8 @@
-/** A rule set in the form: what keeps it from being saved, what is offered, and what is sent. */
+/** A rule set in the form: what keeps it from being saved, and what is sent. */
 import { describe, expect, it } from '@jest/globals';
 import type { BodyView } from '@quorate/contracts';
 import { countingBy, firstRules } from '@quorate/domain';
-import { faultsOfDraft, isOffered, newRules, ruleSetRequest } from './rule-set-draft.js';
+import { faultsOfDraft, newRules, ruleSetRequest } from './rule-set-draft.js';
 import { USUAL_SHARES, USUAL_WORDS, usualWord } from './shares.js';
 import { versionChanges } from './version-changes.js';
 
@@ -46,11 +46,6 @@ describe('the rules in the form', () => {
     );
     expect(found.map(({ field }) => field)).toEqual(['quorum.minimumByConstituency', 'form.most']);
     expect(found[0]?.sentence).toBe('Large Suppliers have only 1 of the seats, so this could never be met.');
-  });
-
-  it('are offered what meetings can run', () => {
-    expect(isOffered(BODY.ruleSet, { visibility: 'totals-only' })).toBe(true);
-    expect(isOffered(BODY.ruleSet, { counting: { kind: 'share', caps: [] } })).toBe(true);
   });
 
   it('are sent without id, and without version when they are new', () => {

@@ -1,6 +1,6 @@
-/** A rule set while it is being written: what is still missing or wrong, which parts are offered, and what the server is sent. */
+/** A rule set while it is being written: what is still missing or wrong, and what the server is sent. */
 import type { BodyView } from '@quorate/contracts';
-import { countingBy, faultsOfRuleSet, firstRules, partsNotRunYet, type RuleSet } from '@quorate/domain';
+import { countingBy, faultsOfRuleSet, firstRules, type RuleSet } from '@quorate/domain';
 
 export interface Fault {
   readonly field: string;
@@ -46,18 +46,11 @@ function faultsOfSeats({ constituencies, quorum }: RuleSet, { seatList }: BodyVi
 
 /** Everything that keeps the rules from being saved, as far as the browser can see it. */
 export function faultsOfDraft(rules: RuleSet, body: BodyView): Fault[] {
-  const found = [...faultsOfRuleSet(rules), ...partsNotRunYet(rules)];
   return [
     ...faultsOfTexts(rules),
     ...faultsOfSeats(rules, body),
-    ...found.map(({ field = '', sentence }) => ({ field, sentence })),
+    ...faultsOfRuleSet(rules).map(({ field = '', sentence }) => ({ field, sentence })),
   ];
-}
-
-/** Whether meetings can run the part when it is set so; what they cannot is not offered. */
-export function isOffered(rules: RuleSet, part: Partial<RuleSet>): boolean {
-  const before = new Set(partsNotRunYet(rules).map(({ field }) => field));
-  return partsNotRunYet({ ...rules, ...part }).every(({ field }) => before.has(field));
 }
 
 /** What is sent: without the id, which the server gives; texts without spaces at their ends. */

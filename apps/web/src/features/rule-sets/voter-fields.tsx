@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
 import { ChoiceField } from './choice-field.js';
 import { NumberInput } from './number-input.js';
-import { isOffered, type RuleFieldsProps } from './rule-set-draft.js';
+import type { RuleFieldsProps } from './rule-set-draft.js';
 
 const ELECTORATE_LABELS: Readonly<Record<Electorate, string>> = {
   seat: 'The seats of the body',
@@ -18,8 +18,6 @@ const ELECTORATE_LABELS: Readonly<Record<Electorate, string>> = {
 export function VoterFields({ rules, change, faultOf }: RuleFieldsProps): ReactNode {
   const { electorate, mandates, counting } = rules;
   const set = (part: Partial<MandateRule>): void => change({ mandates: { ...mandates, ...part } });
-  const mayOffer = (part: Partial<MandateRule>): boolean =>
-    isOffered(rules, { mandates: { ...mandates, ...part } });
   return (
     <>
       <ChoiceField
@@ -27,18 +25,15 @@ export function VoterFields({ rules, change, faultOf }: RuleFieldsProps): ReactN
         error={faultOf('electorate')}
         value={electorate}
         words={ELECTORATE_LABELS}
-        offers={(one) => isOffered(rules, { electorate: one })}
         onChange={(one) => change({ electorate: one })}
       />
-      {mayOffer({ alternates: false }) && (
-        <Checkbox
-          label="An alternate may stand in for a member"
-          checked={mandates.alternates}
-          onChange={(event) => set({ alternates: event.target.checked })}
-        />
-      )}
-      {mayOffer({ proxies: { mostPerHolder: null } }) && <ProxyFields {...{ rules, faultOf, set }} />}
-      {isWeighed(counting) && mayOffer({ splitVotes: true }) && (
+      <Checkbox
+        label="An alternate may stand in for a member"
+        checked={mandates.alternates}
+        onChange={(event) => set({ alternates: event.target.checked })}
+      />
+      <ProxyFields {...{ rules, faultOf, set }} />
+      {isWeighed(counting) && (
         <Checkbox
           label="A voter may split their votes between answers"
           checked={mandates.splitVotes}
