@@ -1,15 +1,15 @@
 /** The box of a secret vote: it takes sealed ballots from anybody who has a paper, and shows them once it is closed. It never learns who asks. */
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { id } from '../wire/scalars.js';
+import { id, line } from '../wire/scalars.js';
 
 const paper = z.strictObject({
   round: id,
-  group: z.string().min(1).max(80),
-  publicKey: z.string().max(64),
-  nonce: z.string().max(64),
-  prefix: z.string().max(64),
-  signature: z.string().max(600),
+  group: line(80),
+  publicKey: line(64),
+  nonce: line(64),
+  prefix: line(64),
+  signature: line(600),
 });
 
 /** Bytes are base64; the box itself says what is wrong with them. */
@@ -20,8 +20,8 @@ export const sealedBallot = z
       .int()
       .min(1)
       .max(2 ** 31 - 1),
-    ciphertext: z.string().max(6_000),
-    signature: z.string().max(128),
+    ciphertext: line(6_000),
+    signature: line(128),
   })
   .meta({ id: 'SealedBallot' });
 export type SealedBallotSent = z.infer<typeof sealedBallot>;

@@ -1,20 +1,20 @@
 /** Secret votes: their key, their papers, their opening and close, and the shares and counts of the scrutineers. */
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { id } from '../wire/scalars.js';
+import { id, line } from '../wire/scalars.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'Give a SHA-256 in hex.');
 /** A share sealed to a device: HPKE, encapsulated key, ciphertext and tag. */
 const sealedShare = z.base64().length(152);
 const publicKey = z.base64().length(88);
 /** The longest answer that fits on a ballot. */
-const answer = z.string().max(4_096);
+const answer = line(4_096);
 
 const ofVote = z.strictObject({ meetingId: id, voteId: id });
 const done = z.object({ no: z.int().describe('the entry that was written') });
 
 export const openedGroup = z.strictObject({
-  group: z.string().min(1).max(80),
+  group: line(80),
   answers: z.array(answer).max(10_000),
   spoilt: z.int().min(0).max(10_000),
 });
@@ -52,7 +52,7 @@ export const secretVoteRoutes = {
     summary:
       'Have a blinded ballot paper signed, once for each seat; the same request gets the same signature',
     params: ofVote,
-    body: z.strictObject({ seatId: id, blinded: z.string().max(600) }),
+    body: z.strictObject({ seatId: id, blinded: line(600) }),
     reply: z.object({ blindSignature: z.string() }),
   }),
   open: route({

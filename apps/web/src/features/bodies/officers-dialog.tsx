@@ -12,20 +12,17 @@ export interface OfficersDialogProps {
   readonly onClose: () => void;
 }
 
+const idsOf = (persons: readonly { readonly personId: string }[]): readonly string[] =>
+  persons.map(({ personId }) => personId);
+
 /** Shows the form for the officers. */
 export function OfficersDialog({ body, onClose }: OfficersDialogProps): ReactNode {
   const people = usePeople(body);
   const change = useBodyChange(body.bodyId);
   const [chairId, setChairId] = useState(body.chair?.personId ?? '');
-  const [secretaryIds, setSecretaryIds] = useState<readonly string[]>(
-    body.secretaries.map(({ personId }) => personId),
-  );
-  const [observerIds, setObserverIds] = useState<readonly string[]>(
-    body.observers.map(({ personId }) => personId),
-  );
-  const [scrutineerIds, setScrutineerIds] = useState<readonly string[]>(
-    body.scrutineers.map(({ personId }) => personId),
-  );
+  const [secretaryIds, setSecretaryIds] = useState<readonly string[]>(idsOf(body.secretaries));
+  const [observerIds, setObserverIds] = useState<readonly string[]>(idsOf(body.observers));
+  const [scrutineerIds, setScrutineerIds] = useState<readonly string[]>(idsOf(body.scrutineers));
   return (
     <FormDialog
       title={`Change the officers of ${body.name}`}
