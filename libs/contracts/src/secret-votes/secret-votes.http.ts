@@ -1,7 +1,7 @@
 /** Secret votes: their key, their papers, their opening and close, and the shares and counts of the scrutineers. */
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { id, line } from '../wire/scalars.js';
+import { id, line, proseOrNone } from '../wire/scalars.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'Give a SHA-256 in hex.');
 /** A share sealed to a device: HPKE, encapsulated key, ciphertext and tag. */
@@ -52,7 +52,7 @@ export const secretVoteRoutes = {
     summary:
       'Have a blinded ballot paper signed, once for each seat; the same request gets the same signature',
     params: ofVote,
-    body: z.strictObject({ seatId: id, blinded: line(600) }),
+    body: z.strictObject({ seatId: id, blinded: proseOrNone(600) }),
     reply: z.object({ blindSignature: z.string() }),
   }),
   open: route({
