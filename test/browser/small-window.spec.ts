@@ -46,7 +46,7 @@ describe('a small window', () => {
     [meeting, /Vote open/],
     [`${meeting}/votes/${voteId}`, /no result yet/],
     [`${meeting}/minutes`, /Draft/],
-    [`${meeting}/replay`, /The vote opened/],
+    [`${meeting}/replay`, /Roll and rule were frozen/],
   ];
 
   it('is never narrower than the page, and keeps the header to two lines', async () => {
