@@ -154,8 +154,8 @@ describe('two servers on one database', () => {
     await writeOnBoth(meetingId, 'Again');
     const { to } = await there.secretary.do(meetingId, { type: 'note.write', itemId, text: 'The last' });
     await converge(meetingId, to);
-    const published = await eventually('the headline is out', () => headlines(meetingId), hasAll(1));
-    expect(published).toHaveLength(1);
+    const published = await eventually('headline and result are out', () => headlines(meetingId), hasAll(2));
+    expect(published.map(({ kind }) => kind)).toEqual(['headline', 'result']);
     expect([world.quorate.process.isRunning, second.process.isRunning]).toEqual([true, true]);
   }, 120_000);
 
