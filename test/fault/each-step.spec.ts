@@ -4,6 +4,7 @@ import { proposalOutcome } from '@quorate/domain';
 import {
   aCast,
   type Board,
+  eventually,
   makeBoard,
   meetingInSession,
   newKey,
@@ -82,6 +83,12 @@ describe('a server killed while it takes in a ballot', () => {
         () => 'unanswered',
       );
       await stopped;
+      if (isRecorded)
+        await eventually(
+          'the commit',
+          () => ballotsUnder(key),
+          (ballots) => ballots === 1,
+        );
       await quorate.kill();
       expect(await unanswered).toBe('unanswered');
       await quorate.launch();
