@@ -56,24 +56,21 @@ export class WatchedLine {
     }
     near.on('close', () => far.destroy());
     far.on('close', () => near.destroy());
-    let isSilent = false;
+    const lost = { pieces: false, answers: false };
     near.on('data', (bytes: Buffer) => {
-      if (isSilent) return;
       const { stop } = this;
-      if (stop === null || !bytes.includes(stop.wanted.text)) {
-        far.write(bytes);
-        return;
+      if (stop !== null && bytes.includes(stop.wanted.text)) {
+        this.stop = null;
+        lost.answers = true;
+        lost.pieces = stop.wanted.lose === 'the piece';
+        if (lost.pieces) stop.reached();
+        else far.once('data', stop.reached);
       }
-      this.stop = null;
-      isSilent = true;
-      if (stop.wanted.lose === 'the piece') stop.reached();
-      else {
-        far.write(bytes);
-        far.once('data', stop.reached);
-      }
+      // A piece may come in several reads: where only its answer is lost, the rest of it still arrives.
+      if (!lost.pieces) far.write(bytes);
     });
     far.on('data', (bytes: Buffer) => {
-      if (!isSilent) near.write(bytes);
+      if (!lost.answers) near.write(bytes);
     });
   }
 }
