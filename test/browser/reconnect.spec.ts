@@ -91,7 +91,8 @@ describe('a member whose connection is lost', () => {
     await cast(3);
     await world.secretary.do(meetingId, { type: 'vote.close', voteId });
     await world.secretary.do(meetingId, { type: 'vote.declare', voteId });
-    for (const screen of [phone, neverCut]) await screen.shows('BRD seat 1 voted Approve.');
+    for (const screen of [phone, neverCut])
+      await screen.shows('BRD seat 1 voted Approve.', 'Fingerprint of the record');
     const [seen, expected] = await Promise.all(
       [phone, neverCut].map((screen) => screen.page.locator('main').innerText()),
     );
