@@ -1,6 +1,6 @@
 /** A vote that is proved: promise, receipt, checkpoints and result bundle, judged by the program that knows no server. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CheckpointView, CommandReply, MyBallot } from '@quorate/contracts';
+import type { CheckpointOver, CheckpointView, CommandReply, MyBallot } from '@quorate/contracts';
 import {
   canonicalJson,
   readCheckpoint,
@@ -130,6 +130,17 @@ describe('a vote that is proved', () => {
 
   it('has no bundle before the outcome is declared', async () => {
     expect((await bundleFor(world.member(0))).problem).toMatchObject({ status: 404, code: 'no-result' });
+  });
+
+  it('[I18] signs each close for itself, before what comes after it', async () => {
+    const { meetingId: held, itemId } = await meetingInSession(world.board, world);
+    const vote = await openVote(world.secretary, held, itemId);
+    const closed = await world.secretary.do(held, { type: 'vote.close', voteId: vote });
+    const declared = await world.secretary.do(held, { type: 'vote.declare', voteId: vote });
+    const { body } = await world.secretary.get<CheckpointOver>(
+      `/api/meetings/${held}/entries/${String(closed.from)}/checkpoint`,
+    );
+    expect(body.size).toBe(declared.from - 1);
   });
 
   it('[I19] hands out a bundle that the verifier recounts, and the same one to each of its readers', async () => {

@@ -1,5 +1,6 @@
 /**
- * Signs what the journal became: twice a second every stream that grew gets a checkpoint that extends its last one.
+ * Signs what the journal became: twice a second, and where it is asked for, every stream that grew gets a checkpoint
+ * that extends its last one.
  * A stream that is shorter in the database than it was signed is frozen, since something of it was lost.
  */
 import { setImmediate } from 'node:timers/promises';
@@ -102,15 +103,26 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
     return this.newest(streamId);
   }
 
+  /** Signs the stream as it was with so many entries, as soon as what is being signed now is done. */
+  signAt(streamId: string, size: number): void {
+    this.signing = this.signing.then(() => this.orLater(() => this.sign(streamId, size)));
+  }
+
   private async signGrown(): Promise<void> {
-    try {
+    await this.orLater(async () => {
       for (const streamId of await grownStreams(this.database.pool)) await this.sign(streamId);
+    });
+  }
+
+  private async orLater(sign: () => Promise<void>): Promise<void> {
+    try {
+      await sign();
     } catch (error) {
       this.logger.warn(`nothing was signed, the next turn tries again: ${String(error)}`);
     }
   }
 
-  private async sign(streamId: string): Promise<void> {
+  private async sign(streamId: string, upTo = Number.POSITIVE_INFINITY): Promise<void> {
     const { pool } = this.database;
     let head = await newestOf(pool, streamId);
     if ((head?.range.size ?? 0) < this.memory.sizeOf(streamId)) {
@@ -118,7 +130,9 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
       return;
     }
     for (;;) {
-      const leaves = await leavesAfter(pool, streamId, head?.range.size ?? 0, TURN);
+      const size = head?.range.size ?? 0;
+      const atMost = Math.max(0, Math.min(TURN, upTo - size));
+      const leaves = await leavesAfter(pool, streamId, size, atMost);
       if (leaves.length > 0) head = signGrowth(head, leaves, this.log.originOf(streamId), this.log.key);
       if (leaves.length < TURN) break;
       await setImmediate();
