@@ -29,7 +29,7 @@ export * from './counting/roll.js';
 export * from './counting/tally.js';
 export * from './counting/verdict-sentence.js';
 export * from './counting/weight.js';
-export * from './meeting/agenda-order.js';
+export * from './meeting/agenda/agenda-order.js';
 export type { BallotTotals } from './election/ballot-groups.js';
 export * from './election/ballot-paper.js';
 export * from './election/check-answer.js';
@@ -42,38 +42,45 @@ export * from './election/settle-tie.js';
 export * from './election/stv-outcome.js';
 export type { FoundOption, LotNeeded, TieAim, TieBreak } from './election/tie-break.js';
 export { PARTS_PER_VOTE, sayVoteParts } from './election/vote-parts.js';
-export * from './meeting/ballot-box.js';
-export { castsAt } from './meeting/cast-counts.js';
-export { MOST_OPTIONS } from './meeting/check-options.js';
+export * from './meeting/ballots/ballot-box.js';
+export { castsAt } from './meeting/ballots/cast-counts.js';
+export { MOST_OPTIONS } from './meeting/votes/check-options.js';
 export * from './meeting/decide-context.js';
 export * from './meeting/decide-meeting.js';
 export type { Decided, Decision } from './meeting/decided.js';
 export { endOf } from './meeting/find.js';
 export * from './meeting/fold-meeting.js';
-export { mostHands, takesHands } from './meeting/hands.js';
+export { mostHands, takesHands } from './meeting/votes/hands.js';
 export * from './meeting/meeting-command.js';
 export * from './meeting/meeting-entry.js';
-export * from './meeting/annulment.js';
+export * from './meeting/annulment/annulment.js';
 export * from './meeting/meeting-state.js';
-export * from './meeting/modification-number.js';
-export { ROLL_CALL_READERS } from './meeting/roll-call.js';
-export * from './meeting/proxies.js';
-export * from './meeting/reminders.js';
-export * from './meeting/room-screen.js';
-export * from './meeting/roster.js';
-export * from './meeting/run-off.js';
-export * from './meeting/say-annulment.js';
+export * from './meeting/agenda/modification-number.js';
+export { ROLL_CALL_READERS } from './meeting/votes/roll-call.js';
+export * from './meeting/proxies/proxies.js';
+export * from './meeting/writing/reminders.js';
+export * from './meeting/stage/room-screen.js';
+export * from './meeting/attendance/roster.js';
+export * from './meeting/ties/run-off.js';
+export * from './meeting/annulment/say-annulment.js';
 export * from './meeting/say-meeting.js';
-export * from './meeting/say-proxy.js';
-export * from './meeting/say-tie-act.js';
+export * from './meeting/proxies/say-proxy.js';
+export * from './meeting/ties/say-tie-act.js';
 export * from './meeting/select.js';
-export { isCalled, isRunning, isSitting, isToCome, STAGES_BEFORE, STAGES_RUNNING } from './meeting/stages.js';
+export {
+  isCalled,
+  isRunning,
+  isSitting,
+  isToCome,
+  STAGES_BEFORE,
+  STAGES_RUNNING,
+} from './meeting/stage/stages.js';
 export * from './meeting/view-entries.js';
-export * from './meeting/vote-seats.js';
-export * from './meeting/voters.js';
-export * from './meeting/vote-subject.js';
-export * from './meeting/writing.js';
-export { capacityIn, rosterSeat } from './meeting/written-voters.js';
+export * from './meeting/votes/vote-seats.js';
+export * from './meeting/ballots/voters.js';
+export * from './meeting/votes/vote-subject.js';
+export * from './meeting/writing/writing.js';
+export { capacityIn, rosterSeat } from './meeting/writing/written-voters.js';
 export * from './minutes/draft-minutes.js';
 export * from './minutes/minutes.js';
 export * from './party/category-history.js';

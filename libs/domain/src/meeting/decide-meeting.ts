@@ -3,30 +3,30 @@
  * context. Roles are the access table's business; here stands what depends on how the meeting is.
  */
 import { refuse } from '../value/refusal.js';
-import type { BallotBox } from './ballot-box.js';
-import { agendaDeciders } from './decide-agenda.js';
-import { annulmentDeciders } from './decide-annulment.js';
-import { attendanceDeciders } from './decide-attendance.js';
-import { ballotDeciders } from './decide-ballots.js';
+import type { BallotBox } from './ballots/ballot-box.js';
+import { agendaDeciders } from './agenda/decide-agenda.js';
+import { annulmentDeciders } from './annulment/decide-annulment.js';
+import { attendanceDeciders } from './attendance/decide-attendance.js';
+import { ballotDeciders } from './ballots/decide-ballots.js';
 import type { DecideContext } from './decide-context.js';
-import { handDeciders } from './decide-hands.js';
-import { interestDeciders } from './decide-interests.js';
-import { proxyDeciders } from './decide-proxies.js';
-import { recordDeciders } from './decide-records.js';
-import { roomDeciders } from './decide-room.js';
-import { runOffDeciders } from './decide-run-off.js';
-import { secretBoxDeciders } from './decide-secret-box.js';
-import { secretVoteDeciders } from './decide-secret-votes.js';
-import { speakerDeciders } from './decide-speakers.js';
-import { stageDeciders } from './decide-stage.js';
-import { tableDeciders } from './decide-table.js';
-import { tieDeciders } from './decide-ties.js';
-import { voteDeciders } from './decide-votes.js';
-import { writtenDeciders } from './decide-written.js';
+import { handDeciders } from './votes/decide-hands.js';
+import { interestDeciders } from './attendance/decide-interests.js';
+import { proxyDeciders } from './proxies/decide-proxies.js';
+import { recordDeciders } from './records/decide-records.js';
+import { roomDeciders } from './stage/decide-room.js';
+import { runOffDeciders } from './ties/decide-run-off.js';
+import { secretBoxDeciders } from './secret/decide-secret-box.js';
+import { secretVoteDeciders } from './secret/decide-secret-votes.js';
+import { speakerDeciders } from './attendance/decide-speakers.js';
+import { stageDeciders } from './stage/decide-stage.js';
+import { tableDeciders } from './agenda/decide-table.js';
+import { tieDeciders } from './ties/decide-ties.js';
+import { voteDeciders } from './votes/decide-votes.js';
+import { writtenDeciders } from './writing/decide-written.js';
 import type { Deciders, Decision, Situation } from './decided.js';
 import type { MeetingCommand, MeetingCommandData, MeetingCommandType } from './meeting-command.js';
 import type { MeetingState } from './meeting-state.js';
-import { checkStage } from './stage-table.js';
+import { checkStage } from './stage/stage-table.js';
 
 const deciders: Deciders = {
   ...stageDeciders,

@@ -2,7 +2,7 @@
 import type { Audience } from '../audience/audience.js';
 import { type Result, accept } from '../value/refusal.js';
 import { type PlainEntryType, audienceFor } from './audiences.js';
-import type { BallotBox } from './ballot-box.js';
+import type { BallotBox } from './ballots/ballot-box.js';
 import type { DecideContext } from './decide-context.js';
 import type { MeetingCommandData, MeetingCommandType } from './meeting-command.js';
 import type { MeetingEntryData, NewMeetingEntry } from './meeting-entry.js';

@@ -2,8 +2,8 @@
 import { ukTimeWithSeconds } from '../calendar/uk-time.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import type { AgendaItemNow, MeetingRecord, MeetingState, SpeakerRequest, Vote } from './meeting-state.js';
-import type { RosterSeat } from './roster.js';
-import { seatIn } from './seat-index.js';
+import type { RosterSeat } from './attendance/roster.js';
+import { seatIn } from './attendance/seat-index.js';
 import { itemOf } from './select.js';
 
 /** The agenda item a command names. */

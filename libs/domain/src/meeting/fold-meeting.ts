@@ -3,18 +3,18 @@
  * A reader who was not shown some entries folds the others and simply has less in the result.
  */
 import type { Audience } from '../audience/audience.js';
-import { agendaEvolvers } from './evolve-agenda.js';
-import { annulmentEvolvers } from './evolve-annulment.js';
-import { attendanceEvolvers } from './evolve-attendance.js';
-import { proxyEvolvers } from './evolve-proxies.js';
-import { recordEvolvers } from './evolve-records.js';
-import { roomEvolvers } from './evolve-room.js';
-import { secretVoteEvolvers } from './evolve-secret-votes.js';
-import { speakerEvolvers } from './evolve-speakers.js';
-import { stageEvolvers } from './evolve-stage.js';
-import { tieEvolvers } from './evolve-ties.js';
-import { voteEvolvers } from './evolve-votes.js';
-import { writtenEvolvers } from './evolve-written.js';
+import { agendaEvolvers } from './agenda/evolve-agenda.js';
+import { annulmentEvolvers } from './annulment/evolve-annulment.js';
+import { attendanceEvolvers } from './attendance/evolve-attendance.js';
+import { proxyEvolvers } from './proxies/evolve-proxies.js';
+import { recordEvolvers } from './records/evolve-records.js';
+import { roomEvolvers } from './stage/evolve-room.js';
+import { secretVoteEvolvers } from './secret/evolve-secret-votes.js';
+import { speakerEvolvers } from './attendance/evolve-speakers.js';
+import { stageEvolvers } from './stage/evolve-stage.js';
+import { tieEvolvers } from './ties/evolve-ties.js';
+import { voteEvolvers } from './votes/evolve-votes.js';
+import { writtenEvolvers } from './writing/evolve-written.js';
 import type { Evolvers } from './evolver.js';
 import type { EntryAuthor, MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
 import type { MeetingState } from './meeting-state.js';

@@ -6,9 +6,9 @@ import type { CountingMethod } from '../rule-set/counting-rule.js';
 import type { OpenedGroup } from '../secret-vote/box-account.js';
 import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
 import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
-import type { ProxyScope } from './proxies.js';
-import type { ReminderRule, ReportedDecision } from './writing.js';
-import type { Roster } from './roster.js';
+import type { ProxyScope } from './proxies/proxies.js';
+import type { ReminderRule, ReportedDecision } from './writing/writing.js';
+import type { Roster } from './attendance/roster.js';
 
 export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
 

@@ -11,7 +11,7 @@ import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { HandCounts } from '../vote/count-hands.js';
 import type { CastingVote, DrawnLot } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
-import type { AnnulmentRole } from './annulment.js';
+import type { AnnulmentRole } from './annulment/annulment.js';
 import type {
   ActionTerms,
   AgendaItem,
@@ -21,9 +21,9 @@ import type {
   RollCallLine,
   RoomScreen,
 } from './meeting-state.js';
-import type { Proxy } from './proxies.js';
-import type { Roster, RosterPerson } from './roster.js';
-import type { ReminderRule, ReportedDecision } from './writing.js';
+import type { Proxy } from './proxies/proxies.js';
+import type { Roster, RosterPerson } from './attendance/roster.js';
+import type { ReminderRule, ReportedDecision } from './writing/writing.js';
 
 export interface MeetingEntryData {
   'meeting.planned': {

@@ -12,11 +12,11 @@ import type { HandCounts } from '../vote/count-hands.js';
 import type { Silence } from '../vote/count-vote.js';
 import type { TieAct } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
-import type { Annulment } from './annulment.js';
-import type { CastCounts } from './cast-counts.js';
-import type { Proxy, ProxyBallot } from './proxies.js';
-import type { Roster, RosterPerson } from './roster.js';
-import type { Conduct, ReminderRule, ReportedDecision } from './writing.js';
+import type { Annulment } from './annulment/annulment.js';
+import type { CastCounts } from './ballots/cast-counts.js';
+import type { Proxy, ProxyBallot } from './proxies/proxies.js';
+import type { Roster, RosterPerson } from './attendance/roster.js';
+import type { Conduct, ReminderRule, ReportedDecision } from './writing/writing.js';
 
 /** planned: in the calendar, agenda still being written. called: notice given, agenda frozen. */
 export const MEETING_STAGES = [

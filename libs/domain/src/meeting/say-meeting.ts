@@ -1,7 +1,7 @@
 /** How a meeting and its stage are named on every page. */
 import { assertNever } from '../value/assert-never.js';
 import type { MeetingStage, MeetingState } from './meeting-state.js';
-import type { Conduct } from './writing.js';
+import type { Conduct } from './writing/writing.js';
 
 /** "Change Board, meeting 61"; a meeting outside the numbers goes by its title. */
 export function sayMeeting({

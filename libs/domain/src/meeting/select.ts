@@ -3,12 +3,12 @@ import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import { readQuorum } from '../quorum/read-quorum.js';
 import type { QuorumRole, RuleSet } from '../rule-set/rule-set.js';
-import { castsAt } from './cast-counts.js';
+import { castsAt } from './ballots/cast-counts.js';
 import type { AgendaItemNow, MeetingState, SeatPresence, Vote } from './meeting-state.js';
-import { seatIn } from './seat-index.js';
-import { isPlaceRecused, isThere, sitterUnder, voterAt } from './voters.js';
-import { quorumOfBallots } from './written-quorum.js';
-import { capacityIn, rosterSeat } from './written-voters.js';
+import { seatIn } from './attendance/seat-index.js';
+import { isPlaceRecused, isThere, sitterUnder, voterAt } from './ballots/voters.js';
+import { quorumOfBallots } from './writing/written-quorum.js';
+import { capacityIn, rosterSeat } from './writing/written-voters.js';
 
 /** How a seat stands in a vote whose answers are not known (yet): four of the six standings, without the choice. */
 export type SeatVoting = 'voted' | 'not-voted' | 'recused' | 'absent';

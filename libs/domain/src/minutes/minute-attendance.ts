@@ -1,7 +1,7 @@
 /** Arrivals and departures after the start, and what they did to the quorum. Who was there at the start stands in the opening. */
 import { ukTime } from '../calendar/uk-time.js';
 import type { MeetingEntry } from '../meeting/meeting-entry.js';
-import { seatIn } from '../meeting/seat-index.js';
+import { seatIn } from '../meeting/attendance/seat-index.js';
 import { quorumNow } from '../meeting/select.js';
 import { sayList } from '../value/plain-english.js';
 import { asSentence } from '../value/as-sentence.js';

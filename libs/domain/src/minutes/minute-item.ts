@@ -2,7 +2,7 @@
 import { ukDate, ukTime } from '../calendar/uk-time.js';
 import type { MeetingRecord, MeetingState } from '../meeting/meeting-state.js';
 import { itemOf } from '../meeting/select.js';
-import { voteSubject } from '../meeting/vote-subject.js';
+import { voteSubject } from '../meeting/votes/vote-subject.js';
 import { sayList } from '../value/plain-english.js';
 import { asSentence } from '../value/as-sentence.js';
 import {

@@ -1,5 +1,5 @@
 /** Proxies given and revoked, as the minutes tell them. */
-import { sayProxy, sayProxyScope } from '../meeting/say-proxy.js';
+import { sayProxy, sayProxyScope } from '../meeting/proxies/say-proxy.js';
 import { asSentence } from '../value/as-sentence.js';
 import { type MinuteWriter, minute } from './minute.js';
 import { seatLabel } from './say-attendance.js';

@@ -1,5 +1,5 @@
 /** Draft minutes as data: sections with paragraphs, each naming the journal entries it was written from. */
-import type { Conduct } from '../meeting/writing.js';
+import type { Conduct } from '../meeting/writing/writing.js';
 import type { Classification } from '../audience/audience.js';
 
 export const PARAGRAPH_KINDS = [

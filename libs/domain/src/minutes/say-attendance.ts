@@ -1,7 +1,7 @@
 /** Who came, who sent apologies and what that made of the quorum, as the minutes tell it. */
 import type { MeetingState, SeatPresence } from '../meeting/meeting-state.js';
-import type { Conduct } from '../meeting/writing.js';
-import { seatIn } from '../meeting/seat-index.js';
+import type { Conduct } from '../meeting/writing/writing.js';
+import { seatIn } from '../meeting/attendance/seat-index.js';
 import { presentSeats } from '../meeting/select.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import { lackingBesidesNumber } from '../quorum/say-quorum.js';

@@ -1,6 +1,6 @@
 /** The figures of a counted vote as the minutes tell them, in the past tense: members, persons, or votes where places weigh. */
 import type { Outcome } from '../counting/outcome.js';
-import type { Conduct } from '../meeting/writing.js';
+import type { Conduct } from '../meeting/writing/writing.js';
 import { isWeighed } from '../rule-set/counting-rule.js';
 import { isOfPersons, type Electorate } from '../rule-set/rule-set.js';
 import type { MotionWords } from '../rule-set/vote-form.js';

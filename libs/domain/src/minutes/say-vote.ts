@@ -1,12 +1,12 @@
 /** A vote as the minutes tell it: who asked what, the figures, the verdict and the rule, in the past tense. */
 import type { CategoryOutcome, Outcome, Verdict } from '../counting/outcome.js';
-import type { Annulment } from '../meeting/annulment.js';
+import type { Annulment } from '../meeting/annulment/annulment.js';
 import type { MeetingState, Vote } from '../meeting/meeting-state.js';
-import type { Conduct } from '../meeting/writing.js';
-import { runOffAfter, runOffBefore } from '../meeting/run-off.js';
-import { sayTieActPast } from '../meeting/say-tie-act.js';
+import type { Conduct } from '../meeting/writing/writing.js';
+import { runOffAfter, runOffBefore } from '../meeting/ties/run-off.js';
+import { sayTieActPast } from '../meeting/ties/say-tie-act.js';
 import type { ElectedOutcome, VoteOutcome } from '../vote/vote-outcome.js';
-import { sayAnnulment } from '../meeting/say-annulment.js';
+import { sayAnnulment } from '../meeting/annulment/say-annulment.js';
 import { ukDate, ukTime } from '../calendar/uk-time.js';
 import { asSentenceStart, sayList, sayNumber, withThe } from '../value/plain-english.js';
 import { asSentence } from '../value/as-sentence.js';

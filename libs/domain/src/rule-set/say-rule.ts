@@ -1,5 +1,5 @@
 /** A rule set read back in plain English, one sentence for each thing it decides, so that nobody needs to read data. */
-import type { Conduct } from '../meeting/writing.js';
+import type { Conduct } from '../meeting/writing/writing.js';
 import type { RuleSet } from './rule-set.js';
 import { ELECTORATE_WORDS, sayClose, sayForm, sayMandates, VISIBILITY_WORDS } from './say-ballot.js';
 import { sayTie, sayWhatCounts, sayWhatPasses } from './say-counting.js';

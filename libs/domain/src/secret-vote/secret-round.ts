@@ -1,5 +1,5 @@
 /** A secret vote as its journal tells it, beside what every vote has. */
-import type { RosterPerson } from '../meeting/roster.js';
+import type { RosterPerson } from '../meeting/attendance/roster.js';
 import type { GroupAccount } from './box-account.js';
 
 /** Every public key of the round, and a hash of each share of its election key; the keys are base64. */

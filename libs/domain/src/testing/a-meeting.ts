@@ -2,14 +2,14 @@
 import type { Role } from '../access/access-table.js';
 import type { MotionAnswer } from '../counting/ballot.js';
 import type { Sha256 } from '../counting/draw-lot.js';
-import { type BallotBox, emptyBox, putInBox } from '../meeting/ballot-box.js';
+import { type BallotBox, emptyBox, putInBox } from '../meeting/ballots/ballot-box.js';
 import { decideMeeting } from '../meeting/decide-meeting.js';
 import type { Decision } from '../meeting/decided.js';
 import { foldMeeting, initialMeeting } from '../meeting/fold-meeting.js';
 import type { MeetingCommand, MeetingCommandData, NewAgendaItem } from '../meeting/meeting-command.js';
 import type { MeetingEntry, NewMeetingEntry } from '../meeting/meeting-entry.js';
 import type { MeetingState } from '../meeting/meeting-state.js';
-import type { Roster, RosterPerson } from '../meeting/roster.js';
+import type { Roster, RosterPerson } from '../meeting/attendance/roster.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { BallotAnswer } from '../vote/ballot-answer.js';
 import { aRuleSet } from './a-rule-set.js';

@@ -1,6 +1,6 @@
 /** A decision in writing to try things in. */
 import type { MeetingCommandData, WrittenQuestion } from '../meeting/meeting-command.js';
-import { FIRST_WRITING } from '../meeting/writing.js';
+import { FIRST_WRITING } from '../meeting/writing/writing.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { firstRulesInWriting } from '../rule-set/first-rules.js';
 import { anItem, aRoster, MeetingRun } from './a-meeting.js';

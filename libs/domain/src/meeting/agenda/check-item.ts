@@ -1,0 +1,33 @@
+/** What an item of the agenda has to be, whoever puts it there. */
+import { type Result, accept, refuse } from '../../value/refusal.js';
+import { checkOptionalText, checkText } from '../check-text.js';
+import type { NewAgendaItem } from '../meeting-command.js';
+
+function checkNamedPersons({ classification, namedPersons }: NewAgendaItem): Result<readonly string[]> {
+  if (classification === 'RED' && namedPersons.length === 0) {
+    const sentence = 'A RED item is read only by the persons it names. Name at least one.';
+    return refuse('invalid', 'red-names-nobody', sentence, 'item.namedPersons');
+  }
+  if (classification !== 'RED' && namedPersons.length > 0) {
+    const sentence = `Only a RED item names its readers; this one is ${classification}. Take the names out or make it RED.`;
+    return refuse('invalid', 'only-red-names-readers', sentence, 'item.namedPersons');
+  }
+  return accept(namedPersons);
+}
+
+/** The item with its texts trimmed, when each part of it is as it should be. */
+export function checkItem(item: NewAgendaItem): Result<NewAgendaItem> {
+  const title = checkText(item.title, 'item.title', 200);
+  if (!title.ok) return title;
+  const owner = checkText(item.owner, 'item.owner', 120);
+  if (!owner.ok) return owner;
+  const summary = checkOptionalText(item.summary, 'item.summary', 2000);
+  if (!summary.ok) return summary;
+  if (!Number.isSafeInteger(item.plannedMinutes) || item.plannedMinutes < 0 || item.plannedMinutes > 600) {
+    const sentence = 'Give the planned time in whole minutes, from 0 to 600.';
+    return refuse('invalid', 'not-planned-minutes', sentence, 'item.plannedMinutes');
+  }
+  const named = checkNamedPersons(item);
+  if (!named.ok) return named;
+  return accept({ ...item, title: title.value, owner: owner.value, summary: summary.value });
+}

@@ -1,0 +1,118 @@
+/** Writing the agenda: adding, amending, moving and removing items, before and after it is frozen. */
+import { CLASSIFICATIONS } from '../../audience/audience.js';
+import { type Result, accept, refuse } from '../../value/refusal.js';
+import { orderWith } from './agenda-order.js';
+import { checkItem } from './check-item.js';
+import { checkReason } from '../check-text.js';
+import { type Deciders, type Decision, entryOf, write } from '../decided.js';
+import { findItem } from '../find.js';
+import type { NewAgendaItem } from '../meeting-command.js';
+import type { NewMeetingEntry } from '../meeting-entry.js';
+import type { AgendaItemNow, MeetingState } from '../meeting-state.js';
+
+function checkRevision(state: MeetingState, agendaRevision: number): Result<number> {
+  if (agendaRevision === state.agendaRevision) return accept(agendaRevision);
+  const sentence =
+    'Someone changed the agenda while you were editing. Look at it again and repeat your change.';
+  return refuse('conflict', 'agenda-changed', sentence, 'agendaRevision');
+}
+
+function checkPosition(position: number, last: number): Result<number> {
+  if (Number.isSafeInteger(position) && position >= 0 && position <= last) return accept(position);
+  const sentence = `The agenda has no position ${position + 1}; give one from 1 to ${last + 1}.`;
+  return refuse('invalid', 'no-such-position', sentence, 'position');
+}
+
+/** What was shown to more people cannot be taken back from them, so an item is only ever opened up. */
+function checkNotNarrowed(old: AgendaItemNow, item: NewAgendaItem): Result<null> {
+  const narrower = CLASSIFICATIONS.indexOf(item.classification) > CLASSIFICATIONS.indexOf(old.classification);
+  const drops =
+    item.classification === 'RED' && old.namedPersons.some((id) => !item.namedPersons.includes(id));
+  if (!narrower && !drops) return accept(null);
+  const sentence =
+    'Others have already been able to read this item, so it cannot be closed to them. Remove or defer it and add a new one.';
+  return refuse('conflict', 'cannot-narrow', sentence, 'item.classification');
+}
+
+function checkRemovable(state: MeetingState, item: AgendaItemNow): Result<null> {
+  if (state.stage !== 'planned' && !item.late) {
+    const sentence = 'The agenda was frozen when the meeting was called. Defer the item instead.';
+    return refuse('conflict', 'agenda-frozen', sentence, 'itemId');
+  }
+  const belongs = (thing: { readonly itemId: string | null }): boolean => thing.itemId === item.itemId;
+  const begun =
+    item.state !== 'to-come' ||
+    [state.votes, state.records, state.interests].some((list) => list.some(belongs));
+  if (!begun) return accept(null);
+  const sentence = 'This item has been taken or has something on record. Defer it instead.';
+  return refuse('conflict', 'item-begun', sentence, 'itemId');
+}
+
+/** The change, and its order of the agenda in bare ids where not everyone may read the change itself. */
+function writeOrdered(change: NewMeetingEntry, order: readonly string[]): Decision {
+  return change.audience === 'public'
+    ? write(change)
+    : write(change, entryOf('agenda.ordered', null, { order }));
+}
+
+function amend(state: MeetingState, old: AgendaItemNow, asked: NewAgendaItem): Decision {
+  const item = checkItem(asked);
+  if (!item.ok) return item;
+  const kept = checkNotNarrowed(old, item.value);
+  if (!kept.ok) return kept;
+  const voting = state.votes.some(
+    (vote) => vote.itemId === old.itemId && (vote.stage === 'open' || vote.stage === 'closed'),
+  );
+  if (voting) {
+    const sentence =
+      'A vote on this item is open or not declared. Change the item once the outcome is declared.';
+    return refuse('conflict', 'vote-open', sentence, 'itemId');
+  }
+  const amended = { ...item.value, itemId: old.itemId };
+  const order = state.agendaOrder;
+  return write(entryOf('item.amended', amended, { item: amended, order }));
+}
+
+export const agendaDeciders = {
+  'item.add': ({ item: asked, position, agendaRevision }, { state, context }) => {
+    const fresh = checkRevision(state, agendaRevision);
+    if (!fresh.ok) return fresh;
+    const checked = checkItem(asked);
+    if (!checked.ok) return checked;
+    const at = checkPosition(position, state.agenda.length);
+    if (!at.ok) return at;
+    const item = { ...checked.value, itemId: context.newId() };
+    const order = orderWith(state, item.itemId, at.value);
+    return writeOrdered(entryOf('item.added', item, { item, order, late: state.stage !== 'planned' }), order);
+  },
+  'item.amend': ({ itemId, item, agendaRevision }, { state }) => {
+    const fresh = checkRevision(state, agendaRevision);
+    if (!fresh.ok) return fresh;
+    const old = findItem(state, itemId);
+    return old.ok ? amend(state, old.value, item) : old;
+  },
+  'item.move': ({ itemId, position, agendaRevision }, { state }) => {
+    const fresh = checkRevision(state, agendaRevision);
+    if (!fresh.ok) return fresh;
+    const item = findItem(state, itemId);
+    if (!item.ok) return item;
+    const at = checkPosition(position, state.agenda.length - 1);
+    if (!at.ok) return at;
+    const order = orderWith(state, itemId, at.value);
+    return writeOrdered(entryOf('item.moved', item.value, { itemId, order }), order);
+  },
+  'item.remove': ({ itemId, reason, agendaRevision }, { state }) => {
+    const fresh = checkRevision(state, agendaRevision);
+    if (!fresh.ok) return fresh;
+    const item = findItem(state, itemId);
+    if (!item.ok) return item;
+    const removable = checkRemovable(state, item.value);
+    if (!removable.ok) return removable;
+    const why = checkReason(reason);
+    if (!why.ok) return why;
+    const removed = entryOf('item.removed', item.value, { itemId, reason: why.value });
+    if (state.stage !== 'planned') return write(removed);
+    const order = state.agendaOrder.filter((id) => id !== itemId);
+    return writeOrdered(removed, order);
+  },
+} satisfies Partial<Deciders>;

@@ -1,0 +1,79 @@
+/** Annulling a declared outcome, which takes two people: one proposes it with a reason, another one confirms it. */
+import type { Role } from '../../access/access-table.js';
+import { type Result, accept, refuse } from '../../value/refusal.js';
+import { checkReason } from '../check-text.js';
+import { type Deciders, entryOf, write } from '../decided.js';
+import { findVote } from '../find.js';
+import { ANNULMENT_ROLES, type Annulment, type AnnulmentRole } from './annulment.js';
+import { type MeetingState, type Vote } from '../meeting-state.js';
+import { itemOf } from '../select.js';
+
+/** The first of the roles that gives the person a part in it; the access table has let nobody else come here. */
+function partOf(roles: readonly Role[]): AnnulmentRole {
+  const role = ANNULMENT_ROLES.find((one) => roles.includes(one));
+  if (role === undefined) throw new Error('an annulment was asked for by someone without a part in it');
+  return role;
+}
+
+function findDeclared(state: MeetingState, voteId: string): Result<Vote> {
+  const vote = findVote(state, voteId);
+  if (!vote.ok || vote.value.stage === 'declared') return vote;
+  if (vote.value.stage === 'annulled') {
+    return refuse('conflict', 'vote-annulled', 'This vote is annulled already.', 'voteId');
+  }
+  const sentence =
+    'The outcome of this vote is not declared. The secretary can annul it without a second officer.';
+  return refuse('conflict', 'vote-not-declared', sentence, 'voteId');
+}
+
+function findProposal(state: MeetingState, voteId: string): Result<Annulment> {
+  const vote = findDeclared(state, voteId);
+  if (!vote.ok) return vote;
+  if (vote.value.annulment !== null) return accept(vote.value.annulment);
+  const sentence = 'Nobody proposes to annul this outcome (any more). It stands.';
+  return refuse('conflict', 'no-annulment-proposed', sentence, 'voteId');
+}
+
+function itemOfVote(state: MeetingState, voteId: string) {
+  const vote = state.votes.find((one) => one.voteId === voteId);
+  return itemOf(state, vote?.itemId ?? null);
+}
+
+export const annulmentDeciders = {
+  'vote.annul-declared': ({ voteId, reason }, { state, context }) => {
+    const vote = findDeclared(state, voteId);
+    if (!vote.ok) return vote;
+    if (vote.value.annulment !== null) {
+      const sentence = 'Its annulment is proposed already. Another person can confirm it.';
+      return refuse('conflict', 'annulment-proposed', sentence, 'voteId');
+    }
+    const why = checkReason(reason);
+    if (!why.ok) return why;
+    const data = { voteId, reason: why.value, role: partOf(context.actor.roles) };
+    return write(entryOf('vote.annulment-proposed', itemOfVote(state, voteId), data));
+  },
+  'vote.confirm-annulment': ({ voteId, proposal }, { state, context }) => {
+    const found = findProposal(state, voteId);
+    if (!found.ok) return found;
+    const { no, proposed } = found.value;
+    if (no !== proposal) {
+      const sentence = 'The proposal has changed since you read it. Read it again, then confirm.';
+      return refuse('conflict', 'proposal-changed', sentence, 'proposal');
+    }
+    if (proposed.by?.personId === context.actor.personId) {
+      const sentence =
+        'You proposed this annulment. Another person has to confirm it: the chair, a secretary or an administrator.';
+      return refuse('forbidden', 'second-person-needed', sentence, 'voteId');
+    }
+    const data = { voteId, role: partOf(context.actor.roles) };
+    return write(entryOf('vote.annulment-confirmed', itemOfVote(state, voteId), data));
+  },
+  'vote.withdraw-annulment': ({ voteId, reason }, { state }) => {
+    const found = findProposal(state, voteId);
+    if (!found.ok) return found;
+    const why = checkReason(reason);
+    if (!why.ok) return why;
+    const data = { voteId, reason: why.value };
+    return write(entryOf('vote.annulment-withdrawn', itemOfVote(state, voteId), data));
+  },
+} satisfies Partial<Deciders>;

@@ -1,0 +1,48 @@
+/** The annulment of a declared outcome in the words of every page: names to those who are given them, roles to the others. */
+import { asSentence } from '../../value/as-sentence.js';
+import { sayVerdict } from '../../vote/say-outcome.js';
+import type { Annulment, AnnulmentPart, AnnulmentRole } from './annulment.js';
+import type { Vote } from '../meeting-state.js';
+
+const ROLE_WORDS: Readonly<Record<AnnulmentRole, string>> = {
+  secretary: 'the secretary',
+  chair: 'the Chair',
+  administrator: 'an administrator',
+};
+
+/** "Jo Secretary (the secretary)", or "the secretary". */
+function sayPart({ role, by }: AnnulmentPart): string {
+  return by === null ? ROLE_WORDS[role] : `${by.name} (${ROLE_WORDS[role]})`;
+}
+
+/** "Wrong roll. Proposed by the secretary, confirmed by the Chair.", or that it still waits for a second person. */
+export function sayAnnulment({ reason, proposed, confirmed }: Annulment): string {
+  const by = `Proposed by ${sayPart(proposed)}`;
+  return confirmed === null
+    ? `${asSentence(reason)} ${by}; the outcome stands until another person confirms.`
+    : `${asSentence(reason)} ${by}, confirmed by ${sayPart(confirmed)}.`;
+}
+
+/** True for a vote whose outcome was declared and does not count any more. */
+export function isOutcomeAnnulled({ stage, declaredAt }: Pick<Vote, 'stage' | 'declaredAt'>): boolean {
+  return stage === 'annulled' && declaredAt !== null;
+}
+
+/** True for a vote whose outcome was declared, also when it was annulled afterwards. */
+export function wasDeclared({ declaredAt, outcome }: Pick<Vote, 'declaredAt' | 'outcome'>): boolean {
+  return declaredAt !== null && outcome !== null;
+}
+
+/** The heading of a declared vote: "MP188 is approved", or that this does not count any more; null before it is declared. */
+export function resultHeading(vote: Vote, subject: string): string | null {
+  if (vote.declaredAt === null || vote.outcome === null) return null;
+  const verdict = sayVerdict(subject, vote.outcome);
+  return isOutcomeAnnulled(vote) ? `Annulled: “${verdict}” does not count` : verdict;
+}
+
+/** What is published of a declared vote: its heading and, once annulled, why and by whom; null before it is declared. */
+export function sayResult(vote: Vote, subject: string): string | null {
+  const heading = resultHeading(vote, subject);
+  if (heading === null || vote.annulment === null || !isOutcomeAnnulled(vote)) return heading;
+  return `${heading}. ${sayAnnulment(vote.annulment)}`;
+}

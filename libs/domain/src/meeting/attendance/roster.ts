@@ -1,0 +1,45 @@
+/** Who sits on the body and under which rules, copied into the journal when a meeting is called and when it starts. */
+import type { RuleSet } from '../../rule-set/rule-set.js';
+
+export interface RosterPerson {
+  readonly personId: string;
+  readonly name: string;
+}
+
+export interface RosterSeat {
+  readonly seatId: string;
+  readonly label: string;
+  readonly constituencyId: string;
+  /** Null: the seat is vacant and not in post. */
+  readonly member: RosterPerson | null;
+  readonly alternates: readonly RosterPerson[];
+  /** What its vote weighs where the counting weighs: the shares of a holder, say. Left out: 1. */
+  readonly weight?: number;
+  /** The voting group it votes for, by its public name: "Large Supplier group 07". */
+  readonly groupId?: string;
+}
+
+/** True when the person is the member of the seat or may stand in. */
+export function isOnSeat({ member, alternates }: RosterSeat, personId: string): boolean {
+  return [member, ...alternates].some((person) => person?.personId === personId);
+}
+
+/** Everybody whom the meeting knows through its body, each once. */
+export function personsOn({ seats, chair, secretaries, observers }: Roster): RosterPerson[] {
+  const seated = seats.flatMap(({ member, alternates }) => [member, ...alternates]);
+  const persons = [...seated, chair, ...secretaries, ...observers].filter((one) => one !== null);
+  return [...new Map(persons.map((person) => [person.personId, person])).values()];
+}
+
+export interface Roster {
+  readonly seats: readonly RosterSeat[];
+  readonly chair: RosterPerson | null;
+  readonly secretaries: readonly RosterPerson[];
+  readonly observers: readonly RosterPerson[];
+  /** Not in the oldest journals. */
+  readonly scrutineers?: readonly RosterPerson[];
+  /** The default: a vote opens under it unless it names another. */
+  readonly ruleSet: RuleSet;
+  /** The others that a vote may be opened under, each by its id, in the order of their names; the default is not among them. */
+  readonly ruleSets: readonly RuleSet[];
+}

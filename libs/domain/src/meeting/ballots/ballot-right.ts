@@ -1,0 +1,61 @@
+/** By which right a ballot is cast at a place: by who votes there, else by the proxy of its member, who never replaces them. */
+import type { RollPlace } from '../../counting/roll.js';
+import { type Result, accept, refuse } from '../../value/refusal.js';
+import { ukTimeWithSeconds } from '../../calendar/uk-time.js';
+import { castsAt } from './cast-counts.js';
+import type { MeetingState, Vote } from '../meeting-state.js';
+import { isForVote, isInForce, type Proxy, proxiesOfSeat } from '../proxies/proxies.js';
+
+/** The proxy by which the person may cast the ballot of the place; null where they hold none for this vote. */
+export function findProxy(
+  state: MeetingState,
+  vote: Vote,
+  { seatId, label }: RollPlace,
+  holderId: string,
+  now: string,
+): Result<Proxy | null> {
+  if ((vote.ruleSet?.mandates.proxies ?? null) === null) return accept(null);
+  const held = proxiesOfSeat(state, seatId).filter(
+    ({ holder, scope }) => holder.personId === holderId && isForVote(scope, vote),
+  );
+  const proxy = held.find((one) => isInForce(one, now));
+  if (proxy !== undefined) return accept(proxy);
+  const ended = held[0]?.until ?? null;
+  if (ended === null) return accept(null);
+  const sentence = `Your proxy for ${label} ended at ${ukTimeWithSeconds(ended)} UK time, so you cannot vote for it any more.`;
+  return refuse('conflict', 'proxy-ended', sentence, 'seatId');
+}
+
+/** A proxy casts for no more places of a vote than its rules allow. */
+function checkNumber({ proxyBallots, ruleSet }: Vote, { place }: RollPlace, holderId: string): Result<null> {
+  const most = ruleSet?.mandates.proxies?.mostPerHolder ?? null;
+  if (most === null) return accept(null);
+  const others = proxyBallots.filter((cast) => cast.holderId === holderId && cast.place !== place);
+  if (others.length < most) return accept(null);
+  const sentence = `Under the rules of this vote nobody votes by proxy for more than ${most}, and you have. Tell the secretary.`;
+  return refuse('conflict', 'too-many-proxies', sentence, 'seatId');
+}
+
+/** One's own ballot replaces that of a proxy, whatever the rules say of changes; a proxy's never replaces one's own. */
+export function checkReplaces(
+  vote: Vote,
+  place: RollPlace,
+  { byProxy }: { readonly byProxy: boolean },
+): Result<null> {
+  if (castsAt(vote.castCounts, place.place) === 0) return accept(null);
+  const wasByProxy = vote.proxyBallots.some((cast) => cast.place === place.place);
+  if (wasByProxy && !byProxy) return accept(null);
+  if (byProxy && !wasByProxy) {
+    const sentence = `${place.label} has voted without the proxy, and a proxy does not change that vote.`;
+    return refuse('conflict', 'voted-without-proxy', sentence, 'seatId');
+  }
+  if (vote.ruleSet?.mayChangeBallot === true) return accept(null);
+  const sentence = `${place.label} has voted, and under the rules of this vote a ballot cannot be changed.`;
+  return refuse('conflict', 'already-voted', sentence, 'seatId');
+}
+
+/** Whether a ballot may be cast by the proxy after those that were cast before. */
+export function checkByProxy(vote: Vote, place: RollPlace, { holder }: Proxy): Result<null> {
+  const replaces = checkReplaces(vote, place, { byProxy: true });
+  return replaces.ok ? checkNumber(vote, place, holder.personId) : replaces;
+}

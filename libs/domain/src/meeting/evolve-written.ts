@@ -1,8 +1,0 @@
-/** How the entries about written decisions change a meeting's state. */
-import type { Evolvers } from './evolver.js';
-
-export const writtenEvolvers = {
-  // Who is reminded is worked out when the reminder goes out.
-  'vote.reminded': (state) => state,
-  'written.reported': (state, decision) => ({ ...state, reported: [...state.reported, decision] }),
-} satisfies Partial<Evolvers>;

@@ -1,0 +1,13 @@
+/** How proxies given and revoked change a meeting's state. */
+import type { Evolvers } from '../evolver.js';
+
+export const proxyEvolvers = {
+  'proxy.appointed': (state, { recordedBecause: _reason, ...proxy }) => ({
+    ...state,
+    proxies: [...state.proxies, proxy],
+  }),
+  'proxy.revoked': (state, { proxyId }) => ({
+    ...state,
+    proxies: state.proxies.filter((proxy) => proxy.proxyId !== proxyId),
+  }),
+} satisfies Partial<Evolvers>;

@@ -1,0 +1,115 @@
+/** Proxies: who may cast the ballot of a seat for its member, in which votes and for how long. */
+import type { MeetingState, Vote } from '../meeting-state.js';
+import type { Roster, RosterPerson } from '../attendance/roster.js';
+import { seatIn } from '../attendance/seat-index.js';
+
+/** For all votes of the meeting, those on one item, or one vote. */
+export type ProxyScope =
+  | { readonly kind: 'meeting' }
+  | { readonly kind: 'item'; readonly itemId: string }
+  | { readonly kind: 'vote'; readonly voteId: string };
+
+export interface Proxy {
+  readonly proxyId: string;
+  readonly seatId: string;
+  /** The member of the seat when it was given. It ends when the seat has another. */
+  readonly member: RosterPerson;
+  readonly holder: RosterPerson;
+  readonly scope: ProxyScope;
+  /** The last instant at which a ballot is cast by it; null: until the meeting is over. */
+  readonly until: string | null;
+}
+
+/** The latest ballot of a place, where a proxy cast it. */
+export interface ProxyBallot {
+  readonly place: number;
+  readonly holderId: string;
+}
+
+interface Index {
+  readonly bySeat: ReadonlyMap<string, readonly Proxy[]>;
+  readonly byHolder: ReadonlyMap<string, readonly Proxy[]>;
+  readonly byMember: ReadonlyMap<string, readonly Proxy[]>;
+}
+
+const indexes = new WeakMap<readonly Proxy[], Index>();
+
+function groupedBy(
+  proxies: readonly Proxy[],
+  keyOf: (proxy: Proxy) => string,
+): ReadonlyMap<string, readonly Proxy[]> {
+  const groups = new Map<string, Proxy[]>();
+  for (const proxy of proxies) {
+    const group = groups.get(keyOf(proxy));
+    if (group === undefined) groups.set(keyOf(proxy), [proxy]);
+    else group.push(proxy);
+  }
+  return groups;
+}
+
+/** Found once for a list, which must not change afterwards: ballots look here one by one. */
+function indexOf(proxies: readonly Proxy[]): Index {
+  const known = indexes.get(proxies);
+  if (known !== undefined) return known;
+  const index = {
+    bySeat: groupedBy(proxies, ({ seatId }) => seatId),
+    byHolder: groupedBy(proxies, ({ holder }) => holder.personId),
+    byMember: groupedBy(proxies, ({ member }) => member.personId),
+  };
+  indexes.set(proxies, index);
+  return index;
+}
+
+/** The proxies that were given for a seat and are not revoked. */
+export function proxiesOfSeat({ proxies }: MeetingState, seatId: string): readonly Proxy[] {
+  return indexOf(proxies).bySeat.get(seatId) ?? [];
+}
+
+/** The proxies that a person holds and that are not revoked. */
+export function proxiesHeldBy({ proxies }: MeetingState, personId: string): readonly Proxy[] {
+  return indexOf(proxies).byHolder.get(personId) ?? [];
+}
+
+/** The proxies that were given for the seats of a member and are not revoked. */
+export function proxiesGivenFor({ proxies }: MeetingState, personId: string): readonly Proxy[] {
+  return indexOf(proxies).byMember.get(personId) ?? [];
+}
+
+/** True until its time is over. */
+export function isInForce({ until }: Proxy, now: string): boolean {
+  return until === null || now <= until;
+}
+
+/** The item that the scope lies in; null for the whole meeting. */
+function itemOfScope({ votes }: MeetingState, scope: ProxyScope): string | null {
+  if (scope.kind === 'vote') return votes.find(({ voteId }) => voteId === scope.voteId)?.itemId ?? null;
+  return scope.kind === 'item' ? scope.itemId : null;
+}
+
+/** True where one vote may lie in both scopes. */
+export function overlaps(state: MeetingState, one: ProxyScope, other: ProxyScope): boolean {
+  if (one.kind === 'meeting' || other.kind === 'meeting') return true;
+  if (one.kind === 'vote' && other.kind === 'vote') return one.voteId === other.voteId;
+  return itemOfScope(state, one) === itemOfScope(state, other);
+}
+
+/** True where the vote lies in the scope. */
+export function isForVote(scope: ProxyScope, { voteId, itemId }: Vote): boolean {
+  if (scope.kind === 'meeting') return true;
+  return scope.kind === 'vote' ? scope.voteId === voteId : scope.itemId === itemId;
+}
+
+/** The proxies that a person holds for the vote now, under rules that allow any. */
+export function proxiesFor(state: MeetingState, vote: Vote, holderId: string, now: string): Proxy[] {
+  if ((vote.ruleSet?.mandates.proxies ?? null) === null) return [];
+  return proxiesHeldBy(state, holderId).filter(
+    (proxy) => isForVote(proxy.scope, vote) && isInForce(proxy, now),
+  );
+}
+
+/** Those that stay under a new roster: the others were given by somebody who is not the member any more. */
+export function proxiesUnder(roster: Roster, proxies: readonly Proxy[]): readonly Proxy[] {
+  const stays = ({ seatId, member }: Proxy): boolean =>
+    seatIn(roster.seats, seatId)?.member?.personId === member.personId;
+  return proxies.every(stays) ? proxies : proxies.filter(stays);
+}

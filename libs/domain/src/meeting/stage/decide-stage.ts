@@ -1,0 +1,103 @@
+/** Planning, calling, running and closing a meeting, and the roster it runs with. */
+import { type Result, accept, refuse } from '../../value/refusal.js';
+import { sameData } from '../../value/same-data.js';
+import { checkOptionalText, checkReason, checkText } from '../check-text.js';
+import { type Deciders, type Decision, entryOf, write } from '../decided.js';
+import type { MeetingCommandData } from '../meeting-command.js';
+import type { MeetingState } from '../meeting-state.js';
+import { currentItem, openVote } from '../select.js';
+
+/** The note said to everyone while a meeting is paused or adjourned; kept short, the room screen shows it. */
+const NOTE_LIMIT = 300;
+
+function checkTimes(startsAt: string, endsAt: string): Result<string> {
+  for (const [field, at] of Object.entries({ startsAt, endsAt })) {
+    if (Number.isNaN(Date.parse(at))) {
+      return refuse('invalid', 'not-a-time', `${at} is not a time. Give a date and a time.`, field);
+    }
+  }
+  if (Date.parse(startsAt) < Date.parse(endsAt)) return accept(startsAt);
+  return refuse('invalid', 'ends-before-start', 'The meeting must end after it starts.', 'endsAt');
+}
+
+/** A vote must not be left hanging when the meeting stops for long. */
+function checkNoOpenVote(state: MeetingState, act: string): Result<null> {
+  if (openVote(state) === null) return accept(null);
+  return refuse('conflict', 'vote-open', `A vote is open. Close or annul it before you ${act}.`);
+}
+
+function plan(command: MeetingCommandData['meeting.plan']): Decision {
+  const { meetingId, bodyId, bodyName, bodyCode, number, startsAt, endsAt, clocks, roster } = command;
+  const title = checkText(command.title, 'title', 200);
+  if (!title.ok) return title;
+  const place = checkText(command.place, 'place', 200);
+  if (!place.ok) return place;
+  const times = checkTimes(startsAt, endsAt);
+  if (!times.ok) return times;
+  const named = { meetingId, bodyId, bodyName, bodyCode, number, title: title.value };
+  return write(
+    entryOf('meeting.planned', null, { ...named, startsAt, endsAt, place: place.value, clocks }),
+    entryOf('roster.set', null, { roster }),
+  );
+}
+
+function close(state: MeetingState): Decision {
+  const free = checkNoOpenVote(state, 'close the meeting');
+  if (!free.ok) return free;
+  const undeclared = state.votes.find((vote) => vote.stage === 'closed');
+  if (undeclared !== undefined) {
+    const sentence = `The outcome of “${undeclared.question}” is not declared. Declare it or annul the vote, then close the meeting.`;
+    return refuse('conflict', 'vote-undeclared', sentence);
+  }
+  const closed = entryOf('meeting.closed', null, {});
+  if (state.currentItemId === null) return write(closed);
+  return write(entryOf('item.closed', currentItem(state), { itemId: state.currentItemId }), closed);
+}
+
+export const stageDeciders = {
+  'meeting.plan': (command, { state }) =>
+    state.no === 0
+      ? plan(command)
+      : refuse('conflict', 'already-planned', 'This meeting is in the calendar already.', 'meetingId'),
+  'roster.set': ({ roster }, { state }) =>
+    sameData(roster, state.roster) ? accept([]) : write(entryOf('roster.set', null, { roster })),
+  'meeting.reschedule': ({ startsAt, endsAt, place, reason }) => {
+    const times = checkTimes(startsAt, endsAt);
+    if (!times.ok) return times;
+    const where = checkText(place, 'place', 200);
+    if (!where.ok) return where;
+    const why = checkReason(reason);
+    if (!why.ok) return why;
+    const data = { startsAt, endsAt, place: where.value, reason: why.value };
+    return write(entryOf('meeting.rescheduled', null, data));
+  },
+  'meeting.call': (_command, { state }) =>
+    state.agenda.length > 0
+      ? write(entryOf('meeting.called', null, {}))
+      : refuse(
+          'conflict',
+          'agenda-empty',
+          'The agenda is empty. Add at least one item, then call the meeting.',
+        ),
+  'meeting.start': () => write(entryOf('meeting.started', null, {})),
+  'meeting.pause': ({ note }) => {
+    const said = checkOptionalText(note, 'note', NOTE_LIMIT);
+    return said.ok ? write(entryOf('meeting.paused', null, { note: said.value })) : said;
+  },
+  'meeting.resume': () => write(entryOf('meeting.resumed', null, {})),
+  'meeting.adjourn': ({ note }, { state }) => {
+    const free = checkNoOpenVote(state, 'adjourn the meeting');
+    if (!free.ok) return free;
+    const said = checkOptionalText(note, 'note', NOTE_LIMIT);
+    return said.ok ? write(entryOf('meeting.adjourned', null, { note: said.value })) : said;
+  },
+  'meeting.close': (_command, { state }) => close(state),
+  'meeting.reopen': ({ reason }) => {
+    const why = checkReason(reason);
+    return why.ok ? write(entryOf('meeting.reopened', null, { reason: why.value })) : why;
+  },
+  'meeting.cancel': ({ reason }) => {
+    const why = checkReason(reason);
+    return why.ok ? write(entryOf('meeting.cancelled', null, { reason: why.value })) : why;
+  },
+} satisfies Partial<Deciders>;

@@ -1,0 +1,56 @@
+/** How the entries about the meeting itself (planned, called, started ... cancelled) and its roster change its state. */
+import type { Evolvers } from '../evolver.js';
+import { settleTable } from '../agenda/evolve-agenda.js';
+import type { MeetingState, SeatPresence } from '../meeting-state.js';
+import { proxiesUnder } from '../proxies/proxies.js';
+import type { Roster, RosterSeat } from '../attendance/roster.js';
+import { seatIn } from '../attendance/seat-index.js';
+
+/** Someone who was taken off a seat no longer sits in it; everyone else stays where they are. */
+function presenceUnder(seat: RosterSeat, before: readonly SeatPresence[]): SeatPresence {
+  const presence = seatIn(before, seat.seatId);
+  const expected: SeatPresence = {
+    seatId: seat.seatId,
+    state: 'expected',
+    person: null,
+    asAlternate: false,
+    since: null,
+  };
+  if (presence === null) return expected;
+  const sitter = presence.person;
+  if (sitter === null) return presence;
+  if (seat.member?.personId === sitter.personId) return { ...presence, asAlternate: false };
+  if (seat.alternates.some((alternate) => alternate.personId === sitter.personId)) {
+    return { ...presence, asAlternate: true };
+  }
+  return expected;
+}
+
+function withRoster(state: MeetingState, roster: Roster): MeetingState {
+  const seats = roster.seats.map((seat) => presenceUnder(seat, state.seats));
+  return { ...state, roster, seats, proxies: proxiesUnder(roster, state.proxies) };
+}
+
+export const stageEvolvers = {
+  'meeting.planned': (state, data) => ({ ...state, ...data }),
+  'meeting.rescheduled': (state, { startsAt, endsAt, place }) => ({ ...state, startsAt, endsAt, place }),
+  'roster.set': (state, { roster }) => withRoster(state, roster),
+  'meeting.called': (state) => ({ ...state, stage: 'called' }),
+  'meeting.started': (state, _data, { at }) => ({
+    ...state,
+    stage: 'in-session',
+    startedAt: at,
+    pauseNote: '',
+  }),
+  'meeting.paused': (state, { note }) => ({ ...state, stage: 'paused', pauseNote: note }),
+  'meeting.resumed': (state) => ({ ...state, stage: 'in-session', pauseNote: '' }),
+  'meeting.adjourned': (state, { note }) => ({ ...state, stage: 'adjourned', pauseNote: note }),
+  'meeting.closed': (state, _data, { at }) => ({
+    ...settleTable(state, at),
+    stage: 'closed',
+    closedAt: at,
+    pauseNote: '',
+  }),
+  'meeting.reopened': (state) => ({ ...state, stage: 'in-session', closedAt: null }),
+  'meeting.cancelled': (state, { reason }) => ({ ...state, stage: 'cancelled', pauseNote: reason }),
+} satisfies Partial<Evolvers>;

@@ -1,0 +1,118 @@
+/** The vote as a whole: opening it with roll and rules frozen, closing and counting, declaring, annulling. */
+import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-england-wales.js';
+import { isWindowEnd } from '../../calendar/voting-window.js';
+import { accept, refuse } from '../../value/refusal.js';
+import { type AwaitedAct, awaitedAct } from '../../vote/awaited-act.js';
+import { checkReason } from '../check-text.js';
+import { closingOf, frozen } from './close-vote.js';
+import { type Deciders, type Decision, type Situation, entryOf, write } from '../decided.js';
+import { checkNotSecret, endOf } from '../find.js';
+import { findVoteAt } from './find-vote-at.js';
+import type { NewMeetingEntry } from '../meeting-entry.js';
+import type { MeetingState, Vote } from '../meeting-state.js';
+import { checkClosesAt, decideOpening } from './open-vote.js';
+import { secretResultOf } from '../secret/secret-result.js';
+import { ROLL_CALL_READERS } from './roll-call.js';
+import { itemOf } from '../select.js';
+
+function close({ state, box }: Situation, vote: Vote): Decision {
+  return accept(closingOf(state, box, vote));
+}
+
+/** The clock asks; whoever closed it before was first, and a vote whose time is not over goes on. */
+function closeOnTime(situation: Situation, voteId: string): Decision {
+  const vote = findVoteAt(situation.state, voteId, 'open');
+  if (!vote.ok) return vote;
+  const end = endOf(vote.value);
+  if (end !== null && situation.context.now > end) return close(situation, vote.value);
+  return refuse('conflict', 'not-time', 'The time of this vote is not over.', 'voteId');
+}
+
+function extend({ state, context }: Situation, vote: Vote, closesAt: string, reason: string): Decision {
+  const { voteId, itemId } = vote;
+  if (vote.closesAt === null) {
+    const sentence = 'This vote is closed by hand and has no time to put off.';
+    return refuse('conflict', 'closed-by-hand', sentence, 'voteId');
+  }
+  const later = checkClosesAt(closesAt, vote.closesAt > context.now ? vote.closesAt : context.now);
+  if (!later.ok) return later;
+  if (state.conduct === 'written' && !isWindowEnd(later.value, BANK_HOLIDAYS_ENGLAND_WALES)) {
+    const sentence = 'A written decision closes at 17:00 UK time on a working day. Choose another day.';
+    return refuse('invalid', 'not-a-window-end', sentence, 'closesAt');
+  }
+  if (context.now > vote.closesAt) {
+    return refuse('conflict', 'vote-closed', 'The time of this vote is over. Open a new one.', 'voteId');
+  }
+  const why = checkReason(reason);
+  if (!why.ok) return why;
+  return write(
+    entryOf('vote.extended', itemOf(state, itemId), { voteId, closesAt: later.value, reason: why.value }),
+  );
+}
+
+const AWAITED: Readonly<Record<AwaitedAct, readonly [code: string, sentence: string]>> = {
+  'casting-vote': [
+    'awaits-casting-vote',
+    'The vote is tied and waits for the casting vote of the Chair. It can be declared once that is given.',
+  ],
+  lot: ['awaits-lot', 'The vote is tied and waits for the lot. It can be declared once that is drawn.'],
+};
+
+function declare(state: MeetingState, vote: Vote): Decision {
+  const { voteId, itemId, question, options, seats, outcome, secret } = vote;
+  const hands = vote.hands?.hands ?? null;
+  if (secret !== null && outcome === null) {
+    const sentence = `The box is not counted yet: ${secret.threshold} scrutineers have to open it and confirm what they find.`;
+    return refuse('conflict', 'box-not-counted', sentence, 'voteId');
+  }
+  if (outcome === null) throw new Error(`vote ${voteId} was closed without a count`);
+  const awaited = awaitedAct(outcome);
+  if (awaited !== null) return refuse('conflict', ...AWAITED[awaited], 'voteId');
+  const { ruleSet } = frozen(vote);
+  const rollCall = ROLL_CALL_READERS[ruleSet.visibility] === 'all' ? vote.rollCall : [];
+  const declared = { voteId, itemId, question, options, seats, ruleSet, hands, outcome, rollCall };
+  const how = secret === null ? {} : { secret: secretResultOf(secret) };
+  return write(
+    entryOf('vote.declared', itemOf(state, itemId), { ...declared, ...how }),
+    ...endOfWriting(state, voteId),
+  );
+}
+
+/** With the last of its questions settled a written decision is over: nobody has to close it. */
+function endOfWriting({ conduct, votes }: MeetingState, settled: string): NewMeetingEntry[] {
+  const isOver = votes.every(
+    ({ voteId, stage }) => voteId === settled || stage === 'declared' || stage === 'annulled',
+  );
+  return conduct === 'written' && isOver ? [entryOf('meeting.closed', null, {})] : [];
+}
+
+export const voteDeciders = {
+  'vote.open': decideOpening,
+  'vote.close': ({ voteId }, situation) => {
+    const vote = findVoteAt(situation.state, voteId, 'open');
+    if (!vote.ok) return vote;
+    const open = checkNotSecret(vote.value);
+    return open.ok ? close(situation, vote.value) : open;
+  },
+  'vote.close-on-time': ({ voteId }, situation) => closeOnTime(situation, voteId),
+  'vote.extend': ({ voteId, closesAt, reason }, situation) => {
+    const vote = findVoteAt(situation.state, voteId, 'open');
+    return vote.ok ? extend(situation, vote.value, closesAt, reason) : vote;
+  },
+  'vote.declare': ({ voteId }, { state }) => {
+    const vote = findVoteAt(state, voteId, 'closed');
+    return vote.ok ? declare(state, vote.value) : vote;
+  },
+  'vote.annul': ({ voteId, reason }, { state }) => {
+    const [prepared, open] = [findVoteAt(state, voteId, 'prepared'), findVoteAt(state, voteId, 'open')];
+    const vote = prepared.ok ? prepared : open.ok ? open : findVoteAt(state, voteId, 'closed');
+    if (!vote.ok) return vote;
+    const why = checkReason(reason);
+    if (!why.ok) return why;
+    const annulled = entryOf('vote.annulled', itemOf(state, vote.value.itemId), {
+      voteId,
+      reason: why.value,
+    });
+    return write(annulled, ...endOfWriting(state, voteId));
+  },
+} satisfies Partial<Deciders>;

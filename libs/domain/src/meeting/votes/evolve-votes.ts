@@ -1,0 +1,136 @@
+/** How the entries of a vote, from opening to declaration, change a meeting's state. */
+import { addCast, castsAt, noCasts } from '../ballots/cast-counts.js';
+import type { Evolvers } from '../evolver.js';
+import type { EntryAuthor, MeetingEntryData } from '../meeting-entry.js';
+import type { MeetingState, Vote } from '../meeting-state.js';
+import type { ProxyBallot } from '../proxies/proxies.js';
+import { standingsNow } from '../select.js';
+
+/** The meeting with one vote changed; the same meeting where the reader does not know the vote. */
+export function changeVote(state: MeetingState, voteId: string, change: (vote: Vote) => Vote): MeetingState {
+  const index = state.votes.findIndex((vote) => vote.voteId === voteId);
+  const vote = state.votes[index];
+  return vote === undefined ? state : { ...state, votes: state.votes.with(index, change(vote)) };
+}
+
+export function unseenVote(opened: MeetingEntryData['vote.opened'], at: string): Vote {
+  return {
+    ...opened,
+    stage: 'open',
+    openedAt: at,
+    closedAt: null,
+    declaredAt: null,
+    ruleSet: null,
+    roll: [],
+    castCounts: noCasts(0),
+    proxyBallots: [],
+    recordedPlaces: [],
+    shownAnswers: [],
+    hands: null,
+    quorumAtOpening: null,
+    quorumAtClose: null,
+    standingsAtClose: [],
+    lotCommitment: null,
+    tieAct: null,
+    outcome: null,
+    rollCall: [],
+    secret: null,
+    secretResult: null,
+    annulledBecause: null,
+    annulment: null,
+  };
+}
+
+/** A secret vote was prepared before; a reader below the body learns of it when it opens. */
+function open(state: MeetingState, opened: MeetingEntryData['vote.opened'], at: string): MeetingState {
+  const isPrepared = state.votes.some(({ voteId }) => voteId === opened.voteId);
+  return isPrepared
+    ? changeVote(state, opened.voteId, (vote) => ({ ...vote, stage: 'open', openedAt: at }))
+    : { ...state, votes: [...state.votes, unseenVote(opened, at)] };
+}
+
+/** Answers by place, where the entry carries one; `roll` is as long as the list gets. */
+function withShown({ shownAnswers, roll }: Vote, { places, answer }: MeetingEntryData['ballot.cast']) {
+  if (answer === undefined) return shownAnswers;
+  return roll.map(({ place }) => (places.includes(place) ? answer : (shownAnswers[place] ?? null)));
+}
+
+/** A place that votes for the first time has none to take out. */
+function proxyBallotsAfter(
+  { proxyBallots, castCounts }: Vote,
+  { places, proxyId }: MeetingEntryData['ballot.cast'],
+  by: EntryAuthor | null,
+): readonly ProxyBallot[] {
+  const isFirst = places.every((place) => castsAt(castCounts, place) === 0);
+  const others = isFirst ? proxyBallots : proxyBallots.filter(({ place }) => !places.includes(place));
+  if (proxyId === undefined) return others;
+  return [...others, ...places.map((place) => ({ place, holderId: by?.personId ?? '' }))];
+}
+
+function cast(vote: Vote, data: MeetingEntryData['ballot.cast'], by: EntryAuthor | null): Vote {
+  const { places, recordedBecause } = data;
+  const isRecorded = recordedBecause !== undefined;
+  const others = vote.recordedPlaces.filter((place) => !places.includes(place));
+  return {
+    ...vote,
+    castCounts: places.reduce(addCast, vote.castCounts),
+    proxyBallots: proxyBallotsAfter(vote, data, by),
+    recordedPlaces: isRecorded ? [...others, ...places] : others,
+    shownAnswers: withShown(vote, data),
+  };
+}
+
+/** The declaration is complete in itself: a reader who saw nothing of the vote before gets it here. */
+function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], at: string): MeetingState {
+  const { voteId, itemId, question, options, seats, ruleSet, hands, outcome, rollCall } = data;
+  const { form, binding } = ruleSet;
+  const opened = { voteId, itemId, question, form, binding, options, seats, closesAt: null };
+  const seen = state.votes.some((vote) => vote.voteId === voteId);
+  const known = seen ? state : { ...state, votes: [...state.votes, unseenVote(opened, at)] };
+  return changeVote(known, voteId, (vote) => ({
+    ...vote,
+    stage: 'declared',
+    closedAt: vote.closedAt ?? at,
+    declaredAt: at,
+    ruleSet,
+    hands: hands === null ? null : { hands, by: vote.hands?.by ?? null },
+    outcome,
+    secretResult: data.secret ?? null,
+    // What officers alone were shown when it was counted stays with them.
+    rollCall: rollCall.length > 0 ? rollCall : vote.rollCall,
+    quorumAtOpening: outcome.quorumAtOpening,
+    quorumAtClose: outcome.quorumAtClose,
+  }));
+}
+
+export const voteEvolvers = {
+  'vote.opened': (state, opened, { at }) => open(state, opened, at),
+  'roll.frozen': (state, { voteId, ruleSet, roll, quorum }) =>
+    changeVote(state, voteId, (vote) => ({
+      ...vote,
+      ruleSet,
+      roll,
+      castCounts: noCasts(roll.length),
+      quorumAtOpening: quorum,
+    })),
+  'ballot.cast': (state, data, { by }) => changeVote(state, data.voteId, (vote) => cast(vote, data, by)),
+  'hands.entered': (state, { voteId, hands }, { by }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, hands: { hands, by } })),
+  'vote.extended': (state, { voteId, closesAt }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, closesAt })),
+  'vote.closed': (state, { voteId, quorum }, { at }) =>
+    changeVote(state, voteId, (vote) => ({
+      ...vote,
+      stage: 'closed',
+      closedAt: at,
+      quorumAtClose: quorum,
+      standingsAtClose: standingsNow(state, vote),
+    })),
+  'vote.counted': (state, { voteId, outcome, rollCall }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, outcome, rollCall })),
+  'roll-call.taken': (state, { voteId, rollCall }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, rollCall })),
+  'vote.declared': (state, data, { at }) => declare(state, data, at),
+  'vote.annulled': (state, { voteId, reason }) =>
+    changeVote(state, voteId, (vote) => ({ ...vote, stage: 'annulled', annulledBecause: reason })),
+} satisfies Partial<Evolvers>;

@@ -1,0 +1,121 @@
+/** Deciding in writing: the call that puts the questions, reminders, and what the next meeting is told. */
+import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-england-wales.js';
+import { windowEnd } from '../../calendar/voting-window.js';
+import type { QuorumReading } from '../../quorum/quorum.js';
+import { isOfPersons, type RuleSet } from '../../rule-set/rule-set.js';
+import { type Result, accept, refuse } from '../../value/refusal.js';
+import { checkItem } from '../agenda/check-item.js';
+import { checkText } from '../check-text.js';
+import { type Decided, type Deciders, type Decision, type Situation, entryOf, write } from '../decided.js';
+import { findOpenVote } from '../find.js';
+import type { MeetingCommandData, WrittenQuestion } from '../meeting-command.js';
+import type { AgendaItem } from '../meeting-state.js';
+import { openingOf, rulesFor } from '../votes/open-vote.js';
+import { waitingFor } from '../select.js';
+import { quorumAtCall } from './written-quorum.js';
+
+type Call = MeetingCommandData['written.call'];
+
+const MOST_QUESTIONS = 20;
+const LONGEST_WINDOW = 60;
+
+/** What was refused of one question, told by its field. */
+function inQuestion<Value>(asked: Result<Value>, index: number): Result<Value> {
+  if (asked.ok) return asked;
+  const { refusal } = asked;
+  const field = `questions.${String(index)}.${refusal.field ?? 'question'}`;
+  return { ok: false, refusal: { ...refusal, field } };
+}
+
+function checkAsked({ questions, workingDays }: Call): Result<null> {
+  if (questions.length === 0 || questions.length > MOST_QUESTIONS) {
+    const sentence = `Put 1 to ${String(MOST_QUESTIONS)} questions.`;
+    return refuse('invalid', 'no-questions', sentence, 'questions');
+  }
+  if (Number.isSafeInteger(workingDays) && workingDays >= 1 && workingDays <= LONGEST_WINDOW)
+    return accept(null);
+  const sentence = `Leave the window open for 1 to ${String(LONGEST_WINDOW)} working days.`;
+  return refuse('invalid', 'not-a-window', sentence, 'workingDays');
+}
+
+/** The item that a question is about and the vote on it, opened for everyone in post. */
+function put(
+  { roster }: Call,
+  { question, ruleSetId, options, seats, item: asked }: WrittenQuestion,
+  { state, context }: Situation,
+  closesAt: string,
+): Result<{ readonly item: AgendaItem; readonly opening: readonly Decided[] }> {
+  const checked = checkItem(asked);
+  if (!checked.ok) return checked;
+  const item = { ...checked.value, itemId: context.newId() };
+  const vote = { itemId: item.itemId, question, options, seats, closesAt, electorIds: [] };
+  const readQuorum = (ruleSet: RuleSet): Result<QuorumReading> => {
+    const quorum = quorumAtCall(roster, ruleSet);
+    if (quorum.met) return accept(quorum);
+    const sentence = `These rules could never have a quorum here: ${quorum.lacking.join('; ')}. Fill the seats first, or choose other rules.`;
+    return refuse('conflict', 'inquorate', sentence, 'ruleSetId');
+  };
+  const rules = rulesFor(roster, { ...vote, ruleSetId, method: null });
+  if (rules.ok && isOfPersons(rules.value.electorate)) {
+    const sentence = 'In writing the seats of the body vote. Choose rules under which seats vote.';
+    return refuse('conflict', 'persons-not-in-writing', sentence, 'ruleSetId');
+  }
+  const opening = openingOf({ state, item, roster, readQuorum }, rules, vote, context);
+  return opening.ok ? accept({ item, opening: opening.value }) : opening;
+}
+
+function call(command: Call, situation: Situation): Decision {
+  const { meetingId, bodyId, bodyName, bodyCode, clocks, reminders, roster, workingDays } = command;
+  const asked = checkAsked(command);
+  if (!asked.ok) return asked;
+  const title = checkText(command.title, 'title', 200);
+  if (!title.ok) return title;
+  const startsAt = situation.context.now;
+  const endsAt = windowEnd(startsAt, workingDays, BANK_HOLIDAYS_ENGLAND_WALES);
+  const items: Decided[] = [];
+  const openings: Decided[] = [];
+  const order: string[] = [];
+  for (const [index, question] of command.questions.entries()) {
+    const one = inQuestion(put(command, question, situation, endsAt), index);
+    if (!one.ok) return one;
+    const { item, opening } = one.value;
+    order.push(item.itemId);
+    items.push({ entry: entryOf('item.added', item, { item, order: [...order], late: false }) });
+    openings.push(...opening);
+  }
+  const planned = {
+    ...{ meetingId, bodyId, bodyName, bodyCode, number: null, title: title.value, startsAt, endsAt },
+    ...{ place: 'In writing', clocks, conduct: 'written' as const, reminders },
+  };
+  return accept([
+    { entry: entryOf('meeting.planned', null, planned) },
+    { entry: entryOf('roster.set', null, { roster }) },
+    ...items,
+    { entry: entryOf('agenda.ordered', null, { order }) },
+    { entry: entryOf('meeting.called', null, {}) },
+    { entry: entryOf('meeting.started', null, {}) },
+    ...openings,
+  ]);
+}
+
+export const writtenDeciders = {
+  'written.call': (command, situation) =>
+    situation.state.no === 0
+      ? call(command, situation)
+      : refuse('conflict', 'already-planned', 'This written decision is out already.', 'meetingId'),
+  'vote.remind': ({ voteId }, { state, context }) => {
+    const vote = findOpenVote(state, voteId, context.now);
+    if (!vote.ok) return vote;
+    if (waitingFor(state, vote.value).length > 0) {
+      const item = state.agenda.find(({ itemId }) => itemId === vote.value.itemId) ?? null;
+      return write(entryOf('vote.reminded', item, { voteId }));
+    }
+    const sentence = 'Everybody has voted or withdrawn, so there is nobody to remind.';
+    return refuse('conflict', 'nobody-to-remind', sentence, 'voteId');
+  },
+  'written.report': ({ reports }, { state }) => {
+    const known = new Set(state.reported.map(({ voteId }) => voteId));
+    const fresh = reports.filter(({ decision }) => !known.has(decision.voteId));
+    return write(...fresh.map(({ decision, item }) => entryOf('written.reported', item, decision)));
+  },
+} satisfies Partial<Deciders>;
