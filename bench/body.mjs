@@ -1,6 +1,8 @@
 /** A body of any number of seats, written straight into the database, with a signed-in session for every member. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
+import { FIRST_WRITING } from '@quorate/domain';
+
 /** A proposal, per head, more than half of the votes cast. */
 export const RULES = {
   id: 'bench',
@@ -29,7 +31,7 @@ export const RULES = {
 };
 
 /** Makes the body and answers its id, its roster, its secretary and the session cookies of secretary and members. */
-export async function makeBody(database, seatCount) {
+export async function makeBody(database, seatCount, rules = RULES) {
   const bodyId = randomUUID();
   const secretary = { personId: randomUUID(), name: 'Secretary' };
   const members = Array.from({ length: seatCount }, (_, index) => ({
@@ -43,13 +45,13 @@ export async function makeBody(database, seatCount) {
     member,
     alternates: [],
   }));
-  await writeBody(database, bodyId, secretary, seats);
+  await writeBody(database, { bodyId, secretary, seats, rules });
   const [secretaryCookie, ...memberCookies] = await signIn(database, [secretary, ...members]);
-  const roster = { seats, chair: null, secretaries: [secretary], observers: [], ruleSet: RULES };
+  const roster = { seats, chair: null, secretaries: [secretary], observers: [], ruleSet: rules };
   return { bodyId, roster, secretary, secretaryCookie, memberCookies };
 }
 
-async function writeBody({ insert }, bodyId, secretary, seats) {
+async function writeBody({ insert }, { bodyId, secretary, seats, rules }) {
   const people = [secretary, ...seats.map(({ member }) => member)];
   await insert(
     'person',
@@ -65,14 +67,15 @@ async function writeBody({ insert }, bodyId, secretary, seats) {
       code: 'BENCH',
       name: 'Bench',
       kind: 'board',
-      rule_set_id: RULES.id,
+      rule_set_id: rules.id,
       paper_working_days: 5,
       notice_working_days: 10,
+      writing: FIRST_WRITING,
     },
   ]);
   const created_at = new Date().toISOString();
-  const kept = { rule_set_id: RULES.id, version: 1, retired: false };
-  await insert('rule_set', [{ body_id: bodyId, ...kept, document: RULES, created_at }]);
+  const kept = { rule_set_id: rules.id, version: 1, retired: false };
+  await insert('rule_set', [{ body_id: bodyId, ...kept, document: rules, created_at }]);
   await insert('body_officer', [
     { body_id: bodyId, office: 'secretary', person_id: secretary.personId, position: 0 },
   ]);

@@ -17,8 +17,8 @@ const ITEM = {
 /** A proposal under the default rules, closed by hand. */
 const BY_DEFAULT = { ruleSetId: null, method: null, options: [], seats: 1, closesAt: null, electorIds: [] };
 
-/** Brings the meeting to its open vote, on a proposal or among the options named, and answers its ids. */
-export async function holdMeeting(journal, { bodyId, roster, secretary }, names = []) {
+/** Brings the meeting to its item with every seat taken, and answers its ids and how the secretary goes on. */
+export async function startMeeting(journal, { bodyId, roster, secretary }) {
   const meetingId = randomUUID();
   const run = act(journal, meetingId, secretary);
   await run({
@@ -42,6 +42,12 @@ export async function holdMeeting(journal, { bodyId, roster, secretary }, names 
   );
   await run({ type: 'meeting.start' });
   await run({ type: 'item.open', itemId, from: null });
+  return { meetingId, itemId, run };
+}
+
+/** Brings the meeting to its open vote, on a proposal or among the options named, and answers its ids. */
+export async function holdMeeting(journal, body, names = []) {
+  const { meetingId, itemId, run } = await startMeeting(journal, body);
   const question = 'Should the report be accepted?';
   const options = names.map((name) => ({ name }));
   const { voteId } = await run({ type: 'vote.open', itemId, question, ...BY_DEFAULT, options });

@@ -8,12 +8,13 @@ import { quantile } from './compare.mjs';
 
 let keys = 0;
 
-/** A fresh key in every request: `voters` are pairs of cookie and body. */
+/** A fresh key in every request: `voters` are pairs of cookie, if they are to be known, and body. */
 function requestOf({ path }, { cookie, body }) {
   keys += 1;
   const key = `bench-${process.pid}-${String(keys).padStart(10, '0')}`;
   return (
-    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: ${cookie}\r\nidempotency-key: ${key}\r\n` +
+    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nidempotency-key: ${key}\r\n` +
+    (cookie === undefined ? '' : `cookie: ${cookie}\r\n`) +
     `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`
   );
 }
@@ -82,6 +83,27 @@ answerParent({
     const latencies = await Promise.all(voters.map(vote));
     for (const line of lines) line.end();
     return { p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), lastAt };
+  },
+  /** Each voter once, as fast as it goes over so many connections; the answers are in the order of the voters. */
+  async each({ port, connections, path, voters }) {
+    const lines = await openLines(port, connections);
+    const answers = [];
+    const latencies = [];
+    let turn = 0;
+    const begun = steadyMs();
+    const vote = async (line) => {
+      while (turn < voters.length) {
+        const at = turn;
+        turn += 1;
+        const sentAt = steadyMs();
+        answers[at] = await line.send(requestOf({ path }, voters[at]));
+        latencies.push(steadyMs() - sentAt);
+      }
+      line.end();
+    };
+    await Promise.all(lines.map(vote));
+    const perSecond = (voters.length * 1_000) / (steadyMs() - begun);
+    return { perSecond, p99: quantile(latencies, 0.99), answers };
   },
   /** One request. */
   async once({ port, path, cookie, body }) {
