@@ -1,7 +1,6 @@
 /** A split vote in real browsers: a holder gives numbers on a telephone, is told what is left or too much, and the result says the parts. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { firstRules, type RuleSet } from '@quorate/domain';
-import { aCast, madeIn, meetingInSession, startWorld, type World } from '../support/index.js';
+import { aCast, addRules, madeIn, meetingInSession, startWorld, type World } from '../support/index.js';
 import { findBarriers } from './axe.js';
 import { Screens } from './screens.js';
 
@@ -17,26 +16,13 @@ describe('a split vote', () => {
     const [{ seatId = '', memberId = '' } = {}] = world.board.seats;
     const filled = { memberId, alternateIds: [], termFrom: null, termUntil: null, weight: 1200 };
     expect((await world.secretary.put(`${path}/seats/${seatId}`, filled)).status).toBe(200);
-    const {
-      id: _id,
-      version: _version,
-      ...rules
-    } = {
-      ...firstRules({
-        ...{
-          id: 'x',
-          name: 'Resolution by poll',
-          counting: { kind: 'whole', unit: 'weight' },
-          source: 'test',
-        },
-        constituencies: [{ id: 'large', name: 'large seats' }],
-      }),
+    const ruleSetId = await addRules(world.secretary, world.board, {
+      name: 'Resolution by poll',
       electorate: 'shareholder',
+      counting: { kind: 'whole', unit: 'weight' },
       form: { kind: 'motion', words: 'for-against-withheld', abstain: true, sendBack: false },
       mandates: { alternates: true, proxies: null, splitVotes: true },
-    };
-    const added = await world.secretary.post<{ ruleSet: RuleSet }>(`${path}/rule-sets`, rules);
-    const ruleSetId = added.done.ruleSet.id;
+    });
     const session = await meetingInSession(world.board, world);
     ({ meetingId } = session);
     const opening = {

@@ -1,20 +1,21 @@
 /** One vote of each electorate over HTTP: who is on its roll, what a weight may be cut into, what is refused, and what its bundle proves. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Frame, PartyView } from '@quorate/contracts';
-import { firstRules, foldMeeting, initialMeeting, type RuleSet, type Vote } from '@quorate/domain';
+import type { PartyView } from '@quorate/contracts';
+import type { RuleSet, Vote } from '@quorate/domain';
 import { verifyFile, webCrypto } from '@quorate/verifier';
 import {
   aCast,
   addPerson,
+  addRules,
   type Client,
   madeIn,
   meetingInSession,
   newKey,
   startWorld,
+  voteSeen,
   type World,
 } from '../support/index.js';
 
-const PER_HEAD = { kind: 'whole', unit: 'head' } as const;
 const BY_WEIGHT = { kind: 'whole', unit: 'weight' } as const;
 const WEIGHTS = [100, 7, 1];
 
@@ -25,18 +26,6 @@ describe('an electorate', () => {
   let itemId: string;
   const ids = new Map<string, string>();
 
-  const addRules = async (electorate: RuleSet['electorate'], altered: Partial<RuleSet>): Promise<void> => {
-    const whole = firstRules({
-      ...{ id: 'x', name: electorate, counting: PER_HEAD, source: 'test' },
-      constituencies: ['large', 'small'].map((id) => ({ id, name: `${id} seats` })),
-    });
-    const { id: _id, version: _version, ...body } = { ...whole, electorate, ...altered };
-    const path = `/api/bodies/${world.board.bodyId}/rule-sets`;
-    const reply = await world.secretary.post<{ ruleSet: RuleSet }>(path, body);
-    expect([electorate, reply.status]).toEqual([electorate, 201]);
-    ids.set(electorate, reply.body.ruleSet.id);
-  };
-
   const setSeat = async (index: number, partyId: string): Promise<void> => {
     const { seatId = '', memberId = '' } = world.board.seats[index] ?? {};
     const filled = { memberId, alternateIds: [], termFrom: null, termUntil: null };
@@ -45,15 +34,15 @@ describe('an electorate', () => {
     expect((await administrator.put(path, body)).status).toBe(200);
   };
 
-  const seen = async (voteId: string): Promise<Vote> => {
-    const { body } = await world.member(0).get<Frame>(`/api/meetings/${meetingId}/frames?after=0`);
-    const vote = foldMeeting(initialMeeting, body.entries).votes.find((one) => one.voteId === voteId);
-    if (vote === undefined) throw new Error('the vote is not in the journal');
-    return vote;
-  };
+  const seen = (voteId: string): Promise<Vote> => voteSeen(world.member(0), meetingId, voteId);
 
   const send = (by: Client, body: unknown) =>
     by.post(`/api/meetings/${meetingId}/commands`, body, { 'idempotency-key': newKey() });
+
+  const giveRules = async (electorate: RuleSet['electorate'], altered: Partial<RuleSet>): Promise<void> => {
+    const named = { name: electorate, electorate, ...altered };
+    ids.set(electorate, await addRules(world.secretary, world.board, named));
+  };
 
   const opening = (electorate: RuleSet['electorate'], electorIds: readonly unknown[] = []) => ({
     ...{ type: 'vote.open', itemId, question: 'Should MP188 be approved?' },
@@ -90,14 +79,14 @@ describe('an electorate', () => {
       const added = await administrator.post<PartyView>('/api/parties', { ...party, acceded: '2014-03-01' });
       await setSeat(index, added.done.partyId);
     }
-    await addRules('seat', { counting: BY_WEIGHT });
-    await addRules('voting-group', { counting: { kind: 'whole', unit: 'group' } });
-    await addRules('shareholder', {
+    await giveRules('seat', { counting: BY_WEIGHT });
+    await giveRules('voting-group', { counting: { kind: 'whole', unit: 'group' } });
+    await giveRules('shareholder', {
       ...{ counting: BY_WEIGHT, mandates: { alternates: true, proxies: null, splitVotes: true } },
       form: { kind: 'motion', words: 'for-against-withheld', abstain: true, sendBack: false },
     });
-    await addRules('person-present', {});
-    await addRules('named-list', {});
+    await giveRules('person-present', {});
+    await giveRules('named-list', {});
   });
 
   afterAll(() => world.stop());

@@ -1,7 +1,15 @@
 /** Malformed ballots of every form over HTTP: each is answered with a code and a sentence to act on, and the journal stands where it stood. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { firstRules, type RuleSet } from '@quorate/domain';
-import { type Client, madeIn, meetingInSession, newKey, startWorld, type World } from '../support/index.js';
+import type { RuleSet } from '@quorate/domain';
+import {
+  addRules,
+  type Client,
+  madeIn,
+  meetingInSession,
+  newKey,
+  startWorld,
+  type World,
+} from '../support/index.js';
 import {
   OF_APPROVAL,
   OF_HANDS,
@@ -41,26 +49,9 @@ describe('malformed ballots', () => {
     await world.stop();
   });
 
-  const addRules = async (name: string, altered: Partial<RuleSet>): Promise<string> => {
-    const {
-      id: _id,
-      version: _version,
-      ...body
-    } = firstRules({
-      id: 'x',
-      name,
-      counting: { kind: 'whole', unit: 'head' },
-      constituencies: [{ id: 'large', name: 'large seats' }],
-      source: 'test',
-      ...altered,
-    });
-    const path = `/api/bodies/${world.board.bodyId}/rule-sets`;
-    return (await world.secretary.post<{ ruleSet: RuleSet }>(path, body)).done.ruleSet.id;
-  };
-
   /** A meeting of its own with its vote open under such rules. */
   const open = async (name: string, rules: Partial<RuleSet>): Promise<Open> => {
-    const ruleSetId = await addRules(name, rules);
+    const ruleSetId = await addRules(world.secretary, world.board, { name, ...rules });
     const { meetingId, itemId } = await meetingInSession(world.board, world);
     const isMotion = rules.form === undefined || rules.form.kind === 'motion';
     const options = isMotion ? [] : [{ name: 'Asha Rao' }, { name: 'Ben Cole' }, { name: 'Dee Fox' }];

@@ -1,9 +1,10 @@
 /** Proxies and ballots cast together over HTTP: who may, until when, what replaces what, and what the minutes and the bundle say. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AskedCommand } from '@quorate/contracts';
-import { type DraftMinutes, firstRules, type MandateRule, type RuleSet } from '@quorate/domain';
+import { type DraftMinutes } from '@quorate/domain';
 import {
   aCast,
+  addRules,
   type Client,
   madeIn,
   meetingInSession,
@@ -20,27 +21,6 @@ describe('a vote by proxy', () => {
   let itemId: string;
   let voteId: string;
   const ids = new Map<string, string>();
-
-  const addRules = async (name: string, mandates: MandateRule, mayChangeBallot: boolean): Promise<void> => {
-    const constituencies = ['large', 'small', 'network', 'other', 'consumer'].map((id) => ({
-      id,
-      name: `${id} seats`,
-    }));
-    const counting = { kind: 'whole', unit: 'head' } as const;
-    const whole = firstRules({
-      id: 'x',
-      name,
-      counting,
-      constituencies,
-      source: 'test',
-      mandates,
-      mayChangeBallot,
-    });
-    const { id: _id, version: _version, ...body } = whole;
-    const path = `/api/bodies/${world.board.bodyId}/rule-sets`;
-    const reply = await world.secretary.post<{ ruleSet: RuleSet }>(path, body);
-    ids.set(name, reply.done.ruleSet.id);
-  };
 
   const openUnder = async (name: string): Promise<string> => {
     const ruleSetId = ids.get(name) ?? null;
@@ -72,9 +52,13 @@ describe('a vote by proxy', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    const one = { alternates: true, proxies: { mostPerHolder: 2 }, splitVotes: false };
-    await addRules('proxies', one, true);
-    await addRules('final', one, false);
+    const mandates = { alternates: true, proxies: { mostPerHolder: 2 }, splitVotes: false };
+    for (const [name, mayChangeBallot] of [
+      ['proxies', true],
+      ['final', false],
+    ] as const) {
+      ids.set(name, await addRules(world.secretary, world.board, { name, mandates, mayChangeBallot }));
+    }
   });
 
   afterAll(async () => {

@@ -1,26 +1,19 @@
 /** Ties over HTTP: each tie rule for a proposal and among options, who may break them, and what is told to whom. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Frame } from '@quorate/contracts';
-import {
-  firstRules,
-  foldMeeting,
-  initialMeeting,
-  type RuleSet,
-  type TieRule,
-  type Vote,
-} from '@quorate/domain';
+import type { RuleSet, TieRule, Vote } from '@quorate/domain';
 import {
   aCast,
+  addRules,
   type Client,
   madeIn,
   meetingInSession,
   newKey,
   startWorld,
+  voteSeen,
   type World,
 } from '../support/index.js';
 
-const PER_HEAD = { kind: 'whole', unit: 'head' } as const;
 const NAMES = ['Asha Rao', 'Ben Cole', 'Dee Fox'];
 const TIES: readonly TieRule[] = ['status-quo', 'casting-vote', 'run-off', 'lot'];
 const sha256 = (...parts: readonly (Buffer | string)[]): string => {
@@ -35,42 +28,19 @@ describe('a tie', () => {
   let itemId: string;
   const ids = new Map<string, string>();
 
-  const addRules = async (name: string, altered: Partial<RuleSet>): Promise<void> => {
-    const constituencies = ['large', 'small', 'network', 'other', 'consumer'].map((id) => ({
-      id,
-      name: `${id} seats`,
-    }));
-    const whole = firstRules({
-      id: 'x',
-      name,
-      counting: PER_HEAD,
-      constituencies,
-      source: 'test',
-      ...altered,
-    });
-    const { id: _id, version: _version, ...body } = whole;
-    const path = `/api/bodies/${world.board.bodyId}/rule-sets`;
-    const reply = await world.secretary.post<{ ruleSet: RuleSet }>(path, body);
-    ids.set(name, reply.done.ruleSet.id);
+  const giveRules = async (name: string, altered: Partial<RuleSet>): Promise<void> => {
+    ids.set(name, await addRules(world.secretary, world.board, { name, ...altered }));
   };
 
-  const votesSeen = async (by: Client): Promise<Vote[]> => {
-    const { body } = await by.get<Frame>(`/api/meetings/${meetingId}/frames?after=0`);
-    return [...foldMeeting(initialMeeting, body.entries).votes];
-  };
-
-  const seen = async (voteId: string, by: Client = world.member(0)): Promise<Vote> => {
-    const vote = (await votesSeen(by)).find((one) => one.voteId === voteId);
-    if (vote === undefined) throw new Error('the vote is not in the journal');
-    return vote;
-  };
+  const seen = (voteId: string, by: Client = world.member(0)): Promise<Vote> =>
+    voteSeen(by, meetingId, voteId);
 
   const ask = (by: Client, command: object) =>
     by.post(`/api/meetings/${meetingId}/commands`, command, { 'idempotency-key': newKey() });
 
   const typesSeen = async (by: Client): Promise<string[]> => {
-    const { body } = await by.get<Frame>(`/api/meetings/${meetingId}/frames?after=0`);
-    return body.entries.map(({ type }) => type);
+    const { entries } = await by.frame(meetingId);
+    return entries.map(({ type }) => type);
   };
 
   /** Closed on one vote for and one against. */
@@ -115,10 +85,10 @@ describe('a tie', () => {
   beforeAll(async () => {
     world = await startWorld();
     for (const tie of TIES) {
-      await addRules(tie, { tie });
-      await addRules(`choose ${tie}`, { tie, form: { kind: 'choose', most: 1 } });
+      await giveRules(tie, { tie });
+      await giveRules(`choose ${tie}`, { tie, form: { kind: 'choose', most: 1 } });
     }
-    await addRules('ranked', { form: { kind: 'ranked', count: 'instant-run-off' } });
+    await giveRules('ranked', { form: { kind: 'ranked', count: 'instant-run-off' } });
   });
 
   afterAll(async () => {
@@ -261,8 +231,9 @@ describe('a tie', () => {
     const second = madeIn(await world.chair.do(meetingId, call), 'voteId');
     expect((await ask(world.secretary, call)).problem.code).toBe('run-off-opened');
     expect(await seen(second)).toMatchObject({ question: 'Shall we?', stage: 'open', options: [] });
-    const { body } = await world.quorate.anyone().get<Frame>(`/api/meetings/${meetingId}/frames?after=0`);
-    expect(foldMeeting(initialMeeting, body.entries).runOffs).toEqual([{ voteId, runOffVoteId: second }]);
+    expect((await world.quorate.anyone().meeting(meetingId)).runOffs).toEqual([
+      { voteId, runOffVoteId: second },
+    ]);
   });
 
   it('among options is followed by a run-off among the tied for the seats left', async () => {

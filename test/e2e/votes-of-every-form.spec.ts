@@ -1,20 +1,20 @@
 /** Votes of every form over HTTP: who sees what, the clock, and what their bundles prove. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Frame } from '@quorate/contracts';
-import { firstRules, foldMeeting, initialMeeting, type RuleSet, type Vote } from '@quorate/domain';
+import type { RuleSet, Vote } from '@quorate/domain';
 import { type Report, verifyFile, webCrypto } from '@quorate/verifier';
 import {
   aCast,
+  addRules,
   type Client,
   eventually,
   madeIn,
   meetingInSession,
   newKey,
   startWorld,
+  voteSeen,
   type World,
 } from '../support/index.js';
 
-const PER_HEAD = { kind: 'whole', unit: 'head' } as const;
 const names = (...all: readonly string[]) => all.map((name) => ({ name }));
 
 describe('a vote of another form', () => {
@@ -23,26 +23,6 @@ describe('a vote of another form', () => {
   let itemId: string;
   const ids = new Map<string, string>();
 
-  const addRules = async (name: string, altered: Partial<RuleSet>): Promise<void> => {
-    const constituencies = ['large', 'small', 'network', 'other', 'consumer'].map((id) => ({
-      id,
-      name: `${id} seats`,
-    }));
-    const whole = firstRules({
-      id: 'x',
-      name,
-      counting: PER_HEAD,
-      constituencies,
-      source: 'test',
-      ...altered,
-    });
-    const { id: _id, version: _version, ...body } = whole;
-    const path = `/api/bodies/${world.board.bodyId}/rule-sets`;
-    const reply = await world.secretary.post<{ ruleSet: RuleSet }>(path, body);
-    expect(reply.status).toBe(201);
-    ids.set(name, reply.body.ruleSet.id);
-  };
-
   const open = async (rules: string, altered: object = {}) => {
     const ruleSetId = ids.get(rules) ?? null;
     const opening = { type: 'vote.open', itemId, question: 'Who?', ruleSetId, ...altered } as const;
@@ -50,13 +30,8 @@ describe('a vote of another form', () => {
     return seen(voteId);
   };
 
-  /** The vote as the body sees it. */
-  const seen = async (voteId: string, by: Client = world.member(0)): Promise<Vote> => {
-    const { body } = await by.get<Frame>(`/api/meetings/${meetingId}/frames?after=0`);
-    const vote = foldMeeting(initialMeeting, body.entries).votes.find((one) => one.voteId === voteId);
-    if (vote === undefined) throw new Error('the vote is not in the journal');
-    return vote;
-  };
+  const seen = (voteId: string, by: Client = world.member(0)): Promise<Vote> =>
+    voteSeen(by, meetingId, voteId);
 
   const send = (by: Client, body: unknown) =>
     by.post(`/api/meetings/${meetingId}/commands`, body, { 'idempotency-key': newKey() });
@@ -73,10 +48,15 @@ describe('a vote of another form', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    await addRules('Choose two', { form: { kind: 'choose', most: 2 } });
-    await addRules('Ranked', { form: { kind: 'ranked', count: 'scottish-stv' } });
-    await addRules('Totals', { visibility: 'totals-only' });
-    await addRules('Hands', {});
+    const rules: Readonly<Record<string, Partial<RuleSet>>> = {
+      'Choose two': { form: { kind: 'choose', most: 2 } },
+      Ranked: { form: { kind: 'ranked', count: 'scottish-stv' } },
+      Totals: { visibility: 'totals-only' },
+      Hands: {},
+    };
+    for (const [name, altered] of Object.entries(rules)) {
+      ids.set(name, await addRules(world.secretary, world.board, { name, ...altered }));
+    }
   });
 
   afterAll(async () => {

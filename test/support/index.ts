@@ -32,6 +32,7 @@ export {
 } from './meeting.js';
 export { Quorate, type QuorateOptions, startQuorate } from './quorate.js';
 export { startRedis, type TestRedis } from './redis.js';
+export { addRules, voteSeen } from './rule-sets.js';
 export { SAMPLE_COMMANDS } from './sample-commands.js';
 export { Watchers } from './watchers.js';
 export { type World, startWorld } from './world.js';
