@@ -4,6 +4,7 @@ import { ruleSetRoutes } from './bodies/rule-sets.http.js';
 import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
 import { mailRoutes } from './mail/mail.http.js';
+import { dutyRoutes } from './meetings/duties.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
 import { writtenRoutes } from './meetings/written.http.js';
 import { partyRoutes } from './parties/parties.http.js';
@@ -23,6 +24,7 @@ export * from './changes/changes.http.js';
 export * from './mail/mail.http.js';
 export * from './meetings/ballot-answer.js';
 export * from './meetings/command.js';
+export * from './meetings/duties.http.js';
 export * from './meetings/live.events.js';
 export * from './meetings/meetings.http.js';
 export * from './meetings/written.http.js';
@@ -44,6 +46,7 @@ export const ROUTES = {
   boxes: boxRoutes,
   calculator: calculatorRoutes,
   changes: changeRoutes,
+  duties: dutyRoutes,
   mail: mailRoutes,
   meetings: meetingRoutes,
   parties: partyRoutes,

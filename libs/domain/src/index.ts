@@ -48,6 +48,7 @@ export { MOST_OPTIONS } from './meeting/votes/check-options.js';
 export * from './meeting/decide-context.js';
 export * from './meeting/decide-meeting.js';
 export type { Decided, Decision } from './meeting/decided.js';
+export * from './meeting/duties.js';
 export { endOf } from './meeting/find.js';
 export * from './meeting/fold-meeting.js';
 export { mostHands, takesHands } from './meeting/votes/hands.js';

@@ -50,6 +50,12 @@ export class Calendar extends ScopeSource {
     return (await this.rows.find({ where, select: { id: true } })).map(({ id }) => id);
   }
 
+  /** Meetings and written decisions that have begun and are not over. */
+  async running(): Promise<string[]> {
+    const stage = In(STAGES_RUNNING);
+    return (await this.rows.find({ where: { stage }, select: { id: true } })).map(({ id }) => id);
+  }
+
   /** Earliest first. */
   async list({ bodyId, from = EVER[0], to = EVER[1] }: CalendarQuery): Promise<MeetingSummary[]> {
     const days = Between(new Date(ukInstant(from, '00:00')), new Date(ukInstant(to, '23:59')));

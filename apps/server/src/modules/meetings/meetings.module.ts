@@ -8,6 +8,8 @@ import { BallotReceipts } from './ballot-receipts.js';
 import { Calendar } from './calendar.js';
 import { DisplayLinkRow } from './display-link.entity.js';
 import { DisplayLinks } from './display-links.js';
+import { Duties } from './duties.js';
+import { DutiesController } from './duties.controller.js';
 import { MeetingCommands } from './meeting-commands.js';
 import { MeetingViews } from './meeting-views.js';
 import { MeetingRow } from './meeting.entity.js';
@@ -20,11 +22,12 @@ import { WrittenReports } from './written-reports.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([MeetingRow, DisplayLinkRow]), BodiesModule],
-  controllers: [MeetingsController, WrittenController],
+  controllers: [DutiesController, MeetingsController, WrittenController],
   providers: [
     BallotReceipts,
     Calendar,
     DisplayLinks,
+    Duties,
     MeetingCommands,
     MeetingViews,
     VoteClock,

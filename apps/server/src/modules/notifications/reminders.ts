@@ -128,8 +128,7 @@ export class Reminders implements OnModuleInit, OnApplicationBootstrap {
   }
 
   private async now(): Promise<number> {
-    const { rows } = await this.database.pool.query<{ now: Date }>('SELECT clock_timestamp() AS now');
-    return rows[0]?.now.getTime() ?? Date.now();
+    return Date.parse(await this.database.now());
   }
 }
 

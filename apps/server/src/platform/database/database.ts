@@ -27,6 +27,14 @@ export class Database implements OnApplicationShutdown {
     this.pool.on('error', () => undefined);
   }
 
+  /** The time by the clock that decides what was in time. */
+  async now(): Promise<string> {
+    const { rows } = await this.pool.query<{ now: Date }>('SELECT clock_timestamp() AS now');
+    const [row] = rows;
+    if (row === undefined) throw new Error('the database told no time');
+    return row.now.toISOString();
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }

@@ -15,6 +15,7 @@ import styles from './duties.module.css';
 import { LiveDuty } from './live-duty.js';
 import { MeetingLine } from './meeting-line.js';
 import { VotesCast } from './votes-cast.js';
+import { WaitingVotes } from './waiting-votes.js';
 
 /** Shows what needs the person, across all of their bodies and capacities. */
 export function DutiesPage(): ReactNode {
@@ -36,6 +37,7 @@ function Duties({ session }: { readonly session: SignedInSession }): ReactNode {
             {session.partyName !== null && `, ${session.partyName}`}. All times are UK time.
           </p>
         </header>
+        <WaitingVotes />
         <MyMeetings session={session} />
       </div>
     </SitePage>
@@ -56,7 +58,9 @@ function MyMeetings({ session }: { readonly session: SignedInSession }): ReactNo
   const mine = data.meetings
     .filter((meeting) => bodyIds.has(meeting.bodyId))
     .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
-  const liveNow = mine.filter(({ stage }) => isSitting(stage));
+  const running = mine.filter(({ stage }) => isSitting(stage));
+  const liveNow = running.filter(({ conduct }) => conduct === 'meeting');
+  const inWriting = running.filter(({ conduct }) => conduct === 'written');
   const next = mine.filter(({ stage }) => isToCome(stage)).slice(0, 8);
   return (
     <>
@@ -67,10 +71,16 @@ function MyMeetings({ session }: { readonly session: SignedInSession }): ReactNo
         ))}
         {liveNow.length === 0 && (
           <EmptyState title="No meeting of yours is on">
-            When one starts it appears here, with every vote that waits for you.
+            When one starts it appears here, with what is on the table.
           </EmptyState>
         )}
       </section>
+      {inWriting.length > 0 && (
+        <section className={styles.region}>
+          <RegionLabel>Decided in writing now</RegionLabel>
+          <MeetingLines meetings={inWriting} session={session} />
+        </section>
+      )}
       <section className={styles.region}>
         <RegionLabel>Next meetings</RegionLabel>
         {next.length === 0 ? (
@@ -78,15 +88,26 @@ function MyMeetings({ session }: { readonly session: SignedInSession }): ReactNo
             The secretary of a body puts its meetings in the calendar.
           </EmptyState>
         ) : (
-          <ul>
-            {next.map((meeting) => (
-              <MeetingLine key={meeting.meetingId} meeting={meeting} session={session} />
-            ))}
-          </ul>
+          <MeetingLines meetings={next} session={session} />
         )}
       </section>
       <VotesCast meetings={mine.filter(({ stage }) => !isToCome(stage)).toReversed()} />
     </>
+  );
+}
+
+interface MeetingLinesProps {
+  readonly meetings: readonly MeetingSummary[];
+  readonly session: SignedInSession;
+}
+
+function MeetingLines({ meetings, session }: MeetingLinesProps): ReactNode {
+  return (
+    <ul>
+      {meetings.map((meeting) => (
+        <MeetingLine key={meeting.meetingId} meeting={meeting} session={session} />
+      ))}
+    </ul>
   );
 }
 

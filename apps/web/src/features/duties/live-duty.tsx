@@ -1,7 +1,8 @@
 /** One live meeting of the person: its open vote for each of their seats, what is on the table, and the way in. */
 import type { MeetingSummary } from '@quorate/contracts';
 import { currentItem, openVote, sayMeeting, sayStage, type MeetingState, type Vote } from '@quorate/domain';
-import type { ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
 import { useMeeting } from '../../live/index.js';
 import { ButtonLink } from '../../ui/button.js';
 import { LiveMark } from '../../ui/live-mark.js';
@@ -14,15 +15,21 @@ import type { SignedInSession } from '../site/index.js';
 import styles from './duties.module.css';
 import { myPage } from './my-page.js';
 import { myVotes } from './my-votes.js';
+import { dutiesKey } from './waiting-votes.js';
 
 export interface LiveDutyProps {
   readonly meeting: MeetingSummary;
   readonly session: SignedInSession;
 }
 
-/** Follows the meeting, so that a vote appears the moment it opens. */
+/** Follows the meeting, so that a vote appears the moment it opens, also among those that wait. */
 export function LiveDuty({ meeting, session }: LiveDutyProps): ReactNode {
   const { status, state, lastContactAt } = useMeeting(meeting.meetingId);
+  const queries = useQueryClient();
+  const openId = openVote(state)?.voteId;
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: dutiesKey });
+  }, [queries, openId]);
   if (state.no === 0) return <Loading label={`Loading ${meeting.title}`} />;
   const vote = openVote(state);
   const item = currentItem(state);

@@ -1,4 +1,4 @@
-/** One meeting to come: when, what, where, and whether it is called. */
+/** One meeting to come, or one written decision that is open: what, when, where, and how far it is. */
 import type { MeetingSummary } from '@quorate/contracts';
 import { sayMeeting, sayStage } from '@quorate/domain';
 import type { ReactNode } from 'react';
@@ -16,15 +16,20 @@ export interface MeetingLineProps {
 
 /** Shows the line; its link leads to the page of the person's part. */
 export function MeetingLine({ meeting, session }: MeetingLineProps): ReactNode {
+  const isWritten = meeting.conduct === 'written';
   return (
     <li className={styles.line}>
       <div>
         <TextLink href={myPage(session, meeting).href}>{sayMeeting(meeting)}</TextLink>
         <p className={styles.small}>
-          <TimeText at={meeting.startsAt} /> · {meeting.place}
+          {isWritten ? `${meeting.bodyName} · asked ` : ''}
+          <TimeText at={meeting.startsAt} hasZone={isWritten} />
+          {!isWritten && ` · ${meeting.place}`}
         </p>
       </div>
-      <StateWord tone={meeting.stage === 'called' ? 'met' : 'muted'}>{sayStage(meeting.stage)}</StateWord>
+      <StateWord tone={meeting.stage === 'called' || isWritten ? 'met' : 'muted'}>
+        {sayStage(meeting.stage, meeting.conduct)}
+      </StateWord>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** The member's page of a decision in writing: every question at once, each with the ballots of the person's seats. */
 import { itemOf, sayStage, type Vote } from '@quorate/domain';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { LiveMeeting } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { LiveMark } from '../../ui/live-mark.js';
@@ -27,6 +27,10 @@ export function WrittenBallots({ live, personId }: WrittenBallotsProps): ReactNo
   const isOffline = status === 'offline';
   const box = useBallotBox(meetingId, isOffline);
   const { shown, ask } = useMemberDialog(meetingId);
+  useEffect(() => {
+    // The question that the address names was not there yet when the browser looked for it.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [meetingId]);
   const seats = mySeats(state, personId);
   const mayDeclare = (vote: Vote, { seatId }: MySeat): boolean =>
     vote.stage === 'open' &&
@@ -49,7 +53,7 @@ export function WrittenBallots({ live, personId }: WrittenBallotsProps): ReactNo
             <Question>{state.title}</Question>
           </header>
           {state.votes.map((vote) => (
-            <section key={vote.voteId} className={styles.region} aria-label={vote.question}>
+            <section key={vote.voteId} id={vote.voteId} className={styles.region} aria-label={vote.question}>
               <VotePlace state={state} entries={entries} seats={seats} box={box} vote={vote} />
               {seats
                 .filter((seat) => mayDeclare(vote, seat))
