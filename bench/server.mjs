@@ -24,13 +24,15 @@ const ANSWERED_AT_ONCE = {
   ...{ from: 1, to: 1, at: AT, leaf: HEX },
   answer: {
     made: {},
-    ballot: {
-      entry: {
-        ...{ no: 1, type: 'ballot.cast', at: AT, audience: 'body', by: { name: 'Nobody', personId: NOBODY } },
-        data: { ...BALLOT, commitment: HEX },
+    ballots: [
+      {
+        entry: {
+          ...{ no: 1, type: 'ballot.cast', at: AT, audience: 'body' },
+          ...{ by: { name: 'Nobody', personId: NOBODY }, data: { ...BALLOT, commitment: HEX } },
+        },
+        sealed: { ...BALLOT, answer: { kind: 'motion', choice: 'approve' }, salt: HEX },
       },
-      sealed: { ...BALLOT, answer: { kind: 'motion', choice: 'approve' }, salt: HEX },
-    },
+    ],
   },
 };
 

@@ -67,19 +67,32 @@ function countHands(rule: Rule, vote: Vote, findings: Findings): Count {
   check(ballots.length === 0, 'a show of hands was declared of a vote in which ballots were cast');
   const [total, hands] = [declared.data.object('outcome').object('total'), declared.data.object('hands')];
   const places = recounted(rule, motionForm, vote, findings);
-  const silent = (silence: Silence): bigint => {
-    if (places === null) return BigInt(total.count(silence));
-    const having = BigInt(places.filter(({ standing }) => standing === silence).length);
-    const raised = ANSWERS.reduce((sum, answer) => sum + BigInt(hands.count(answer)), 0n);
-    if (silence !== 'not-voted') return having;
-    return having > raised ? having - raised : 0n;
-  };
+  const raised = ANSWERS.reduce((sum, answer) => sum + hands.count(answer), 0);
+  const silences = places === null ? null : silencesOf(places, raised);
+  const silent = (silence: Silence): bigint =>
+    BigInt(silences === null ? total.count(silence) : silences[silence]);
   const isAnswer = (standing: Standing): standing is Answer => ANSWERS.some((answer) => answer === standing);
   const amounts = amountsFrom((one) => (isAnswer(one) ? BigInt(hands.count(one)) : silent(one)));
   findings.notChecked.push(
     'The vote was by show of hands. Only those who were there know whether the hands were counted right.',
   );
   return countWhole(rule, amounts, isQuorate(vote));
+}
+
+/**
+ * The places that raised no hand, by how they stand. Whose hands were raised is not known: where more were raised than
+ * places neither left nor withdrew since, so many fewer are absent, then withdrew.
+ */
+function silencesOf(places: readonly Place[], raised: number): Record<Silence, number> {
+  check(raised <= places.length, 'more hands were counted than there are places on the roll');
+  let left = places.length - raised;
+  const atMost = (wanted: Silence): number => {
+    const taken = Math.min(left, places.filter(({ standing }) => standing === wanted).length);
+    left -= taken;
+    return taken;
+  };
+  const [recused, absent] = [atMost('recused'), atMost('absent')];
+  return { recused, absent, 'not-voted': left };
 }
 
 function isQuorate({ acts }: Vote): boolean {

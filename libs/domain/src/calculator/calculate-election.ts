@@ -1,5 +1,5 @@
 /** A choice among options that was never held: its ballots checked and counted as those of a real one. */
-import { MOST_VOTES } from '../election/ballot-groups.js';
+import { MOST_VOTES } from '../counting/weight.js';
 import type { BallotPaper, CastBallot, ElectionForm, ElectionOption } from '../election/ballot-paper.js';
 import { checkAnswer } from '../election/check-answer.js';
 import { countChoices } from '../election/count-choices.js';

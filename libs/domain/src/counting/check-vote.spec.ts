@@ -148,6 +148,18 @@ describe('a roll that does not fit', () => {
     );
   });
 
+  it('[CNT-8] weighs less in an election by weight, whose figures have five decimal places', () => {
+    const most = Math.floor(Number.MAX_SAFE_INTEGER / 100_000);
+    const form = { kind: 'ranked', count: 'scottish-stv' } as const;
+    const weighed = aRuleSet({ form, counting: { kind: 'whole', unit: 'weight' } });
+    expect(checkRoll(weighed, withFirst({ weight: most - 22 }))).toEqual({ ok: true, value: null });
+    expect(checkRoll(weighed, withFirst({ weight: most - 21 }))).toMatchObject({
+      refusal: { code: 'weights-too-large', sentence: expect.stringContaining('90071992547') },
+    });
+    const perHead = aRuleSet({ form, counting: { kind: 'whole', unit: 'head' } });
+    expect(checkRoll(perHead, withFirst({ weight: most }))).toEqual({ ok: true, value: null });
+  });
+
   it('[CNT-8] may weigh as much as a number is exact, and not one more', () => {
     const most = Number.MAX_SAFE_INTEGER;
     expect(checkRoll(aRuleSet(), withFirst({ weight: most - 22 }))).toEqual({ ok: true, value: null });

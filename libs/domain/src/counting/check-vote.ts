@@ -7,7 +7,7 @@ import { checkMotionAnswer } from './check-motion-answer.js';
 import type { CategoryTally } from './count-tallies.js';
 import type { RollPlace } from './roll.js';
 import { allOf } from './tally.js';
-import { isWeight, MOST_WEIGHT as MOST_OF_ONE } from './weight.js';
+import { isWeight, MOST_VOTES, MOST_WEIGHT as MOST_OF_ONE } from './weight.js';
 
 /** Sums up to this are exact numbers; a roll that weighs more is refused. */
 const MOST_WEIGHT = BigInt(MOST_OF_ONE);
@@ -20,8 +20,12 @@ function isSilent(answer: Answer | undefined): boolean {
   return SILENT.some((standing) => standing === answer);
 }
 
+function sumOf(weights: readonly number[]): bigint {
+  return weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+}
+
 function isUnsafe(weights: readonly number[]): boolean {
-  return weights.reduce((sum, weight) => sum + BigInt(weight), 0n) > MOST_WEIGHT;
+  return sumOf(weights) > MOST_WEIGHT;
 }
 
 function refuseRoll(code: string, sentence: string): Result<never> {
@@ -74,7 +78,12 @@ export function checkRoll(ruleSet: RuleSet, roll: readonly RollPlace[]): Result<
     const checked = checkPlace(ruleSet, rollPlace);
     if (!checked.ok) return checked;
   }
-  if (isUnsafe(roll.map(({ weight }) => weight))) return refuseRoll('weights-too-large', TOO_HEAVY);
+  const weights = roll.map(({ weight }) => weight);
+  if (isUnsafe(weights)) return refuseRoll('weights-too-large', TOO_HEAVY);
+  if (ruleSet.form.kind !== 'motion' && isWeighed(ruleSet.counting) && sumOf(weights) > MOST_VOTES) {
+    const sentence = `The weights come to more than ${MOST_VOTES}, which is the most that an election counts exactly. Count in larger units.`;
+    return refuseRoll('weights-too-large', sentence);
+  }
   return votesByGroup(ruleSet) ? checkGroups(roll) : accept(null);
 }
 

@@ -8,3 +8,6 @@ export const SAY_WEIGHT = `Give the weight as a whole number from 1 to ${MOST_WE
 export function isWeight(weight: unknown): boolean {
   return typeof weight === 'number' && Number.isSafeInteger(weight) && weight >= 1;
 }
+
+/** In an election: with five decimal places every figure of a count must stay a whole number that a computer holds exactly. */
+export const MOST_VOTES = Math.floor(Number.MAX_SAFE_INTEGER / 100_000);

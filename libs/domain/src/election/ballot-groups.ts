@@ -2,6 +2,7 @@
  * Puts equal ballots together before they are counted, so that a large election takes no longer than its different
  * ballots, and so that the order in which ballots were cast cannot matter.
  */
+import { MOST_VOTES } from '../counting/weight.js';
 import type { BallotPaper, CastBallot, ElectionAnswer } from './ballot-paper.js';
 import { checkAnswer } from './check-answer.js';
 
@@ -23,9 +24,6 @@ export interface GroupedBallots {
   readonly totals: BallotTotals;
   readonly groups: readonly BallotGroup[];
 }
-
-/** With five decimal places every figure of a count must stay a whole number that a computer holds exactly. */
-export const MOST_VOTES = Math.floor(Number.MAX_SAFE_INTEGER / 100_000);
 
 function checkPaper({ options, form }: BallotPaper): void {
   if (new Set(options.map(({ id }) => id)).size !== options.length) throw new Error('an option stands twice');

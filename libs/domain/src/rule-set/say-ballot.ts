@@ -70,7 +70,9 @@ export const VISIBILITY_WORDS: Readonly<Record<BallotVisibility, string>> = {
 /** When the vote closes besides by hand, and what becomes of a ballot that comes a little late. */
 export function sayClose({ whenAllVoted, graceSeconds }: CloseRule): string[] {
   return [
-    ...(whenAllVoted ? ['The vote closes by itself when all on the roll have voted or withdrawn.'] : []),
+    ...(whenAllVoted
+      ? ['The vote closes by itself with the ballot after which all on the roll have voted or withdrawn.']
+      : []),
     ...(graceSeconds > 0
       ? [
           `Where a vote has a time to close, a ballot that arrives up to ${sayNumber(graceSeconds)} ${graceSeconds === 1 ? 'second' : 'seconds'} after it still counts.`,

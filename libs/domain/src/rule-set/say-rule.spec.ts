@@ -129,7 +129,7 @@ describe('sayRule', () => {
     ['The meeting is quorate when at least seven are present.', asked({ fractionInPost: null, count: 7 })],
     ['The meeting is quorate when anyone is present.', asked({ fractionInPost: null })],
     [
-      'The vote closes by itself when all on the roll have voted or withdrawn.',
+      'The vote closes by itself with the ballot after which all on the roll have voted or withdrawn.',
       { close: { whenAllVoted: true, graceSeconds: 0 } },
     ],
     [

@@ -27,12 +27,25 @@ export function handsIn(hands: HandCounts): number {
   return MOTION_ANSWERS.reduce((sum, answer) => sum + hands[answer], 0);
 }
 
+/**
+ * The places that raised no hand, by how they stand. Whose hands were raised is not known, and some who raised one may
+ * have left or withdrawn since: then so many fewer are absent or withdrew, and the parts still come to the roll.
+ */
+function silencesIn(standings: readonly Silence[], raised: number): Record<Silence, number> {
+  let left = standings.length - raised;
+  const atMost = (wanted: Silence): number => {
+    const taken = Math.min(left, standings.filter((standing) => standing === wanted).length);
+    left -= taken;
+    return taken;
+  };
+  const [recused, absent] = [atMost('recused'), atMost('absent')];
+  return { recused, absent, 'not-voted': left };
+}
+
 /** The outcome across the body; nobody knows how the categories divide. */
 export function countHands(input: HandsInput): Outcome {
   const { ruleSet, hands, standings, quorumAtOpening, quorumAtClose, tieAct } = input;
-  const having = (wanted: Silence): number => standings.filter((standing) => standing === wanted).length;
-  const silent = Math.max(0, having('not-voted') - handsIn(hands));
-  const tally = { ...hands, 'not-voted': silent, recused: having('recused'), absent: having('absent') };
+  const tally = { ...hands, ...silencesIn(standings, handsIn(hands)) };
   const counted = countTallies({
     ruleSet: { ...ruleSet, constituencies: [] },
     categories: [{ constituencyId: '', seats: standings.length, tally }],

@@ -33,16 +33,20 @@ export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown 
     await this.running;
   }
 
-  /** Closes what is over; a failure is left to the next tick. */
+  private readonly later = (error: unknown): void => {
+    this.logger.warn(`will close the votes that are over later: ${String(error)}`);
+  };
+
+  /** Closes what is over; a failure in one meeting is left to the next tick. */
   private async tick(): Promise<void> {
     this.isRunning = true;
     try {
       const { rows } = await this.database.pool.query<{ id: string }>(
         'SELECT id FROM meeting WHERE vote_ends_at < clock_timestamp()',
       );
-      for (const { id } of rows) await this.close(id);
+      for (const { id } of rows) await this.close(id).catch(this.later);
     } catch (error) {
-      this.logger.warn(`will close the votes that are over later: ${String(error)}`);
+      this.later(error);
     } finally {
       this.isRunning = false;
     }

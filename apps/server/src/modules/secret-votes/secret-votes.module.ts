@@ -3,13 +3,13 @@ import { Module } from '@nestjs/common';
 import { BoxModule } from '../box/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { RegistrarModule } from '../registrar/index.js';
-import { SecretVoteEnds } from './secret-vote-ends.js';
+import { SecretVoteFollower } from './secret-vote-follower.js';
 import { SecretVotesController } from './secret-votes.controller.js';
 import { SecretVotes } from './secret-votes.js';
 
 @Module({
   imports: [MeetingsModule, RegistrarModule, BoxModule],
   controllers: [SecretVotesController],
-  providers: [SecretVotes, SecretVoteEnds],
+  providers: [SecretVotes, SecretVoteFollower],
 })
 export class SecretVotesModule {}

@@ -137,8 +137,10 @@ export class SecretVotes {
     const found = await this.find(at);
     if (!found.ok) return found;
     const { scrutineers } = found.value.secret;
-    const others = sealed.filter(({ personId }) => scrutineers.some((one) => one.personId === personId));
-    if (found.value.vote.stage === 'closed') await this.registrar.giveShares(at.voteId, by.personId, others);
+    const isScrutineer = (personId: string): boolean => scrutineers.some((one) => one.personId === personId);
+    const others = sealed.filter(({ personId }) => isScrutineer(personId));
+    if (found.value.vote.stage === 'closed' && isScrutineer(by.personId))
+      await this.registrar.giveShares(at.voteId, by.personId, others);
     const written = await this.submit(at, { type: 'share.give', voteId: at.voteId }, by);
     return written.ok ? accept({ no: written.value.from }) : written;
   }

@@ -2,8 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   accept,
+  type MeetingEntry,
   type MeetingState,
-  type Reader,
   refuse,
   type Result,
   type SealedBallot,
@@ -45,12 +45,9 @@ export class Receipts {
   private async own(meetingId: string, no: number, personId: string): Promise<Result<OwnBallot>> {
     const [stored] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
     const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-    if (
-      stored &&
-      stored.entry.type === 'ballot.cast' &&
-      isOwn(meeting, stored.sealed as SealedBallot, personId)
-    )
+    if (stored?.entry.type === 'ballot.cast' && isOwn(meeting, stored, personId)) {
       return accept({ stored, meeting });
+    }
     return refuse('missing', 'no-receipt', 'You have no ballot under this number in this meeting.');
   }
 }
@@ -60,8 +57,12 @@ interface OwnBallot {
   readonly meeting: MeetingState;
 }
 
-function isOwn({ votes, seats }: MeetingState, ballot: SealedBallot, personId: Reader['personId']): boolean {
+/** An alternate who sits there now has the receipt of what was recorded for them, and not of what the member cast. */
+function isOwn({ votes, seats }: MeetingState, stored: StoredEntry, personId: string): boolean {
+  const ballot = stored.sealed as SealedBallot;
   if (ballot.castBy === personId) return true;
+  const entry = stored.entry as MeetingEntry;
+  if (entry.type !== 'ballot.cast' || entry.data.recordedBecause === undefined) return false;
   const seatId = votes.find(({ voteId }) => voteId === ballot.voteId)?.roll[ballot.place]?.seatId;
   return seats.some((seat) => seat.seatId === seatId && seat.person?.personId === personId);
 }

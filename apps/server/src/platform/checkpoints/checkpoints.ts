@@ -110,7 +110,8 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async signGrown(): Promise<void> {
     await this.orLater(async () => {
-      for (const streamId of await grownStreams(this.database.pool)) await this.sign(streamId);
+      for (const streamId of await grownStreams(this.database.pool))
+        await this.orLater(() => this.sign(streamId));
     });
   }
 

@@ -20,6 +20,8 @@ export interface Consumer {
 }
 
 const SWEEP_MS = 5_000;
+/** An hour of trouble, since the cursor moves on past what was given up. */
+const PATIENCE = { attempts: 12 };
 
 @Injectable()
 export class Consumers implements BeforeApplicationShutdown {
@@ -92,7 +94,7 @@ export class Consumers implements BeforeApplicationShutdown {
   ): Promise<void> {
     const numbers = await numbersOfTypes(this.database.pool, streamId, [...types], after, upTo);
     const idOf = (no: number): string => `${streamId}-${String(no)}-${purpose}`;
-    for (const no of numbers) await this.jobs.add(purpose, idOf(no), { streamId, no });
+    for (const no of numbers) await this.jobs.add(purpose, idOf(no), { streamId, no }, PATIENCE);
     let done = upTo;
     for (const no of numbers.toReversed()) if (!(await this.jobs.isOver(idOf(no)))) done = no - 1;
     if (done === after) return;

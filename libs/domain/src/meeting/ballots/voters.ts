@@ -47,7 +47,8 @@ export function voterAt(state: MeetingState, vote: Vote, { seatId }: RollPlace):
   return vote.ruleSet?.electorate === 'named-list' || isPersonPresent(state, seatId) ? seatId : null;
 }
 
-function isOfPerson({ roster, seats }: MeetingState, seatId: string, personId: string): boolean {
+/** True when the person is the member of the seat or sits in it. */
+export function isOfPerson({ roster, seats }: MeetingState, seatId: string, personId: string): boolean {
   return (
     seatIn(roster?.seats ?? [], seatId)?.member?.personId === personId ||
     seatIn(seats, seatId)?.person?.personId === personId

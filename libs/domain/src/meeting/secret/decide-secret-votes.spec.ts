@@ -66,6 +66,16 @@ describe('preparing a secret vote', () => {
     expect(run.refused('chair', aPreparation(itemId)).code).toBe('too-few-scrutineers');
   });
 
+  it('[SEC-1] is opened or annulled before another vote on the item, and before the meeting ends', () => {
+    const { run, itemId, prepare } = aSecretBody();
+    const voteId = prepare();
+    expect(run.refused('chair', aVoteOpening(itemId)).code).toBe('vote-under-way');
+    const ends = [{ type: 'meeting.close' }, { type: 'meeting.cancel', reason: 'Nobody came' }] as const;
+    for (const end of ends) expect(run.refused('secretary', end).code).toMatch(/vote-prepared|wrong-stage/);
+    run.must('secretary', { type: 'vote.annul', voteId, reason: 'Not today' });
+    run.must('secretary', { type: 'meeting.close' });
+  });
+
   it('[SEC-1] waits for another vote on the item, and an annulled one is out of the way', () => {
     const { run, itemId, prepare } = aSecretBody();
     const voteId = prepare();

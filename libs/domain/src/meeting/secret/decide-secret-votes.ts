@@ -12,7 +12,14 @@ import { findVoteAt } from '../votes/find-vote-at.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import { freezeRoll } from '../votes/freeze-roll.js';
-import { checkFree, checkPurpose, checkQuorum, rulesFor, sealLot } from '../votes/open-vote.js';
+import {
+  checkFree,
+  checkNoneUnderWay,
+  checkPurpose,
+  checkQuorum,
+  rulesFor,
+  sealLot,
+} from '../votes/open-vote.js';
 import type { RosterPerson } from '../attendance/roster.js';
 import { isRecused, itemOf } from '../select.js';
 
@@ -38,15 +45,6 @@ function checkThreshold(scrutineers: readonly RosterPerson[], threshold: number)
   if (Number.isInteger(threshold) && threshold >= 2 && threshold <= scrutineers.length) return accept(null);
   const sentence = `Give how many of the ${scrutineers.length} scrutineers open the box: 2 to ${scrutineers.length}.`;
   return refuse('invalid', 'threshold-invalid', sentence, 'threshold');
-}
-
-/** Another vote on the item goes first; one that was declared or annulled does not stand in the way. */
-function checkNoneUnderWay(state: MeetingState, itemId: string): Result<null> {
-  const busy = state.votes.some(
-    (vote) => vote.itemId === itemId && ['prepared', 'open', 'closed'].includes(vote.stage),
-  );
-  const sentence = 'A vote on this item is under way. Finish or annul it first.';
-  return busy ? refuse('conflict', 'vote-under-way', sentence, 'itemId') : accept(null);
 }
 
 /** True for a place of the vote that has not withdrawn for an interest. */

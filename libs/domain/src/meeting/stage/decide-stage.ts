@@ -26,6 +26,14 @@ function checkNoOpenVote(state: MeetingState, act: string): Result<null> {
   return refuse('conflict', 'vote-open', `A vote is open. Close or annul it before you ${act}.`);
 }
 
+/** The keys and shares of a secret vote are kept until it is declared or annulled. */
+function checkNonePrepared({ votes }: MeetingState, act: string): Result<null> {
+  const prepared = votes.find(({ stage }) => stage === 'prepared');
+  if (prepared === undefined) return accept(null);
+  const sentence = `The secret vote “${prepared.question}” is prepared. Open it or annul it before you ${act}.`;
+  return refuse('conflict', 'vote-prepared', sentence);
+}
+
 function plan(command: MeetingCommandData['meeting.plan']): Decision {
   const { meetingId, bodyId, bodyName, bodyCode, number, startsAt, endsAt, clocks, roster } = command;
   const title = checkText(command.title, 'title', 200);
@@ -44,6 +52,8 @@ function plan(command: MeetingCommandData['meeting.plan']): Decision {
 function close(state: MeetingState): Decision {
   const free = checkNoOpenVote(state, 'close the meeting');
   if (!free.ok) return free;
+  const none = checkNonePrepared(state, 'close the meeting');
+  if (!none.ok) return none;
   const undeclared = state.votes.find((vote) => vote.stage === 'closed');
   if (undeclared !== undefined) {
     const sentence = `The outcome of “${undeclared.question}” is not declared. Declare it or annul the vote, then close the meeting.`;
@@ -96,7 +106,9 @@ export const stageDeciders = {
     const why = checkReason(reason);
     return why.ok ? write(entryOf('meeting.reopened', null, { reason: why.value })) : why;
   },
-  'meeting.cancel': ({ reason }) => {
+  'meeting.cancel': ({ reason }, { state }) => {
+    const none = checkNonePrepared(state, 'cancel the meeting');
+    if (!none.ok) return none;
     const why = checkReason(reason);
     return why.ok ? write(entryOf('meeting.cancelled', null, { reason: why.value })) : why;
   },

@@ -4,12 +4,14 @@ import { type Result, accept, refuse } from '../../value/refusal.js';
 import { type AwaitedAct, awaitedAct } from '../../vote/awaited-act.js';
 import { checkCastingVote, type DrawnLot, namesInLot } from '../../vote/tie-act.js';
 import type { VoteOutcome } from '../../vote/vote-outcome.js';
+import { seatIn } from '../attendance/seat-index.js';
+import { isOfPerson } from '../ballots/voters.js';
 import { checkText } from '../check-text.js';
 import { countOf } from '../votes/close-vote.js';
 import { type Deciders, type Situation, entryOf } from '../decided.js';
 import { findVoteAt } from '../votes/find-vote-at.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
-import { isRecused, itemOf } from '../select.js';
+import { itemOf } from '../select.js';
 
 interface Tied {
   readonly vote: Vote;
@@ -35,13 +37,13 @@ function findTied(state: MeetingState, voteId: string, act: AwaitedAct): Result<
 }
 
 /** Whoever withdrew from an item for an interest does not decide it either. */
-function checkNotRecused(state: MeetingState, { itemId, roll }: Vote, personId: string): Result<null> {
-  const own = (state.roster?.seats ?? []).filter(({ member }) => member?.personId === personId);
-  const seated = roll.find(
-    ({ seatId }) => own.some((seat) => seat.seatId === seatId) && isRecused(state, itemId, seatId),
+function checkNotRecused(state: MeetingState, { itemId }: Vote, personId: string): Result<null> {
+  const interest = state.interests.find(
+    (one) => one.itemId === itemId && !one.withdrawn && isOfPerson(state, one.seatId, personId),
   );
-  if (seated === undefined) return accept(null);
-  const sentence = `You have declared an interest in this item for ${seated.label}, so you do not decide it. Let another Chair give the casting vote, or the secretary annul the vote.`;
+  if (interest === undefined) return accept(null);
+  const label = seatIn(state.roster?.seats ?? [], interest.seatId)?.label ?? 'your seat';
+  const sentence = `You have declared an interest in this item for ${label}, so you do not decide it. Let another Chair give the casting vote, or the secretary annul the vote.`;
   return refuse('conflict', 'recused', sentence, 'voteId');
 }
 

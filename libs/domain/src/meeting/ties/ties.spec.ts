@@ -40,7 +40,8 @@ function aClosedVote(
     all.forEach((one, seat) => {
       const id = typeof one === 'string' ? (ids['abc'.indexOf(one)] ?? '') : '';
       const answer = typeof one === 'string' ? ({ kind: 'chosen', optionIds: [id] } as const) : one;
-      run.must(`member-${seat}`, { type: 'ballot.cast', voteId: inVote, seatId: `seat-${seat}`, answer });
+      const seatId = rules.electorate === 'person-present' ? `member-${seat}` : `seat-${seat}`;
+      run.must(`member-${seat}`, { type: 'ballot.cast', voteId: inVote, seatId, answer });
     });
   cast(voteId, answers);
   run.must('chair', { type: 'vote.close', voteId });
@@ -117,6 +118,15 @@ describe('a casting vote', () => {
     expect(run.refused('member-5', { type: 'vote.give-casting-vote', voteId, answer: forIt })).toMatchObject({
       code: 'recused',
       sentence: expect.stringMatching(/Seat 5/),
+    });
+  });
+
+  it('[TIE-2] is not given for a seat that withdrew either where persons vote', () => {
+    const persons = { tie: 'casting-vote', electorate: 'person-present' } as const;
+    const { run, itemId, voteId } = aClosedVote(persons, evenly);
+    run.must('member-5', { type: 'interest.declare', itemId, seatId: 'seat-5', text: 'Owns it' });
+    expect(run.refused('member-5', { type: 'vote.give-casting-vote', voteId, answer: forIt })).toMatchObject({
+      code: 'recused',
     });
   });
 

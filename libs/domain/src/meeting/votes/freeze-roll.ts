@@ -72,6 +72,10 @@ function rollOf(
   return accept(isOfPersons(electorate) ? personsOnRoll(personsPresent(state)) : seatsOnRoll(roster));
 }
 
+function knowsSeats({ constituencies }: RuleSet, { seats }: Roster): boolean {
+  return seats.every(({ constituencyId }) => constituencies.some(({ id }) => id === constituencyId));
+}
+
 /** The roll under these rules; one that does not fit them was written for other seats, and is refused. */
 export function freezeRoll(
   state: MeetingState,
@@ -81,9 +85,10 @@ export function freezeRoll(
 ): Result<RollPlace[]> {
   const roll = rollOf(state, roster, ruleSet, electorIds);
   if (!roll.ok) return roll;
-  const fits = checkRoll(ruleSet, roll.value);
-  if (fits.ok) return roll;
-  if (fits.refusal.code !== 'constituency-unknown')
+  // The quorum counts seats, whoever votes.
+  const fits = knowsSeats(ruleSet, roster) ? checkRoll(ruleSet, roll.value) : null;
+  if (fits?.ok === true) return roll;
+  if (fits !== null && fits.refusal.code !== 'constituency-unknown')
     return { ok: false, refusal: { ...fits.refusal, kind: 'conflict' } };
   const sentence = `The rules “${ruleSet.name}” do not know every constituency that has a seat on this body. Correct them first.`;
   return refuse('conflict', 'rules-do-not-fit', sentence, 'ruleSetId');

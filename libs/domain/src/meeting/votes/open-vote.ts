@@ -90,6 +90,15 @@ export function checkFree(state: MeetingState, item: AgendaItemNow): Result<null
   return accept(null);
 }
 
+/** Another vote on the item goes first; one that was declared or annulled does not stand in the way. */
+export function checkNoneUnderWay(state: MeetingState, itemId: string): Result<null> {
+  const busy = state.votes.some(
+    (vote) => vote.itemId === itemId && ['prepared', 'open', 'closed'].includes(vote.stage),
+  );
+  const sentence = 'A vote on this item is under way. Finish or annul it first.';
+  return busy ? refuse('conflict', 'vote-under-way', sentence, 'itemId') : accept(null);
+}
+
 /** A straw poll decides nothing, so it may be taken on whatever is discussed. */
 export function checkPurpose({ purpose }: AgendaItem, { binding }: RuleSet): Result<null> {
   if (purpose === 'decision' || !binding) return accept(null);
@@ -192,6 +201,8 @@ export function openUnder(
   const item = found.value;
   const free = checkFree(state, item);
   if (!free.ok) return free;
+  const none = checkNoneUnderWay(state, item.itemId);
+  if (!none.ok) return none;
   const { roster } = state;
   if (roster === null) throw new Error('a running meeting has no roster');
   const readQuorum = (ruleSet: RuleSet): Result<QuorumReading> => checkQuorum(state, item, ruleSet);

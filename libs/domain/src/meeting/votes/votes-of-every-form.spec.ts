@@ -65,6 +65,8 @@ describe('opening a vote under a rule set of the body', () => {
     expect(aBody(CHOOSE_TWO).refused({ ...three, method: 'per-head' }).code).toBe('method-not-here');
     const elsewhere = aBody({ counting: perHead, constituencies: [{ id: 'x', name: 'X' }] });
     expect(elsewhere.refused({}).code).toBe('rules-do-not-fit');
+    const persons = aBody({ electorate: 'person-present', constituencies: [{ id: 'x', name: 'X' }] });
+    expect(persons.refused({}).code).toBe('rules-do-not-fit');
   });
 
   it('[VOT-18] reads the quorum by the rules of the vote', () => {
