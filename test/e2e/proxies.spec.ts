@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AskedCommand } from '@quorate/contracts';
 import { type DraftMinutes } from '@quorate/domain';
+import { verifyFile, webCrypto } from '@quorate/verifier';
 import {
   aCast,
   addRules,
@@ -210,5 +211,11 @@ describe('a vote by proxy', () => {
     );
     const lines = await rollCall(voteId);
     expect(lines.filter(({ standing }) => standing === 'approve')).toHaveLength(3);
+    const { text } = await world.member(0).get(`/api/meetings/${meetingId}/votes/${voteId}/bundle`);
+    const report = await verifyFile(Buffer.from(text), webCrypto, null);
+    expect(report).toMatchObject({ verdict: 'verified', why: null });
+    expect(report.checked.join('\n')).toMatch(
+      /1 by who votes at the place, 2 by proxy\.[\s\S]*Proxies: 2 were used/,
+    );
   });
 });

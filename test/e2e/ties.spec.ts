@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RuleSet, TieRule, Vote } from '@quorate/domain';
+import { verifyFile, webCrypto } from '@quorate/verifier';
 import {
   aCast,
   addRules,
@@ -80,6 +81,14 @@ describe('a tie', () => {
     return vote;
   };
 
+  /** What the program that knows no server says of the bundle that this reader is given. */
+  const judged = async (by: Client, voteId: string): Promise<{ verdict: string; said: string }> => {
+    const { text } = await by.get(`/api/meetings/${meetingId}/votes/${voteId}/bundle`);
+    const { verdict, why, checked, notChecked } = await verifyFile(Buffer.from(text), webCrypto, null);
+    expect(why).toBeNull();
+    return { verdict, said: [...checked, ...notChecked].join('\n') };
+  };
+
   const declare = (voteId: string) => ask(world.secretary, { type: 'vote.declare', voteId });
 
   beforeAll(async () => {
@@ -144,6 +153,12 @@ describe('a tie', () => {
       verdict: 'approved',
       tie: { settledBy: { kind: 'casting-vote', choice: 'approve' } },
     });
+    const ofMember = await judged(world.member(0), voteId);
+    expect(ofMember.verdict).toBe('verified');
+    expect(ofMember.said).toMatch(/Casting vote: given at entry \d+ by .+, the Chair by the roster of entry/);
+    const ofAnyone = await judged(world.quorate.anyone(), voteId);
+    expect(ofAnyone).toMatchObject({ verdict: 'in-part' });
+    expect(ofAnyone.said).toContain('Who was Chair is not shown');
   });
 
   it('among options waits for the casting vote for the seats that are tied', async () => {
@@ -249,5 +264,10 @@ describe('a tie', () => {
     expect((await declare(second)).status).toBe(200);
     expect((await seen(second)).outcome).toMatchObject({ count: { elected: [b] } });
     expect((await seen(first.voteId)).outcome).toMatchObject({ count: { elected: [a] } });
+    for (const reader of [world.member(0), world.quorate.anyone()]) {
+      expect((await judged(reader, second)).said).toContain(
+        'declared tied, under its rules: Ben Cole, Dee Fox, for 1 seat.',
+      );
+    }
   });
 });

@@ -64,7 +64,7 @@ export function recounted<Said>(
   const shown = declared.data.objects('rollCall');
   if (isRollCallHidden(acts))
     check(shown.length === 0, 'a roll call was declared that the rules do not show');
-  else compareRollCall(shown, places, form);
+  else compareRollCall(shown, places, ballots, form);
   const quorums = [
     checkQuorum(rule, acts, frozen, atOpening, 'opening'),
     checkQuorum(rule, acts, closed, atClose, 'close'),

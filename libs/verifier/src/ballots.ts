@@ -11,6 +11,7 @@ export interface Ballot {
   readonly no: number;
   readonly place: number;
   readonly bySecretary: boolean;
+  readonly byProxy: boolean;
   /** What was voted; null where the reader may not know. */
   readonly answer: unknown;
 }
@@ -61,7 +62,8 @@ export async function readBallots(
       );
       const opening = byEntry.get(entry.no);
       const answer = opening === undefined ? null : await opened(entry, place, opening, subject, crypto);
-      return { no: entry.no, place, bySecretary: entry.data.has('recordedBecause'), answer };
+      const [bySecretary, byProxy] = [entry.data.has('recordedBecause'), entry.data.has('proxyId')];
+      return { no: entry.no, place, bySecretary, byProxy, answer };
     }),
   );
 }

@@ -7,6 +7,9 @@ import { checkElection } from './election/check-election.js';
 import { actsOf, readEntries, type VoteActs } from './journal.js';
 import { check } from './not-verified.js';
 import { counted, type Findings } from './report.js';
+import { checkChair } from './rights/check-chair.js';
+import { checkRights } from './rights/check-rights.js';
+import { checkRunOff } from './rights/check-run-off.js';
 import { readRule } from './rule.js';
 import { checkSecret } from './secret/check-secret.js';
 
@@ -56,7 +59,10 @@ export async function checkCount(
     `Vote: opened by entry ${opened.no}, closed by ${closed.no}, declared by ${declared.no}: "${opened.data.text('question')}"`,
   );
   sayHidden(file, acts, findings);
+  checkRunOff(entries, acts, findings);
   const ballots = await ballotsOf(file, acts, crypto, findings);
+  checkRights(entries, acts, findings);
+  checkChair(entries, acts, findings);
   const vote = { acts, entries, ballots, box: file.box };
   const ruleSet = declared.data.object('ruleSet');
   const rule = readRule(ruleSet);

@@ -3,10 +3,18 @@ import type { Leaf } from './bundle-file.js';
 import { Fields } from './fields.js';
 import { check, fail } from './not-verified.js';
 
+/** Who did what an entry says. */
+export interface Author {
+  readonly personId: string;
+  readonly name: string;
+}
+
 export interface Entry {
   readonly no: number;
   readonly type: string;
   readonly at: string;
+  /** Null where nobody did it: a clock. */
+  readonly by: Author | null;
   readonly data: Fields;
 }
 
@@ -24,6 +32,12 @@ export interface VoteActs {
   readonly declared: Entry;
 }
 
+function authorOf(entry: Fields): Author | null {
+  if (!entry.has('by')) return null;
+  const by = entry.object('by');
+  return { personId: by.text('personId'), name: by.text('name') };
+}
+
 /** The shown entries, each at its own number and none earlier than the one before. */
 export function readEntries(leaves: readonly Leaf[]): Entry[] {
   let latest = '';
@@ -34,6 +48,7 @@ export function readEntries(leaves: readonly Leaf[]): Entry[] {
       no: fields.count('no'),
       type: fields.text('type'),
       at: fields.text('at'),
+      by: authorOf(fields),
       data: fields.object('data'),
     };
     check(entry.no === at + 1, `entry ${at + 1} says it is entry ${entry.no}`);

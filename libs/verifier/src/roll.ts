@@ -58,6 +58,7 @@ export function readRollCall<Said>(
 export function compareRollCall<Said>(
   declared: readonly Fields[],
   counted: readonly Stood<Said | Silence>[],
+  ballots: ReadonlyMap<number, Ballot>,
   { tell }: BallotForm<Said>,
 ): void {
   check(declared.length === counted.length, 'the declared roll call has another length than the roll');
@@ -76,5 +77,10 @@ export function compareRollCall<Said>(
       const [said, is] = [canonical(line.value(part) ?? null), canonical(told[part] ?? null)];
       check(said === is, `${line.text('label')} was declared as ${said} and is ${is} by its ballot`);
     }
+    const ballot = standing === 'recused' ? undefined : ballots.get(at);
+    const isHow =
+      (line.value('byProxy') ?? false) === (ballot?.byProxy ?? false) &&
+      line.flag('recordedBySecretary') === (ballot?.bySecretary ?? false);
+    check(isHow, `${line.text('label')} was declared to have voted in another way than its ballot says`);
   });
 }

@@ -1,51 +1,14 @@
 /** Bundles of secret votes: for the scrutineers, who see the answers; for the body, who do not; and told falsely. */
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import type { RuleSet } from '@quorate/domain';
-import { aNotice, aSecretBody, SCRUTINEERS } from '@quorate/domain/testing/a-secret-vote.js';
+import { aNotice } from '@quorate/domain/testing/a-secret-vote.js';
 import { canonical } from '../canonical-json.js';
 import { nodeCrypto } from '../node-crypto.js';
 import { issuingKey, spkiOf, sealedBox, type SealedBallot, TestBox } from '../testing/a-box.js';
-import { bundleOf, forged, leafOf, type Sample, sampleOf, type StoredEntry } from '../testing/a-bundle.js';
+import { bundleOf, forged, leafOf, type Sample, type StoredEntry } from '../testing/a-bundle.js';
+import { AGAINST, aSecretSample, FOR } from '../testing/a-secret-sample.js';
 import { verifyFile } from '../verify-file.js';
 import { webCrypto } from '../web-crypto.js';
-
-const FOR = canonical({ kind: 'motion', choice: 'approve' });
-const AGAINST = canonical({ kind: 'motion', choice: 'reject' });
-
-/** Six papers, of which some were never used and one is spoilt; one ballot was replaced; the answers as two of three scrutineers found them. */
-function aSecretSample(
-  rules: Partial<RuleSet>,
-  names: readonly string[],
-  answers: (ids: readonly string[]) => string[],
-): Sample {
-  const { run, vote, prepare } = aSecretBody(rules);
-  const voteId = prepare({ options: names.map((name) => ({ name })) });
-  for (const who of SCRUTINEERS) run.must(who, { type: 'scrutineer.ready', voteId, deviceKey: who });
-  const groups = [{ group: 'all', issuingKey: spkiOf(issuingKey.publicKey) }];
-  const notice = { ...aNotice(voteId), groups };
-  const text = canonical({ ...notice, format: 'quorate-secret-round/1' });
-  const hash = createHash('sha256').update(text).digest('hex');
-  run.must('scrutineer-0', { type: 'notice.give', voteId, notice, hash });
-  for (const who of SCRUTINEERS) run.must(who, { type: 'share.confirm', voteId });
-  run.must('chair', { type: 'secret-vote.open', voteId });
-  for (const seat of [0, 1, 2, 3, 4, 9]) {
-    run.must(`member-${seat}`, { type: 'paper.issue', voteId, seatId: `seat-${seat}` });
-  }
-  const found = answers(vote().options.map(({ id }) => id));
-  const box = new TestBox(voteId, notice.box);
-  const papers = [...found, 'a spoilt one'].map(() => box.paper());
-  for (const paper of papers) box.cast(paper);
-  for (const paper of papers.slice(0, 1)) box.cast(paper, 2);
-  const { root, ballots } = sealedBox(box.ballots);
-  run.must('chair', { type: 'secret-vote.close', voteId, box: { root, ballots: ballots.length } });
-  const opened = [{ group: 'all', answers: found, spoilt: 1 }];
-  for (const who of SCRUTINEERS.slice(0, 2)) run.must(who, { type: 'share.give', voteId });
-  for (const who of SCRUTINEERS.slice(0, 2)) run.must(who, { type: 'count.confirm', voteId, opened });
-  run.must('chair', { type: 'vote.declare', voteId });
-  const sample = sampleOf(run, voteId);
-  return { ...sample, parts: { ...sample.parts, box: ballots } };
-}
 
 const motion = aSecretSample({}, [], () => [FOR, FOR, FOR, AGAINST]);
 const election = aSecretSample({ form: { kind: 'choose', most: 2 } }, ['Asha', 'Ben', 'Dee'], (ids) => [

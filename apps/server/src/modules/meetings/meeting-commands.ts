@@ -29,6 +29,7 @@ const ROSTERED: ReadonlySet<string> = new Set([
   'meeting.start',
   'vote.open',
   'vote.call-run-off',
+  'vote.give-casting-vote',
   'secret-vote.prepare',
   'seat.take',
 ]);

@@ -12,9 +12,18 @@ import { type BallotOpening, leafHash, canonicalJson } from '@quorate/ledger';
 import type { StoredEntry } from '../../platform/journal/index.js';
 import { ballotContent, type MeetingWithBox } from '../meetings/index.js';
 
+/** The vote, and the one whose tie it is to break, if it is a run-off. */
+function linkedTo(stored: readonly StoredEntry[], voteId: string): ReadonlySet<string> {
+  const before = stored.flatMap(({ entry }) => {
+    const { type, data } = entry as MeetingEntry;
+    return type === 'vote.run-off-called' && data.runOffVoteId === voteId ? [data.voteId] : [];
+  });
+  return new Set([voteId, ...before]);
+}
+
 /**
- * Whole where the reader may see it whole, else its leaf hash. Below the body, the acts of officers on this vote alone
- * are shown with their author: nothing else could be proved to the public.
+ * Whole where the reader may see it whole, else its leaf hash. Below the body, the acts of officers on this vote, and
+ * on the one whose run-off it is, alone are shown with their author: nothing else could be proved to the public.
  */
 export function entriesFor(
   stored: readonly StoredEntry[],
@@ -22,15 +31,16 @@ export function entriesFor(
   reader: Reader,
 ): (MeetingEntry | Buffer)[] {
   const ofBody = reader.clearance === 'body' || reader.clearance === 'officers';
+  const votes = linkedTo(stored, voteId);
   return stored.map((one) => {
     const entry = one.entry as MeetingEntry;
-    const isWhole = maySee(entry.audience, reader) && (ofBody || isOfVote(entry, voteId));
+    const isWhole = maySee(entry.audience, reader) && (ofBody || isOfVote(entry, votes));
     return isWhole ? entry : leafHash(Buffer.from(canonicalJson(entry)));
   });
 }
 
-function isOfVote({ type, data }: MeetingEntry, voteId: string): boolean {
-  return type.startsWith('vote.') && 'voteId' in data && data.voteId === voteId;
+function isOfVote({ type, data }: MeetingEntry, votes: ReadonlySet<string>): boolean {
+  return type.startsWith('vote.') && 'voteId' in data && votes.has(data.voteId);
 }
 
 /** Whether the reader is shown how each seat voted: as all are, or as a scrutineer to whom the roll call was given. */

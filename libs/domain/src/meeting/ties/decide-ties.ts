@@ -47,6 +47,14 @@ function checkNotRecused(state: MeetingState, { itemId }: Vote, personId: string
   return refuse('conflict', 'recused', sentence, 'voteId');
 }
 
+/** The journal says who is Chair, so whoever reads it can check whose casting vote it was. */
+function checkIsChair({ roster }: MeetingState, personId: string): Result<null> {
+  if (roster?.chair?.personId === personId) return accept(null);
+  const sentence =
+    'Only the Chair of the body gives the casting vote, and this meeting has another as Chair.';
+  return refuse('forbidden', 'not-chair', sentence, 'voteId');
+}
+
 /** The seed is made of the secret that was sealed at the opening and of the words that nobody knew then. */
 function drawFor({ context }: Situation, { voteId, options }: Vote, words: string): DrawnLot {
   const { secret } = context.lotOf(voteId);
@@ -61,6 +69,8 @@ export const tieDeciders = {
     const { vote, outcome } = tied.value;
     const free = checkNotRecused(state, vote, context.actor.personId);
     if (!free.ok) return free;
+    const isChair = checkIsChair(state, context.actor.personId);
+    if (!isChair.ok) return isChair;
     const checked = checkCastingVote(outcome, answer);
     if (!checked.ok) return checked;
     const given = entryOf('vote.casting-vote-given', itemOf(state, vote.itemId), { voteId, answer });

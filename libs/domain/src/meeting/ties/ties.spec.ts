@@ -88,6 +88,18 @@ describe('a casting vote', () => {
     run.must('chair', { type: 'vote.declare', voteId });
   });
 
+  it('[TIE-1] is given by nobody whom the journal does not have as Chair', () => {
+    const { run, voteId } = aClosedVote({ tie: 'casting-vote' }, evenly);
+    const give = { type: 'vote.give-casting-vote', voteId, answer: forIt } as const;
+    // Whatever roles somebody comes with.
+    expect(run.refused('chair-of-old', give)).toMatchObject({ code: 'not-chair' });
+    run.must('secretary', { type: 'roster.set', roster: { ...aRoster(), chair: null } });
+    expect(run.refused('chair', give).code).toBe('not-chair');
+    const chair = { personId: 'chair-of-old', name: 'Old Chair' };
+    run.must('secretary', { type: 'roster.set', roster: { ...aRoster(), chair } });
+    run.must('chair-of-old', give);
+  });
+
   it('[TIE-2] names as many of the tied as there are seats left, and nobody else', () => {
     const rules = { ...chooseOne, tie: 'casting-vote' } as const;
     const { run, voteId, ids, vote, minutes } = aClosedVote(rules, ['a', 'a', 'b', 'c'], 2);

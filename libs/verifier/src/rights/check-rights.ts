@@ -1,0 +1,133 @@
+/** By whose right each ballot was cast: who votes at the place, the secretary with a reason, or a proxy that stood at that entry. */
+import type { Entry, VoteActs } from '../journal.js';
+import { check, fail } from '../not-verified.js';
+import { nobodyYet, type People, take } from '../people.js';
+import { counted, type Findings } from '../report.js';
+import { checkMemberStands, readVoterRule, type VoterRule, votesThere } from './own-right.js';
+import { Proxies, type VoteOnItem } from './proxies.js';
+
+/** The latest ballot of a place. */
+interface Cast {
+  readonly by: string;
+  readonly right: 'own' | 'recorded' | 'proxy';
+}
+
+interface Rules {
+  readonly voters: VoterRule;
+  readonly proxies: boolean;
+  /** For how many places one person casts by proxy; null: for any number. */
+  readonly most: number | null;
+  readonly mayChange: boolean;
+}
+
+function rulesOf({ declared }: VoteActs): Rules {
+  const ruleSet = declared.data.object('ruleSet');
+  const mandates = ruleSet.object('mandates');
+  const proxies = mandates.has('proxies') ? mandates.object('proxies') : null;
+  return {
+    voters: readVoterRule(ruleSet),
+    proxies: proxies !== null,
+    most: proxies?.has('mostPerHolder') ? proxies.count('mostPerHolder') : null,
+    mayChange: ruleSet.flag('mayChangeBallot'),
+  };
+}
+
+/** What one's own act replaces and a proxy does not; a ballot that is final stands. */
+function checkReplaces(
+  { mayChange }: Rules,
+  no: number,
+  before: Cast | undefined,
+  right: Cast['right'],
+): void {
+  if (before === undefined) return;
+  const [was, is] = [before.right === 'proxy', right === 'proxy'];
+  check(was || !is, `the ballot of entry ${no} was cast by proxy at a place that had voted without it`);
+  check(mayChange || was !== is, `the ballot of entry ${no} changes one that the rules make final`);
+}
+
+class Rights {
+  readonly latest = new Map<number, Cast>();
+  readonly counts: Record<Cast['right'], number> = { own: 0, recorded: 0, proxy: 0 };
+  readonly given = new Set<number>();
+  /** The places at which a person's ballots by proxy stand. */
+  private readonly byHolder = new Map<string, Set<number>>();
+
+  constructor(
+    private readonly roll: readonly string[],
+    private readonly rules: Rules,
+    private readonly vote: VoteOnItem,
+  ) {}
+
+  ballot(entry: Entry, people: People, proxies: Proxies): void {
+    const { no, data, by } = entry;
+    const place = Number(data.list('places')[0]);
+    const seatId =
+      this.roll[place] ?? fail(`the ballot of entry ${no} is for a place that is not on the roll`);
+    const author = by?.personId ?? fail(`the ballot of entry ${no} was cast by nobody`);
+    const right = data.has('proxyId') ? 'proxy' : data.has('recordedBecause') ? 'recorded' : 'own';
+    const before = this.latest.get(place);
+    checkReplaces(this.rules, no, before, right);
+    if (before?.right === 'proxy') this.placesOf(before.by).delete(place);
+    if (right === 'proxy') this.byProxy(entry, place, seatId, author, proxies);
+    if (right === 'own') {
+      const may = votesThere(people, this.rules.voters, seatId, author);
+      check(may, `the ballot of entry ${no} was cast by somebody who did not vote at its place`);
+      checkMemberStands(people, no, seatId, author, before?.by ?? null);
+    }
+    this.latest.set(place, { by: author, right });
+    this.counts[right] += 1;
+  }
+
+  private byProxy(entry: Entry, place: number, seatId: string, author: string, proxies: Proxies): void {
+    const { proxies: allowed, most } = this.rules;
+    check(allowed, `the ballot of entry ${entry.no} was cast by proxy, which the rules do not allow`);
+    this.given.add(proxies.find(entry.data.text('proxyId'), seatId, author, this.vote, entry));
+    const places = this.placesOf(author);
+    const others = places.size - (places.has(place) ? 1 : 0);
+    const isOver = most !== null && others >= most;
+    check(!isOver, `the ballot of entry ${entry.no} is one more by proxy than the rules allow`);
+    places.add(place);
+  }
+
+  private placesOf(holderId: string): Set<number> {
+    const places = this.byHolder.get(holderId) ?? new Set();
+    this.byHolder.set(holderId, places);
+    return places;
+  }
+}
+
+function say({ counts, given }: Rights, findings: Findings): void {
+  const parts = [`${counts.own} by who votes at the place`];
+  if (counts.recorded > 0) parts.push(`${counts.recorded} recorded by the secretary with a reason`);
+  if (counts.proxy > 0) parts.push(`${counts.proxy} by proxy`);
+  findings.checked.push(`Right to vote: ballots cast ${parts.join(', ')}.`);
+  if (counts.proxy === 0) return;
+  findings.checked.push(
+    `Proxies: ${counted(given.size, 'was', 'were')} used, given by ${counted(given.size, 'entry', 'entries')} ${[...given].join(', ')}; ` +
+      `each stood when its ballot was cast: for this vote, not revoked, not ended, not passed on, no more for one person than the rules allow.`,
+  );
+}
+
+/** Ends the checking at the first ballot that nobody had the right to cast. */
+export function checkRights(entries: readonly Entry[], acts: VoteActs, findings: Findings): void {
+  const { opened, frozen, closed, ballots, declared } = acts;
+  if (ballots.length === 0) return;
+  const isShown = entries.some(({ type, no }) => type === 'roster.set' && no < opened.no);
+  if (frozen === null || !isShown) {
+    findings.notChecked.push(
+      'The roll or the seats are not shown, so by whose right ballots were cast is not checked.',
+    );
+    return;
+  }
+  const vote = { voteId: declared.data.text('voteId'), itemId: opened.data.text('itemId') };
+  const roll = frozen.data.objects('roll').map((line) => line.text('seatId'));
+  const [people, proxies, rights] = [nobodyYet(), new Proxies(), new Rights(roll, rulesOf(acts), vote)];
+  const cast = new Set(ballots);
+  for (const entry of entries) {
+    if (entry.no >= closed.no) break;
+    if (cast.has(entry)) rights.ballot(entry, people, proxies);
+    take(people, entry, vote.itemId);
+    proxies.take(entry, people);
+  }
+  say(rights, findings);
+}
