@@ -112,11 +112,7 @@ describe('a whole meeting', () => {
 
   it('names who has not voted before the vote is closed', async () => {
     await secretary.press('Close the vote');
-    await secretary.shows(
-      'Close the vote now?',
-      '1 seat is present and not voted:',
-      'Large Supplier group 13',
-    );
+    await secretary.shows('Close the vote now?', '1 seat can vote and has not:', 'Large Supplier group 13');
     await secretary.answer('Keep it open');
     await secretary.press('Close the vote');
     await secretary.answer('Close the vote');

@@ -6,6 +6,7 @@ export type { UnconfirmedBallot } from './unconfirmed-ballots.js';
 export { loadVerifier } from './load-verifier.js';
 export { useChangedHistory } from './use-changed-history.js';
 export { useCommand, usePendingCommands, type MeetingCommands } from './use-command.js';
+export { useInstant } from './use-instant.js';
 export { useLostBallots, type LostBallots } from './use-lost-ballots.js';
 export { useMeeting } from './use-meeting.js';
 export { useMyBallots, type MyBallots } from './use-my-ballots.js';

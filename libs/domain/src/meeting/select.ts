@@ -7,6 +7,7 @@ import { castsAt } from './ballots/cast-counts.js';
 import type { AgendaItemNow, MeetingState, SeatPresence, Vote } from './meeting-state.js';
 import { seatIn } from './attendance/seat-index.js';
 import { isPlaceRecused, isThere, sitterUnder, voterAt } from './ballots/voters.js';
+import { proxyAt } from './proxies/proxies.js';
 import { quorumOfBallots } from './writing/written-quorum.js';
 import { capacityIn, rosterSeat } from './writing/written-voters.js';
 
@@ -101,22 +102,30 @@ export function standingsNow(state: MeetingState, vote: Vote): SeatVoting[] {
   return vote.roll.map((rollPlace) => votingAt(state, vote, rollPlace));
 }
 
-/** The places that are present, or reached in writing, may vote and have not. */
-export function waitingFor(state: MeetingState, vote: Vote): RollPlace[] {
-  return vote.roll.filter((rollPlace) => votingAt(state, vote, rollPlace) === 'not-voted');
+/** The places that are present, reached in writing or represented by a proxy, may vote and have not. */
+export function waitingFor(state: MeetingState, vote: Vote, now: string): RollPlace[] {
+  return vote.roll.filter((rollPlace) => {
+    const voting = votingAt(state, vote, rollPlace);
+    return (
+      voting === 'not-voted' || (voting === 'absent' && proxyAt(state, vote, rollPlace.seatId, now) !== null)
+    );
+  });
 }
 
-/** Whether the person votes at the place: who is there for it now, or in writing its member or an alternate. */
+/** Whether the person votes at the place by their own right: who is there for it now, or in writing its member or an alternate. */
 function isVoterOf(state: MeetingState, vote: Vote, place: RollPlace, personId: string): boolean {
   return state.conduct === 'written'
     ? capacityIn(rosterSeat(state, place.seatId), vote, personId) !== null
     : voterAt(state, vote, place) === personId;
 }
 
-/** The places that the person votes for by their own right, as member, alternate or themselves, and that have not withdrawn. */
-export function mayVoteFor(state: MeetingState, vote: Vote, personId: string): RollPlace[] {
+/** The places that the person votes for now, by their own right or by proxy, and that have not withdrawn. */
+export function mayVoteFor(state: MeetingState, vote: Vote, personId: string, now: string): RollPlace[] {
   return vote.roll.filter(
-    (place) => isVoterOf(state, vote, place, personId) && !isPlaceRecused(state, vote, place),
+    (place) =>
+      (isVoterOf(state, vote, place, personId) ||
+        proxyAt(state, vote, place.seatId, now)?.holder.personId === personId) &&
+      !isPlaceRecused(state, vote, place),
   );
 }
 

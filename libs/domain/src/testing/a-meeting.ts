@@ -104,10 +104,15 @@ export class MeetingRun {
   sha256: Sha256 = (bytes) => bytes.slice(0, 32);
   seconds = 0;
 
+  /** The instant of the last act. */
+  get now(): string {
+    return new Date(Date.parse(STARTS) + this.seconds * 1000).toISOString();
+  }
+
   /** Decides the command and, when it is accepted, folds what it writes; every act comes a second after the last. */
   ask(personId: string, command: MeetingCommand): Decision {
     this.seconds += 1;
-    const now = new Date(Date.parse(STARTS) + this.seconds * 1000).toISOString();
+    const { now } = this;
     const decision = decideMeeting(this.state, this.box, command, {
       actor: { ...person(personId), roles: rolesOf(personId) },
       now,

@@ -1,6 +1,7 @@
 /** The dialog of an act that asks something first. Props: asks (which one), state, onDone. */
 import { assertNever, currentItem, waitingFor, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
+import { useInstant } from '../../live/index.js';
 import { plural } from '../../ui/format.js';
 import { CommandDialog, ReasonDialog } from '../acts/index.js';
 import { ProposeDialog } from '../annulment/index.js';
@@ -136,6 +137,7 @@ interface ItemDialogProps extends Omit<OfficerDialogProps, 'asks'> {
 }
 
 function ItemDialog({ asks, state, onDone }: ItemDialogProps): ReactNode {
+  const now = useInstant(state);
   const item = currentItem(state);
   const vote = voteOn(state, state.currentItemId);
   const { meetingId } = state;
@@ -168,7 +170,7 @@ function ItemDialog({ asks, state, onDone }: ItemDialogProps): ReactNode {
       />
     );
   }
-  const waiting = waitingFor(state, vote);
+  const waiting = waitingFor(state, vote, now);
   return (
     <CommandDialog
       meetingId={meetingId}
@@ -181,7 +183,7 @@ function ItemDialog({ asks, state, onDone }: ItemDialogProps): ReactNode {
       <p>
         {waiting.length === 0
           ? 'Everyone present has voted.'
-          : `${plural(waiting.length, 'seat is', 'seats are')} present and not voted:`}
+          : `${plural(waiting.length, 'seat can vote and has', 'seats can vote and have')} not:`}
       </p>
       <ul>
         {waiting.map(({ seatId, label }) => (

@@ -6,6 +6,7 @@ import type { AskedCommand } from '@quorate/contracts';
 import { waitingFor, type AwaitedAct, type MeetingState } from '@quorate/domain';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { useInstant } from '../../live/index.js';
 import { ActionMenu } from '../../ui/action-menu.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
@@ -112,6 +113,7 @@ function useStep(
 ): (step: NextStep) => void {
   const router = useRouter();
   const { state, act } = desk;
+  const now = useInstant(state);
   return (step) => {
     switch (step.kind) {
       case 'command':
@@ -119,7 +121,8 @@ function useStep(
       case 'open-vote':
         return question === null ? undefined : act(openingOf(state, step.item.itemId, question));
       case 'close-vote':
-        if (step.vote.hands === null && waitingFor(state, step.vote).length > 0) return ask('close-vote');
+        if (step.vote.hands === null && waitingFor(state, step.vote, now).length > 0)
+          return ask('close-vote');
         return act({ type: 'vote.close', voteId: step.vote.voteId });
       case 'secret-vote':
         return router.history.push(`/meetings/${state.meetingId}/secret-votes/${step.vote.voteId}`);

@@ -19,6 +19,7 @@ import {
 } from '@quorate/domain';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useSession } from '../../api/index.js';
+import { useInstant } from '../../live/index.js';
 import { Hemicycle } from '../../ui/hemicycle.js';
 import { plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
@@ -72,6 +73,7 @@ function SecretVote({ vote }: { readonly vote: Vote }): ReactNode {
 }
 
 function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
+  const now = useInstant(state);
   if (vote.hands !== null) {
     return (
       <>
@@ -82,8 +84,9 @@ function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote
       </>
     );
   }
-  const { voted, recused, absent } = turnoutOf(state, vote);
-  const waiting = waitingFor(state, vote);
+  const { voted, recused } = turnoutOf(state, vote);
+  const waiting = waitingFor(state, vote, now);
+  const absent = vote.roll.length - voted - recused - waiting.length;
   const silent = [recused > 0 && `${recused} recused`, absent > 0 && `${absent} absent`].filter(
     (word) => word !== false,
   );
@@ -113,11 +116,15 @@ function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote
 /** The way to the ballot of an officer who votes as well. */
 function OwnBallot({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
   const personId = useSession().session?.person?.personId;
-  if (personId === undefined || mayVoteFor(state, vote, personId).length === 0) return null;
+  const now = useInstant(state);
+  const mine = personId === undefined ? [] : mayVoteFor(state, vote, personId, now);
+  if (mine.length === 0) return null;
   return (
     <p>
-      You are on the roll of this vote.{' '}
-      <TextLink href={`/meetings/${state.meetingId}/member?place=vote`}>Go to your own ballot</TextLink>
+      You vote in it, for {sayList(mine.map(({ label }) => label))}.{' '}
+      <TextLink href={`/meetings/${state.meetingId}/member?place=vote`}>
+        {mine.length === 1 ? 'Go to your ballot' : 'Go to your ballots'}
+      </TextLink>
     </p>
   );
 }

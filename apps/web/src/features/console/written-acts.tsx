@@ -1,6 +1,7 @@
 /** What an officer can do about one question in writing. Props: desk, vote, onAsk (opens a dialog). */
 import { mayDo, waitingFor, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
+import { useInstant } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { useAnnounce } from '../../ui/status-region.js';
 import type { Desk } from './desk.js';
@@ -18,6 +19,7 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
   const { state, roles, busy, act } = desk;
   const { voteId } = vote;
   const { say } = useAnnounce();
+  const now = useInstant(state);
   const remind = (): void => {
     act({ type: 'vote.remind', voteId });
     say('Those who have not voted are being reminded.');
@@ -37,7 +39,7 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
     );
   }
   if (vote.stage !== 'open') return null;
-  const isWaiting = waitingFor(state, vote).length > 0;
+  const isWaiting = waitingFor(state, vote, now).length > 0;
   return (
     <div className={styles.acts}>
       {isWaiting && (

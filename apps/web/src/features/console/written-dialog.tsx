@@ -9,6 +9,7 @@ import {
   type Vote,
 } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
+import { useInstant } from '../../live/index.js';
 import { formatDateTime, plural } from '../../ui/format.js';
 import { Select } from '../../ui/select.js';
 import { CommandDialog, ReasonDialog } from '../acts/index.js';
@@ -27,6 +28,7 @@ export interface WrittenDialogProps {
 export function WrittenDialog({ name, state, vote, onDone }: WrittenDialogProps): ReactNode {
   const { meetingId } = state;
   const { voteId } = vote;
+  const now = useInstant(state);
   switch (name) {
     case 'extend':
       return <ExtendDialog meetingId={meetingId} vote={vote} onDone={onDone} />;
@@ -46,7 +48,7 @@ export function WrittenDialog({ name, state, vote, onDone }: WrittenDialogProps)
         </ReasonDialog>
       );
     case 'close': {
-      const waiting = waitingFor(state, vote).length;
+      const waiting = waitingFor(state, vote, now).length;
       return (
         <CommandDialog
           meetingId={meetingId}

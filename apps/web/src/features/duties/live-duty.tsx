@@ -3,7 +3,7 @@ import type { MeetingSummary } from '@quorate/contracts';
 import { currentItem, openVote, sayMeeting, sayStage, type MeetingState, type Vote } from '@quorate/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
-import { useMeeting } from '../../live/index.js';
+import { useInstant, useMeeting } from '../../live/index.js';
 import { ButtonLink } from '../../ui/button.js';
 import { LiveMark } from '../../ui/live-mark.js';
 import { Loading } from '../../ui/loading.js';
@@ -59,18 +59,18 @@ interface OpenVoteProps {
 }
 
 function OpenVote({ state, vote, personId }: OpenVoteProps): ReactNode {
-  const mine = myVotes(state, vote, personId);
+  const mine = myVotes(state, vote, personId, useInstant(state));
   return (
     <div className={styles.vote}>
       <p>
         <LiveMark>Vote open</LiveMark> {vote.question}
       </p>
       <ul>
-        {mine.map(({ label, asAlternate, words, tone }) => (
+        {mine.map(({ label, capacity, words, tone }) => (
           <li key={label} className={styles.row}>
             <span>
               for <strong>{label}</strong>
-              {asAlternate && ', as alternate'}
+              {capacity !== null && `, ${capacity}`}
             </span>
             <StateWord tone={tone}>{words}</StateWord>
           </li>
@@ -79,7 +79,9 @@ function OpenVote({ state, vote, personId }: OpenVoteProps): ReactNode {
       {mine.length === 0 ? (
         <p className={styles.small}>You have no vote in it.</p>
       ) : (
-        <TextLink href={`/meetings/${state.meetingId}/member?place=vote`}>Go to your ballot</TextLink>
+        <TextLink href={`/meetings/${state.meetingId}/member?place=vote`}>
+          {mine.length === 1 ? 'Go to your ballot' : 'Go to your ballots'}
+        </TextLink>
       )}
     </div>
   );

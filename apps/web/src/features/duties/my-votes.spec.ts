@@ -71,6 +71,8 @@ const vote: Vote = {
   annulment: null,
 };
 
+const now = '2021-12-22T10:45:00.000Z';
+
 function present(seatId: string, personId: string): SeatPresence {
   const person = { personId, name: personId };
   return { seatId, state: 'present', person, asAlternate: false, since: null };
@@ -83,23 +85,23 @@ function meeting(...presences: SeatPresence[]): MeetingState {
 
 describe('what an open vote asks of a person', () => {
   it('lists each capacity, as member and as alternate', () => {
-    const votes = myVotes(meeting(present('seat-1', 'ann')), vote, 'ann');
-    expect(votes.map(({ label, asAlternate }) => [label, asAlternate])).toEqual([
-      ['seat-1', false],
-      ['seat-2', true],
+    const votes = myVotes(meeting(present('seat-1', 'ann')), vote, 'ann', now);
+    expect(votes.map(({ label, capacity }) => [label, capacity])).toEqual([
+      ['seat-1', null],
+      ['seat-2', 'as alternate for bob'],
     ]);
     expect(votes.map(({ words }) => words)).toEqual(['Waits for your vote', 'Take the seat to vote']);
   });
 
   it('says who sits in the seat when it is someone else', () => {
-    const votes = myVotes(meeting(present('seat-2', 'bob')), vote, 'ann');
+    const votes = myVotes(meeting(present('seat-2', 'bob')), vote, 'ann', now);
     expect(votes[1]?.words).toBe('bob sits there and has not voted');
   });
 
   it('tells voted from recused', () => {
     const interest = { itemId: 'item', seatId: 'seat-2', text: 'An interest', withdrawn: false };
     const state = { ...meeting(present('seat-1', 'ann'), present('seat-2', 'ann')), interests: [interest] };
-    const votes = myVotes(state, { ...vote, castCounts: [[1, 0, 0]] }, 'ann');
+    const votes = myVotes(state, { ...vote, castCounts: [[1, 0, 0]] }, 'ann', now);
     expect(votes.map(({ words }) => words)).toEqual(['Voted', 'Recused']);
   });
 
@@ -110,16 +112,35 @@ describe('what an open vote asks of a person', () => {
       ruleSet: { ...ruleSet, electorate },
     });
     const words = (state: MeetingState, one: Vote): string[] =>
-      myVotes(state, one, 'ann').map((mine) => `${mine.label}: ${mine.words}`);
+      myVotes(state, one, 'ann', now).map((mine) => `${mine.label}: ${mine.words}`);
     expect(words(meeting(present('seat-1', 'ann')), ofPersons('person-present'))).toEqual([
       'Ann: Waits for your vote',
     ]);
     expect(words(meeting(), ofPersons('person-present'))).toEqual(['Ann: Come into the meeting to vote']);
     expect(words(meeting(), ofPersons('named-list'))).toEqual(['Ann: Waits for your vote']);
-    expect(myVotes(meeting(present('seat-2', 'bob')), ofPersons('named-list'), 'bob')).toEqual([]);
+    expect(myVotes(meeting(present('seat-2', 'bob')), ofPersons('named-list'), 'bob', now)).toEqual([]);
+  });
+
+  it('asks the holder of a proxy, and tells the member who holds it', () => {
+    const mandates = { alternates: true, proxies: { mostPerHolder: 2 }, splitVotes: false };
+    const person = (personId: string) => ({ personId, name: personId });
+    const proxy = {
+      ...{ proxyId: 'p', seatId: 'seat-3', member: person('cleo'), holder: person('ann') },
+      ...{ scope: { kind: 'meeting' } as const, until: '2021-12-22T10:46:00.000Z' },
+    };
+    const state = { ...meeting(present('seat-1', 'ann')), proxies: [proxy] };
+    const open = { ...vote, ruleSet: { ...ruleSet, mandates } };
+    expect(myVotes(state, open, 'ann', now)).toMatchObject([
+      { label: 'seat-1', capacity: null },
+      { label: 'seat-2', words: 'Take the seat to vote' },
+      { label: 'seat-3', capacity: 'as proxy of cleo', words: 'Waits for your vote' },
+    ]);
+    expect(myVotes(state, open, 'cleo', now)[0]?.words).toBe('ann votes by proxy, or you in the seat');
+    expect(myVotes(state, open, 'ann', '2021-12-22T10:46:00.001Z')).toHaveLength(2);
+    expect(myVotes(state, vote, 'ann', now)).toHaveLength(2);
   });
 
   it('asks nothing of a stranger', () => {
-    expect(myVotes(meeting(), vote, 'stranger')).toEqual([]);
+    expect(myVotes(meeting(), vote, 'stranger', now)).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
 /** What an open vote asks of a person, for each capacity in which they may vote. */
 import {
   isVoteOfPersons,
+  proxyAt,
+  voterAt,
   votingAt,
   type MeetingState,
+  type Proxy,
   type RollPlace,
   type RosterSeat,
   type Vote,
@@ -10,23 +13,30 @@ import {
 
 export interface MyVote {
   readonly label: string;
-  readonly asAlternate: boolean;
+  /** "as alternate for Kit Marlow", "as proxy of Kit Marlow"; null in their own seat or as themselves. */
+  readonly capacity: string | null;
   readonly words: string;
   readonly tone: 'live' | 'met' | 'caution' | 'muted';
 }
 
-/** The seats the person is member of or may stand in for, or their own place where persons vote, each with what it waits for. */
-export function myVotes(state: MeetingState, vote: Vote, personId: string): readonly MyVote[] {
+/** The seats the person is member of, may stand in for or holds a proxy of, or their own place where persons vote, each with what it waits for. */
+export function myVotes(state: MeetingState, vote: Vote, personId: string, now: string): readonly MyVote[] {
   if (isVoteOfPersons(vote)) {
     return vote.roll
       .filter(({ seatId }) => seatId === personId)
-      .map((place) => ({ label: place.label, asAlternate: false, ...ownVote(state, vote, place) }));
+      .map((place) => ({ label: place.label, capacity: null, ...ownVote(state, vote, place) }));
   }
   return vote.roll.flatMap((place) => {
+    const { label } = place;
+    const proxy = proxyAt(state, vote, place.seatId, now);
+    if (proxy?.holder.personId === personId && voterAt(state, vote, place) !== personId) {
+      return [{ label, capacity: `as proxy of ${proxy.member.name}`, ...byProxy(state, vote, place) }];
+    }
     const seat = state.roster?.seats.find(({ seatId }) => seatId === place.seatId);
     if (seat === undefined || !belongsTo(seat, personId)) return [];
-    const asAlternate = seat.member?.personId !== personId;
-    return [{ label: place.label, asAlternate, ...waitsFor(state, vote, place, personId) }];
+    const isMember = seat.member?.personId === personId;
+    const capacity = isMember ? null : `as alternate for ${seat.member?.name ?? 'the member'}`;
+    return [{ label, capacity, ...waitsFor(state, vote, place, personId, proxy) }];
   });
 }
 
@@ -49,11 +59,24 @@ function ownVote(state: MeetingState, vote: Vote, place: RollPlace): Pick<MyVote
   }
 }
 
+function byProxy(state: MeetingState, vote: Vote, place: RollPlace): Pick<MyVote, 'words' | 'tone'> {
+  switch (votingAt(state, vote, place)) {
+    case 'voted':
+      return { words: 'Voted', tone: 'met' };
+    case 'recused':
+      return { words: 'Recused', tone: 'muted' };
+    case 'not-voted':
+    case 'absent':
+      return { words: 'Waits for your vote', tone: 'live' };
+  }
+}
+
 function waitsFor(
   state: MeetingState,
   vote: Vote,
   place: RollPlace,
   personId: string,
+  proxy: Proxy | null,
 ): Pick<MyVote, 'words' | 'tone'> {
   const sitter = state.seats.find(({ seatId }) => seatId === place.seatId)?.person ?? null;
   switch (votingAt(state, vote, place)) {
@@ -62,7 +85,9 @@ function waitsFor(
     case 'recused':
       return { words: 'Recused', tone: 'muted' };
     case 'absent':
-      return { words: 'Take the seat to vote', tone: 'caution' };
+      return proxy === null
+        ? { words: 'Take the seat to vote', tone: 'caution' }
+        : { words: `${proxy.holder.name} votes by proxy, or you in the seat`, tone: 'muted' };
     case 'not-voted':
       if (sitter?.personId === personId) return { words: 'Waits for your vote', tone: 'live' };
       return { words: `${sitter?.name ?? 'Someone else'} sits there and has not voted`, tone: 'muted' };

@@ -52,11 +52,12 @@ function CategoryRollCall({ name, vote, lines }: CategoryRollCallProps): ReactNo
   if (lines.length === 0) return null;
   const isWeighed = lines.some(({ weight }) => weight !== undefined);
   const words = standingWordsOf(vote.form);
+  const holders = new Map(vote.proxyBallots.map(({ place, holder }) => [place, holder.name]));
   return (
     <table className={styles.table}>
       <caption>{name}</caption>
       <tbody>
-        {lines.map(({ seatId, label, weight = 1, standing, answer, recordedBySecretary }) => (
+        {lines.map(({ place, seatId, label, weight = 1, standing, answer, recordedBySecretary, byProxy }) => (
           <tr key={seatId}>
             <th scope="row">
               {label}
@@ -66,10 +67,16 @@ function CategoryRollCall({ name, vote, lines }: CategoryRollCallProps): ReactNo
               <SeatSymbol state={standing} />{' '}
               {answer === undefined ? words[standing] : sayAnswer(answer, vote)}
               {recordedBySecretary && <span className={styles.recorded}>recorded by the secretary</span>}
+              {byProxy === true && <span className={styles.recorded}>{sayByProxy(holders.get(place))}</span>}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Readers below the body are not told whose ballot it was to cast. */
+function sayByProxy(holder: string | undefined): string {
+  return holder === undefined ? 'by proxy' : `by proxy: ${holder}`;
 }

@@ -30,7 +30,7 @@ export function findProxy(
 function checkNumber({ proxyBallots, ruleSet }: Vote, { place }: RollPlace, holderId: string): Result<null> {
   const most = ruleSet?.mandates.proxies?.mostPerHolder ?? null;
   if (most === null) return accept(null);
-  const others = proxyBallots.filter((cast) => cast.holderId === holderId && cast.place !== place);
+  const others = proxyBallots.filter((cast) => cast.holder.personId === holderId && cast.place !== place);
   if (others.length < most) return accept(null);
   const sentence = `Under the rules of this vote nobody votes by proxy for more than ${most}, and you have. Tell the secretary.`;
   return refuse('conflict', 'too-many-proxies', sentence, 'seatId');

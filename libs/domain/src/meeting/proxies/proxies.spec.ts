@@ -8,7 +8,7 @@ import { proposalOutcome } from '../../vote/vote-outcome.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { Vote } from '../meeting-state.js';
 import { proxiesFor } from './proxies.js';
-import { quorumNow } from '../select.js';
+import { mayVoteFor, quorumNow, waitingFor } from '../select.js';
 import { viewEntries } from '../view-entries.js';
 
 type Appointing = MeetingCommandData['proxy.appoint'];
@@ -227,6 +227,31 @@ describe('a proxy', () => {
     expect(text).toContain(
       'The proxy of Name of member-3 for Name of member-20 (Seat 20) in this meeting was revoked.',
     );
+  });
+});
+
+describe('a place with a proxy', () => {
+  const waited = ({ state, now }: MeetingRun): string[] =>
+    waitingFor(state, state.votes.at(-1) as Vote, now).map(({ seatId }) => seatId);
+  const placesOf = ({ state, now }: MeetingRun, personId: string): string[] =>
+    mayVoteFor(state, state.votes.at(-1) as Vote, personId, now).map(({ seatId }) => seatId);
+
+  it('[PRX-10] is waited for while the proxy holds, and is the holder’s to vote for', () => {
+    const { run } = aMeeting();
+    expect(waited(run)).not.toContain('seat-20');
+    run.must('member-20', appoint(20, 'member-3'));
+    run.must('member-21', appoint(21, 'observer', { until: '2021-12-22T11:00:00.000Z' }));
+    expect(waited(run)).toEqual(expect.arrayContaining(['seat-20', 'seat-21']));
+    expect(placesOf(run, 'member-3')).toEqual(['seat-3', 'seat-20']);
+    expect(placesOf(run, 'observer')).toEqual(['seat-21']);
+    run.seconds = 3600;
+    expect(waited(run)).toContain('seat-21');
+    run.seconds = 3601;
+    expect(waited(run)).not.toContain('seat-21');
+    expect(placesOf(run, 'observer')).toEqual([]);
+    revoke(run, 20);
+    expect(waited(run)).not.toContain('seat-20');
+    expect(placesOf(run, 'member-3')).toEqual(['seat-3']);
   });
 });
 

@@ -23,7 +23,7 @@ export interface Proxy {
 /** The latest ballot of a place, where a proxy cast it. */
 export interface ProxyBallot {
   readonly place: number;
-  readonly holderId: string;
+  readonly holder: RosterPerson;
 }
 
 interface Index {
@@ -105,6 +105,20 @@ export function proxiesFor(state: MeetingState, vote: Vote, holderId: string, no
   return proxiesHeldBy(state, holderId).filter(
     (proxy) => isForVote(proxy.scope, vote) && isInForce(proxy, now),
   );
+}
+
+/** The proxy by which the ballot of a seat can be cast in the vote now; null where there is none. */
+export function proxyAt(state: MeetingState, vote: Vote, seatId: string, now: string): Proxy | null {
+  if ((vote.ruleSet?.mandates.proxies ?? null) === null) return null;
+  const found = proxiesOfSeat(state, seatId).find(
+    (proxy) => isForVote(proxy.scope, vote) && isInForce(proxy, now),
+  );
+  return found ?? null;
+}
+
+/** True where one of the rules that the body votes under lets a voter appoint a proxy. */
+export function allowsProxies({ ruleSet, ruleSets }: Roster): boolean {
+  return [ruleSet, ...ruleSets].some(({ mandates }) => mandates.proxies !== null);
 }
 
 /** Those that stay under a new roster: the others were given by somebody who is not the member any more. */

@@ -143,8 +143,10 @@ describe('casting', () => {
     run.must('alt-1', cast(voteId, 2));
     run.seat(21, 22);
     run.must('member-21', cast(voteId, 21));
-    expect(mayVoteFor(run.state, vote(run), 'alt-1').map(({ seatId }) => seatId)).toEqual(['seat-2']);
-    expect(mayVoteFor(run.state, vote(run), 'member-2')).toEqual([]);
+    expect(mayVoteFor(run.state, vote(run), 'alt-1', run.now).map(({ seatId }) => seatId)).toEqual([
+      'seat-2',
+    ]);
+    expect(mayVoteFor(run.state, vote(run), 'member-2', run.now)).toEqual([]);
   });
 
   it('[VOT-7] is closed to a recused seat, and an interest declared later voids its ballot visibly', () => {
@@ -238,7 +240,7 @@ describe('closing and declaring', () => {
       'not-voted',
     ]);
     expect(standingsNow(run.state, vote(run)).at(-1)).toBe('absent');
-    expect(waitingFor(run.state, vote(run)).map(({ place }) => place)).toEqual(
+    expect(waitingFor(run.state, vote(run), run.now).map(({ place }) => place)).toEqual(
       Array.from({ length: 16 }, (_, index) => index + 4),
     );
     run.must('chair', { type: 'vote.close', voteId });

@@ -224,6 +224,6 @@ describe('a rule against alternates', () => {
     expect(run.refused('alt-1', cast(voteId, 'seat-2')).code).toBe('no-alternates');
     expect(quorumAtOpening?.present).toBe(19);
     expect(quorumNow(run.state, itemId)?.present).toBe(20);
-    expect(waitingFor(run.state, vote(run)).map(({ seatId }) => seatId)).not.toContain('seat-2');
+    expect(waitingFor(run.state, vote(run), run.now).map(({ seatId }) => seatId)).not.toContain('seat-2');
   });
 });

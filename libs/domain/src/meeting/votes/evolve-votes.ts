@@ -64,7 +64,10 @@ function proxyBallotsAfter(
   const isFirst = places.every((place) => castsAt(castCounts, place) === 0);
   const others = isFirst ? proxyBallots : proxyBallots.filter(({ place }) => !places.includes(place));
   if (proxyId === undefined) return others;
-  return [...others, ...places.map((place) => ({ place, holderId: by?.personId ?? '' }))];
+  return [
+    ...others,
+    ...places.map((place) => ({ place, holder: { personId: by?.personId ?? '', name: by?.name ?? '' } })),
+  ];
 }
 
 function cast(vote: Vote, data: MeetingEntryData['ballot.cast'], by: EntryAuthor | null): Vote {

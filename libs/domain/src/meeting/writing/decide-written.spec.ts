@@ -37,7 +37,7 @@ describe('the call', () => {
     for (const voteId of voteIds) {
       const vote = theVote(run.state, voteId);
       expect(vote).toMatchObject({ stage: 'open', closesAt: run.state.endsAt });
-      expect(waitingFor(run.state, vote)).toHaveLength(23);
+      expect(waitingFor(run.state, vote, run.now)).toHaveLength(23);
     }
   });
 
@@ -77,10 +77,9 @@ describe('who votes', () => {
   it('[WRT-2] is the member or an alternate, and a member’s ballot is changed by the member alone', () => {
     const { run, voteIds } = aWrittenDecision();
     const voteId = voteIds[0] ?? '';
-    expect(mayVoteFor(run.state, theVote(run.state, voteId), 'alt-0').map(({ seatId }) => seatId)).toEqual([
-      'seat-0',
-      'seat-1',
-    ]);
+    expect(
+      mayVoteFor(run.state, theVote(run.state, voteId), 'alt-0', run.now).map(({ seatId }) => seatId),
+    ).toEqual(['seat-0', 'seat-1']);
     run.must('alt-0', ballot(voteId, 'seat-0', 'approve'));
     run.must('alt-0', ballot(voteId, 'seat-1', 'approve'));
     run.must('member-0', ballot(voteId, 'seat-0', 'reject'));
@@ -101,7 +100,7 @@ describe('who votes', () => {
       ...IN_WRITING_MAJORITY,
       mandates: { ...IN_WRITING_MAJORITY.mandates, alternates: false },
     };
-    expect(mayVoteFor(run.state, { ...vote, ruleSet }, 'alt-0')).toEqual([]);
+    expect(mayVoteFor(run.state, { ...vote, ruleSet }, 'alt-0', run.now)).toEqual([]);
   });
 });
 

@@ -106,7 +106,7 @@ export const writtenDeciders = {
   'vote.remind': ({ voteId }, { state, context }) => {
     const vote = findOpenVote(state, voteId, context.now);
     if (!vote.ok) return vote;
-    if (waitingFor(state, vote.value).length > 0) {
+    if (waitingFor(state, vote.value, context.now).length > 0) {
       const item = state.agenda.find(({ itemId }) => itemId === vote.value.itemId) ?? null;
       return write(entryOf('vote.reminded', item, { voteId }));
     }

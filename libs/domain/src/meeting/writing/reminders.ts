@@ -3,7 +3,7 @@ import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-englan
 import { ukCalendarDate } from '../../calendar/uk-time.js';
 import { reminderAt } from '../../calendar/voting-window.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
-import { waitingFor } from '../select.js';
+import { votingAt } from '../select.js';
 import { capacityIn, rosterSeat } from './written-voters.js';
 
 export interface Reminder {
@@ -42,7 +42,7 @@ export function remindersOf({ reminders }: MeetingState, { openedAt, closesAt }:
 /** Everyone who may vote for a seat that has neither voted nor withdrawn, each once with all of those seats. */
 export function votersWaitedFor(state: MeetingState, vote: Vote): WaitingVoter[] {
   const voters = new Map<string, { readonly name: string; readonly seats: WaitingSeat[] }>();
-  for (const { seatId, label } of waitingFor(state, vote)) {
+  for (const { seatId, label } of vote.roll.filter((place) => votingAt(state, vote, place) === 'not-voted')) {
     const seat = rosterSeat(state, seatId);
     for (const person of [seat?.member ?? null, ...(seat?.alternates ?? [])]) {
       const capacity = person === null ? null : capacityIn(seat, vote, person.personId);
