@@ -119,6 +119,19 @@ describe('acts that cannot be', () => {
       await world.alternate.do(meetingId, aCast(voteId, seat(0), 'approve'));
     });
 
+    it('[ATK-4] from a member who was taken off the seat on the page of the body, at once', async () => {
+      const voteId = await openVote(secretary, meetingId, itemId);
+      const path = `/api/bodies/${board.bodyId}/seats/${seat(4)}`;
+      const put = async (memberId: string | null) =>
+        (await secretary.put(path, { memberId, alternateIds: [], termFrom: null, termUntil: null })).done;
+      await put(null);
+      const { status, problem } = await member(4).command(meetingId, aCast(voteId, seat(4), 'approve'));
+      expect({ status, isSaid: problem.detail !== '' }).toEqual({ status: 403, isSaid: true });
+      await put(board.seats[4]?.memberId ?? null);
+      await member(4).do(meetingId, { type: 'seat.take', seatId: seat(4), personId: member(4).personId });
+      await member(4).do(meetingId, aCast(voteId, seat(4), 'approve'));
+    });
+
     it('recorded by the secretary needs a reason, and a seat in post', async () => {
       const voteId = await openVote(secretary, meetingId, itemId);
       const record = {

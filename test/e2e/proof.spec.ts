@@ -81,6 +81,18 @@ describe('a vote that is proved', () => {
     expect((await receiptOf(world.member(0), 1)).problem).toMatchObject({ code: 'no-receipt' });
   });
 
+  it('keeps a ballot from the alternate who takes the seat after it was cast', async () => {
+    const { alternate } = world;
+    const seatId = world.seat(0);
+    await world.member(0).do(meetingId, { type: 'seat.leave', seatId });
+    await alternate.do(meetingId, { type: 'seat.take', seatId, personId: alternate.personId });
+    expect((await receiptOf(alternate, cast.from)).problem).toMatchObject({ code: 'no-receipt' });
+    const mine = await alternate.get<{ ballots: MyBallot[] }>(`/api/meetings/${meetingId}/my-ballots`);
+    expect(mine.done.ballots).toEqual([]);
+    await world.member(0).do(meetingId, { type: 'seat.take', seatId, personId: world.member(0).personId });
+    expect((await receiptOf(world.member(0), cast.from)).status).toBe(200);
+  });
+
   it('[I18] signs checkpoints each of which extends the one before', async () => {
     const before = await checkpoint(world.member(1));
     await world.member(1).do(meetingId, aCast(voteId, world.seat(1), 'approve'));

@@ -4,6 +4,7 @@ import {
   CATEGORY_MAJORITIES,
   COUNTING_UNITS,
   ELECTORATES,
+  MOST_GRACE_SECONDS,
   MOTION_WORDS,
   QUORUM_ROLES,
   RANKED_COUNTS,
@@ -69,7 +70,10 @@ export const ruleSet = z
     quorum,
     mayChangeBallot: z.boolean(),
     visibility: z.enum(BALLOT_VISIBILITIES),
-    close: z.strictObject({ whenAllVoted: z.boolean(), graceSeconds: z.int().min(0) }),
+    close: z.strictObject({
+      whenAllVoted: z.boolean(),
+      graceSeconds: z.int().min(0).max(MOST_GRACE_SECONDS),
+    }),
     mandates: z.strictObject({
       alternates: z.boolean(),
       proxies: z.strictObject({ mostPerHolder: z.int().min(1).nullable() }).nullable(),

@@ -2,7 +2,7 @@
 import type { WholeFraction } from '../value/fraction.js';
 import type { Refusal } from '../value/refusal.js';
 import { isWeighed } from './counting-rule.js';
-import { isOfPersons, type RuleSet } from './rule-set.js';
+import { isOfPersons, MOST_GRACE_SECONDS, type RuleSet } from './rule-set.js';
 import type { Threshold } from './threshold.js';
 
 interface Fault {
@@ -92,7 +92,12 @@ function faultsOfFigures({ threshold, counting, quorum, form, close, mandates }:
       'quorum.minimumByConstituency',
     ],
     [form.kind !== 'choose' || isCount(form.most, 1), 'choices-invalid', whole, 'form.most'],
-    [isCount(close.graceSeconds, 0), 'grace-invalid', whole, 'close.graceSeconds'],
+    [
+      isCount(close.graceSeconds, 0) && close.graceSeconds <= MOST_GRACE_SECONDS,
+      'grace-invalid',
+      'Give the grace as whole seconds, an hour at most.',
+      'close.graceSeconds',
+    ],
     [mostPerHolder === null || isCount(mostPerHolder, 1), 'proxies-invalid', whole, 'mandates.proxies'],
   ];
   return checks

@@ -62,6 +62,8 @@ export interface CloseRule {
   readonly graceSeconds: number;
 }
 
+export const MOST_GRACE_SECONDS = 3_600;
+
 export interface MandateRule {
   /** Whether an alternate may stand in, with one vote for each member represented. */
   readonly alternates: boolean;

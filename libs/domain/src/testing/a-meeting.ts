@@ -17,7 +17,7 @@ import { CHANGE_BOARD_SEATS } from './a-vote.js';
 
 /** The secret of every lot in these meetings. */
 export const A_SECRET = '5a'.repeat(32);
-const STARTS = '2021-12-22T10:00:00.000Z';
+export const STARTS = '2021-12-22T10:00:00.000Z';
 
 function person(personId: string): RosterPerson {
   return { personId, name: `Name of ${personId}` };

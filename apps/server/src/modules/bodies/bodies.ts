@@ -48,11 +48,18 @@ export type SeatChange = SeatFilling & {
 
 @Injectable()
 export class Bodies {
+  private readonly listeners: ((bodyId: string) => Promise<void>)[] = [];
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly people: People,
     private readonly roles: BodyRoles,
   ) {}
+
+  /** Called after each change of a body, which is answered once the listener is done. */
+  onChanged(listener: (bodyId: string) => Promise<void>): void {
+    this.listeners.push(listener);
+  }
 
   /** Every body, by name. */
   async list(): Promise<BodySummary[]> {
@@ -162,6 +169,7 @@ export class Bodies {
       return decided.ok ? accept(await this.view(manager, decided.value)) : decided;
     });
     this.roles.forget(bodyId);
+    if (changed.ok) for (const listener of this.listeners) await listener(bodyId);
     return changed;
   }
 

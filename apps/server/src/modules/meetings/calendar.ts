@@ -50,10 +50,10 @@ export class Calendar extends ScopeSource {
     return (await this.rows.find({ where, select: { id: true } })).map(({ id }) => id);
   }
 
-  /** Meetings and written decisions that have begun and are not over. */
-  async running(): Promise<string[]> {
-    const stage = In(STAGES_RUNNING);
-    return (await this.rows.find({ where: { stage }, select: { id: true } })).map(({ id }) => id);
+  /** Meetings and written decisions that have begun and are not over, of the body or of all. */
+  async running(bodyId?: string): Promise<string[]> {
+    const where = { stage: In(STAGES_RUNNING), ...(bodyId === undefined ? {} : { bodyId }) };
+    return (await this.rows.find({ where, select: { id: true } })).map(({ id }) => id);
   }
 
   /** Earliest first. */

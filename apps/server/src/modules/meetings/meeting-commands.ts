@@ -10,6 +10,7 @@ import { Calendar } from './calendar.js';
 import { replyOf } from './command-answer.js';
 import { digestOf, meetingIdFor } from './command-keys.js';
 import { meetingKind } from './meeting-kind.js';
+import { RosterKeeper } from './roster-keeper.js';
 import { WrittenReports } from './written-reports.js';
 
 export interface MeetingPlan {
@@ -44,6 +45,7 @@ export class MeetingCommands {
     private readonly bodies: Bodies,
     private readonly receipts: BallotReceipts,
     private readonly reports: WrittenReports,
+    private readonly rosters: RosterKeeper,
   ) {}
 
   /** Puts a meeting in the calendar; the same key gives the same meeting. */
@@ -120,23 +122,12 @@ export class MeetingCommands {
     return WRITTEN_ROSTERED.has(type) && (await this.calendar.isWritten(meetingId));
   }
 
-  /** Writes the body's roster into the meeting's journal when it has changed and the command depends on it. */
   private async refreshRoster(meetingId: string, command: MeetingCommand, by: Author): Promise<void> {
-    const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-    if (command.type === 'seat.take' && isKnownOnSeat(meeting.roster, command)) return;
-    const roster = await this.bodies.rosterOf(meeting.bodyId);
-    const refresh: MeetingCommand = { type: 'roster.set', roster };
-    const digest = digestOf(refresh);
-    // A colon, so that no key a person may choose is ever this one.
-    const key = `roster:${String(meeting.no)}:${digest}`;
-    await this.journal.submit(meetingKind, {
-      streamId: meetingId,
-      by,
-      key,
-      digest,
-      command: refresh,
-      begins: false,
-    });
+    if (command.type === 'seat.take') {
+      const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
+      if (isKnownOnSeat(meeting.roster, command)) return;
+    }
+    await this.rosters.refresh(meetingId, by);
   }
 }
 

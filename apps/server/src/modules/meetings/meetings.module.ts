@@ -14,6 +14,7 @@ import { MeetingCommands } from './meeting-commands.js';
 import { MeetingViews } from './meeting-views.js';
 import { MeetingRow } from './meeting.entity.js';
 import { MeetingsController } from './meetings.controller.js';
+import { RosterKeeper } from './roster-keeper.js';
 import { VoteClock } from './vote-clock.js';
 import { WrittenController } from './written.controller.js';
 import { WrittenDecisions } from './written-decisions.js';
@@ -30,6 +31,7 @@ import { WrittenReports } from './written-reports.js';
     Duties,
     MeetingCommands,
     MeetingViews,
+    RosterKeeper,
     VoteClock,
     WrittenDecisions,
     WrittenReports,

@@ -1,4 +1,4 @@
-/** The ballots of one person: those they cast last, and those that count for the seats they sit in. */
+/** The ballots of one person: those they cast last, and those that count for the seats they hold, or that were recorded for the seats they sit in. */
 import type { MyBallot } from '@quorate/contracts';
 import type { Vote } from '@quorate/domain';
 import { type CastBallot, latestBallots } from './cast-ballots.js';
@@ -11,6 +11,9 @@ export function myBallots({ meeting, casts }: MeetingWithBox, personId: string):
   const seatIds = new Set(
     meeting.seats.filter(({ person }) => person?.personId === personId).map(({ seatId }) => seatId),
   ).add(personId);
+  const isHeld = (seatId: string): boolean =>
+    seatId === personId ||
+    meeting.roster?.seats.find((seat) => seat.seatId === seatId)?.member?.personId === personId;
   return meeting.votes.flatMap((vote) => {
     const places = placesOf(vote, seatIds);
     for (const place of latest.castFor(personId, vote.voteId)) {
@@ -20,6 +23,11 @@ export function myBallots({ meeting, casts }: MeetingWithBox, personId: string):
       const cast = latest.at(vote.voteId, place);
       const line = vote.roll[place];
       if (!cast || !line) return [];
+      const isShown =
+        cast.ballot.castBy === personId ||
+        cast.entry.data.recordedBecause !== undefined ||
+        isHeld(line.seatId);
+      if (!isShown) return [];
       const earlier = latest
         .before(vote.voteId, place)
         .filter(({ ballot }) => ballot.castBy === personId)

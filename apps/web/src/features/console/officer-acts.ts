@@ -2,6 +2,7 @@
 import type { AskedCommand } from '@quorate/contracts';
 import {
   currentItem,
+  isAnnulledByOne,
   isRunning,
   isSitting,
   mayDo,
@@ -44,9 +45,10 @@ interface Offer {
 }
 
 const isBefore = ({ stage }: MeetingState): boolean => stage === 'planned' || stage === 'called';
-const isAnnullable = (state: MeetingState): boolean =>
-  isRunning(state.stage) &&
-  ['prepared', 'open', 'closed'].includes(voteOn(state, state.currentItemId)?.stage ?? '');
+const isAnnullable = (state: MeetingState): boolean => {
+  const vote = voteOn(state, state.currentItemId);
+  return isRunning(state.stage) && vote !== null && isAnnulledByOne(vote);
+};
 
 /** An open vote that is such. */
 const isOpenTo = (state: MeetingState, is: (vote: Vote) => boolean): boolean => {

@@ -246,7 +246,7 @@ describe('what is on the table', () => {
     run.must('chair', { type: 'vote.close', voteId });
     const amend = { type: 'item.amend', itemId, item: anItem(), agendaRevision } as const;
     expect(run.refused('secretary', amend).code).toBe('vote-open');
-    run.must('secretary', { type: 'vote.annul', voteId, reason });
+    run.must('chair', { type: 'vote.declare', voteId });
     run.must('secretary', amend);
     run.must('chair', { type: 'item.open', itemId: next, from: itemId });
   });

@@ -1,5 +1,7 @@
 /** The annulment of a declared outcome, which takes two people. */
+import { awaitedAct } from '../../vote/awaited-act.js';
 import type { RosterPerson } from '../attendance/roster.js';
+import type { Vote } from '../meeting-state.js';
 
 /** One person's part in annulling a declared outcome; who it was is named to the body and above. */
 export interface AnnulmentPart {
@@ -18,4 +20,13 @@ export interface Annulment {
   readonly reason: string;
   readonly proposed: AnnulmentPart;
   readonly confirmed: AnnulmentPart | null;
+}
+
+/**
+ * True while one officer annuls the vote alone: before it is counted, or while the act that breaks its tie is awaited and
+ * may never come. Whoever knows how a vote came out does not take it back alone.
+ */
+export function isAnnulledByOne({ stage, outcome }: Pick<Vote, 'stage' | 'outcome'>): boolean {
+  if (stage === 'closed') return outcome === null || awaitedAct(outcome) !== null;
+  return stage === 'prepared' || stage === 'open';
 }

@@ -142,6 +142,19 @@ describe('interests', () => {
     expect(quorumNow(run.state, null)?.present).toBe(20);
   });
 
+  it('[ATT-11] are declared by the member or who sits there, and for nobody whose ballot is in', () => {
+    const { run, itemId } = aRunningMeeting();
+    expect(run.refused('alt-0', declare(itemId, 0)).code).toBe('not-your-seat');
+    const voteId = run.openVote(itemId);
+    run.must('secretary', declare(itemId, 1));
+    run.cast(3, voteId, 'approve');
+    expect(run.refused('secretary', declare(itemId, 3)).code).toBe('own-ballot-stands');
+    run.must('member-3', declare(itemId, 3));
+    run.must('member-2', { type: 'seat.leave', seatId: 'seat-2' });
+    run.must('alt-1', { type: 'seat.take', seatId: 'seat-2', personId: 'alt-1' });
+    run.must('alt-1', declare(itemId, 2));
+  });
+
   it('[ATT-9] are withdrawn with a reason, but not while a vote on the item is open', () => {
     const { run, itemId } = aRunningMeeting();
     const withdraw = {

@@ -10,7 +10,7 @@ import { isOnSeat, type RosterPerson, type RosterSeat } from './roster.js';
 import { seatIn } from './seat-index.js';
 import { presentSeats } from '../select.js';
 
-function isSecretary(actor: Actor): boolean {
+export function isSecretary(actor: Actor): boolean {
   return actor.roles.includes('secretary');
 }
 

@@ -2,7 +2,7 @@
 import type { RollPlace } from '../../counting/roll.js';
 import { type Refusal, type Result, accept, refuse } from '../../value/refusal.js';
 import { type BallotAnswer, checkBallotAnswer } from '../../vote/ballot-answer.js';
-import { putInBox } from './ballot-box.js';
+import { ballotsOf, putInBox } from './ballot-box.js';
 import { checkByProxy, checkReplaces, findProxy } from './ballot-right.js';
 import { checkReason } from '../check-text.js';
 import { closingOf } from '../votes/close-vote.js';
@@ -14,7 +14,7 @@ import type { MeetingState, SealedBallot, Vote } from '../meeting-state.js';
 import { isOnSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
 import { itemOf, standingsNow } from '../select.js';
-import { isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
+import { isOfPerson, isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
 import { checkVotesInWriting } from '../writing/written-voters.js';
 
 type SealedCast = Decided & { readonly sealed: SealedBallot };
@@ -142,6 +142,18 @@ function cast(situation: Situation, vote: Vote, { seatId, answer }: Asked): Resu
   return may.ok ? seal(situation, vote, place, answer, { proxyId: proxy.value.proxyId }) : may;
 }
 
+/** Nobody's own ballot is replaced by an officer: whoever cast it changes it, where the rules let them. */
+function checkNotTheirOwn(
+  { state, box }: Situation,
+  vote: Vote,
+  { place, seatId, label }: RollPlace,
+): Result<null> {
+  const castBy = ballotsOf(box, vote.voteId).get(place)?.castBy;
+  if (castBy === undefined || (castBy !== seatId && !isOfPerson(state, seatId, castBy))) return accept(null);
+  const sentence = `Who votes for ${label} has cast a ballot of their own. Only they can change it.`;
+  return refuse('conflict', 'own-ballot-stands', sentence, 'seatId');
+}
+
 function record(
   situation: Situation,
   vote: Vote,
@@ -158,6 +170,8 @@ function record(
   }
   const replaces = checkReplaces(vote, place.value, { byProxy: false });
   if (!replaces.ok) return replaces;
+  const stands = checkNotTheirOwn(situation, vote, place.value);
+  if (!stands.ok) return stands;
   const why = checkReason(reason);
   return why.ok ? seal(situation, vote, place.value, answer, { recordedBecause: why.value }) : why;
 }

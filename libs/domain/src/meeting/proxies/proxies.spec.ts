@@ -202,7 +202,7 @@ describe('a proxy', () => {
     run.must('member-20', appoint(20, 'member-3'));
     run.must('member-3', cast(voteId, 20));
     expect(quorumNow(run.state, itemId)).toEqual(before);
-    run.must('secretary', { type: 'interest.declare', itemId, seatId: 'seat-20', text: 'A supplier' });
+    run.must('member-20', { type: 'interest.declare', itemId, seatId: 'seat-20', text: 'A supplier' });
     expect(run.refused('member-3', cast(voteId, 20)).code).toBe('recused');
     expect(closed(run, voteId).rollCall[20]?.standing).toBe('recused');
   });

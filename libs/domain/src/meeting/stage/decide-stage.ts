@@ -56,7 +56,7 @@ function close(state: MeetingState): Decision {
   if (!none.ok) return none;
   const undeclared = state.votes.find((vote) => vote.stage === 'closed');
   if (undeclared !== undefined) {
-    const sentence = `The outcome of “${undeclared.question}” is not declared. Declare it or annul the vote, then close the meeting.`;
+    const sentence = `The outcome of “${undeclared.question}” is not declared. Declare it, then close the meeting.`;
     return refuse('conflict', 'vote-undeclared', sentence);
   }
   const closed = entryOf('meeting.closed', null, {});

@@ -1,8 +1,9 @@
 /** The vote as a whole: opening it with roll and rules frozen, closing and counting, declaring, annulling. */
 import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-england-wales.js';
 import { isWindowEnd } from '../../calendar/voting-window.js';
-import { accept, refuse } from '../../value/refusal.js';
+import { accept, refuse, type Result } from '../../value/refusal.js';
 import { type AwaitedAct, awaitedAct } from '../../vote/awaited-act.js';
+import { isAnnulledByOne } from '../annulment/annulment.js';
 import { checkReason } from '../check-text.js';
 import { closingOf, frozen } from './close-vote.js';
 import { type Deciders, type Decision, type Situation, entryOf, write } from '../decided.js';
@@ -13,7 +14,7 @@ import type { MeetingState, Vote } from '../meeting-state.js';
 import { checkClosesAt, decideOpening } from './open-vote.js';
 import { secretResultOf } from '../secret/secret-result.js';
 import { ROLL_CALL_READERS } from './roll-call.js';
-import { itemOf } from '../select.js';
+import { itemOf, waitingFor } from '../select.js';
 
 function close({ state, box }: Situation, vote: Vote): Decision {
   return accept(closingOf(state, box, vote));
@@ -48,6 +49,17 @@ function extend({ state, context }: Situation, vote: Vote, closesAt: string, rea
   return write(
     entryOf('vote.extended', itemOf(state, itemId), { voteId, closesAt: later.value, reason: why.value }),
   );
+}
+
+/** Those who were told when a vote in writing closes have until then, unless everybody has voted. */
+function checkWindowOver({ state, context }: Situation, vote: Vote): Result<null> {
+  const { closesAt } = vote;
+  const isOver = closesAt !== null && Date.parse(closesAt) <= Date.parse(context.now);
+  if (state.conduct !== 'written' || isOver || waitingFor(state, vote, context.now).length === 0)
+    return accept(null);
+  const sentence =
+    'Not everybody has voted, and those who have not were told until when they may. It closes then, or once the last of them votes.';
+  return refuse('conflict', 'window-open', sentence, 'voteId');
 }
 
 const AWAITED: Readonly<Record<AwaitedAct, readonly [code: string, sentence: string]>> = {
@@ -91,8 +103,10 @@ export const voteDeciders = {
   'vote.close': ({ voteId }, situation) => {
     const vote = findVoteAt(situation.state, voteId, 'open');
     if (!vote.ok) return vote;
-    const open = checkNotSecret(vote.value);
-    return open.ok ? close(situation, vote.value) : open;
+    for (const checked of [checkNotSecret(vote.value), checkWindowOver(situation, vote.value)]) {
+      if (!checked.ok) return checked;
+    }
+    return close(situation, vote.value);
   },
   'vote.close-on-time': ({ voteId }, situation) => closeOnTime(situation, voteId),
   'vote.extend': ({ voteId, closesAt, reason }, situation) => {
@@ -107,6 +121,11 @@ export const voteDeciders = {
     const [prepared, open] = [findVoteAt(state, voteId, 'prepared'), findVoteAt(state, voteId, 'open')];
     const vote = prepared.ok ? prepared : open.ok ? open : findVoteAt(state, voteId, 'closed');
     if (!vote.ok) return vote;
+    if (!isAnnulledByOne(vote.value)) {
+      const sentence =
+        'This vote is counted, so nobody annuls it alone. Declare its outcome; then one person proposes to annul it, and another confirms.';
+      return refuse('conflict', 'vote-counted', sentence, 'voteId');
+    }
     const why = checkReason(reason);
     if (!why.ok) return why;
     const annulled = entryOf('vote.annulled', itemOf(state, vote.value.itemId), {

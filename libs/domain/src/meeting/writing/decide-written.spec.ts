@@ -2,7 +2,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftMinutes } from '../../minutes/draft-minutes.js';
 import { sayRule } from '../../rule-set/say-rule.js';
-import { anItem, aMotionAnswer, aRoster, aRunningMeeting, MeetingRun } from '../../testing/a-meeting.js';
+import {
+  anItem,
+  aMotionAnswer,
+  aRoster,
+  aRunningMeeting,
+  MeetingRun,
+  STARTS,
+} from '../../testing/a-meeting.js';
 import {
   aCall,
   aWrittenDecision,
@@ -21,7 +28,11 @@ function theVote(state: MeetingState, voteId: string | undefined): Vote {
 }
 
 function settle(run: MeetingRun, voteId: string): Vote {
-  if (theVote(run.state, voteId).stage === 'open') run.must('secretary', { type: 'vote.close', voteId });
+  const { stage, closesAt } = theVote(run.state, voteId);
+  if (stage === 'open') {
+    run.seconds = (Date.parse(closesAt ?? '') - Date.parse(STARTS)) / 1_000;
+    run.must('clock', { type: 'vote.close-on-time', voteId });
+  }
   run.must('secretary', { type: 'vote.declare', voteId });
   return theVote(run.state, voteId);
 }
@@ -208,6 +219,18 @@ describe('what is possible in writing', () => {
     expect(run.refused('chair', extend('2022-01-05T12:00:00.000Z')).code).toBe('not-a-window-end');
     run.must('chair', extend('2022-01-05T17:00:00.000Z'));
     expect(theVote(run.state, voteId).closesAt).toBe('2022-01-05T17:00:00.000Z');
+  });
+
+  it('[WRT-5] a window is closed early only once everybody has voted', () => {
+    const { run, voteIds } = aWrittenDecision(IN_WRITING_MAJORITY);
+    const voteId = voteIds[0] ?? '';
+    const close = { type: 'vote.close', voteId } as const;
+    for (let seat = 0; seat < 22; seat++) run.cast(seat, voteId, 'approve');
+    if (theVote(run.state, voteId).stage === 'open') {
+      expect(run.refused('chair', close).code).toBe('window-open');
+    }
+    run.cast(22, voteId, 'reject');
+    expect(theVote(run.state, voteId).stage).toBe('closed');
   });
 
   it('[WRT-6] it is over when its last question is settled', () => {

@@ -1,0 +1,41 @@
+/** Keeps the rosters in running meetings up to date: a change on the page of the body is written into their journals before it is answered. */
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { MeetingCommand } from '@quorate/domain';
+import { type Author, Journal } from '../../platform/journal/index.js';
+import { Bodies } from '../bodies/index.js';
+import { Calendar } from './calendar.js';
+import { digestOf } from './command-keys.js';
+import { meetingKind } from './meeting-kind.js';
+
+/** Nobody's act in the meeting: seats and officers were changed on the page of the body. */
+const BODY: Author = {
+  personId: '00000000-0000-0000-0000-000000000000',
+  name: 'The page of the body',
+  roles: [],
+};
+
+@Injectable()
+export class RosterKeeper implements OnModuleInit {
+  constructor(
+    private readonly journal: Journal,
+    private readonly calendar: Calendar,
+    private readonly bodies: Bodies,
+  ) {}
+
+  onModuleInit(): void {
+    this.bodies.onChanged(async (bodyId) => {
+      for (const meetingId of await this.calendar.running(bodyId)) await this.refresh(meetingId, BODY);
+    });
+  }
+
+  /** Writes the body's roster into the meeting's journal when it has changed. */
+  async refresh(meetingId: string, by: Author): Promise<void> {
+    const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
+    const roster = await this.bodies.rosterOf(meeting.bodyId);
+    const command: MeetingCommand = { type: 'roster.set', roster };
+    const digest = digestOf(command);
+    // A colon, so that no key a person may choose is ever this one.
+    const key = `roster:${String(meeting.no)}:${digest}`;
+    await this.journal.submit(meetingKind, { streamId: meetingId, by, key, digest, command, begins: false });
+  }
+}
