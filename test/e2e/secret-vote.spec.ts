@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isPromised } from '@quorate/secret-ballot/browser';
 import { proposalOutcome, type BallotAnswer } from '@quorate/domain';
-import { addItems, eventually, meetingInSession, startWorld, type World } from '../support/index.js';
+import { addItems, eventually, meetingInSession, rulesOf, startWorld, type World } from '../support/index.js';
 import { makeSecret, SecretVote, type Voter } from '../support/secret-vote.js';
 
 const yes: BallotAnswer = { kind: 'motion', choice: 'approve' };
@@ -13,7 +13,12 @@ let scrutineers: string[];
 
 beforeAll(async () => {
   world = await startWorld();
-  scrutineers = await makeSecret(world.database, world.board);
+  // A category may be called what the body as a whole is called.
+  const { constituencies } = rulesOf([
+    ...new Set(world.board.seats.map((seat) => seat.constituencyId)),
+    'all',
+  ]);
+  scrutineers = await makeSecret(world.database, world.board, { constituencies });
 });
 
 afterAll(async () => {
@@ -58,6 +63,14 @@ describe('a secret vote', () => {
 
     const [one, two] = vote.scrutineers;
     if (!one || !two) throw new Error('too few scrutineers');
+    const unseen = { opened: [{ group: 'all', answers: [], spoilt: 5 }] };
+    expect((await one.client.post(vote.path('count'), unseen)).problem.code).toBe('shares-not-given');
+    await vote.giveShare(one);
+    await vote.giveShare(two);
+    for (const answers of [[], Array(6).fill('{"choice":"approve","kind":"motion"}')]) {
+      const wrong = { opened: [{ group: 'all', answers, spoilt: 0 }] };
+      expect((await one.client.post(vote.path('count'), wrong)).problem.code).toBe('box-does-not-add-up');
+    }
     const opened = await vote.count([one, two]);
     expect(opened).toEqual([
       { group: 'all', answers: Array(4).fill('{"choice":"approve","kind":"motion"}'), spoilt: 1 },
@@ -115,6 +128,23 @@ describe('a secret vote', () => {
     expect(inBox.toSorted()).toEqual(taken.map(({ ciphertext }) => ciphertext).toSorted());
     expect(closed.ballots).toBe(taken.length);
     for (const ballot of taken) expect((await vote.cast(ballot)).status).toBe(200);
+  });
+
+  it('[SEC-13] has no box opened where fewer than five took a paper, and no share is handed on', async () => {
+    const vote = await prepared();
+    await vote.makeKey();
+    for (const index of [0, 1, 2, 3]) await vote.takePaper(index);
+    await vote.open();
+    await vote.close();
+    const [one, two] = vote.scrutineers;
+    if (!one || !two) throw new Error('too few scrutineers');
+    expect((await vote.giveShare(one)).problem).toMatchObject({
+      code: 'too-few-papers',
+      detail: expect.stringMatching(/only 4 papers were taken.*Annul this vote/),
+    });
+    expect((await two.client.get(vote.path('given-shares'))).done).toEqual({ shares: [] });
+    const reason = 'Too few took a paper';
+    await world.secretary.do(vote.meetingId, { type: 'vote.annul', voteId: vote.voteId, reason });
   });
 
   it('annulled, throws its ballots away and takes no more', async () => {

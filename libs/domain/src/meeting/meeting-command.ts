@@ -3,7 +3,7 @@ import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { HandCounts } from '../vote/count-hands.js';
 import type { CastingVote } from '../vote/tie-act.js';
 import type { CountingMethod } from '../rule-set/counting-rule.js';
-import type { OpenedGroup } from '../secret-vote/box-account.js';
+import type { OpenedGroup, PapersIn } from '../secret-vote/box-account.js';
 import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
 import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
 import type { ProxyScope } from './proxies/proxies.js';
@@ -154,7 +154,12 @@ export interface MeetingCommandData {
   'secret-vote.close': { readonly voteId: string; readonly box: SealedBox };
   'share.give': { readonly voteId: string };
   /** By a scrutineer who has opened the box and found these answers. */
-  'count.confirm': { readonly voteId: string; readonly opened: readonly OpenedGroup[] };
+  'count.confirm': {
+    readonly voteId: string;
+    readonly opened: readonly OpenedGroup[];
+    /** What the box that was closed shows of itself. */
+    readonly box: readonly PapersIn[];
+  };
   'ballot.cast': { readonly voteId: string; readonly seatId: string; readonly answer: BallotAnswer };
   /** All of them or none; each is recorded by itself, in this order. */
   'ballots.cast': {

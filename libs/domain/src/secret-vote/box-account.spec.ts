@@ -45,6 +45,13 @@ describe('the account of a box', () => {
     expect(codeOf(accountFor(issued, opened))).toBe('box-does-not-add-up');
   });
 
+  it('[I16] is refused when a group is named twice', () => {
+    const issued = [{ group: 'large', eligible: 9, issued: 5 }];
+    const opened = [{ group: 'large', answers: ['approve'], spoilt: 0 }];
+    expect(codeOf(accountFor([...issued, ...issued], opened))).toBe('box-does-not-add-up');
+    expect(codeOf(accountFor(issued, [...opened, ...opened]))).toBe('box-does-not-add-up');
+  });
+
   it('[I16] is refused when more papers were issued than there are voters', () => {
     const issued = [{ group: 'large', eligible: 1, issued: 2 }];
     expect(codeOf(accountFor(issued, []))).toBe('box-does-not-add-up');

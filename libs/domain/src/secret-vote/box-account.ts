@@ -16,6 +16,12 @@ export interface IssuedGroup {
   readonly issued: number;
 }
 
+/** How many papers of a group have a ballot in the box, as its published ballots show. */
+export interface PapersIn {
+  readonly group: string;
+  readonly papers: number;
+}
+
 export interface GroupAccount extends IssuedGroup, OpenedGroup {
   readonly valid: number;
   /** Papers taken and never put into the box. */
@@ -27,20 +33,43 @@ export function sortedAnswers(answers: readonly string[]): string[] {
   return [...answers].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+function namedTwice(groups: readonly { readonly group: string }[]): string | undefined {
+  return groups.map(({ group }) => group).find((group, at, all) => all.indexOf(group) !== at);
+}
+
+/** Refuses answers that are more or fewer than the papers whose ballots lie in the box. */
+export function checkAgainstBox(opened: readonly OpenedGroup[], box: readonly PapersIn[]): Result<null> {
+  for (const group of new Set([...opened, ...box].map((one) => one.group))) {
+    const found = opened
+      .filter((one) => one.group === group)
+      .reduce((sum, { answers, spoilt }) => sum + answers.length + spoilt, 0);
+    const papers = box.find((one) => one.group === group)?.papers ?? 0;
+    if (found !== papers) {
+      return doesNotAddUp(
+        `${group}: these are ${found} answers, and the box holds the ballots of ${papers} papers. ` +
+          'Open the box again; if it stays so, annul the vote and look into it.',
+      );
+    }
+  }
+  return accept(null);
+}
+
 /** Valid, spoilt and unused papers of each group, which together are the papers issued; a box that holds more is refused. */
 export function accountFor(
   issued: readonly IssuedGroup[],
   opened: readonly OpenedGroup[],
 ): Result<readonly GroupAccount[]> {
+  const twice = namedTwice(issued) ?? namedTwice(opened);
+  if (twice !== undefined) return doesNotAddUp(`${twice}: this group is named twice.`);
   const stranger = opened.find(({ group }) => !issued.some((one) => one.group === group));
   if (stranger !== undefined) {
     return doesNotAddUp(`The box holds ballots of a group that is not in this round: ${stranger.group}.`);
   }
   const accounts: GroupAccount[] = [];
   for (const counts of issued) {
-    const found = opened.filter(({ group }) => group === counts.group);
-    const answers = sortedAnswers(found.flatMap((one) => one.answers));
-    const spoilt = found.reduce((sum, one) => sum + one.spoilt, 0);
+    const found = opened.find(({ group }) => group === counts.group);
+    const answers = sortedAnswers(found?.answers ?? []);
+    const spoilt = found?.spoilt ?? 0;
     const unused = counts.issued - answers.length - spoilt;
     if (unused < 0 || counts.issued > counts.eligible) {
       return doesNotAddUp(

@@ -37,7 +37,10 @@ export function aSecretSample(
   run.must('chair', { type: 'secret-vote.close', voteId, box: { root, ballots: ballots.length } });
   const opened = [{ group: 'all', answers: found, spoilt: 1 }];
   for (const who of SCRUTINEERS.slice(0, 2)) run.must(who, { type: 'share.give', voteId });
-  for (const who of SCRUTINEERS.slice(0, 2)) run.must(who, { type: 'count.confirm', voteId, opened });
+  const inBox = [{ group: 'all', papers: papers.length }];
+  for (const who of SCRUTINEERS.slice(0, 2)) {
+    run.must(who, { type: 'count.confirm', voteId, opened, box: inBox });
+  }
   run.must('chair', { type: 'vote.declare', voteId });
   const sample = sampleOf(run, voteId);
   return { ...sample, parts: { ...sample.parts, box: ballots } };

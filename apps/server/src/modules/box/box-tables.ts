@@ -1,5 +1,6 @@
 /** The SQL of the box. Nothing in it has a time, an address or a number in order of arrival. */
 import type { KeyObject } from 'node:crypto';
+import type { PapersIn } from '@quorate/domain';
 import { leafHash, type LogKey, logKeyFromSeed } from '@quorate/ledger';
 import {
   ballotText,
@@ -193,6 +194,15 @@ export async function isInClosed(client: ClientBase, boxId: string, ballot: Seal
     leafOf(ballot),
   ]);
   return rowCount === 1;
+}
+
+/** How many papers of each group have a ballot in the closed box. */
+export async function papersIn(asker: Asker, boxId: string): Promise<PapersIn[]> {
+  const { rows } = await asker.query<PapersIn>(
+    `SELECT ballot->'paper'->>'group' AS "group", count(DISTINCT ballot->'paper'->>'publicKey')::integer AS papers
+     FROM ${closedTable(boxId)} GROUP BY 1 ORDER BY 1`,
+  );
+  return rows;
 }
 
 export async function closedBallots(asker: Asker, boxId: string): Promise<SealedBallot[]> {

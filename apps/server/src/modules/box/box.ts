@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { accept, refuse, type Result, type SealedBox } from '@quorate/domain';
+import { accept, type PapersIn, refuse, type Result, type SealedBox } from '@quorate/domain';
 import { generateLogKey } from '@quorate/ledger';
 import { closeBox, promiseBallot, receiveBallot, type SealedBallot } from '@quorate/secret-ballot/server';
 import type { PoolClient } from 'pg';
@@ -117,6 +117,13 @@ export class Box {
     const { root } = state;
     if (root === null) return NOT_CLOSED;
     return accept({ root, ballots: await tables.closedBallots(this.database.pool, boxId) });
+  }
+
+  /** How many papers of each group have a ballot in a closed box; none in one that is not closed or gone. */
+  papersIn(boxId: string): Promise<PapersIn[]> {
+    return this.alone(boxId, async (client, { root }) =>
+      root === null ? [] : tables.papersIn(client, boxId),
+    );
   }
 
   private async keysOf(boxId: string): Promise<tables.BoxKeys | null> {

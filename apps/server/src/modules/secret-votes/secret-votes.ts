@@ -8,11 +8,13 @@ import {
   accept,
   cellOf,
   cellsOf,
+  checkPapers,
   type MeetingCommand,
   type OpenedGroup,
   refuse,
   type Result,
   type SealedBox,
+  type SecretCell,
   type SecretRound,
   type Vote,
 } from '@quorate/domain';
@@ -30,6 +32,7 @@ export interface VoteAt {
 interface Found {
   readonly vote: Vote;
   readonly secret: SecretRound;
+  readonly cells: readonly SecretCell[];
 }
 
 const NOT_SECRET = refuse('missing', 'no-such-vote', 'This meeting has no such secret vote.', 'voteId');
@@ -55,12 +58,14 @@ export class SecretVotes {
   ): Promise<Result<{ readonly noticeHash: string }>> {
     const found = await this.find(at);
     if (!found.ok) return found;
-    const { vote, secret } = found.value;
-    if (vote.ruleSet === null) throw new Error('a prepared vote has its rules');
+    const { vote, secret, cells } = found.value;
     const round = at.voteId;
-    const cells = cellsOf(vote.ruleSet, vote.roll).map(({ group }) => group);
-    const groups = await this.registrar.makeKeys(round, cells);
-    const { box, boxKey } = await this.box.make({ round, mayChange: vote.ruleSet.mayChangeBallot, groups });
+    const groups = await this.registrar.makeKeys(
+      round,
+      cells.map(({ group }) => group),
+    );
+    const mayChange = vote.ruleSet?.mayChangeBallot === true;
+    const { box, boxKey } = await this.box.make({ round, mayChange, groups });
     const { publicKey, shares } = key;
     const electionKey = { publicKey, shares: shares.map(({ hash }) => hash), threshold: secret.threshold };
     const notice = { round, box, boxKey, groups, electionKey };
@@ -136,11 +141,12 @@ export class SecretVotes {
   ): Promise<Result<{ readonly no: number }>> {
     const found = await this.find(at);
     if (!found.ok) return found;
-    const { scrutineers } = found.value.secret;
-    const isScrutineer = (personId: string): boolean => scrutineers.some((one) => one.personId === personId);
+    const { vote, secret, cells } = found.value;
+    const isScrutineer = (personId: string): boolean =>
+      secret.scrutineers.some((one) => one.personId === personId);
     const others = sealed.filter(({ personId }) => isScrutineer(personId));
-    if (found.value.vote.stage === 'closed' && isScrutineer(by.personId))
-      await this.registrar.giveShares(at.voteId, by.personId, others);
+    const mayOpen = vote.stage === 'closed' && checkPapers(cells, secret.issued).ok;
+    if (mayOpen && isScrutineer(by.personId)) await this.registrar.giveShares(at.voteId, by.personId, others);
     const written = await this.submit(at, { type: 'share.give', voteId: at.voteId }, by);
     return written.ok ? accept({ no: written.value.from }) : written;
   }
@@ -155,16 +161,19 @@ export class SecretVotes {
     opened: readonly OpenedGroup[],
     by: Author,
   ): Promise<Result<{ readonly no: number }>> {
-    const found = await this.find(at);
-    if (!found.ok) return found;
-    const written = await this.submit(at, { type: 'count.confirm', voteId: at.voteId, opened }, by);
+    const id = await this.boxOf(at);
+    if (!id.ok) return id;
+    const box = await this.box.papersIn(id.value);
+    const written = await this.submit(at, { type: 'count.confirm', voteId: at.voteId, opened, box }, by);
     return written.ok ? accept({ no: written.value.from }) : written;
   }
 
   private async find({ meetingId, voteId }: VoteAt): Promise<Result<Found>> {
     const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
     const vote = meeting.votes.find((one) => one.voteId === voteId);
-    return vote === undefined || vote.secret === null ? NOT_SECRET : accept({ vote, secret: vote.secret });
+    if (vote === undefined || vote.secret === null) return NOT_SECRET;
+    if (vote.ruleSet === null) throw new Error('a prepared vote has its rules');
+    return accept({ vote, secret: vote.secret, cells: cellsOf(vote.ruleSet, vote.roll) });
   }
 
   private async boxOf(at: VoteAt): Promise<Result<string>> {

@@ -1,5 +1,5 @@
 /** How the outcome of a secret vote was come to: papers by group, who opened the box, and under which root. Props: result, ruleSet. */
-import { type RuleSet, sayList, type SecretResult, WHOLE_BODY } from '@quorate/domain';
+import { cellName, type RuleSet, sayList, type SecretResult } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { RegionLabel } from '../../ui/region-label.js';
 import styles from './result.module.css';
@@ -7,11 +7,6 @@ import styles from './result.module.css';
 export interface SecretLinesProps {
   readonly result: SecretResult;
   readonly ruleSet: RuleSet;
-}
-
-function nameOf({ constituencies }: RuleSet, group: string): string {
-  if (group === WHOLE_BODY) return 'The whole body';
-  return constituencies.find(({ id }) => id === group)?.name ?? group;
 }
 
 /** Shows figures and names; the answers themselves are for the scrutineers. */
@@ -28,7 +23,7 @@ export function SecretLines({ result, ruleSet }: SecretLinesProps): ReactNode {
       <ul>
         {groups.map(({ group, eligible, issued, valid, spoilt, unused }) => (
           <li key={group}>
-            {nameOf(ruleSet, group)}: {issued} of {eligible} papers were issued; {valid} valid, {spoilt}{' '}
+            {cellName(ruleSet, group)}: {issued} of {eligible} papers were issued; {valid} valid, {spoilt}{' '}
             spoilt, {unused} not used.
           </li>
         ))}

@@ -1,5 +1,5 @@
 /** What a scrutineer's device found in the box: how often each answer, in each group. Props: vote, groups. */
-import { type OpenedGroup, readAnswerText, sayAnswer, type Vote, WHOLE_BODY } from '@quorate/domain';
+import { cellName, type OpenedGroup, readAnswerText, sayAnswer, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 
 export interface FoundAnswersProps {
@@ -8,8 +8,7 @@ export interface FoundAnswersProps {
 }
 
 function nameOf({ ruleSet }: Vote, group: string): string {
-  if (group === WHOLE_BODY) return 'The whole body';
-  return ruleSet?.constituencies.find(({ id }) => id === group)?.name ?? group;
+  return ruleSet === null ? group : cellName(ruleSet, group);
 }
 
 function said(vote: Vote, text: string): string {

@@ -6,6 +6,7 @@ const PROMISED = [
   'Nothing that we store, and nothing in our backups, connects your ballot with you.',
   'Nobody can read a ballot before the box is closed and enough scrutineers have given their share of the key.',
   'Only people on the roll can vote, each once; the last ballot of each paper counts.',
+  'The box is opened only if five or more people took a paper in each group that is reported.',
   'You hold a signed promise that your sealed ballot is in the box, and can look for it in the published box.',
 ];
 

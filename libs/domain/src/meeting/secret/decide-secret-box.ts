@@ -1,8 +1,14 @@
 /** A secret vote from its close to its count: the sealed box, shares given, and scrutineers who open it and agree. */
-import { accountFor, type GroupAccount, type OpenedGroup } from '../../secret-vote/box-account.js';
+import {
+  accountFor,
+  checkAgainstBox,
+  type GroupAccount,
+  type OpenedGroup,
+  type PapersIn,
+} from '../../secret-vote/box-account.js';
 import { readAnswerText } from '../../secret-vote/answer-text.js';
-import { cellsOf } from '../../secret-vote/cells.js';
-import type { SecretRound } from '../../secret-vote/secret-round.js';
+import { cellsOf, checkPapers } from '../../secret-vote/cells.js';
+import type { Scrutineer, SecretRound } from '../../secret-vote/secret-round.js';
 import { accept, refuse, type Result } from '../../value/refusal.js';
 import { sameData } from '../../value/same-data.js';
 import { type Decided, type Deciders, type Decision, entryOf, type Situation, write } from '../decided.js';
@@ -30,6 +36,7 @@ function close({ voteId, box }: MeetingCommandData['secret-vote.close'], { state
 interface Counting {
   readonly vote: Vote;
   readonly secret: SecretRound;
+  readonly scrutineer: Scrutineer;
 }
 
 /** The vote while its box is opened, for one of its scrutineers who has not done this act yet. */
@@ -44,14 +51,30 @@ function findCounting(
   if (!secret.ok) return secret;
   const scrutineer = findScrutineer(secret.value, context.actor.personId);
   if (!scrutineer.ok) return scrutineer;
-  if (!scrutineer.value[act]) return accept({ vote: vote.value, secret: secret.value });
-  return refuse('conflict', 'done-already', 'You have done this already.', 'voteId');
+  if (scrutineer.value[act]) {
+    return refuse('conflict', 'done-already', 'You have done this already.', 'voteId');
+  }
+  const { ruleSet } = frozen(vote.value);
+  const papers = checkPapers(cellsOf(ruleSet, vote.value.roll), secret.value.issued);
+  if (!papers.ok) return papers;
+  return accept({ vote: vote.value, secret: secret.value, scrutineer: scrutineer.value });
+}
+
+/** Nobody has seen what is in the box before enough shares are given, nor without having given their own. */
+function checkCanOpen({ secret: { scrutineers, threshold }, scrutineer }: Counting): Result<null> {
+  const given = scrutineers.filter(({ hasGiven }) => hasGiven).length;
+  if (given >= threshold && scrutineer.hasGiven) return accept(null);
+  const sentence = scrutineer.hasGiven
+    ? `${given} of the ${threshold} shares needed are given. The box cannot be opened before.`
+    : 'Give your share of the key first, then open the box and confirm what is in it.';
+  return refuse('conflict', 'shares-not-given', sentence, 'voteId');
 }
 
 /** The figures of every cell; an answer that the rules do not take, or one too many, is no count. */
 function account(
   { vote, secret }: Counting,
   opened: readonly OpenedGroup[],
+  inBox: readonly PapersIn[],
 ): Result<readonly GroupAccount[]> {
   const { roll, options } = vote;
   const { ruleSet } = frozen(vote);
@@ -61,6 +84,8 @@ function account(
       'One of these answers is not one that the rules of this vote take: it should be told as spoilt.';
     return refuse('invalid', 'answer-not-taken', sentence, 'opened');
   }
+  const papers = checkAgainstBox(opened, inBox);
+  if (!papers.ok) return papers;
   const issued = cellsOf(ruleSet, roll).map(({ group, places }) => ({
     group,
     eligible: places.length,
@@ -70,14 +95,16 @@ function account(
 }
 
 function confirmCount(
-  { voteId, opened }: MeetingCommandData['count.confirm'],
+  { voteId, opened, box: inBox }: MeetingCommandData['count.confirm'],
   situation: Situation,
 ): Decision {
   const { state, context } = situation;
   const counting = findCounting(situation, voteId, 'hasConfirmed');
   if (!counting.ok) return counting;
   const { vote, secret } = counting.value;
-  const accounts = account(counting.value, opened);
+  const canOpen = checkCanOpen(counting.value);
+  if (!canOpen.ok) return canOpen;
+  const accounts = account(counting.value, opened, inBox);
   if (!accounts.ok) return accounts;
   if (secret.opened !== null && !sameData(secret.opened, accounts.value)) {
     const sentence =

@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { countingBy } from '../../rule-set/counting-rule.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
 import { answerText } from '../../secret-vote/answer-text.js';
+import type { OpenedGroup } from '../../secret-vote/box-account.js';
 import { aMotionAnswer, aVoteOpening } from '../../testing/a-meeting.js';
+import { aRuleSet } from '../../testing/a-rule-set.js';
 import { aNotice, aPreparation, aSecretBody, SCRUTINEERS } from '../../testing/a-secret-vote.js';
 import { proposalOutcome } from '../../vote/vote-outcome.js';
 import { viewEntries } from '../view-entries.js';
@@ -12,13 +14,16 @@ const [approve = '', reject = ''] = (['approve', 'reject'] as const).map((choice
   answerText(aMotionAnswer(choice), []),
 );
 
-/** A vote of six papers that was closed with five ballots in its box. */
-function aClosedVote() {
-  const body = aSecretBody();
+/** A vote of six papers that was closed with the ballots of five in its box; `given` have given their share. */
+function aClosedVote(given: readonly string[] = SCRUTINEERS, rules: Partial<RuleSet> = {}) {
+  const body = aSecretBody(rules);
   const voteId = body.opened(0, 1, 2, 3, 4, 5);
   body.run.must('chair', { type: 'secret-vote.close', voteId, box: { root: 'a-root', ballots: 6 } });
+  for (const who of given) body.run.must(who, { type: 'share.give', voteId });
   const found = [{ group: 'all', answers: [approve, approve, approve, reject], spoilt: 1 }];
-  return { ...body, voteId, found };
+  const confirm = (opened: readonly OpenedGroup[] = found) =>
+    ({ type: 'count.confirm', voteId, opened, box: [{ group: 'all', papers: 5 }] }) as const;
+  return { ...body, voteId, confirm };
 }
 
 describe('preparing a secret vote', () => {
@@ -172,13 +177,12 @@ describe('a ballot paper', () => {
 
 describe('the count of a secret vote', () => {
   it('[SEC-9] [I16] rests on k scrutineers who found the same answers, and says valid, spoilt and unused papers', () => {
-    const { run, voteId, found, vote } = aClosedVote();
-    const confirm = { type: 'count.confirm', voteId, opened: found } as const;
+    const { run, voteId, confirm, vote } = aClosedVote();
     expect(run.refused('chair', { type: 'vote.declare', voteId }).code).toBe('box-not-counted');
-    run.must('scrutineer-2', confirm);
-    expect(run.refused('scrutineer-2', confirm).code).toBe('done-already');
+    run.must('scrutineer-2', confirm());
+    expect(run.refused('scrutineer-2', confirm()).code).toBe('done-already');
     expect(run.refused('chair', { type: 'vote.declare', voteId }).code).toBe('box-not-counted');
-    run.must('scrutineer-0', confirm);
+    run.must('scrutineer-0', confirm());
     run.must('chair', { type: 'vote.declare', voteId });
     expect(proposalOutcome(vote().outcome)).toMatchObject({
       verdict: 'approved',
@@ -199,20 +203,61 @@ describe('the count of a secret vote', () => {
   });
 
   it('[SEC-9] is refused where a device found other answers, answers no rule takes, or more than were issued', () => {
-    const { run, voteId, found } = aClosedVote();
-    const confirm = (who: string, answers: readonly string[]) =>
-      run.refused(who, { type: 'count.confirm', voteId, opened: [{ group: 'all', answers, spoilt: 0 }] })
-        .code;
-    expect(confirm('scrutineer-1', [`${approve} `])).toBe('answer-not-taken');
-    expect(confirm('scrutineer-1', Array<string>(7).fill(approve))).toBe('box-does-not-add-up');
-    run.must('scrutineer-0', { type: 'count.confirm', voteId, opened: found });
-    expect(confirm('scrutineer-1', [approve])).toBe('count-differs');
-    expect(confirm('member-0', [approve])).toBe('not-a-scrutineer');
+    const { run, confirm } = aClosedVote();
+    const refused = (who: string, answers: readonly string[]) =>
+      run.refused(who, confirm([{ group: 'all', answers, spoilt: 0 }])).code;
+    const five = Array<string>(5).fill(approve);
+    expect(refused('scrutineer-1', [`${approve} `])).toBe('answer-not-taken');
+    for (const answers of [[...five, approve, approve], [...five, approve], five.slice(1)]) {
+      expect(refused('scrutineer-1', answers)).toBe('box-does-not-add-up');
+    }
+    run.must('scrutineer-0', confirm());
+    expect(refused('scrutineer-1', five)).toBe('count-differs');
+    expect(refused('member-0', five)).toBe('not-a-scrutineer');
+  });
+
+  it('[SEC-9] counts the body once where it is reported as a whole, also beside a category that is called all', () => {
+    const { run, confirm, vote } = aClosedVote(SCRUTINEERS, {
+      constituencies: [...aRuleSet().constituencies, { id: 'all', name: 'All others' }],
+    });
+    for (const who of SCRUTINEERS.slice(0, 2)) run.must(who, confirm());
+    expect(vote().secret?.opened).toHaveLength(1);
+    expect(proposalOutcome(vote().outcome)?.total).toMatchObject({ approve: 3, reject: 1 });
+  });
+
+  it('[SEC-12] is for those who gave their share, once enough of them have', () => {
+    const early = aClosedVote(['scrutineer-0']);
+    expect(early.run.refused('scrutineer-0', early.confirm())).toMatchObject({
+      code: 'shares-not-given',
+      sentence: expect.stringContaining('1 of the 2 shares'),
+    });
+    const { run, confirm } = aClosedVote(['scrutineer-0', 'scrutineer-1']);
+    expect(run.refused('scrutineer-2', confirm()).code).toBe('shares-not-given');
+    run.must('scrutineer-1', confirm());
+  });
+
+  it('[SEC-13] has no box opened where fewer than five took a paper, and the vote is annulled', () => {
+    const { run, opened } = aSecretBody();
+    const voteId = opened(0, 1, 2, 3);
+    run.must('chair', { type: 'secret-vote.close', voteId, box: { root: 'a-root', ballots: 4 } });
+    expect(run.refused('scrutineer-0', { type: 'share.give', voteId })).toMatchObject({
+      code: 'too-few-papers',
+      sentence: expect.stringMatching(/only 4 papers were taken.*Annul this vote/),
+    });
+    const four = [{ group: 'all', answers: Array<string>(4).fill(approve), spoilt: 0 }];
+    const confirm = {
+      type: 'count.confirm',
+      voteId,
+      opened: four,
+      box: [{ group: 'all', papers: 4 }],
+    } as const;
+    expect(run.refused('scrutineer-0', confirm).code).toBe('too-few-papers');
+    run.must('secretary', { type: 'vote.annul', voteId, reason: 'Too few took a paper' });
   });
 
   it('[SEC-10] shows the answers to the scrutineers alone, and nothing of the box to anybody before its close', () => {
-    const { run, voteId, found } = aClosedVote();
-    run.must('scrutineer-0', { type: 'count.confirm', voteId, opened: found });
+    const { run, confirm } = aClosedVote();
+    run.must('scrutineer-0', confirm());
     const seen = (clearance: 'officers' | 'body', personId: string) =>
       viewEntries(run.entries, { clearance, personId }).some(({ type }) => type === 'box.opened');
     expect([seen('officers', 'chair'), seen('body', 'member-0')]).toEqual([false, false]);
