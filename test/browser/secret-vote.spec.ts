@@ -90,7 +90,7 @@ describe('a secret vote', () => {
     });
     await voters[4]?.vote('Reject');
     await voters[4]?.shows('Your sealed ballot is in the box');
-    await desk.shows('5 of 6 ballot papers are taken');
+    await desk.shows('5 of 6 ballot papers are taken out');
     expect(await findBarriers(ann)).toEqual([]);
   });
 

@@ -69,6 +69,20 @@ describe('a way around the limits', () => {
     expect(statuses).toContain(429);
   });
 
+  it('[ATK-25] to the box of a secret vote: a network that floods it waits, others do not, and no line tells who asked', async () => {
+    const from = (address: string) =>
+      world.quorate
+        .anyone()
+        .post(`/api/boxes/${newKey()}/ballots`, {}, { 'x-forwarded-for': `203.0.113.1, ${address}` });
+    const answers = await Promise.all(Array.from({ length: 700 }, () => from('198.51.100.15')));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(500);
+    expect(refused[0]?.problem).toMatchObject({ code: 'too-many-requests' });
+    expect(refused[0]?.headers['retry-after']).toBe('1');
+    expect((await from('198.51.100.16')).status).toBe(422);
+    expect(world.quorate.process.output).not.toMatch(/198\.51\.100\.1[56]|203\.0\.113\.1/);
+  });
+
   it('by writing an id in capitals is none: it is the same meeting, in one memory', async () => {
     const frame = await secretary.frame(meetingId.toUpperCase());
     expect(frame.meetingId).toBe(meetingId);

@@ -52,15 +52,18 @@ function done<Value>(
   return result.value;
 }
 
-/** Gives the board three scrutineers and a rule set for secret votes, counted per head unless altered; answers the people. */
+const SCRUTINEERS = ['Scrutineer 1', 'Scrutineer 2', 'Scrutineer 3'];
+
+/** Gives the board scrutineers, three unless named, and a rule set for secret votes, counted per head unless altered; answers the people. */
 export async function makeSecret(
   database: TestDatabase,
   board: Board,
   rules: Partial<RuleSet> = {},
+  names: readonly string[] = SCRUTINEERS,
 ): Promise<string[]> {
   const people = await addPeople(
     database,
-    [1, 2, 3].map((number) => ({ name: `${board.code} Scrutineer ${number}` })),
+    names.map((name) => ({ name: `${board.code} ${name}` })),
   );
   await database.insert(
     'body_officer',

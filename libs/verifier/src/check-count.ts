@@ -14,14 +14,21 @@ import { readRule } from './rule.js';
 import { checkSecret } from './secret/check-secret.js';
 
 /** Says which entries up to the close the reader does not see. */
-function sayHidden({ leaves }: BundleFile, { opened, closed }: VoteActs, findings: Findings): void {
+function sayHidden(
+  { leaves }: BundleFile,
+  { opened, closed }: VoteActs,
+  isSecret: boolean,
+  findings: Findings,
+): void {
   const hidden = leaves.flatMap((leaf, at) => ('hash' in leaf && at < closed.no ? [at + 1] : []));
   if (hidden.length === 0) return;
   const during = hidden.filter((no) => no > opened.no).length;
+  const ofVoter = isSecret
+    ? ''
+    : 'Whoever voted can see that the entry of their receipt is shown here as a ballot. ';
   findings.notChecked.push(
     `${counted(hidden.length, 'entry', 'entries')} up to the close are by their hash only, ${during} of them during the vote. ` +
-      `Whoever voted can see that the entry of their receipt is shown here as a ballot; and a member to whom all is shown, ` +
-      `and who finds the same fingerprint below, has checked this same journal.`,
+      `${ofVoter}A member to whom all is shown, and who finds the same fingerprint below, has checked this same journal.`,
   );
 }
 
@@ -38,6 +45,7 @@ async function ballotsOf(
     crypto,
   );
   const latest = latestByPlace(ballots);
+  if (ballots.length === 0) return latest;
   const open = ballots.filter(({ answer }) => answer !== null).length;
   findings.checked.push(
     `Ballots: ${ballots.length} cast for ${counted(latest.size, 'place', 'places')}, ` +
@@ -55,19 +63,19 @@ export async function checkCount(
   const entries = readEntries(file.leaves);
   const acts = actsOf(entries, file.voteId);
   const { opened, closed, declared } = acts;
+  const ruleSet = declared.data.object('ruleSet');
+  const isSecret = ruleSet.text('visibility') === 'secret';
   findings.checked.push(
     `Vote: opened by entry ${opened.no}, closed by ${closed.no}, declared by ${declared.no}: "${opened.data.text('question')}"`,
   );
-  sayHidden(file, acts, findings);
+  sayHidden(file, acts, isSecret, findings);
   checkRunOff(entries, acts, findings);
   const ballots = await ballotsOf(file, acts, crypto, findings);
   checkRights(entries, acts, findings);
   checkChair(entries, acts, findings);
   const vote = { acts, entries, ballots, box: file.box };
-  const ruleSet = declared.data.object('ruleSet');
   const rule = readRule(ruleSet);
   const isMotion = ruleSet.object('form').text('kind') === 'motion';
-  const isSecret = ruleSet.text('visibility') === 'secret';
   check(isSecret || file.box === null, 'the file has a box of sealed ballots, and the vote was not secret');
   if (isSecret) await checkSecret(rule, vote, isMotion, crypto, findings);
   else if (isMotion) await checkMotion(rule, vote, crypto, findings);

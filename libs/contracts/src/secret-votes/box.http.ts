@@ -38,6 +38,8 @@ export const boxRoutes = {
       'Put a sealed ballot into the box; the reply is the signed promise that it is there. Send no cookie. The same bytes get the same promise',
     params: ofBox,
     body: sealedBallot,
+    // A whole hall may vote behind one address.
+    limit: { atOnce: 500, perSecond: 25 },
     reply: z.object({ signature: z.string().describe('base64, Ed25519 by the key of the box') }),
   }),
   read: route({

@@ -12,7 +12,7 @@ function peopleAt(entries: readonly Entry[], no: number, itemId: string): People
 
 /** Ends the checking where somebody else gave the casting vote. */
 export function checkChair(entries: readonly Entry[], acts: VoteActs, findings: Findings): void {
-  const { opened, frozen, tieActs } = acts;
+  const { opened, tieActs } = acts;
   const given = tieActs.find(({ type }) => type === 'vote.casting-vote-given');
   if (given === undefined) return;
   const { no, by } = given;
@@ -23,13 +23,14 @@ export function checkChair(entries: readonly Entry[], acts: VoteActs, findings: 
     );
     return;
   }
-  const { seats, recused, chairId } = peopleAt(entries, no, opened.data.text('itemId'));
+  const { seats, present, recused, chairId } = peopleAt(entries, no, opened.data.text('itemId'));
   check(
     by !== null && by.personId === chairId,
     `the casting vote of entry ${no} was given by who was not Chair`,
   );
-  const places = frozen?.data.objects('roll').map((line) => line.text('seatId')) ?? [];
-  const withdrawn = places.find((seatId) => seats.get(seatId)?.memberId === chairId && recused.has(seatId));
+  const withdrawn = [...recused].find(
+    (seatId) => seats.get(seatId)?.memberId === chairId || present.get(seatId) === chairId,
+  );
   check(withdrawn === undefined, `the casting vote of entry ${no} was given by a Chair who had withdrawn`);
   findings.checked.push(
     `Casting vote: given at entry ${no} by ${by.name}, the Chair by the roster of entry ${roster.no}.`,

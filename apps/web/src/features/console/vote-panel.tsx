@@ -9,7 +9,7 @@ import {
   sayTieAct,
   sayVerdict,
   seatsOfVote,
-  standingWordsOf,
+  seatWordsOf,
   turnoutOf,
   voteSubject,
   waitingFor,
@@ -43,8 +43,6 @@ export function VotePanel({ state, vote, isOutcomeSaid = false }: VotePanelProps
   useVoteNews(vote);
   const seats = seatsOfVote(state, vote);
   const proposal = proposalOutcome(vote.outcome);
-  const counted = standingWordsOf(vote.form);
-  const words = vote.stage === 'open' ? { ...counted, 'not-voted': 'Not yet voted' } : counted;
   return (
     <section className={styles.vote} aria-label="The vote">
       <div>
@@ -56,7 +54,9 @@ export function VotePanel({ state, vote, isOutcomeSaid = false }: VotePanelProps
           <CountedVote state={state} vote={vote} isOutcomeSaid={isOutcomeSaid} />
         )}
       </div>
-      {vote.hands === null && <Hemicycle label="The seats in this vote" seats={seats} words={words} />}
+      {vote.hands === null && (
+        <Hemicycle label="The seats in this vote" seats={seats} words={seatWordsOf(vote)} />
+      )}
       {proposal !== null && <CountTable outcome={proposal} />}
     </section>
   );
@@ -66,8 +66,8 @@ export function VotePanel({ state, vote, isOutcomeSaid = false }: VotePanelProps
 function SecretVote({ vote }: { readonly vote: Vote }): ReactNode {
   return (
     <p className={styles.waiting}>
-      The ballot is secret. {vote.secret?.issued.length ?? 0} of {vote.roll.length} ballot papers are taken;
-      who has voted is not known to anybody.
+      The ballot is secret. {vote.secret?.issued.length ?? 0} of {vote.roll.length} ballot papers are taken
+      out; who has voted is not known to anybody.
     </p>
   );
 }

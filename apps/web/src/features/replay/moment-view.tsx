@@ -4,6 +4,8 @@ import {
   quorumNow,
   sayQuorum,
   seatsOfVote,
+  sayTurnedOut,
+  seatWordsOf,
   turnoutOf,
   type MeetingState,
   type Vote,
@@ -83,12 +85,17 @@ function VoteThen({ state, vote }: { readonly state: MeetingState; readonly vote
           {vote.outcome?.sentence ??
             (vote.roll.length === 0
               ? 'Who has voted is for the body to see.'
-              : `${turnoutOf(state, vote).voted} of ${vote.roll.length} have voted.`)}
+              : `${turnoutOf(state, vote).voted} of ${vote.roll.length} ${sayTurnedOut(vote)}.`)}
         </p>
         {vote.annulledBecause !== null && <p>Annulled: {vote.annulledBecause}</p>}
       </div>
       {vote.roll.length > 0 && (
-        <Hemicycle label="The seats in this vote" hasList={false} seats={seatsOfVote(state, vote)} />
+        <Hemicycle
+          label="The seats in this vote"
+          hasList={false}
+          seats={seatsOfVote(state, vote)}
+          words={seatWordsOf(vote)}
+        />
       )}
     </section>
   );

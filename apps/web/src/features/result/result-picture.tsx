@@ -12,19 +12,22 @@ export interface ResultPictureProps {
   readonly outcome: Outcome;
 }
 
-/** Draws the seats in the order of the categories, and the bars in the same order. */
+/** Draws the seats in the order of the categories, and the bars in the same order; of a secret ballot no seats. */
 export function ResultPicture({ state, vote, outcome }: ResultPictureProps): ReactNode {
-  const seats = seatsOfVote(state, vote);
+  const seats = vote.secretResult === null ? seatsOfVote(state, vote) : [];
+  if (seats.length === 0 && outcome.categories.length === 0) return null;
   return (
     <section aria-labelledby="picture">
       <RegionLabel id="picture">The same as a picture</RegionLabel>
       <div className={styles.picture}>
-        <Hemicycle
-          label={`How ${seats.length} seats voted`}
-          seats={seats}
-          words={wordsIn(outcome)}
-          hasList={false}
-        />
+        {seats.length > 0 && (
+          <Hemicycle
+            label={`How ${seats.length} seats voted`}
+            seats={seats}
+            words={wordsIn(outcome)}
+            hasList={false}
+          />
+        )}
         <CategoryBars outcome={outcome} />
       </div>
     </section>

@@ -15,22 +15,21 @@ export function SecretLines({ result, ruleSet }: SecretLinesProps): ReactNode {
   return (
     <section className={styles.facts} aria-labelledby="secret">
       <RegionLabel id="secret">A secret ballot</RegionLabel>
-      <p>
+      <p className={styles.told}>
         Nobody can be told from this result, or from anything that is stored. The box held {ballots} sealed
         ballots, replaced ones included. {sayList(confirmedBy)} opened it, each on a device of their own, and
         confirmed the same answers; {threshold} of {scrutineers.length} scrutineers were needed.
       </p>
-      <ul>
+      <ul className={styles.sentences}>
         {groups.map(({ group, eligible, issued, valid, spoilt, unused }) => (
           <li key={group}>
             {cellName(ruleSet, group)}: {issued} of {eligible} papers were issued; {valid} valid, {spoilt}{' '}
             spoilt, {unused} not used.
           </li>
         ))}
+        <li className={styles.hash}>Root of the box: {root}</li>
+        <li className={styles.hash}>Notice of its keys: {noticeHash}</li>
       </ul>
-      <p className={styles.hash}>
-        Root of the box: {root}. Notice of its keys: {noticeHash}.
-      </p>
     </section>
   );
 }

@@ -72,6 +72,14 @@ describe('roomCard', () => {
     expect(roomCard(meeting(part)).kind).toBe(kind);
   });
 
+  it.each([
+    ['of a vote that was annulled', 'annulled', 'annulled'],
+    ['of none where a secret vote is only prepared', 'prepared', null],
+  ] as const)('tells with the item %s', (_story, stage, told) => {
+    const card = roomCard(meeting({ votes: [{ ...vote, stage }] }));
+    expect(card.kind === 'item' ? (card.annulled?.stage ?? null) : card.kind).toBe(told);
+  });
+
   it('says in a break that a vote stays open', () => {
     const card = roomCard(meeting({ stage: 'paused', pauseNote: 'Back at 11:15.', votes: [vote] }));
     expect(card).toEqual({

@@ -53,5 +53,6 @@ function tableCard(state: MeetingState): RoomCard {
   if (vote?.stage === 'declared' && vote.outcome !== null)
     return { kind: 'result', vote, outcome: vote.outcome };
   const item = currentItem(state);
-  return item === null ? { kind: 'private' } : { kind: 'item', item, annulled: vote ?? null };
+  if (item === null) return { kind: 'private' };
+  return { kind: 'item', item, annulled: vote === undefined || vote.stage === 'prepared' ? null : vote };
 }

@@ -1,5 +1,12 @@
-/** An open vote on the room screen: who has voted and who has not, by seat, never how. Props: state, vote. */
-import { seatsOfVote, standingWordsOf, turnoutOf, type MeetingState, type Vote } from '@quorate/domain';
+/** An open vote on the room screen: who has voted, or taken a paper of a secret one, and who has not, by seat, never how. Props: state, vote. */
+import {
+  sayTurnedOut,
+  seatsOfVote,
+  seatWordsOf,
+  turnoutOf,
+  type MeetingState,
+  type Vote,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Hemicycle } from '../../ui/hemicycle.js';
 import { LiveMark } from '../../ui/live-mark.js';
@@ -14,20 +21,25 @@ export interface RoomVotingProps {
 /** Shows the turnout large and the seats beside it. */
 export function RoomVoting({ state, vote }: RoomVotingProps): ReactNode {
   const { voted } = turnoutOf(state, vote);
-  const words = { ...standingWordsOf(vote.form), 'not-voted': 'Not yet voted' };
+  const label = vote.secret === null ? 'Who has voted' : 'Who has taken a paper';
   return (
     <div className={styles.voting}>
       <div className={styles.turnout}>
         <LiveMark>Vote open</LiveMark>
         {vote.hands === null ? (
-          <Turnout voted={voted} entitled={vote.roll.length} />
+          <Turnout voted={voted} entitled={vote.roll.length} words={sayTurnedOut(vote)} />
         ) : (
           <p>By show of hands</p>
         )}
       </div>
       {vote.hands === null && (
         <div className={styles.picture}>
-          <Hemicycle label="Who has voted" seats={seatsOfVote(state, vote)} words={words} hasList={false} />
+          <Hemicycle
+            label={label}
+            seats={seatsOfVote(state, vote)}
+            words={seatWordsOf(vote)}
+            hasList={false}
+          />
         </div>
       )}
     </div>

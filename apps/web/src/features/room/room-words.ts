@@ -84,7 +84,10 @@ function votingFoot(state: MeetingState, vote: Vote): Pick<RoomWords, 'footLeft'
   ];
   return {
     footLeft: [`Opened ${formatTime(vote.openedAt)}`, ...silent].join(' · '),
-    footRight: 'Totals are hidden until the vote closes',
+    footRight:
+      vote.secret === null
+        ? 'Totals are hidden until the vote closes'
+        : 'A secret ballot: nobody knows who has voted, or how',
   };
 }
 

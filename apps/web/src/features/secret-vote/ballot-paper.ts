@@ -8,7 +8,7 @@ import type { BallotKey, BallotPaper, PendingPaper } from '@quorate/secret-ballo
 import { ProblemError, sendJson } from '../../api/index.js';
 import { putIntoBox } from './box-requests.js';
 import { loadSecretBallot } from './load-secret-ballot.js';
-import { alone, keep, kept } from './safe-keeping.js';
+import { alone, keep, kept, onKept } from './safe-keeping.js';
 
 export interface KeptPaper {
   readonly key: BallotKey;
@@ -25,6 +25,9 @@ export interface PaperOf {
   readonly vote: Vote;
   readonly seatId: string;
 }
+
+/** Nobody looked at the ballot: it says nothing of what is in the box. */
+const TOO_MANY = 429;
 
 /** Something that a person has to know and act on. */
 export class PaperFault extends Error {}
@@ -45,6 +48,14 @@ export function paperKept(of: {
   readonly seatId: string;
 }): Promise<KeptPaper | undefined> {
   return kept<KeptPaper>(nameFor(of));
+}
+
+/** Looks whenever what this browser has for the seat changes, in whichever tab; answers how to stop. */
+export function onPaperKept(
+  of: { readonly voteId: string; readonly seatId: string },
+  look: () => void,
+): () => void {
+  return onKept(nameFor(of), look);
 }
 
 /** Takes the paper, or goes on with the one that was asked for before. */
@@ -116,7 +127,7 @@ async function send(of: PaperOf, ready: KeptPaper, before: KeptPaper): Promise<K
   const { notice } = noticeOf(of.vote);
   const lib = await loadSecretBallot();
   const { signature } = await putIntoBox(notice.box, ballot).catch(async (error: unknown) => {
-    if (error instanceof ProblemError) await keep(nameOf(of), before);
+    if (error instanceof ProblemError && error.problem.status !== TOO_MANY) await keep(nameOf(of), before);
     throw error;
   });
   const promise = {

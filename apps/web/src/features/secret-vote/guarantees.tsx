@@ -25,13 +25,13 @@ export function Guarantees(): ReactNode {
     <details className={styles.guarantees}>
       <summary>What is secret here, and what is not promised</summary>
       <h3>Promised</h3>
-      <ul>
+      <ul className={styles.lines}>
         {PROMISED.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <h3>Not promised</h3>
-      <ul>
+      <ul className={styles.lines}>
         {NOT_PROMISED.map((line) => (
           <li key={line}>{line}</li>
         ))}

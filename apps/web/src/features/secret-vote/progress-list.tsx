@@ -1,5 +1,5 @@
-/** How far a secret vote has come, for everybody of the body: key, papers, box, count. Props: vote, secret. */
-import { isKeyReady, type SecretRound, type Vote } from '@quorate/domain';
+/** How far a secret vote has come, for everybody of the body: key, papers, box, and each scrutineer. Props: vote, secret. */
+import { isKeyReady, type Scrutineer, type SecretRound, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import styles from './secret-vote.module.css';
 
@@ -8,29 +8,28 @@ export interface ProgressListProps {
   readonly secret: SecretRound;
 }
 
-const names = (people: readonly { readonly name: string }[]): string =>
-  people.length === 0 ? 'nobody yet' : people.map(({ name }) => name).join(', ');
+function sayScrutineer({ deviceKey, hasShare, hasGiven, hasConfirmed }: Scrutineer): string {
+  if (hasConfirmed) return 'opened the box and confirmed its answers';
+  if (hasGiven) return 'gave their share of the key';
+  if (hasShare) return 'has a share of the key';
+  return deviceKey === null ? 'not ready yet' : 'device is ready';
+}
 
 /** Shows each step with its figures; nothing of the box before its close. */
 export function ProgressList({ vote, secret }: ProgressListProps): ReactNode {
   const { scrutineers, threshold, issued, box, noticeHash } = secret;
-  const having = (part: 'hasShare' | 'hasGiven' | 'hasConfirmed') => scrutineers.filter((one) => one[part]);
   return (
     <section aria-label="How far it is">
       <h2>How far it is</h2>
-      <ul>
-        <li>
-          Scrutineers: {names(scrutineers)}; {threshold} of them open the box together.
-        </li>
+      <ul className={styles.lines}>
         <li>
           {isKeyReady(secret)
-            ? 'Every scrutineer has a share of the key'
-            : `Have a share of the key: ${names(having('hasShare'))}`}
-          .
+            ? 'Every scrutineer has a share of the key.'
+            : `${scrutineers.filter(({ hasShare }) => hasShare).length} of ${scrutineers.length} scrutineers have a share of the key.`}
         </li>
         <li>
-          {issued.length} of {vote.roll.length} ballot papers are taken. How many have voted is not known to
-          anybody before the close.
+          {issued.length} of {vote.roll.length} ballot papers are taken out. How many have voted is not known
+          to anybody before the close.
         </li>
         {box !== null && (
           <li>
@@ -38,15 +37,22 @@ export function ProgressList({ vote, secret }: ProgressListProps): ReactNode {
             <span className={styles.hash}>{box.root}</span>
           </li>
         )}
-        {box !== null && (
-          <li>Have opened it and confirmed the same answers: {names(having('hasConfirmed'))}.</li>
+        {noticeHash !== null && (
+          <li className={styles.small}>
+            Notice of the keys: <span className={styles.hash}>{noticeHash}</span>
+          </li>
         )}
       </ul>
-      {noticeHash !== null && (
-        <p className={styles.small}>
-          Notice of the keys: <span className={styles.hash}>{noticeHash}</span>
-        </p>
-      )}
+      <h3>
+        Scrutineers: {threshold} of {scrutineers.length} open the box together
+      </h3>
+      <ul className={styles.lines}>
+        {scrutineers.map((one) => (
+          <li key={one.personId}>
+            {one.name}: {sayScrutineer(one)}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -37,6 +37,18 @@ export function kept<Value>(name: string): Promise<Value | undefined> {
 /** Keeps the value; settles when it is safe. */
 export async function keep(name: string, value: unknown): Promise<void> {
   await within('readwrite', (store) => store.put(value, name));
+  const news = new BroadcastChannel(DATABASE);
+  news.postMessage(name);
+  news.close();
+}
+
+/** Tells of every value kept under the name, in whichever tab; answers how to stop. */
+export function onKept(name: string, tell: () => void): () => void {
+  const news = new BroadcastChannel(DATABASE);
+  news.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data === name) tell();
+  };
+  return () => news.close();
 }
 
 /** Does something alone among all tabs of this browser. */

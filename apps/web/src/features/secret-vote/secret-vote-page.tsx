@@ -69,7 +69,7 @@ function SecretVote({ live, voteId, personId }: SecretVoteProps): ReactNode {
   const isOfficer = roles.includes('chair') || roles.includes('secretary');
   return (
     <article className={styles.page}>
-      <header>
+      <header className={styles.head}>
         <p className={styles.small}>
           <TextLink href={`/meetings/${meetingId}`}>{sayMeeting(state)}</TextLink> ·{' '}
           {itemOf(state, vote.itemId)?.title ?? ''} · secret ballot

@@ -7,7 +7,14 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 import { StateWord } from '../../ui/state-word.js';
 import { AnswerFields, castLabel } from '../ballot/index.js';
 import { type MySeat } from '../member/index.js';
-import { castSecretly, type KeptPaper, paperKept, sendAgain, takePaper } from './ballot-paper.js';
+import {
+  castSecretly,
+  type KeptPaper,
+  onPaperKept,
+  paperKept,
+  sendAgain,
+  takePaper,
+} from './ballot-paper.js';
 import { FindBallot } from './find-ballot.js';
 import styles from './secret-vote.module.css';
 import { useAct } from './use-act.js';
@@ -23,7 +30,7 @@ export interface VoterCardProps {
 function useKeptPaper(
   voteId: string,
   seatId: string,
-): readonly [KeptPaper | null | undefined, (paper: KeptPaper) => void] {
+): readonly [KeptPaper | null | undefined, (paper: KeptPaper | null) => void] {
   const [paper, setPaper] = useState<KeptPaper | null | undefined>(undefined);
   useEffect(() => {
     const look = (): void => {
@@ -33,9 +40,8 @@ function useKeptPaper(
       );
     };
     look();
-    // Another tab of this browser may have voted meanwhile.
-    window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
+    // Another tab of this browser may take the paper, or vote, meanwhile.
+    return onPaperKept({ voteId, seatId }, look);
   }, [voteId, seatId]);
   return [paper, setPaper];
 }
@@ -49,7 +55,16 @@ export function VoterCard({ meetingId, vote, secret, seat }: VoterCardProps): Re
   const { seatId } = seat;
   const place = vote.roll.find((one) => one.seatId === seatId)?.place;
   const isIssued = place !== undefined && secret.issued.includes(place);
-  const run = (act: () => Promise<KeptPaper>): void => acting.run(async () => setPaper(await act()));
+  const run = (act: () => Promise<KeptPaper>): void =>
+    acting.run(async () => {
+      try {
+        setPaper(await act());
+      } catch (error) {
+        // What was sealed before the line was lost is kept, and has to be sent again as it is.
+        setPaper((await paperKept({ voteId: vote.voteId, seatId })) ?? null);
+        throw error;
+      }
+    });
   if (paper === undefined) return null;
   const hasPaper = paper !== null && paper.paper !== null;
   const isGoing = vote.stage === 'prepared' || vote.stage === 'open';

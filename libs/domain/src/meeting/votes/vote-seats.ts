@@ -1,5 +1,6 @@
 /** The seats of a vote as pictures and tables show them: who has voted while it runs, how each stood once it is counted. */
 import type { MeetingState, RollCallStanding, Vote } from '../meeting-state.js';
+import { standingWordsOf } from '../../vote/answer-words.js';
 import { type SeatVoting, standingsNow } from '../select.js';
 
 export interface VoteSeat {
@@ -45,4 +46,16 @@ export function turnoutOf(
   const standings = standingsNow(state, vote);
   const count = (wanted: SeatVoting): number => standings.filter((standing) => standing === wanted).length;
   return { voted: count('voted'), recused: count('recused'), absent: count('absent') };
+}
+
+/** The word for each state of a seat in the vote; of a secret one it is known who has a paper, and not who voted. */
+export function seatWordsOf({ form, stage, secret }: Vote): ReturnType<typeof standingWordsOf> {
+  const words = standingWordsOf(form);
+  if (secret !== null) return { ...words, voted: 'Paper taken', 'not-voted': 'No paper taken' };
+  return stage === 'open' ? { ...words, 'not-voted': 'Not yet voted' } : words;
+}
+
+/** What the places that count as voted have done: "3 of 6 have voted". */
+export function sayTurnedOut({ secret }: Vote): string {
+  return secret === null ? 'have voted' : 'papers are taken out';
 }
