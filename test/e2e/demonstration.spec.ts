@@ -39,8 +39,8 @@ describe('the demonstration', () => {
   it('is there after the first start, and the second changes nothing', async () => {
     const quorate = await startQuorate({ databaseUrl: database.url });
     const first = await counts();
-    expect(first).toMatchObject({ bodies: '11', parties: '60', meetings: '11', modifications: '16' });
-    expect(await stages()).toEqual(['SECP 99 closed', 'SECCB 61 called']);
+    expect(first).toMatchObject({ bodies: '11', parties: '60', meetings: '12', modifications: '16' });
+    expect(await stages()).toEqual(['SECP 99 closed', 'SECCB 61 called', 'SECCB - in-session']);
     expect(quorate.process.output).toContain('Secretary of the Change Board: ');
     await quorate.restart();
     expect(await counts()).toEqual(first);
@@ -71,8 +71,8 @@ describe('the demonstration', () => {
     const quorate = await startQuorate({ databaseUrl: database.url, env: signsAs });
     const completed = await counts();
     expect(completed).not.toEqual(broken);
-    expect(completed).toMatchObject({ bodies: '11', parties: '60', meetings: '11' });
-    expect(await stages()).toEqual(['SECP 99 closed', 'SECCB 61 called']);
+    expect(completed).toMatchObject({ bodies: '11', parties: '60', meetings: '12' });
+    expect(await stages()).toEqual(['SECP 99 closed', 'SECCB 61 called', 'SECCB - in-session']);
     await quorate.stop();
     await rm(folder, { recursive: true });
   });

@@ -1,17 +1,18 @@
-/** A body as an administrator founds it: its seats are vacant, its rules are the first version. */
+/** A body as an administrator founds it: its seats are vacant, its rules are the first version, beside them two for deciding in writing. */
 import type { NewBodyInput } from '@quorate/contracts';
-import { countingBy, firstRules, nameRules, type RuleSet } from '@quorate/domain';
+import { countingBy, firstRules, firstRulesInWriting, nameRules, type RuleSet } from '@quorate/domain';
 import type { NewBody } from './bodies.js';
 
 /** The body with everything that the form leaves to the house: ballots change until close, ties keep the status quo. */
 export function newBodyFrom(input: NewBodyInput): NewBody {
+  const ruleSet = rulesOf(input);
   const { code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays } = input;
   return {
     ...{ code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays },
     observerIds: [],
     scrutineerIds: [],
-    ruleSet: rulesOf(input),
-    otherRuleSets: [],
+    ruleSet,
+    otherRuleSets: [...firstRulesInWriting(name, ruleSet.constituencies)],
     seats: input.seats.map(({ label, constituencyId }) => ({
       label,
       constituencyId,

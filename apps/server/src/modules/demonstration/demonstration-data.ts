@@ -108,6 +108,24 @@ const agenda = z.array(
 );
 export type DemonstrationItem = z.infer<typeof agenda>[number];
 
+/** Questions that are out in writing when the demonstration begins; everyone may read them. */
+const written = z.array(
+  z.strictObject({
+    body: z.string(),
+    title: z.string(),
+    workingDays: z.number().int(),
+    questions: z.array(
+      z.strictObject({
+        title: z.string(),
+        question: z.string(),
+        summary: z.string(),
+        modification: z.string().nullable().default(null),
+        ruleSetId: z.string().nullable().default(null),
+      }),
+    ),
+  }),
+);
+
 const modifications = z.array(
   z.strictObject({
     number: z.string(),
@@ -152,6 +170,7 @@ export function readDemonstrationData() {
     people: read(people, 'people.json'),
     bodies: [...readFolder(body, 'bodies').values()],
     meetings: read(meetings, 'meetings.json'),
+    written: read(written, 'written.json'),
     agendas: readFolder(agenda, 'agendas'),
     modifications: read(modifications, 'modifications.json'),
     consultations: read(consultations, 'consultations.json'),

@@ -8,6 +8,7 @@ import { SignIn } from '../identity/index.js';
 import { type DemonstrationData, readDemonstrationData } from './demonstration-data.js';
 import { MeetingLoading } from './meeting-loading.js';
 import { RegisterLoading } from './register-loading.js';
+import { WrittenLoading } from './written-loading.js';
 
 /** Names the lock under which one process at a time loads. */
 const LOCK = 7_366_401;
@@ -22,6 +23,7 @@ export class Demonstration implements OnApplicationBootstrap {
     private readonly signIn: SignIn,
     private readonly register: RegisterLoading,
     private readonly meetings: MeetingLoading,
+    private readonly written: WrittenLoading,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -52,6 +54,7 @@ export class Demonstration implements OnApplicationBootstrap {
     if ((await this.meetings.isComplete(data)) || (await this.register.isTaken(data))) return;
     const people = await this.register.load(data);
     await this.changes.load(changeRegister(data));
+    await this.written.load(data, people);
     await this.meetings.load(data, people);
   }
 }

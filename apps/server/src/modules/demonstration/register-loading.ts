@@ -1,5 +1,6 @@
 /** Puts the parties, people and bodies of the demonstration into the register; what is there already is passed over. */
 import { Injectable } from '@nestjs/common';
+import { firstRulesInWriting } from '@quorate/domain';
 import { DataSource } from 'typeorm';
 import { Bodies, type NewBody } from '../bodies/index.js';
 import { type NewPerson, People } from '../identity/index.js';
@@ -85,11 +86,10 @@ function newBody(
     observerIds: observers.map((name) => found(people, name)),
     scrutineerIds: scrutineers.map((name) => found(people, name)),
     ruleSet: { ...ruleSet, id: body.code.toLowerCase(), version: 1 },
-    otherRuleSets: otherRuleSets.map((rules) => ({
-      ...rules,
-      constituencies: ruleSet.constituencies,
-      version: 1,
-    })),
+    otherRuleSets: [
+      ...otherRuleSets.map((rules) => ({ ...rules, constituencies: ruleSet.constituencies, version: 1 })),
+      ...firstRulesInWriting(body.name, ruleSet.constituencies),
+    ],
     seats: seats.map(({ label, constituency, member, alternates, term, weight, party }) => ({
       label,
       constituencyId: constituency,

@@ -6,3 +6,4 @@ export { MeetingCommands } from './meeting-commands.js';
 export { ballotContent, meetingKind, type MeetingWithBox } from './meeting-kind.js';
 export { MeetingViews } from './meeting-views.js';
 export { MeetingsModule } from './meetings.module.js';
+export { WrittenDecisions } from './written-decisions.js';

@@ -4,10 +4,12 @@ import type { ReactNode } from 'react';
 import { DetailsDialog } from './details-dialog.js';
 import { OfficersDialog } from './officers-dialog.js';
 import { SeatDialog } from './seat-dialog.js';
+import { WritingDialog } from './writing-dialog.js';
 
 export type BodyChange =
   | { readonly kind: 'details' }
   | { readonly kind: 'officers' }
+  | { readonly kind: 'writing' }
   | { readonly kind: 'seat'; readonly seat: SeatView };
 
 export interface BodyDialogsProps {
@@ -23,6 +25,8 @@ export function BodyDialogs({ body, change, onClose }: BodyDialogsProps): ReactN
       return <DetailsDialog body={body} onClose={onClose} />;
     case 'officers':
       return <OfficersDialog body={body} onClose={onClose} />;
+    case 'writing':
+      return <WritingDialog body={body} onClose={onClose} />;
     case 'seat':
       return <SeatDialog body={body} seat={change.seat} onClose={onClose} />;
   }

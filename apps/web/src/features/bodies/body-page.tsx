@@ -13,6 +13,7 @@ import styles from './bodies.module.css';
 import { BodyDialogs, type BodyChange } from './body-dialogs.js';
 import { BodyFacts } from './body-facts.js';
 import { BodyRules } from './body-rules.js';
+import { BodyWriting } from './body-writing.js';
 import { SeatTables } from './seat-tables.js';
 
 /** Shows the body of the address. */
@@ -47,7 +48,8 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
   const { session } = useSession();
   const [change, setChange] = useState<BodyChange | null>(null);
   const isAdministrator = session?.administrator === true;
-  const mayChangeSeats = isAdministrator || rolesOn(session, body.bodyId).includes('secretary');
+  const isSecretary = rolesOn(session, body.bodyId).includes('secretary');
+  const mayChangeSeats = isAdministrator || isSecretary;
   return (
     <article className={styles.parts}>
       <header>
@@ -63,6 +65,11 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
         onChange={mayChangeSeats ? (seat) => setChange({ kind: 'seat', seat }) : undefined}
       />
       <BodyRules body={body} />
+      <BodyWriting
+        body={body}
+        mayCall={isSecretary}
+        onChange={isAdministrator ? () => setChange({ kind: 'writing' }) : undefined}
+      />
       {change !== null && <BodyDialogs body={body} change={change} onClose={() => setChange(null)} />}
     </article>
   );

@@ -1,18 +1,14 @@
 /** The question that would be put to a vote, kept for each item while the page is open, so that it is not typed twice. */
 import type { AgendaItemNow, CountingMethod, Roster, RuleSet } from '@quorate/domain';
 import { useState } from 'react';
-import { suggestedQuestion } from '../agenda/index.js';
+import { type OptionsDraft, readOptions, suggestedQuestion } from '../agenda/index.js';
 
-export interface QuestionDraft {
+export interface QuestionDraft extends OptionsDraft {
   readonly text: string;
   /** Another way of counting for this vote; null keeps the body's own. */
   readonly method: CountingMethod | null;
   /** One of the body's other rule sets; null for its default. */
   readonly ruleSetId: string | null;
-  /** What is chosen among, one on each line; not asked for a proposal. */
-  readonly options: string;
-  /** How many of them are elected, as typed. */
-  readonly seats: string;
   /** The persons who vote, where the rules leave that to a list. */
   readonly electorIds: readonly string[];
   /** How many scrutineers open the box of a secret vote, as typed. */
@@ -27,16 +23,11 @@ export function ruleSetOf(roster: Roster | null, { ruleSetId }: QuestionDraft): 
 
 /** The part of the command that says what is put to the vote. */
 export function questionOf(draft: QuestionDraft, ruleSet: RuleSet | null) {
-  const { text, method, ruleSetId, options, seats } = draft;
+  const { text, method, ruleSetId } = draft;
   const electorIds = ruleSet?.electorate === 'named-list' ? [...draft.electorIds] : [];
   const asked = { question: text.trim(), ruleSetId, method, electorIds };
   if (ruleSet === null || ruleSet.form.kind === 'motion') return { ...asked, options: [], seats: 1 };
-  const names = options.split('\n').map((name) => name.trim());
-  return {
-    ...asked,
-    options: names.filter((name) => name !== '').map((name) => ({ name })),
-    seats: Number(seats),
-  };
+  return { ...asked, ...readOptions(draft) };
 }
 
 const noDraft: QuestionDraft = {

@@ -14,8 +14,8 @@ import type { ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import styles from './console.module.css';
+import { OptionFields } from '../agenda/index.js';
 import { ElectorFields } from './elector-fields.js';
-import { OptionFields } from './option-fields.js';
 import { ruleSetOf, type QuestionDraft } from './question-draft.js';
 
 const methodWords: Readonly<Record<CountingMethod, string>> = {
@@ -50,7 +50,11 @@ export function QuestionFields({ draft, roster, onChange }: QuestionFieldsProps)
       />
       <RuleSetField draft={draft} roster={roster} onChange={onChange} />
       {ruleSet !== null && ruleSet.form.kind !== 'motion' && (
-        <OptionFields draft={draft} form={ruleSet.form} onChange={onChange} />
+        <OptionFields
+          draft={draft}
+          form={ruleSet.form}
+          onChange={(part) => onChange({ ...draft, ...part })}
+        />
       )}
       {roster !== null && ruleSet?.electorate === 'named-list' && (
         <ElectorFields

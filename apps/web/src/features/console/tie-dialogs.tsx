@@ -74,11 +74,25 @@ export function CastingVoteDialog({ state, vote, onDone }: TieDialogProps): Reac
   );
 }
 
+const lotWords = {
+  meeting: {
+    label: 'Words or figures said in the room',
+    ask: 'Ask several people for a number or a word each, say them aloud, and write them here in that order.',
+    missing: 'Write what was said in the room.',
+  },
+  written: {
+    label: 'Words or figures that others gave you',
+    ask: 'Ask several people for a number or a word each, and write them here with the names of who gave them.',
+    missing: 'Write what was given.',
+  },
+} as const;
+
 /** Asks for the words; they are part of the seed, so nobody can know beforehand how the lot falls. */
 export function LotDialog({ state, vote, onDone }: TieDialogProps): ReactNode {
   const [words, setWords] = useState('');
   const [isTried, setTried] = useState(false);
   const { voteId, outcome } = vote;
+  const asked = lotWords[state.conduct];
   const read = (): AskedCommand | null => {
     setTried(true);
     return words.trim() === '' ? null : { type: 'vote.draw-lot', voteId, words: words.trim() };
@@ -94,11 +108,11 @@ export function LotDialog({ state, vote, onDone }: TieDialogProps): ReactNode {
       <p className={tieStyles.asked}>{vote.question}</p>
       <p>{outcome === null ? null : sayTied(outcome)}</p>
       <TextInput
-        label="Words or figures said in the room"
-        hint="Ask several people for a number or a word each, say them aloud, and write them here in that order. With the secret that was sealed when the vote opened they decide the lot; neither does alone."
+        label={asked.label}
+        hint={`${asked.ask} With the secret that was sealed when the vote opened they decide the lot; neither does alone.`}
         maxLength={200}
         value={words}
-        error={isTried && words.trim() === '' ? 'Write what was said in the room.' : undefined}
+        error={isTried && words.trim() === '' ? asked.missing : undefined}
         onChange={(event) => setWords(event.target.value)}
       />
       <p className={styles.aside}>

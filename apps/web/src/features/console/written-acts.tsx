@@ -1,5 +1,5 @@
 /** What an officer can do about one question in writing. Props: desk, vote, onAsk (opens a dialog). */
-import { mayDo, waitingFor, type Vote } from '@quorate/domain';
+import { awaitedAct, mayDo, runOffOf, waitingFor, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useInstant } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
@@ -24,12 +24,11 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
     act({ type: 'vote.remind', voteId });
     say('Those who have not voted are being reminded.');
   };
+  if (vote.stage === 'declared') return <AfterDeclaration desk={desk} vote={vote} onAsk={onAsk} />;
   if (vote.stage === 'closed') {
     return (
       <div className={styles.acts}>
-        <Button busy={busy} onClick={() => act({ type: 'vote.declare', voteId })}>
-          Declare the outcome
-        </Button>
+        <Settling desk={desk} vote={vote} onAsk={onAsk} />
         {mayDo('vote.annul', roles) && (
           <Button tone="quiet" onClick={() => onAsk('annul')}>
             Annul the vote
@@ -59,5 +58,41 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
         Close early
       </Button>
     </div>
+  );
+}
+
+/** A tie is broken before the outcome can be declared: by the Chair, or by lot. */
+function Settling({ desk, vote, onAsk }: WrittenActsProps): ReactNode {
+  const { roles, busy, act } = desk;
+  const awaited = vote.outcome === null ? null : awaitedAct(vote.outcome);
+  switch (awaited) {
+    case null:
+      return (
+        <Button busy={busy} onClick={() => act({ type: 'vote.declare', voteId: vote.voteId })}>
+          Declare the outcome
+        </Button>
+      );
+    case 'lot':
+      return <Button onClick={() => onAsk('lot')}>Draw the lot</Button>;
+    case 'casting-vote':
+      return mayDo('vote.give-casting-vote', roles) ? (
+        <Button onClick={() => onAsk('casting-vote')}>Give the casting vote</Button>
+      ) : null;
+  }
+}
+
+function AfterDeclaration({ desk, vote, onAsk }: WrittenActsProps): ReactNode {
+  const isTied = vote.outcome !== null && runOffOf(vote.outcome) !== null;
+  return (
+    <>
+      {isTied && <p>Its rules ask for a run-off: put the question again, in writing or in a meeting.</p>}
+      {vote.annulment === null && mayDo('vote.annul-declared', desk.roles) && (
+        <div className={styles.acts}>
+          <Button tone="quiet" onClick={() => onAsk('annul-declared')}>
+            Propose to annul the outcome
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,11 +1,12 @@
 /** The officers' desk of a decision in writing: for each question who has not voted, and the acts that are due. Props: desk. */
-import { itemOf, openVotes, sayStage, wasDeclared, type Vote } from '@quorate/domain';
+import { awaitedAct, itemOf, openVotes, sayStage, wasDeclared, type Vote } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { formatDateTime } from '../../ui/format.js';
 import { LiveMark } from '../../ui/live-mark.js';
 import { Question } from '../../ui/question.js';
 import { TextLink } from '../../ui/text-link.js';
 import { RefusalNotice } from '../acts/index.js';
+import { PendingAnnulments } from '../annulment/index.js';
 import { SitePage } from '../site/index.js';
 import type { Desk } from './desk.js';
 import { VotePanel } from './vote-panel.js';
@@ -34,11 +35,12 @@ export function WrittenDesk({ desk }: { readonly desk: Desk }): ReactNode {
           <Question>{state.title}</Question>
           <p>
             {state.bodyName} · asked {formatDateTime(state.startsAt)}.{' '}
-            <TextLink href={`/meetings/${state.meetingId}`}>Public page</TextLink>{' '}
+            <TextLink href={`/meetings/${state.meetingId}`}>Public page</TextLink> ·{' '}
             <TextLink href={`/meetings/${state.meetingId}/minutes`}>Draft record</TextLink>
           </p>
         </header>
         <RefusalNotice problem={problem} />
+        <PendingAnnulments state={state} />
         {state.votes.map((one) => (
           <section key={one.voteId} className={styles.question} aria-label={one.question}>
             <VoteHead desk={desk} vote={one} />
@@ -71,6 +73,9 @@ function VoteHead({ desk, vote }: { readonly desk: Desk; readonly vote: Vote }):
 function sayTime(vote: Vote): string {
   if (wasDeclared(vote)) return 'The outcome is declared.';
   if (vote.stage === 'annulled') return `Annulled: ${vote.annulledBecause ?? ''}`;
-  if (vote.stage === 'closed') return 'The vote is closed. Declare its outcome next.';
+  if (vote.stage === 'closed') {
+    const isTied = vote.outcome !== null && awaitedAct(vote.outcome) !== null;
+    return `The vote is closed. ${isTied ? 'Its tie is broken first, then its outcome is declared.' : 'Declare its outcome next.'}`;
+  }
   return vote.closesAt === null ? '' : `Closes ${formatDateTime(vote.closesAt)}.`;
 }

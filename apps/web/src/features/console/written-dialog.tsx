@@ -13,9 +13,12 @@ import { useInstant } from '../../live/index.js';
 import { formatDateTime, plural } from '../../ui/format.js';
 import { Select } from '../../ui/select.js';
 import { CommandDialog, ReasonDialog } from '../acts/index.js';
+import { ProposeDialog } from '../annulment/index.js';
 import { RecordVoteDialog } from './record-vote-dialog.js';
+import { CastingVoteDialog, LotDialog } from './tie-dialogs.js';
 
-export type WrittenDialogName = 'extend' | 'record' | 'close' | 'annul';
+export type WrittenDialogName =
+  'extend' | 'record' | 'close' | 'annul' | 'casting-vote' | 'lot' | 'annul-declared';
 
 export interface WrittenDialogProps {
   readonly name: WrittenDialogName;
@@ -34,6 +37,12 @@ export function WrittenDialog({ name, state, vote, onDone }: WrittenDialogProps)
       return <ExtendDialog meetingId={meetingId} vote={vote} onDone={onDone} />;
     case 'record':
       return <RecordVoteDialog state={state} voteId={voteId} onDone={onDone} />;
+    case 'casting-vote':
+      return <CastingVoteDialog state={state} vote={vote} onDone={onDone} />;
+    case 'lot':
+      return <LotDialog state={state} vote={vote} onDone={onDone} />;
+    case 'annul-declared':
+      return <ProposeDialog state={state} vote={vote} onDone={onDone} />;
     case 'annul':
       return (
         <ReasonDialog

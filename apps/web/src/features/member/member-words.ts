@@ -8,11 +8,12 @@ export const itemStateWords: Readonly<Record<ItemState, string>> = {
   deferred: 'Deferred',
 };
 
-/** "Change Board 61 · item 3"; without the item where the reader does not see it. */
+/** "Change Board 61 · item 3"; without the item where the reader does not see it. In writing: "Question 3". */
 export function sayItemPlace(state: MeetingState, itemId: string | null): string {
   const meeting = state.number === null ? sayMeeting(state) : `${state.bodyName} ${state.number}`;
   const item = itemOf(state, itemId);
-  return item === null ? meeting : `${meeting} · item ${item.number}`;
+  if (item === null) return meeting;
+  return state.conduct === 'written' ? `Question ${item.number}` : `${meeting} · item ${item.number}`;
 }
 
 /** "1st", "2nd", "3rd", "4th" … "11th". */

@@ -99,12 +99,14 @@ function whyNoVote({ bodyName }: MeetingState, { ruleSet }: Vote): string {
 function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
   const item = itemOf(state, vote.itemId);
   const result = `/meetings/${state.meetingId}/votes/${vote.voteId}`;
+  // In writing one of several questions under the title of the decision; in a meeting the page itself.
+  const heading = state.conduct === 'written' ? ({ level: 2, size: 'title' } as const) : {};
   return (
     <header className={styles.head}>
       <RegionLabel>{sayItemPlace(state, vote.itemId)}</RegionLabel>
       {wasDeclared(vote) ? (
         <>
-          <Question>{resultHeading(vote, voteSubject(vote, item))}</Question>
+          <Question {...heading}>{resultHeading(vote, voteSubject(vote, item))}</Question>
           {vote.annulment !== null && <p>{sayAnnulment(vote.annulment)}</p>}
           <p className={styles.summary}>
             {vote.outcome?.sentence} <TextLink href={result}>See the whole result</TextLink>
@@ -112,17 +114,17 @@ function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote
         </>
       ) : (
         <>
-          <Question>{vote.question}</Question>
+          <Question {...heading}>{vote.question}</Question>
           {vote.stage === 'open' && item !== null && <AboutItem item={item} />}
           {vote.stage === 'open' && state.conduct === 'written' && vote.closesAt !== null && (
             <p>
-              Vote by <TimeText at={vote.closesAt} />. You can change your vote until then where the rules let
-              you.
+              Vote by <TimeText at={vote.closesAt} hasZone />.
             </p>
           )}
           {vote.stage === 'closed' && (
             <p className={styles.summary} role="status">
-              The vote is closed. The outcome appears here when the Chair declares it.
+              The vote is closed. The outcome appears here when{' '}
+              {state.conduct === 'written' ? 'it is declared' : 'the Chair declares it'}.
             </p>
           )}
           {vote.stage === 'annulled' && (

@@ -46,6 +46,6 @@ export function sayVotingRules(ruleSet: RuleSet | null): string {
   const change =
     ruleSet?.mayChangeBallot === false
       ? 'A vote cannot be changed once it is cast.'
-      : 'You can change your vote until the Chair closes it.';
+      : 'You can change your vote until the vote closes.';
   return `${change} ${ruleSet === null ? '' : shownWords[ruleSet.visibility]}`.trim();
 }

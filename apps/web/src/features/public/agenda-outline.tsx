@@ -23,13 +23,13 @@ const purposeWords: Readonly<Record<ItemPurpose, string>> = {
 export function AgendaOutline({ state }: { readonly state: MeetingState }): ReactNode {
   return (
     <section>
-      <RegionLabel>Agenda</RegionLabel>
+      <RegionLabel>{state.conduct === 'written' ? 'What it is about' : 'Agenda'}</RegionLabel>
       {state.agenda.length === 0 ? (
         <p className={styles.none}>No item of the agenda is open to you yet.</p>
       ) : (
         <ol className={styles.agenda}>
           {state.agenda.map((item) => (
-            <Line key={item.itemId} item={item} />
+            <Line key={item.itemId} item={item} hasState={state.conduct === 'meeting'} />
           ))}
         </ol>
       )}
@@ -41,7 +41,7 @@ export function AgendaOutline({ state }: { readonly state: MeetingState }): Reac
   );
 }
 
-function Line({ item }: { readonly item: AgendaItemNow }): ReactNode {
+function Line({ item, hasState }: { readonly item: AgendaItemNow; readonly hasState: boolean }): ReactNode {
   const { number, title, state, purpose, owner, modification, classification, late } = item;
   return (
     <li className={styles.line} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
@@ -49,7 +49,7 @@ function Line({ item }: { readonly item: AgendaItemNow }): ReactNode {
         <span className={styles.title}>
           {number}. {title}
         </span>
-        <span className={styles.state}>{stateWords[state]}</span>
+        {hasState && <span className={styles.state}>{stateWords[state]}</span>}
       </div>
       <p className={styles.facts}>
         <span>

@@ -41,7 +41,7 @@ export function MeetingPage(): ReactNode {
       title={sayMeeting(state)}
       banner={banner}
       aside={<AgendaOutline state={state} />}
-      asideLabel="Agenda"
+      asideLabel={state.conduct === 'written' ? 'What it is about' : 'Agenda'}
     >
       <div className={styles.parts}>
         <MeetingHeading state={state} />

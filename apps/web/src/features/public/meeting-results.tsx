@@ -32,7 +32,13 @@ export function MeetingResults({ state }: { readonly state: MeetingState }): Rea
             <p className={styles.small}>
               {vote.declaredAt !== null && (
                 <>
-                  Declared <TimeText at={vote.declaredAt} form="time" hasZone />.{' '}
+                  Declared{' '}
+                  <TimeText
+                    at={vote.declaredAt}
+                    form={state.conduct === 'written' ? 'dateTime' : 'time'}
+                    hasZone
+                  />
+                  .{' '}
                 </>
               )}
               <TextLink href={`/meetings/${state.meetingId}/votes/${vote.voteId}`}>

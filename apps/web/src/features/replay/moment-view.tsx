@@ -3,6 +3,7 @@ import {
   currentItem,
   quorumNow,
   sayQuorum,
+  sayStage,
   seatsOfVote,
   sayTurnedOut,
   seatWordsOf,
@@ -35,10 +36,24 @@ const kindWords = { note: 'Note', decision: 'Decision', action: 'Action', headli
 
 /** Shows the moment in words first. */
 export function MomentView({ state }: { readonly state: MeetingState }): ReactNode {
+  return (
+    <div className={styles.view}>
+      {state.conduct === 'written' ? (
+        state.votes.map((vote) => <VoteThen key={vote.voteId} state={state} vote={vote} />)
+      ) : (
+        <TableThen state={state} />
+      )}
+      <Facts facts={factsOf(state)} isStrong={false} />
+      <RecordsThen state={state} />
+    </div>
+  );
+}
+
+function TableThen({ state }: { readonly state: MeetingState }): ReactNode {
   const item = currentItem(state);
   const vote = voteAt(state);
   return (
-    <div className={styles.view}>
+    <>
       <section aria-label="On the table">
         <RegionLabel>
           {item === null ? 'On the table' : `Item ${item.number} · ${itemPurposeWords[item.purpose]}`}
@@ -49,9 +64,7 @@ export function MomentView({ state }: { readonly state: MeetingState }): ReactNo
         {item !== null && <ClassificationTag classification={item.classification} />}
       </section>
       {vote !== null && <VoteThen state={state} vote={vote} />}
-      <Facts facts={factsOf(state)} isStrong={false} />
-      <RecordsThen state={state} />
-    </div>
+    </>
   );
 }
 
@@ -63,6 +76,9 @@ function headingOf(state: MeetingState): string {
 }
 
 function factsOf(state: MeetingState): Fact[] {
+  if (state.conduct === 'written') {
+    return [{ term: 'The decision in writing', detail: sayStage(state.stage, 'written') }];
+  }
   const quorum = quorumNow(state, state.currentItemId);
   const speaking = state.speakers.filter((request) => request.state === 'speaking').map(({ label }) => label);
   const waiting = state.speakers.filter((request) => request.state === 'waiting').map(({ label }) => label);

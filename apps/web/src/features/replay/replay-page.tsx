@@ -88,7 +88,7 @@ function AgendaThen({ state }: { readonly state: MeetingState }): ReactNode {
           <li key={item.itemId} data-state={item.state}>
             <span>{item.number}</span>
             <span>{itemTitle(item)}</span>
-            <span className={styles.kind}>{itemStateWords[item.state]}</span>
+            {state.conduct === 'meeting' && <span className={styles.kind}>{itemStateWords[item.state]}</span>}
           </li>
         ))}
       </ol>

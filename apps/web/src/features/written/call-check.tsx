@@ -1,7 +1,7 @@
 /** What is about to go out, to be read once more. Props: body, call, ruleSets, problem, busy, onSend, onBack. */
 import type { BodyView, RuleSetView } from '@quorate/contracts';
-import { BANK_HOLIDAYS_ENGLAND_WALES, sayRule, windowEnd } from '@quorate/domain';
-import type { ReactNode } from 'react';
+import { BANK_HOLIDAYS_ENGLAND_WALES, sayList, sayRule, windowEnd } from '@quorate/domain';
+import { useEffect, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/facts.js';
 import { formatDateTime, plural } from '../../ui/format.js';
@@ -24,10 +24,11 @@ export interface CallCheckProps {
 /** Says who is asked what, until when and under which rules; only the button here sends it. */
 export function CallCheck(props: CallCheckProps): ReactNode {
   const { body, call, ruleSets, problem, busy, onSend, onBack } = props;
+  useEffect(() => document.getElementById('check')?.focus(), []);
   const closes = windowEnd(new Date().toISOString(), call.workingDays, BANK_HOLIDAYS_ENGLAND_WALES);
   return (
     <div className={styles.form}>
-      <Question level={2} size="title">
+      <Question level={2} size="title" id="check">
         Check before it goes out
       </Question>
       <Facts
@@ -51,6 +52,9 @@ export function CallCheck(props: CallCheckProps): ReactNode {
               {question.modification !== null && `, ${question.modification}`}
             </p>
             {question.summary !== '' && <p>{question.summary}</p>}
+            {(question.options ?? []).length > 0 && (
+              <p>On the ballot: {sayList((question.options ?? []).map(({ name }) => name))}.</p>
+            )}
             <details>
               <summary>The rule: {ruleSet.name}</summary>
               <ol>

@@ -1,8 +1,12 @@
 /** A decision in writing while it is being prepared: as typed, and what is missing before it can go out. */
 import type { WrittenQuestionInput } from '@quorate/contracts';
-import type { Classification } from '@quorate/domain';
+import type { Classification, VoteForm } from '@quorate/domain';
+import { type OptionsDraft, readOptions } from '../agenda/index.js';
 
-export interface QuestionDraft {
+/** What a question asks, by the id of its rules: a proposal, or options to choose among. */
+export type FormOf = (ruleSetId: string) => VoteForm;
+
+export interface QuestionDraft extends OptionsDraft {
   readonly title: string;
   readonly question: string;
   readonly summary: string;
@@ -20,6 +24,7 @@ export interface CallDraft {
 
 export const emptyQuestion: QuestionDraft = {
   ...{ title: '', question: '', summary: '', classification: 'WHITE', modification: '', ruleSetId: '' },
+  ...{ options: '', seats: '1' },
 };
 
 /** What the server takes besides the body. */
@@ -32,7 +37,8 @@ export interface Call {
 /** What is wrong, by the name of the field: "title", "questions.0.question". */
 export type CallErrors = Readonly<Record<string, string>>;
 
-function questionErrors({ title, question, modification }: QuestionDraft, index: number): CallErrors {
+function questionErrors(draft: QuestionDraft, form: VoteForm, index: number): CallErrors {
+  const { title, question, modification } = draft;
   const at = `questions.${String(index)}`;
   return {
     ...(title.trim() === '' && { [`${at}.title`]: 'Say what it is about.' }),
@@ -41,28 +47,37 @@ function questionErrors({ title, question, modification }: QuestionDraft, index:
       !/^(SECMP|MP|DP)\d{3,4}$/.test(modification.trim()) && {
         [`${at}.modification`]: 'Give a number such as MP188, or leave it empty.',
       }),
+    ...(form.kind !== 'motion' &&
+      readOptions(draft).options.length < 2 && { [`${at}.options`]: 'Give 2 options or more.' }),
   };
 }
 
 /** The call as it can be sent, or what is missing. */
-export function readCall(draft: CallDraft): { readonly call: Call } | { readonly errors: CallErrors } {
+export function readCall(
+  draft: CallDraft,
+  formOf: FormOf,
+): { readonly call: Call } | { readonly errors: CallErrors } {
   const days = Number(draft.workingDays);
   const isWindow = /^\d+$/.test(draft.workingDays.trim()) && days >= 1 && days <= 60;
   const errors: CallErrors = {
     ...(draft.title.trim() === '' && { title: 'Give it a title.' }),
     ...(!isWindow && { workingDays: 'Give a whole number of working days, from 1 to 60.' }),
     ...Object.fromEntries(
-      draft.questions.flatMap((one, index) => Object.entries(questionErrors(one, index))),
+      draft.questions.flatMap((one, index) =>
+        Object.entries(questionErrors(one, formOf(one.ruleSetId), index)),
+      ),
     ),
   };
   if (Object.keys(errors).length > 0) return { errors };
-  const questions = draft.questions.map(
-    ({ title, question, summary, classification, modification, ruleSetId }) => ({
+  const questions = draft.questions.map((one) => {
+    const { title, question, summary, classification, modification, ruleSetId } = one;
+    return {
       ...{ title: title.trim(), question: question.trim(), summary: summary.trim(), classification },
       namedPersons: [],
       modification: modification.trim() === '' ? null : modification.trim(),
       ruleSetId: ruleSetId === '' ? null : ruleSetId,
-    }),
-  );
+      ...(formOf(ruleSetId).kind !== 'motion' && readOptions(one)),
+    };
+  });
   return { call: { title: draft.title.trim(), workingDays: days, questions } };
 }

@@ -1,5 +1,6 @@
 /** The form of a call in writing, and the check before it goes out. Props: bodyId. */
 import type { BodyView, MeetingSummary, RuleSetView } from '@quorate/contracts';
+import { checkInWriting, type RuleSet } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
@@ -10,7 +11,14 @@ import type { Problem } from '../../ui/problem-notice.js';
 import { TextInput } from '../../ui/text-input.js';
 import { RefusalNotice } from '../acts/index.js';
 import { CallCheck } from './call-check.js';
-import { type Call, type CallDraft, type CallErrors, emptyQuestion, readCall } from './call-draft.js';
+import {
+  type Call,
+  type CallDraft,
+  type CallErrors,
+  emptyQuestion,
+  type FormOf,
+  readCall,
+} from './call-draft.js';
 import { QuestionFields } from './question-fields.js';
 import styles from './written.module.css';
 
@@ -22,7 +30,7 @@ const lost: Problem = {
 /** Loads what the body does by default, then shows the form. */
 export function CallForm({ bodyId }: { readonly bodyId: string }): ReactNode {
   const body = useQuery({
-    queryKey: ['body', bodyId],
+    queryKey: ['bodies', bodyId],
     queryFn: () => getJson<BodyView>(`/api/bodies/${bodyId}`),
   });
   const rules = useQuery({
@@ -31,7 +39,10 @@ export function CallForm({ bodyId }: { readonly bodyId: string }): ReactNode {
   });
   if (body.data === undefined || rules.data === undefined)
     return <Loading label="Loading the body" lines={6} />;
-  return <Filling body={body.data} ruleSets={rules.data.ruleSets.filter(({ isRetired }) => !isRetired)} />;
+  const ruleSets = rules.data.ruleSets.filter(
+    ({ isRetired, ruleSet }) => !isRetired && checkInWriting(ruleSet).ok,
+  );
+  return <Filling body={body.data} ruleSets={ruleSets} />;
 }
 
 interface FillingProps {
@@ -68,13 +79,15 @@ function Filling({ body, ruleSets }: FillingProps): ReactNode {
   const [errors, setErrors] = useState<CallErrors>({});
   const [checked, setChecked] = useState<Call | null>(null);
   const { send, busy, problem, renew } = useSending(body.bodyId);
+  const formOf: FormOf = (ruleSetId) =>
+    (ruleSets.find(({ ruleSet }) => ruleSet.id === ruleSetId)?.ruleSet ?? body.ruleSet).form;
   const change = (part: Partial<CallDraft>): void => {
     setDraft({ ...draft, ...part });
     renew();
   };
   const check = (event: FormEvent): void => {
     event.preventDefault();
-    const read = readCall(draft);
+    const read = readCall(draft, formOf);
     setErrors('errors' in read ? read.errors : {});
     if ('call' in read) setChecked(read.call);
   };
@@ -86,7 +99,7 @@ function Filling({ body, ruleSets }: FillingProps): ReactNode {
   return (
     <form className={styles.form} onSubmit={check} noValidate>
       <RefusalNotice problem={problem} kept="What you typed is still here." />
-      <CallFields draft={draft} ruleSets={ruleSets} errors={errors} onChange={change} />
+      <CallFields {...{ draft, ruleSets, formOf, errors }} standard={body.ruleSet} onChange={change} />
       <div className={styles.next}>
         <Button type="submit">Check before it goes out</Button>
         <Button tone="quiet" onClick={() => change({ questions: [...draft.questions, emptyQuestion] })}>
@@ -99,11 +112,13 @@ function Filling({ body, ruleSets }: FillingProps): ReactNode {
 
 interface CallFieldsProps extends Pick<FillingProps, 'ruleSets'> {
   readonly draft: CallDraft;
+  readonly standard: RuleSet;
+  readonly formOf: FormOf;
   readonly errors: CallErrors;
   readonly onChange: (part: Partial<CallDraft>) => void;
 }
 
-function CallFields({ draft, ruleSets, errors, onChange }: CallFieldsProps): ReactNode {
+function CallFields({ draft, ruleSets, standard, formOf, errors, onChange }: CallFieldsProps): ReactNode {
   return (
     <>
       <TextInput
@@ -129,6 +144,8 @@ function CallFields({ draft, ruleSets, errors, onChange }: CallFieldsProps): Rea
           count={draft.questions.length}
           draft={question}
           ruleSets={ruleSets}
+          standard={standard}
+          form={formOf(question.ruleSetId)}
           errors={errors}
           onChange={(next) => onChange({ questions: draft.questions.with(index, next) })}
           onRemove={() => onChange({ questions: draft.questions.toSpliced(index, 1) })}

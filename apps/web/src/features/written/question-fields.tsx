@@ -1,11 +1,12 @@
-/** The fields of one question in writing. Props: index, count, draft, ruleSets, errors, onChange, onRemove. */
+/** The fields of one question in writing. Props: index, count, draft, ruleSets, standard, form, errors, onChange, onRemove. */
 import type { RuleSetView } from '@quorate/contracts';
-import { CLASSIFICATIONS, type Classification } from '@quorate/domain';
+import { CLASSIFICATIONS, type Classification, type RuleSet, type VoteForm } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { Textarea } from '../../ui/textarea.js';
+import { OptionFields } from '../agenda/index.js';
 import type { CallErrors, QuestionDraft } from './call-draft.js';
 import styles from './written.module.css';
 
@@ -14,6 +15,10 @@ export interface QuestionFieldsProps {
   readonly count: number;
   readonly draft: QuestionDraft;
   readonly ruleSets: readonly RuleSetView[];
+  /** The default rules of the body. */
+  readonly standard: Pick<RuleSet, 'id' | 'name'>;
+  /** What the rules of the question ask. */
+  readonly form: VoteForm;
   readonly errors: CallErrors;
   readonly onChange: (draft: QuestionDraft) => void;
   readonly onRemove: () => void;
@@ -27,7 +32,7 @@ const readers: Readonly<Record<Exclude<Classification, 'RED'>, string>> = {
 
 /** What is asked, who may read it, and under which rules it is decided. */
 export function QuestionFields(props: QuestionFieldsProps): ReactNode {
-  const { index, count, draft, ruleSets, errors, onChange, onRemove } = props;
+  const { index, count, draft, ruleSets, standard, form, errors, onChange, onRemove } = props;
   const bind = (name: keyof QuestionDraft) => ({
     value: draft[name],
     error: errors[`questions.${String(index)}.${name}`],
@@ -51,11 +56,21 @@ export function QuestionFields(props: QuestionFieldsProps): ReactNode {
       <Select
         label="Rules"
         options={[
-          { value: '', label: 'The default rules of the body' },
-          ...ruleSets.map(({ ruleSet }) => ({ value: ruleSet.id, label: ruleSet.name })),
+          { value: '', label: `${standard.name} (the body’s default)` },
+          ...ruleSets
+            .filter(({ ruleSet }) => ruleSet.id !== standard.id)
+            .map(({ ruleSet }) => ({ value: ruleSet.id, label: ruleSet.name })),
         ]}
         {...bind('ruleSetId')}
       />
+      {form.kind !== 'motion' && (
+        <OptionFields
+          draft={draft}
+          form={form}
+          error={errors[`questions.${String(index)}.options`]}
+          onChange={(part) => onChange({ ...draft, ...part })}
+        />
+      )}
       {count > 1 && (
         <div>
           <Button tone="plain" onClick={onRemove}>

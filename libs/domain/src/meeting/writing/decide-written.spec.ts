@@ -75,6 +75,17 @@ describe('the call', () => {
     expect(sentence).toContain('1 more needed');
   });
 
+  it.each([
+    ['persons-not-in-writing', { electorate: 'person-present' }],
+    ['persons-not-in-writing', { electorate: 'named-list' }],
+    ['secret-not-in-writing', { visibility: 'secret' }],
+  ] as const)('[WRT-9] is refused where the rules need a meeting: %s', (code, altered) => {
+    const asked = aCall({ ...IN_WRITING_MAJORITY, ...altered });
+    const { sentence, ...refused } = new MeetingRun().refused('secretary', asked);
+    expect(refused).toMatchObject({ code, field: 'questions.0.ruleSetId' });
+    expect(sentence).toContain('Choose rules');
+  });
+
   it('[WRT-1] goes out once', () => {
     const { run } = aWrittenDecision();
     expect(run.refused('secretary', aCall(IN_WRITING_MAJORITY)).code).toBe('already-planned');

@@ -2,7 +2,7 @@
 import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-england-wales.js';
 import { windowEnd } from '../../calendar/voting-window.js';
 import type { QuorumReading } from '../../quorum/quorum.js';
-import { isOfPersons, type RuleSet } from '../../rule-set/rule-set.js';
+import type { RuleSet } from '../../rule-set/rule-set.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { checkItem } from '../agenda/check-item.js';
 import { checkText } from '../check-text.js';
@@ -12,6 +12,7 @@ import type { MeetingCommandData, WrittenQuestion } from '../meeting-command.js'
 import type { AgendaItem } from '../meeting-state.js';
 import { openingOf, rulesFor } from '../votes/open-vote.js';
 import { waitingFor } from '../select.js';
+import { checkInWriting } from './writing.js';
 import { quorumAtCall } from './written-quorum.js';
 
 type Call = MeetingCommandData['written.call'];
@@ -56,10 +57,8 @@ function put(
     return refuse('conflict', 'inquorate', sentence, 'ruleSetId');
   };
   const rules = rulesFor(roster, { ...vote, ruleSetId, method: null });
-  if (rules.ok && isOfPersons(rules.value.electorate)) {
-    const sentence = 'In writing the seats of the body vote. Choose rules under which seats vote.';
-    return refuse('conflict', 'persons-not-in-writing', sentence, 'ruleSetId');
-  }
+  const possible = rules.ok ? checkInWriting(rules.value) : accept(null);
+  if (!possible.ok) return possible;
   const opening = openingOf({ state, item, roster, readQuorum }, rules, vote, context);
   return opening.ok ? accept({ item, opening: opening.value }) : opening;
 }

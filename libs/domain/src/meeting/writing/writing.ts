@@ -1,4 +1,7 @@
-/** How a body decides in writing: the words for it, what it reminds of, and what the next meeting is told. */
+/** How a body decides in writing: the words for it, the rules it takes, what it reminds of, and what the next meeting is told. */
+import { isOfPersons, type RuleSet } from '../../rule-set/rule-set.js';
+import { sayList } from '../../value/plain-english.js';
+import { type Result, accept, refuse } from '../../value/refusal.js';
 
 export const CONDUCTS = ['meeting', 'written'] as const;
 /** How a body decides: in a meeting, or in writing, where nobody meets and each seat votes until the window closes. */
@@ -18,6 +21,17 @@ export interface WritingRule {
   readonly reminders: ReminderRule;
 }
 
+/** "when it opens, with 2 working days left and on the last day", or null where nobody is reminded. */
+export function sayReminders({ atOpening, workingDaysLeft }: ReminderRule): string | null {
+  const days = workingDaysLeft
+    .toSorted((one, other) => other - one)
+    .map((left) =>
+      left === 0 ? 'on the last day' : `with ${String(left)} working ${left === 1 ? 'day' : 'days'} left`,
+    );
+  const all = [...(atOpening ? ['when it opens'] : []), ...days];
+  return all.length === 0 ? null : sayList(all);
+}
+
 /** What a body begins with. */
 export const FIRST_WRITING: WritingRule = {
   workingDays: 5,
@@ -33,3 +47,15 @@ export type ReportedDecision = Readonly<{
   result: string;
   declaredAt: string;
 }>;
+
+/** In writing the seats vote, openly: nobody is present, and no papers are handed out. */
+export function checkInWriting({ electorate, visibility }: RuleSet): Result<null> {
+  if (isOfPersons(electorate)) {
+    const sentence = 'In writing the seats of the body vote. Choose rules under which seats vote.';
+    return refuse('conflict', 'persons-not-in-writing', sentence, 'ruleSetId');
+  }
+  if (visibility !== 'secret') return accept(null);
+  const sentence =
+    'A secret vote is held in a meeting: its papers are taken and its box is opened there. Choose rules without a secret ballot.';
+  return refuse('conflict', 'secret-not-in-writing', sentence, 'ruleSetId');
+}

@@ -1,0 +1,56 @@
+/** What mails about decisions in writing stand on: the decision with its seats as they are filled now, the clock, and the post. */
+import { Injectable } from '@nestjs/common';
+import type { MeetingEntry, MeetingState } from '@quorate/domain';
+import { Config } from '../../platform/config/index.js';
+import { Database } from '../../platform/database/index.js';
+import { Mail } from '../../platform/mail/index.js';
+import { Bodies } from '../bodies/index.js';
+import { People } from '../identity/index.js';
+import { Calendar, MeetingViews } from '../meetings/index.js';
+import type { MailText } from './mail-words.js';
+
+@Injectable()
+export class WrittenMail {
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly mail: Mail,
+    private readonly people: People,
+    private readonly bodies: Bodies,
+    private readonly calendar: Calendar,
+    private readonly views: MeetingViews,
+  ) {}
+
+  isWritten(streamId: string): Promise<boolean> {
+    return this.calendar.isWritten(streamId);
+  }
+
+  /** Written decisions that take ballots. */
+  running(): Promise<string[]> {
+    return this.calendar.writtenNow();
+  }
+
+  entry(streamId: string, no: number): Promise<MeetingEntry | null> {
+    return this.views.entry(streamId, no);
+  }
+
+  async stateOf(streamId: string): Promise<MeetingState> {
+    const state = await this.views.whole(streamId);
+    return { ...state, roster: await this.bodies.rosterOf(state.bodyId) };
+  }
+
+  async now(): Promise<number> {
+    return Date.parse(await this.database.now());
+  }
+
+  /** Once under this id, to somebody who can sign in. */
+  async post(id: string, personId: string, { subject, text }: MailText): Promise<void> {
+    const person = await this.people.find(personId);
+    if (!person?.hasAccount) return;
+    await this.mail.post({ id, to: { name: person.name, address: person.email }, subject, text });
+  }
+
+  get origin(): string {
+    return this.config.origin ?? `http://localhost:${String(this.config.port)}`;
+  }
+}
