@@ -1,6 +1,6 @@
 /** The window of a vote by correspondence, in working days, and the days on which it reminds. */
 import { addWorkingDays, isWorkingDay } from './working-days.js';
-import { ukCalendarDate, ukInstant, ukTime } from './uk-time.js';
+import { ukCalendarDate, ukInstant } from './uk-time.js';
 
 const CLOSES = '17:00';
 const REMINDS = '09:00';
@@ -19,9 +19,4 @@ export function isWindowEnd(at: string, holidays: ReadonlySet<string>): boolean 
 /** 09:00 in London on the day when so many working days are left; 0 is the last day. */
 export function reminderAt(closesAt: string, workingDaysLeft: number, holidays: ReadonlySet<string>): string {
   return ukInstant(addWorkingDays(ukCalendarDate(closesAt), -workingDaysLeft, holidays), REMINDS);
-}
-
-/** "17:00 UK time". */
-export function sayWindowTime(at: string): string {
-  return `${ukTime(at)} UK time`;
 }

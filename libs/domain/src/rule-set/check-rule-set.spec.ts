@@ -116,6 +116,26 @@ describe('faultsOfRuleSet', () => {
     ['proxies-invalid', 'mandates.proxies', { mandates: { ...mandates, proxies: { mostPerHolder: 0 } } }],
     ['split-without-weight', 'mandates.splitVotes', { mandates: { ...mandates, splitVotes: true } }],
     [
+      'categories-missing',
+      'constituencies',
+      { constituencies: [], quorum: { ...aRuleSet().quorum, minimumByConstituency: [] } },
+    ],
+    [
+      'no-abstentions',
+      'threshold.base',
+      {
+        form: { kind: 'motion', words: 'yes-no', abstain: false, sendBack: false },
+        counting: {
+          kind: 'by-category',
+          unit: 'head',
+          carriedBy: 'most-decided',
+          thresholds: [
+            { constituencyId: 'large', threshold: { ...MORE_THAN_HALF, base: 'cast-with-abstentions' } },
+          ],
+        },
+      },
+    ],
+    [
       'no-abstentions',
       'threshold.base',
       {

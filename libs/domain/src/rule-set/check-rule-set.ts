@@ -106,10 +106,27 @@ function faultsOfFigures({ threshold, counting, quorum, form, close, mandates }:
 }
 
 /** Parts that are right by themselves and not beside each other. */
-function faultsOfTogether({ electorate, form, counting, mandates, threshold }: RuleSet): Fault[] {
+function faultsOfTogether({
+  electorate,
+  form,
+  counting,
+  constituencies,
+  mandates,
+  threshold,
+}: RuleSet): Fault[] {
   const hasAbstentions = form.kind !== 'motion' || form.abstain;
   const isPlain = counting.kind === 'whole' && counting.unit === 'head';
+  const own = counting.kind === 'by-category' ? counting.thresholds.map((one) => one.threshold) : [];
   return [
+    ...(counting.kind !== 'whole' && constituencies.length === 0
+      ? [
+          {
+            code: 'categories-missing',
+            sentence: 'This counts by category, and there are no categories. Name them.',
+            field: 'constituencies',
+          },
+        ]
+      : []),
     ...(isOfPersons(electorate) && !isPlain
       ? [
           {
@@ -137,7 +154,7 @@ function faultsOfTogether({ electorate, form, counting, mandates, threshold }: R
           },
         ]
       : []),
-    ...(threshold.base === 'cast-with-abstentions' && !hasAbstentions
+    ...([threshold, ...own].some(({ base }) => base === 'cast-with-abstentions') && !hasAbstentions
       ? [
           {
             code: 'no-abstentions',

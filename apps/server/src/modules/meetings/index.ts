@@ -1,4 +1,5 @@
 /** The door of the meetings module. */
+export { authorOf } from './author-of.js';
 export { BallotReceipts } from './ballot-receipts.js';
 export { Calendar } from './calendar.js';
 export { receiptCode } from './command-answer.js';

@@ -1,9 +1,9 @@
 /** HTTP for secret votes: each handler is one line of who, what and answer. */
 import { Controller } from '@nestjs/common';
 import { type InputOf, type ReplyOf, secretVoteRoutes } from '@quorate/contracts';
-import { type Identified, IdentifiedIs, refusalFor } from '../../platform/auth/index.js';
+import { type Identified, IdentifiedIs } from '../../platform/auth/index.js';
 import { answered, Handles, Input } from '../../platform/http/index.js';
-import type { Author } from '../../platform/journal/index.js';
+import { authorOf } from '../meetings/index.js';
 import { SecretVotes } from './secret-votes.js';
 
 type OfVote = InputOf<typeof secretVoteRoutes.open>;
@@ -75,9 +75,4 @@ export class SecretVotesController {
   ): Promise<ReplyOf<typeof secretVoteRoutes.confirmCount>> {
     return answered(this.votes.confirmCount(params, body.opened, authorOf(by)));
   }
-}
-
-function authorOf({ caller, roles }: Identified): Author {
-  if (caller.personId === null) throw refusalFor(caller);
-  return { personId: caller.personId, name: caller.name, roles };
 }

@@ -25,7 +25,8 @@ export class Bundles {
     const closed = numberOf(stored, 'vote.closed', voteId);
     const declared = stored.find((one) => isAct(one, 'vote.declared', voteId))?.entry;
     if (!vote || closed === null || !declared || !maySee(declared.audience, reader)) return notYet();
-    const notes = await this.covering(meetingId, [closed, declared.no]);
+    const over = await Promise.all([closed, declared.no].map((no) => this.checkpoints.over(meetingId, no)));
+    const notes = [...new Set(over.filter((note) => note !== null))];
     const size = readCheckpoint(notes.at(-1) ?? '')?.size;
     if (size === undefined) throw new Error('a checkpoint that was signed cannot be read');
     const covered = stored.slice(0, size);
@@ -51,18 +52,6 @@ export class Bundles {
     if (notice === null) return undefined;
     const read = await this.box.read(notice.box);
     return read.ok ? read.value.ballots : undefined;
-  }
-
-  /** The first checkpoint over each of these entries, each checkpoint once. */
-  private async covering(meetingId: string, numbers: readonly number[]): Promise<string[]> {
-    const find = (): Promise<(string | null)[]> =>
-      Promise.all(numbers.map((no) => this.checkpoints.firstOver(meetingId, no)));
-    let notes = await find();
-    if (notes.includes(null)) {
-      await this.checkpoints.signNow(meetingId);
-      notes = await find();
-    }
-    return [...new Set(notes.filter((note) => note !== null))];
   }
 }
 
