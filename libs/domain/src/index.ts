@@ -43,6 +43,7 @@ export * from './election/stv-outcome.js';
 export type { FoundOption, LotNeeded, TieAim, TieBreak } from './election/tie-break.js';
 export { PARTS_PER_VOTE, sayVoteParts } from './election/vote-parts.js';
 export * from './meeting/ballots/ballot-box.js';
+export { checkReplaces } from './meeting/ballots/ballot-right.js';
 export { castsAt } from './meeting/ballots/cast-counts.js';
 export { MOST_OPTIONS } from './meeting/votes/check-options.js';
 export * from './meeting/decide-context.js';

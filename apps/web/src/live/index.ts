@@ -2,7 +2,7 @@
 export type { PendingCommand } from './command-queue.js';
 export type { ChangedHistory } from './history-watch.js';
 export type { LiveMeeting } from './meeting-feed.js';
-export type { UnconfirmedBallot } from './unconfirmed-ballots.js';
+export { ballotsIn, type UnconfirmedBallot } from './unconfirmed-ballots.js';
 export { loadVerifier } from './load-verifier.js';
 export { useChangedHistory } from './use-changed-history.js';
 export { useCommand, usePendingCommands, type MeetingCommands } from './use-command.js';

@@ -3,10 +3,21 @@
  */
 import type { AskedCommand } from '@quorate/contracts';
 
+type Casting = Extract<AskedCommand, { type: 'ballot.cast' | 'ballots.cast' }>;
+
 export interface UnconfirmedBallot {
   readonly key: string;
-  readonly command: Extract<AskedCommand, { type: 'ballot.cast' }>;
+  readonly command: Casting;
   readonly askedAt: number;
+}
+
+/** The ballots that a command casts in the vote: one, several together, or none. */
+export function ballotsIn(
+  command: AskedCommand,
+  voteId: string,
+): readonly Pick<Extract<Casting, { type: 'ballot.cast' }>, 'seatId' | 'answer'>[] {
+  if (command.type === 'ballot.cast') return command.voteId === voteId ? [command] : [];
+  return command.type === 'ballots.cast' && command.voteId === voteId ? command.ballots : [];
 }
 
 const nameOf = (meetingId: string): string => `quorate-unconfirmed-${meetingId}`;
@@ -26,7 +37,7 @@ export function rememberUnconfirmed(
   meetingId: string,
   { key, command, askedAt }: Omit<UnconfirmedBallot, 'command'> & { readonly command: AskedCommand },
 ): void {
-  if (command.type !== 'ballot.cast') return;
+  if (command.type !== 'ballot.cast' && command.type !== 'ballots.cast') return;
   write(meetingId, [...withoutKey(meetingId, key), { key, command, askedAt }]);
 }
 

@@ -1,6 +1,6 @@
 /** The ballots that count for my seats, as the server recorded them. */
 import type { MyBallot } from '@quorate/contracts';
-import { castsAt, type Vote } from '@quorate/domain';
+import { castsAt, proxiesHeldBy, type Vote } from '@quorate/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { getJson, useSession } from '../api/index.js';
@@ -24,15 +24,21 @@ export function useMyBallots(meetingId: string): MyBallots {
   const client = useQueryClient();
   const { session } = useSession();
   const { state } = useMeeting(meetingId);
-  const mySeats = session?.bodies.find((body) => body.bodyId === state.bodyId)?.seats ?? [];
-  const isVoter = mySeats.length > 0;
+  const personId = session?.person?.personId ?? null;
+  // Whoever is of the body may be given a vote: a seat, a proxy, a place on a list.
+  const isVoter = personId !== null && session?.bodies.some(({ bodyId }) => bodyId === state.bodyId) === true;
   const { data, isPending, refetch } = useQuery({
     queryKey: ['my-ballots', meetingId],
     queryFn: async () =>
       (await getJson<{ ballots: MyBallot[] }>(`/api/meetings/${meetingId}/my-ballots`)).ballots,
     enabled: isVoter,
   });
-  const casts = castsOf(state.votes, new Set(mySeats.map((seat) => seat.seatId)));
+  const seats = session?.bodies.find((body) => body.bodyId === state.bodyId)?.seats ?? [];
+  const held = personId === null ? [] : proxiesHeldBy(state, personId);
+  const casts = castsOf(
+    state.votes,
+    new Set([personId ?? '', ...[...seats, ...held].map(({ seatId }) => seatId)]),
+  );
   useEffect(() => {
     if (isVoter) void refetch();
   }, [isVoter, casts, refetch]);

@@ -81,6 +81,18 @@ describe('bodies', () => {
     }
   });
 
+  it('count shares in the General Meeting, where nobody holds more than two proxies', () => {
+    const { ruleSet, seats } = bodyNamed('GM');
+    expect(ruleSet).toMatchObject({ electorate: 'shareholder', counting: { kind: 'whole', unit: 'weight' } });
+    expect(ruleSet.mandates.proxies).toEqual({ mostPerHolder: 2 });
+    const meeting = data.meetings.find(({ body }) => body === 'GM');
+    const members = new Map(seats.map(({ label, member }) => [label, member]));
+    for (const { seat, holder } of meeting?.proxies ?? []) {
+      expect(members.get(seat)).toBeDefined();
+      expect(data.people.map(({ name }) => name)).toContain(holder);
+    }
+  });
+
   it('name only people that are there, each in one seat of a body and never as their own alternate', () => {
     const names = new Set(data.people.map(({ name }) => name));
     expect(names.size).toBe(data.people.length);

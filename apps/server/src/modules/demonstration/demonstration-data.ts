@@ -80,6 +80,8 @@ const meetings = z.array(
     stage: z.enum(['planned', 'called', 'closed']).default('planned'),
     /** Name of a file in `agendas`. */
     agenda: z.string().nullable().default(null),
+    /** Given before it is called: who votes for the seat. */
+    proxies: z.array(z.strictObject({ seat: z.string(), holder: z.string() })).default([]),
   }),
 );
 export type DemonstrationMeeting = z.infer<typeof meetings>[number];

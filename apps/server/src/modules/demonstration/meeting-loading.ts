@@ -4,7 +4,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { ReadCommand, CommandReply } from '@quorate/contracts';
-import { ukInstant } from '@quorate/domain';
+import { type RosterSeat, ukInstant } from '@quorate/domain';
 import type { Author } from '../../platform/journal/index.js';
 import { Bodies } from '../bodies/index.js';
 import { Calendar, MeetingCommands } from '../meetings/index.js';
@@ -61,9 +61,10 @@ export class MeetingLoading {
       return valueOf(await this.commands.do(meetingId, command, by, `${name}-${String(given)}`));
     };
     const itemIds = await addItems(give, secretary, items, people);
+    const { seats } = await this.bodies.rosterOf(bodyId);
+    await giveProxies(give, secretary, meeting, seats, people);
     if (meeting.stage !== 'planned') await give(secretary, { type: 'meeting.call' });
     if (meeting.stage !== 'closed') return;
-    const { seats } = await this.bodies.rosterOf(bodyId);
     const chair = authorFor(body.chair ?? '', people, 'chair');
     await holdMeeting(give, { secretary, chair, seats, items, itemIds });
   }
@@ -71,6 +72,26 @@ export class MeetingLoading {
 
 function authorFor(name: string, people: PeopleByName, role: 'secretary' | 'chair'): Author {
   return { personId: found(people, name), name, roles: [role] };
+}
+
+/** The forms that have reached the secretary. */
+async function giveProxies(
+  give: Give,
+  secretary: Author,
+  { proxies }: DemonstrationMeeting,
+  seats: readonly RosterSeat[],
+  people: PeopleByName,
+): Promise<void> {
+  for (const { seat, holder } of proxies) {
+    await give(secretary, {
+      type: 'proxy.appoint',
+      seatId: seats.find(({ label }) => label === seat)?.seatId ?? '',
+      holderId: found(people, holder),
+      scope: { kind: 'meeting' },
+      until: null,
+      reason: 'The signed form reached the secretary.',
+    });
+  }
 }
 
 /** Adds the items in order and answers their ids. */

@@ -1,6 +1,7 @@
 /** The words of the button that casts, and of what is still missing, for every form of ballot. */
 import {
   choicesOf,
+  sameData,
   sayAnswer,
   sayChoice,
   type BallotAnswer,
@@ -37,6 +38,19 @@ export function castLabel(
   if (answer === null) return isChange ? 'Change your vote' : 'Cast vote';
   const what = sayBriefly(answer, vote);
   return isChange ? `Change vote to ${what}` : `Cast vote: ${what}`;
+}
+
+/** "Cast 3 votes: Approve", "Cast 2 votes" where they differ; null is a ballot that is not marked. */
+export function castSeveralLabel(
+  marked: readonly (BallotAnswer | null)[],
+  vote: Pick<Vote, 'options' | 'form'>,
+): string {
+  const answers = marked.filter((answer) => answer !== null);
+  const [first = null] = answers;
+  if (first === null) return `Cast ${marked.length} votes`;
+  if (answers.length === 1) return castLabel(false, first, vote);
+  const isOne = answers.every((answer) => sameData(answer, first));
+  return `Cast ${answers.length} votes${isOne ? `: ${sayBriefly(first, vote)}` : ''}`;
 }
 
 /** The answer as it fits on a button; the rest stands in the ballot above it. */

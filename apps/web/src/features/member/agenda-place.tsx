@@ -10,6 +10,7 @@ import {
   type MeetingState,
 } from '@quorate/domain';
 import type { ReactNode } from 'react';
+import { useInstant } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { ClassificationTag } from '../../ui/classification-tag.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -19,6 +20,7 @@ import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
 import { EnterCard } from './enter-card.js';
+import { HeldProxies } from './held-proxies.js';
 import type { OpenDialog } from './member-dialog.js';
 import styles from './member.module.css';
 import { itemStateWords, sayItemPlace } from './member-words.js';
@@ -35,6 +37,7 @@ export interface AgendaPlaceProps {
 /** Shows the item on the table first, then what concerns the member, then the whole agenda. */
 export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps): ReactNode {
   const quorum = quorumNow(state, state.currentItemId);
+  const now = useInstant(state);
   return (
     <>
       <OnTheTable state={state} seats={seats} onAsk={onAsk} />
@@ -42,18 +45,13 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
         <section className={styles.region}>
           <RegionLabel>{seats.length === 1 ? 'Your seat' : 'Your seats'}</RegionLabel>
           {seats.map((seat) => (
-            <SeatCard
-              key={seat.seatId}
-              meetingId={state.meetingId}
-              stage={state.stage}
-              seat={seat}
-              onAsk={onAsk}
-            />
+            <SeatCard key={seat.seatId} state={state} seat={seat} now={now} onAsk={onAsk} />
           ))}
         </section>
       ) : (
         <EnterCard state={state} personId={personId} />
       )}
+      <HeldProxies state={state} personId={personId} now={now} />
       {quorum !== null && isCalled(state.stage) && (
         <section className={styles.region}>
           <RegionLabel>Quorum</RegionLabel>

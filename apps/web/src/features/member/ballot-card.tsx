@@ -1,6 +1,6 @@
 /** One seat's ballot while the vote is open: for whom, what was recorded, and the choices. */
-import { isVoteOfPersons, isWeighed, type Vote } from '@quorate/domain';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { checkReplaces, isVoteOfPersons, isWeighed, type Vote } from '@quorate/domain';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { sayVotes } from '../../ui/format.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -8,7 +8,7 @@ import { isOvertaken } from './ballot-fate.js';
 import { BallotForm } from './ballot-form.js';
 import { BallotReceipt } from './ballot-receipt.js';
 import styles from './member.module.css';
-import type { MySeat } from './my-seats.js';
+import { sayCapacity, type MySeat } from './my-seats.js';
 import { NoBallot } from './no-ballot.js';
 import type { SeatBallot } from './seat-ballot.js';
 import type { BallotBox } from './use-ballot-box.js';
@@ -30,31 +30,22 @@ export interface BallotCardProps {
 export function BallotCard(props: BallotCardProps): ReactNode {
   const { meetingId, vote, seat, standing, box, declared, isFirst } = props;
   const id = useId();
-  const card = useRef<HTMLElement>(null);
   const draft = box.draftOf(vote.voteId, seat.seatId);
   const { isChanging, problem } = draft;
   const weight = weightAt(vote, seat.seatId);
   const isRecorded = standing.kind === 'recorded';
-  const hasVotedHere = useRef(false);
-  useEffect(() => {
-    if (standing.kind === 'under-way') hasVotedHere.current = true;
-    // The button that was pressed is gone: lead the reader to the receipt.
-    if (isRecorded && hasVotedHere.current) {
-      hasVotedHere.current = false;
-      card.current?.focus();
-    }
-  }, [standing.kind, isRecorded]);
-
-  const mayChange = vote.stage === 'open' && vote.ruleSet?.mayChangeBallot !== false && seat.isMine;
+  const card = useReceiptFocus(standing.kind);
+  const mayChange = vote.stage === 'open' && seat.isMine && mayReplace(vote, seat);
+  const capacity = sayCapacity(seat);
   const showsForm =
     standing.kind === 'to-cast' || standing.kind === 'under-way' || (isRecorded && isChanging && mayChange);
   return (
     <section ref={card} className={styles.card} aria-labelledby={id} tabIndex={-1}>
       <p className={styles.voter} id={id}>
-        {isVoteOfPersons(vote) ? 'You vote as ' : showsForm ? 'You vote for ' : 'Your seat: '}
+        {voterWords(vote, seat, showsForm)}
         <strong>{seat.label}</strong>
         {vote.ruleSet !== null && isWeighed(vote.ruleSet.counting) && `, with ${sayVotes(weight)}`}
-        {seat.alternateFor !== null && `, as alternate for ${seat.alternateFor}`}
+        {capacity !== null && `, ${capacity}`}
       </p>
       {isRecorded && showsForm && standing.ballot !== null && (
         <p className={styles.small} role="status">
@@ -72,6 +63,7 @@ export function BallotCard(props: BallotCardProps): ReactNode {
         <BallotReceipt
           meetingId={meetingId}
           vote={vote}
+          seat={seat}
           standing={standing}
           onChange={
             mayChange
@@ -87,6 +79,31 @@ export function BallotCard(props: BallotCardProps): ReactNode {
       )}
     </section>
   );
+}
+
+/** The button that was pressed is gone: leads the reader to the receipt. */
+function useReceiptFocus(kind: SeatBallot['kind']): RefObject<HTMLElement | null> {
+  const card = useRef<HTMLElement>(null);
+  const hasVotedHere = useRef(false);
+  useEffect(() => {
+    if (kind === 'under-way') hasVotedHere.current = true;
+    if (kind === 'recorded' && hasVotedHere.current) {
+      hasVotedHere.current = false;
+      card.current?.focus();
+    }
+  }, [kind]);
+  return card;
+}
+
+function mayReplace(vote: Vote, { seatId, proxyFor }: MySeat): boolean {
+  const place = vote.roll.find((one) => one.seatId === seatId);
+  return place !== undefined && checkReplaces(vote, place, { byProxy: proxyFor !== null }).ok;
+}
+
+function voterWords(vote: Vote, { proxyFor }: MySeat, showsForm: boolean): string {
+  if (isVoteOfPersons(vote)) return 'You vote as ';
+  if (showsForm || proxyFor !== null) return 'You vote for ';
+  return 'Your seat: ';
 }
 
 /** A choice made here was not the vote that counts. */

@@ -17,7 +17,13 @@ const ballot: MyBallot = {
   code: 'AB12-CD34',
   earlier: [],
 };
-const recorded: SeatBallot = { kind: 'recorded', ballot, isChanged: false, isBySecretary: false };
+const recorded: SeatBallot = {
+  kind: 'recorded',
+  ballot,
+  isChanged: false,
+  isBySecretary: false,
+  byProxy: null,
+};
 const draft = (altered: Partial<Draft> = {}): Draft => ({
   answer: null,
   isChanging: false,
@@ -77,6 +83,7 @@ describe('what became of a ballot', () => {
         kind: 'under-way',
         answer: { kind: 'motion', choice: 'reject' },
         isSent: true,
+        isTogether: false,
       },
       { answer: { kind: 'motion', choice: 'reject' }, isSent: true },
       `Your vote for ${seat} was on its way. Sign in again to see whether it arrived.`,

@@ -34,7 +34,7 @@ export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormP
     box.setDraft(voteId, seatId, { answer: marked, isSent: false, problem: null });
   const press = (): void => {
     const detail = faultOf(vote, weight, answer);
-    if (answer !== null && detail === null) return box.cast(vote, seat, answer);
+    if (answer !== null && detail === null) return box.cast(vote, [{ seat, answer }]);
     box.setDraft(voteId, seatId, { problem: { title: notReady, detail: detail ?? '' } });
   };
   return (

@@ -9,25 +9,30 @@ import { TimeText } from '../../ui/time-text.js';
 import { VoteMark } from '../../ui/vote-mark.js';
 import { ReceiptFiles } from '../proof/index.js';
 import styles from './member.module.css';
+import type { MySeat } from './my-seats.js';
 import type { SeatBallot } from './seat-ballot.js';
 import { sayVotingRules } from './vote-words.js';
 
 export interface BallotReceiptProps {
   readonly meetingId: string;
   readonly vote: Vote;
+  readonly seat: MySeat;
   readonly standing: Extract<SeatBallot, { kind: 'recorded' }>;
   /** Null when the vote cannot be changed, or is being changed. */
   readonly onChange: (() => void) | null;
 }
 
 /** Shows the receipt of a ballot. */
-export function BallotReceipt({ meetingId, vote, standing, onChange }: BallotReceiptProps): ReactNode {
+export function BallotReceipt(props: BallotReceiptProps): ReactNode {
+  const { meetingId, vote, seat, standing, onChange } = props;
   const { ballot, isChanged, isBySecretary } = standing;
+  const byWhom = sayByWhom(seat, standing);
   if (ballot === null) {
     // On its way; or the ballot of another person who sat there, which is theirs to see.
     return (
       <div className={styles.receipt}>
         <StateWord tone="met">A vote is recorded here</StateWord>
+        {byWhom !== null && <p className={styles.small}>{byWhom}</p>}
       </div>
     );
   }
@@ -62,6 +67,7 @@ export function BallotReceipt({ meetingId, vote, standing, onChange }: BallotRec
           The secretary recorded this vote for you. Tell them at once if it is wrong.
         </p>
       )}
+      {byWhom !== null && <p className={styles.small}>{byWhom}</p>}
       {onChange !== null && (
         <Button tone="quiet" isWide onClick={onChange}>
           Change your vote
@@ -70,4 +76,12 @@ export function BallotReceipt({ meetingId, vote, standing, onChange }: BallotRec
       {vote.stage === 'open' && <p className={styles.small}>{sayVotingRules(vote.ruleSet)}</p>}
     </div>
   );
+}
+
+/** Where the member and a proxy both have a say: whose ballot it is, and that the member's goes first. */
+function sayByWhom({ proxyFor }: MySeat, { byProxy }: BallotReceiptProps['standing']): string | null {
+  if (proxyFor === null) {
+    return byProxy === null ? null : `${byProxy} cast it by proxy. A vote from the seat itself replaces it.`;
+  }
+  return byProxy === null ? 'It was cast without the proxy, and a proxy does not change that.' : null;
 }

@@ -1,12 +1,16 @@
 /** The questions a member is asked before an act; they lie over the page, so nothing that happens below ends them. */
+import { rosterSeat, type MeetingState, type Proxy } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { CommandDialog, ReasonDialog } from '../acts/index.js';
+import { AppointDialog, RevokeDialog } from '../proxies/index.js';
 import type { MySeat } from './my-seats.js';
 
 export type OpenDialog =
   | { readonly kind: 'interest'; readonly itemId: string; readonly itemTitle: string; readonly seat: MySeat }
   | { readonly kind: 'apologies'; readonly seat: MySeat }
-  | { readonly kind: 'leave'; readonly seat: MySeat };
+  | { readonly kind: 'leave'; readonly seat: MySeat }
+  | { readonly kind: 'appoint-proxy'; readonly state: MeetingState; readonly seat: MySeat }
+  | { readonly kind: 'revoke-proxy'; readonly state: MeetingState; readonly proxy: Proxy };
 
 export interface MemberDialogProps {
   readonly meetingId: string;
@@ -16,7 +20,15 @@ export interface MemberDialogProps {
 
 /** Shows the question. */
 export function MemberDialog({ meetingId, dialog, onDone }: MemberDialogProps): ReactNode {
+  if (dialog.kind === 'revoke-proxy') {
+    return <RevokeDialog state={dialog.state} proxy={dialog.proxy} isForMember={false} onDone={onDone} />;
+  }
   const { seatId, label } = dialog.seat;
+  if (dialog.kind === 'appoint-proxy') {
+    const seat = rosterSeat(dialog.state, seatId);
+    const seats = seat === null ? [] : [seat];
+    return <AppointDialog state={dialog.state} seats={seats} isForMember={false} onDone={onDone} />;
+  }
   if (dialog.kind === 'leave') {
     return (
       <CommandDialog

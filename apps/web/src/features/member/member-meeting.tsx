@@ -2,7 +2,7 @@
 import { sayMeeting, sayStage, type MeetingState, type Vote } from '@quorate/domain';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useLostBallots, type LiveMeeting } from '../../live/index.js';
+import { useInstant, useLostBallots, type LiveMeeting } from '../../live/index.js';
 import { LiveMark } from '../../ui/live-mark.js';
 import { OfflineBanner } from '../../ui/offline-banner.js';
 import { PhoneShell } from '../../ui/phone-shell.js';
@@ -42,7 +42,8 @@ export function MemberMeeting({ live, personId, onBallots }: MemberMeetingProps)
   const { shown: question, ask } = useMemberDialog(meetingId);
   const box = useBallotBox(meetingId, live.status === 'offline');
   const seats = mySeats(state, personId);
-  const places = vote === null ? [] : myPlaces(state, vote, personId);
+  const now = useInstant(state);
+  const places = vote === null ? [] : myPlaces(state, vote, personId, now);
   const safe = useSafeVote(live, vote, box);
   useBallotFates({ state, vote, seats: places, box, onBallots });
   const lost = useLostBallots(meetingId);

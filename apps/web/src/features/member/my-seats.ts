@@ -1,4 +1,4 @@
-/** The seats of one person in a meeting, as member or as alternate, and who sits in them now. */
+/** The seats of one person in a meeting, as member, as alternate or by proxy, and who sits in them now. */
 import type { MeetingState, RosterSeat, SeatPresence } from '@quorate/domain';
 
 export interface MySeat {
@@ -6,10 +6,12 @@ export interface MySeat {
   readonly label: string;
   /** The person may stand in for this member; null when they are the member. */
   readonly alternateFor: string | null;
+  /** The person votes for it as proxy of this member, and has no right of their own to it. */
+  readonly proxyFor: string | null;
   readonly presence: SeatPresence['state'];
   /** Who sits in it now. */
   readonly sitter: { readonly personId: string; readonly name: string } | null;
-  /** The person votes for it now: they sit in it, or nobody meets and they may vote in writing. */
+  /** The person votes for it now: they sit in it, hold its proxy, or nobody meets and they may vote in writing. */
   readonly isMine: boolean;
 }
 
@@ -28,8 +30,15 @@ function mySeat(state: MeetingState, seat: RosterSeat, personId: string): MySeat
     seatId: seat.seatId,
     label: seat.label,
     alternateFor: seat.member?.personId === personId ? null : (seat.member?.name ?? null),
+    proxyFor: null,
     presence: presence?.state ?? 'expected',
     sitter,
     isMine: state.conduct === 'written' || sitter?.personId === personId,
   };
+}
+
+/** "as proxy of Kit Marlow", "as alternate for Kit Marlow"; null in their own seat or as themselves. */
+export function sayCapacity({ alternateFor, proxyFor }: MySeat): string | null {
+  if (proxyFor !== null) return `as proxy of ${proxyFor}`;
+  return alternateFor === null ? null : `as alternate for ${alternateFor}`;
 }

@@ -82,7 +82,7 @@ interface ResultProps extends ResultsPlaceProps {
 
 function Result({ state, entries, vote, personId, ballots }: ResultProps): ReactNode {
   if (vote.outcome === null) return null;
-  const places = myPlaces(state, vote, personId);
+  const places = myPlaces(state, vote, personId, vote.closedAt ?? '');
   const mine = vote.rollCall.filter((line) => places.some(({ seatId }) => seatId === line.seatId));
   return (
     <article className={styles.result}>

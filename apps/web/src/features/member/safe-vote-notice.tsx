@@ -1,8 +1,8 @@
 /** Says, after a lost connection or a reload, whether the vote of the member reached the server. */
 import type { MyBallot } from '@quorate/contracts';
-import { sayAnswer, type Vote } from '@quorate/domain';
+import { sayAnswer, sayList, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
-import type { LostBallots } from '../../live/index.js';
+import { ballotsIn, type LostBallots } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import type { MySeat } from './my-seats.js';
@@ -57,13 +57,16 @@ export interface LostBallotNoticeProps {
 export function LostBallotNotice({ lost, votes }: LostBallotNoticeProps): ReactNode {
   return lost.lost.map(({ key, command }) => {
     const vote = votes.find(({ voteId }) => voteId === command.voteId);
-    const label = vote?.roll.find(({ seatId }) => seatId === command.seatId)?.label;
-    if (label === undefined || vote === undefined) return null;
+    if (vote === undefined) return null;
+    const ballots = ballotsIn(command, vote.voteId).map(({ seatId, answer }) => {
+      const label = vote.roll.find((place) => place.seatId === seatId)?.label ?? 'a seat';
+      return `${sayAnswer(answer, vote)}${forWhom(vote, label)}`;
+    });
     return (
       <Notice
         key={key}
         tone="error"
-        title="Your vote did not reach us"
+        title={ballots.length === 1 ? 'Your vote did not reach us' : 'Your votes did not reach us'}
         actions={
           <Button tone="plain" onClick={() => lost.dismiss(key)}>
             Close this message
@@ -71,11 +74,11 @@ export function LostBallotNotice({ lost, votes }: LostBallotNoticeProps): ReactN
         }
       >
         <p>
-          {sayAnswer(command.answer, vote)}
-          {forWhom(vote, label)} was on its way when the connection was lost.{' '}
+          {sayList(ballots)} {ballots.length === 1 ? 'was on its' : 'were on their'} way when the connection
+          was lost.{' '}
           {vote.stage === 'open'
-            ? 'Send it again.'
-            : 'The vote has closed without it. Tell the secretary if you meant to vote.'}
+            ? `Send ${ballots.length === 1 ? 'it' : 'them'} again.`
+            : `The vote has closed without ${ballots.length === 1 ? 'it' : 'them'}. Tell the secretary if you meant to vote.`}
         </p>
       </Notice>
     );

@@ -11,6 +11,7 @@ const seat: MySeat = {
   seatId: 'seat-6',
   label: 'Large Supplier group 07',
   alternateFor: null,
+  proxyFor: null,
   presence: 'present',
   sitter: { personId: 'ann', name: 'Ann Example' },
   isMine: true,
@@ -105,12 +106,13 @@ describe('how a seat of mine stands in a vote', () => {
       kind: 'under-way',
       answer: { kind: 'motion', choice: 'reject' },
       isSent: true,
+      isTogether: false,
     });
     expect(read({ pending: [{ ...cast, state: 'not-sent' }] })).toMatchObject({ isSent: false });
   });
 
   it('is recorded, changed, or recorded by the secretary', () => {
-    const once = { kind: 'recorded', ballot, isChanged: false, isBySecretary: false };
+    const once = { kind: 'recorded', ballot, isChanged: false, isBySecretary: false, byProxy: null };
     expect(read({ vote: aVote({ castCounts: [[1]] }), ballots: [ballot] })).toEqual(once);
     expect(read({ vote: aVote({ castCounts: [[2]] }), ballots: [ballot] })).toMatchObject({
       isChanged: true,
@@ -165,7 +167,7 @@ describe('where persons vote', () => {
     const vote = aVote({ roll, ruleSet: { ...rules, electorate } });
     const meeting = { ...initialMeeting, ...state };
     const read = (personId: string) =>
-      myPlaces(meeting, vote, personId).map(
+      myPlaces(meeting, vote, personId, '2021-12-22T10:41:00.000Z').map(
         (place) => seatBallot({ state: meeting, vote, seat: place, ballots: [], pending: [] }).kind,
       );
     return { ann: read('ann'), late: read('late') };

@@ -9,20 +9,28 @@ import {
   type RollCallLine,
   type Vote,
 } from '@quorate/domain';
-import type { PendingCommand } from '../../live/index.js';
+import { ballotsIn, type PendingCommand } from '../../live/index.js';
 import type { MySeat } from './my-seats.js';
 
 export type SeatBallot =
   /** The vote is open, the seat may vote and has not. */
   | { readonly kind: 'to-cast' }
   /** On its way: not yet confirmed, or not yet sent because the connection is lost. */
-  | { readonly kind: 'under-way'; readonly answer: BallotAnswer; readonly isSent: boolean }
+  | {
+      readonly kind: 'under-way';
+      readonly answer: BallotAnswer;
+      readonly isSent: boolean;
+      /** In one act with other places. */
+      readonly isTogether: boolean;
+    }
   /** The server has it. `ballot` is null until its receipt was read. */
   | {
       readonly kind: 'recorded';
       readonly ballot: MyBallot | null;
       readonly isChanged: boolean;
       readonly isBySecretary: boolean;
+      /** Who cast it by proxy; null where it was cast by who votes there. */
+      readonly byProxy: string | null;
     }
   | { readonly kind: 'recused'; readonly interest: string }
   /** The person may not vote for the seat now; it is said why and what to do. */
@@ -57,16 +65,19 @@ export function seatBallot({ state, vote, seat, ballots, pending }: SeatBallotIn
   const casts = castsAt(vote.castCounts, rollPlace.place);
   if (ballot !== null || casts > 0) {
     const isBySecretary = vote.recordedPlaces.includes(rollPlace.place);
-    return { kind: 'recorded', ballot, isChanged: casts > 1, isBySecretary };
+    const byProxy = vote.proxyBallots.find((cast) => cast.place === rollPlace.place)?.holder.name ?? null;
+    return { kind: 'recorded', ballot, isChanged: casts > 1, isBySecretary, byProxy };
   }
   if (vote.stage !== 'open') return { kind: 'not-voted' };
   return seat.isMine ? { kind: 'to-cast' } : { kind: 'not-seated' };
 }
 
 function underWay(pending: readonly PendingCommand[], voteId: string, seatId: string): SeatBallot | null {
-  const last = pending.findLast(
-    ({ command }) => command.type === 'ballot.cast' && command.voteId === voteId && command.seatId === seatId,
-  );
-  if (last?.command.type !== 'ballot.cast') return null;
-  return { kind: 'under-way', answer: last.command.answer, isSent: last.state === 'sending' };
+  for (const { command, state } of pending.toReversed()) {
+    const ballot = ballotsIn(command, voteId).find((one) => one.seatId === seatId);
+    if (ballot === undefined) continue;
+    const isTogether = command.type === 'ballots.cast';
+    return { kind: 'under-way', answer: ballot.answer, isSent: state === 'sending', isTogether };
+  }
+  return null;
 }

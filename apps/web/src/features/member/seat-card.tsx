@@ -1,5 +1,5 @@
 /** One of my seats: who sits in it, and taking it, leaving it, or giving apologies. */
-import { isCalled, type MeetingStage } from '@quorate/domain';
+import { isCalled, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useCommand } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
@@ -9,16 +9,18 @@ import { JoinButton } from './join-button.js';
 import type { OpenDialog } from './member-dialog.js';
 import styles from './member.module.css';
 import type { MySeat } from './my-seats.js';
+import { SeatProxies } from './seat-proxies.js';
 
 export interface SeatCardProps {
-  readonly meetingId: string;
-  readonly stage: MeetingStage;
+  readonly state: MeetingState;
   readonly seat: MySeat;
+  readonly now: string;
   readonly onAsk: (dialog: OpenDialog) => void;
 }
 
 /** Shows the seat and what its member or alternate can do with it now. */
-export function SeatCard({ meetingId, stage, seat, onAsk }: SeatCardProps): ReactNode {
+export function SeatCard({ state, seat, now, onAsk }: SeatCardProps): ReactNode {
+  const { meetingId, stage } = state;
   const { send, busy, problem } = useCommand(meetingId);
   const { seatId, isMine, presence, sitter, alternateFor } = seat;
   const isOpen = isCalled(stage);
@@ -49,6 +51,7 @@ export function SeatCard({ meetingId, stage, seat, onAsk }: SeatCardProps): Reac
           </Button>
         )}
       </div>
+      <SeatProxies state={state} seat={seat} now={now} onAsk={onAsk} />
       {problem !== null && <ProblemNotice problem={problem} />}
     </div>
   );

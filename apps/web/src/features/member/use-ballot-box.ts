@@ -2,7 +2,7 @@
  * What this member chose, sent and got back, for the whole page: it outlives going to another place of the page, and
  * nothing that others do in the meeting touches a half-made choice.
  */
-import type { MyBallot, Problem } from '@quorate/contracts';
+import type { AskedCommand, MyBallot, Problem } from '@quorate/contracts';
 import type { BallotAnswer, Vote } from '@quorate/domain';
 import { useState } from 'react';
 import { problemOf } from '../../api/index.js';
@@ -22,6 +22,11 @@ export interface Draft {
   readonly problem: Pick<Problem, 'title' | 'detail'> | null;
 }
 
+export interface BallotToCast {
+  readonly seat: MySeat;
+  readonly answer: BallotAnswer;
+}
+
 export interface BallotBox {
   readonly ballots: readonly MyBallot[];
   /** The ballots are not known (again) yet. */
@@ -30,10 +35,21 @@ export interface BallotBox {
   readonly readBallots: () => Promise<readonly MyBallot[]>;
   readonly draftOf: (voteId: string, seatId: string) => Draft;
   readonly setDraft: (voteId: string, seatId: string, part: Partial<Draft>) => void;
-  readonly cast: (vote: Vote, seat: MySeat, answer: BallotAnswer) => void;
+  /** Sends one ballot, or several in one act: all are recorded, each by itself, or none is. */
+  readonly cast: (vote: Vote, ballots: readonly BallotToCast[]) => void;
+  /** The ballots that were recorded together last. */
+  readonly together: { readonly voteId: string; readonly count: number } | null;
 }
 
 const noDraft: Draft = { answer: null, isChanging: false, isSent: false, problem: null };
+
+function commandOf(voteId: string, ballots: readonly BallotToCast[]): AskedCommand {
+  const asked = ballots.map(({ seat: { seatId }, answer }) => ({ seatId, answer }));
+  const [only, ...more] = asked;
+  return only !== undefined && more.length === 0
+    ? { type: 'ballot.cast', voteId, ...only }
+    : { type: 'ballots.cast', voteId, ballots: asked };
+}
 
 /** Returns the ballots, drafts and the act of casting, for one meeting. */
 export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
@@ -43,6 +59,7 @@ export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
   // Nothing is on its way on a line that is known to be lost, however long the browser still hopes.
   const pending = isOffline ? asked.map((command) => ({ ...command, state: 'not-sent' as const })) : asked;
   const { say } = useAnnounce();
+  const [together, setTogether] = useState<BallotBox['together']>(null);
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
 
   const setDraft = (voteId: string, seatId: string, part: Partial<Draft>): void => {
@@ -50,18 +67,29 @@ export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
     setDrafts((before) => ({ ...before, [name]: { ...(before[name] ?? noDraft), ...part } }));
   };
 
-  const cast = (vote: Vote, { seatId, label }: MySeat, answer: BallotAnswer): void => {
+  const cast = (vote: Vote, ballots: readonly BallotToCast[]): void => {
     const { voteId, question } = vote;
-    setDraft(voteId, seatId, { isSent: true, problem: null });
-    send({ type: 'ballot.cast', voteId, seatId, answer }).then(
-      ({ at, from, receipt }) => {
-        if (receipt !== null) {
-          add({ voteId, question, seatId, label, answer: receipt.answer, at, no: from, code: receipt.code });
-        }
-        setDraft(voteId, seatId, noDraft);
-        say(`Your vote${forWhom(vote, label)} is recorded: ${sayRecorded({ answer, at }, vote)}.`);
+    const setAll = (part: Partial<Draft>): void =>
+      ballots.forEach(({ seat }) => setDraft(voteId, seat.seatId, part));
+    setAll({ isSent: true, problem: null });
+    setTogether(null);
+    send(commandOf(voteId, ballots)).then(
+      ({ at, receipts }) => {
+        ballots.forEach(({ seat: { seatId, label } }, index) => {
+          const receipt = receipts[index];
+          if (receipt === undefined) return;
+          const { answer, no, code } = receipt;
+          add({ voteId, question, seatId, label, answer, at, no, code });
+        });
+        setAll(noDraft);
+        if (ballots.length > 1) setTogether({ voteId, count: ballots.length });
+        const said = ballots.map(
+          ({ seat, answer }) =>
+            `Your vote${forWhom(vote, seat.label)} is recorded: ${sayRecorded({ answer, at }, vote)}.`,
+        );
+        say(said.join(' '));
       },
-      (error: unknown) => setDraft(voteId, seatId, { isSent: false, problem: problemOf(error) }),
+      (error: unknown) => setAll({ isSent: false, problem: problemOf(error) }),
     );
   };
 
@@ -73,5 +101,6 @@ export function useBallotBox(meetingId: string, isOffline: boolean): BallotBox {
     draftOf: (voteId, seatId) => drafts[`${voteId} ${seatId}`] ?? noDraft,
     setDraft,
     cast,
+    together,
   };
 }

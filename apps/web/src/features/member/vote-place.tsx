@@ -11,7 +11,7 @@ import {
   type MeetingState,
   type Vote,
 } from '@quorate/domain';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
@@ -24,6 +24,7 @@ import { sayItemPlace } from './member-words.js';
 import type { MySeat } from './my-seats.js';
 import { SecretVoteLink } from './secret-vote-link.js';
 import { seatBallot } from './seat-ballot.js';
+import { TogetherCard, type TogetherCardProps } from './together-card.js';
 import type { BallotBox } from './use-ballot-box.js';
 
 /** About four lines of a telephone. */
@@ -61,11 +62,15 @@ export function VotePlace(props: VotePlaceProps): ReactNode {
     );
   }
   const cards = seats.map((seat) => ({ seat, standing: seatBallot({ state, vote, seat, ...box }) }));
-  const first = cards.find(({ standing }) => standing.kind === 'to-cast') ?? cards[0];
+  const together = castTogether(cards);
+  const single = cards.filter((card) => !together.includes(card));
+  const first = single.find(({ standing }) => standing.kind === 'to-cast') ?? single[0];
   return (
     <>
       <VoteHead state={state} vote={vote} />
-      {cards.map(({ seat, standing }) => (
+      {together.length > 0 && <TogetherCard key={vote.voteId} vote={vote} places={together} box={box} />}
+      {box.together?.voteId === vote.voteId && <RecordedTogether count={box.together.count} />}
+      {single.map(({ seat, standing }) => (
         <BallotCard
           key={`${vote.voteId} ${seat.seatId}`}
           meetingId={state.meetingId}
@@ -74,13 +79,34 @@ export function VotePlace(props: VotePlaceProps): ReactNode {
           standing={standing}
           box={box}
           declared={declaredNo(entries, vote.voteId)}
-          isFirst={seat === first?.seat}
+          isFirst={together.length === 0 && seat === first?.seat}
         />
       ))}
       {cards.length === 0 && (
         <p className={styles.small}>{whyNoVote(state, vote)} If that is wrong, tell the secretary.</p>
       )}
     </>
+  );
+}
+
+type Card = TogetherCardProps['places'][number];
+
+/** The places that have no vote yet, where there are several; and those whose votes are on their way in one act. */
+function castTogether(cards: readonly Card[]): readonly Card[] {
+  const open = cards.filter(
+    ({ standing }) => standing.kind === 'to-cast' || (standing.kind === 'under-way' && standing.isTogether),
+  );
+  return open.length > 1 ? open : [];
+}
+
+/** The button that was pressed is gone: leads the reader to the receipts. */
+function RecordedTogether({ count }: { readonly count: number }): ReactNode {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p ref={line} tabIndex={-1} className={styles.summary}>
+      {count} votes are recorded, each by itself. Their receipts follow.
+    </p>
   );
 }
 
@@ -92,7 +118,7 @@ function whyNoVote({ bodyName }: MeetingState, { ruleSet }: Vote): string {
     case 'named-list':
       return 'You are not on the list of persons who vote, so you have no vote in it.';
     default:
-      return `You have no seat on ${withThe(bodyName)}, so you have no vote.`;
+      return `You have no seat on ${withThe(bodyName)} and hold no proxy, so you have no vote.`;
   }
 }
 

@@ -116,9 +116,10 @@ export function proxyAt(state: MeetingState, vote: Vote, seatId: string, now: st
   return found ?? null;
 }
 
-/** True where one of the rules that the body votes under lets a voter appoint a proxy. */
-export function allowsProxies({ ruleSet, ruleSets }: Roster): boolean {
-  return [ruleSet, ...ruleSets].some(({ mandates }) => mandates.proxies !== null);
+/** True where a proxy can be given now: somebody meets, it is not over, and one of the rules of the body allows proxies. */
+export function takesProxies({ conduct, stage, roster }: MeetingState): boolean {
+  if (conduct === 'written' || stage === 'closed' || stage === 'cancelled' || roster === null) return false;
+  return [roster.ruleSet, ...roster.ruleSets].some(({ mandates }) => mandates.proxies !== null);
 }
 
 /** Those that stay under a new roster: the others were given by somebody who is not the member any more. */

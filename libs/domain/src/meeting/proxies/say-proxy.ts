@@ -15,11 +15,13 @@ export function sayProxyScope(scope: ProxyScope, state: MeetingState): string {
   return vote === undefined ? 'in one vote' : `in the vote “${vote.question}”`;
 }
 
-/** "Jo Member votes by proxy in this meeting, until 10:42 UK time on Wednesday 22 December 2021". */
-export function sayProxy(
-  { holder, scope, until }: Pick<Proxy, 'holder' | 'scope' | 'until'>,
-  state: MeetingState,
-): string {
+/** "in this meeting, until 10:42 UK time on Wednesday 22 December 2021": which votes, and until when. */
+export function sayProxyTerms({ scope, until }: Pick<Proxy, 'scope' | 'until'>, state: MeetingState): string {
   const ends = until === null ? '' : `, until ${ukTime(until)} UK time on ${ukDate(until)}`;
-  return `${holder.name} votes by proxy ${sayProxyScope(scope, state)}${ends}`;
+  return `${sayProxyScope(scope, state)}${ends}`;
+}
+
+/** "Jo Member votes by proxy in this meeting, until 10:42 UK time on Wednesday 22 December 2021". */
+export function sayProxy(proxy: Pick<Proxy, 'holder' | 'scope' | 'until'>, state: MeetingState): string {
+  return `${proxy.holder.name} votes by proxy ${sayProxyTerms(proxy, state)}`;
 }

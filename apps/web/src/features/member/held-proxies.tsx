@@ -1,0 +1,37 @@
+/** The proxies that a person holds: for whom they vote, in which votes and until when. Props: state, personId, now. */
+import { isInForce, proxiesHeldBy, rosterSeat, sayProxyTerms, type MeetingState } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { RegionLabel } from '../../ui/region-label.js';
+import { StateWord } from '../../ui/state-word.js';
+import styles from './member.module.css';
+
+export interface HeldProxiesProps {
+  readonly state: MeetingState;
+  readonly personId: string;
+  readonly now: string;
+}
+
+/** Shows nothing to who holds none. */
+export function HeldProxies({ state, personId, now }: HeldProxiesProps): ReactNode {
+  const held = proxiesHeldBy(state, personId);
+  if (held.length === 0) return null;
+  return (
+    <section className={styles.region}>
+      <RegionLabel>{held.length === 1 ? 'Proxy you hold' : 'Proxies you hold'}</RegionLabel>
+      {held.map((proxy) => (
+        <div key={proxy.proxyId} className={styles.seat}>
+          <p>
+            <strong>{rosterSeat(state, proxy.seatId)?.label}</strong>, as proxy of {proxy.member.name}
+          </p>
+          {isInForce(proxy, now) ? (
+            <p className={styles.small}>
+              You vote for it {sayProxyTerms(proxy, state)}, unless the seat votes itself.
+            </p>
+          ) : (
+            <StateWord>Ended</StateWord>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+/** A proxy as it is written down: what can be chosen, what is missing, and the act it becomes. */
+import type { AskedCommand } from '@quorate/contracts';
+import {
+  openVotes,
+  personsOn,
+  ukInstant,
+  type MeetingState,
+  type ProxyScope,
+  type Roster,
+  type RosterSeat,
+} from '@quorate/domain';
+import type { SelectOption } from '../../ui/select.js';
+
+export interface ProxyDraft {
+  readonly seatId: string;
+  readonly holderId: string;
+  /** "meeting", "item <id>" or "vote <id>". */
+  readonly scope: string;
+  readonly ends: 'with-the-meeting' | 'at-a-time';
+  readonly date: string;
+  readonly time: string;
+  /** Why the secretary gives it for the member. */
+  readonly reason: string;
+}
+
+/** What a person is to the body: "Chair", "member for Network seat 1". */
+function partOf({ seats, chair, secretaries }: Roster, personId: string): string {
+  if (chair?.personId === personId) return 'Chair';
+  if (secretaries.some((one) => one.personId === personId)) return 'secretary';
+  const own = seats.find(({ member }) => member?.personId === personId);
+  if (own !== undefined) return `member for ${own.label}`;
+  const other = seats.find(({ alternates }) => alternates.some((one) => one.personId === personId));
+  return other === undefined ? 'observer' : `alternate for ${other.label}`;
+}
+
+/** Everybody whom the meeting knows but the member, by name, each with their part. */
+export function holdersFor({ roster, others }: MeetingState, seat: RosterSeat | null): SelectOption[] {
+  if (roster === null) return [];
+  const known = new Map([...others, ...personsOn(roster)].map(({ personId, name }) => [personId, name]));
+  return [...known]
+    .filter(([personId]) => personId !== seat?.member?.personId)
+    .toSorted(([, one], [, other]) => one.localeCompare(other, 'en-GB'))
+    .map(([personId, name]) => ({ value: personId, label: `${name}, ${partOf(roster, personId)}` }));
+}
+
+/** The whole meeting, an item that is still to be taken, or a vote that is open. */
+export function scopesIn(state: MeetingState): SelectOption[] {
+  return [
+    { value: 'meeting', label: 'All votes of this meeting' },
+    ...state.agenda
+      .filter((item) => item.state === 'to-come' || item.state === 'now')
+      .map(({ itemId, number, title }) => ({
+        value: `item ${itemId}`,
+        label: `Votes on item ${number}, ${title}`,
+      })),
+    ...openVotes(state)
+      .filter(({ secret }) => secret === null)
+      .map(({ voteId, question }) => ({ value: `vote ${voteId}`, label: `Only the open vote: ${question}` })),
+  ];
+}
+
+function scopeOf(chosen: string): ProxyScope {
+  const [kind, id = ''] = chosen.split(' ');
+  if (kind === 'item') return { kind, itemId: id };
+  return kind === 'vote' ? { kind, voteId: id } : { kind: 'meeting' };
+}
+
+export type ProxyField = 'seatId' | 'holderId' | 'date' | 'time' | 'reason';
+
+/** What is missing, at its field. */
+export function faultsOfProxy(draft: ProxyDraft, isForMember: boolean): Partial<Record<ProxyField, string>> {
+  const isTimed = draft.ends === 'at-a-time';
+  return {
+    ...(draft.seatId === '' ? { seatId: 'Choose whose proxy it is.' } : {}),
+    ...(draft.holderId === '' ? { holderId: 'Choose who is to vote.' } : {}),
+    ...(isTimed && draft.date === '' ? { date: 'Give the day.' } : {}),
+    ...(isTimed && draft.time === '' ? { time: 'Give the time.' } : {}),
+    ...(isForMember && draft.reason.trim() === '' ? { reason: 'Say how the member told you.' } : {}),
+  };
+}
+
+/** The act that the draft asks for, once nothing is missing. */
+export function appointing(draft: ProxyDraft, isForMember: boolean): AskedCommand {
+  const { seatId, holderId, scope, ends, date, time, reason } = draft;
+  return {
+    ...{ type: 'proxy.appoint', seatId, holderId, scope: scopeOf(scope) },
+    until: ends === 'at-a-time' ? ukInstant(date, time) : null,
+    reason: isForMember ? reason.trim() : null,
+  };
+}
+
+/** "Nobody votes by proxy for more than 2." where all rules that allow proxies agree; else nothing. */
+export function sayMost({ ruleSet, ruleSets }: Roster): string {
+  const numbers = new Set(
+    [ruleSet, ...ruleSets].flatMap(({ mandates }) =>
+      mandates.proxies === null ? [] : [mandates.proxies.mostPerHolder],
+    ),
+  );
+  const [most = null] = numbers;
+  return numbers.size === 1 && most !== null ? `Nobody votes by proxy for more than ${most}.` : '';
+}
