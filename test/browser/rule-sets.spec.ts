@@ -82,13 +82,13 @@ describe('the rule sets', () => {
     await page.getByLabel('An alternate may stand in for a member', { exact: true }).uncheck();
     await screen.shows('Nobody stands in for a member.');
     await page.getByLabel('Votes are counted', { exact: true }).selectOption({ index: 2 });
-    await page.getByLabel(/^Small Suppliers hold at most/).fill('0');
+    await page.getByLabel(/^Largest share of Small Suppliers/).fill('0');
     await page.getByLabel('Name', { exact: true }).fill('By shares');
     await page.getByLabel('Where the rules are written', { exact: true }).fill('Articles, section 3');
     await screen.press('Add these rules');
     await screen.shows('These rules are not whole yet', 'Give a fraction above none and of at most all');
-    await page.getByLabel(/^Small Suppliers hold at most/).fill('25');
-    await screen.shows('Small Suppliers together hold at most a quarter of the vote');
+    await page.getByLabel(/^Largest share of Small Suppliers/).fill('25');
+    await screen.shows('The share of Small Suppliers is at most a quarter of the vote');
     expect(await findBarriers(screen)).toEqual([]);
     await screen.press('Add these rules');
     await screen.shows('By shares', 'Each vote counts as its share of all the weight on the roll.');

@@ -46,7 +46,7 @@ describe('a split vote', () => {
     await phone.page.getByLabel('Split the 1,200 votes between answers').check();
     await phone.page.getByLabel('For', { exact: true }).fill('900');
     await phone.page.getByLabel('Against', { exact: true }).fill('301');
-    await phone.shows('The parts come to 1201 votes, and there are 1200. Take some away.');
+    await phone.shows('The parts come to 1,201 votes, and there are 1,200. Take some away.');
     await phone.page.getByLabel('Against', { exact: true }).fill('200');
     await phone.shows('1,100 of 1,200 votes given, 100 left: they count as not voted.');
     expect(await findBarriers(phone)).toEqual([]);

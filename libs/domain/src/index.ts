@@ -96,6 +96,7 @@ export * from './rule-set/check-rule-set.js';
 export * from './rule-set/counting-rule.js';
 export * from './rule-set/first-rules.js';
 export * from './rule-set/rule-set.js';
+export { PLACE_WORDS } from './rule-set/say-ballot.js';
 export * from './rule-set/say-counting.js';
 export * from './rule-set/say-rule.js';
 export * from './rule-set/threshold.js';

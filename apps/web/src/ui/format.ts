@@ -1,5 +1,5 @@
 /** How dates, times, numbers and lists are written: always in the zone of the United Kingdom, always in words people say. */
-import { ukDate, ukDateShort, ukTime, ukTimeWithSeconds } from '@quorate/domain';
+import { sayAmount, ukDate, ukDateShort, ukTime, ukTimeWithSeconds } from '@quorate/domain';
 
 export interface TimeForm {
   readonly hasSeconds?: boolean;
@@ -52,7 +52,7 @@ export function plural(count: number, one: string, many: string): string {
 
 /** Writes a whole number with commas at the thousands. */
 export function formatNumber(count: number): string {
-  return count.toLocaleString('en-GB');
+  return sayAmount(count);
 }
 
 /** Writes a number of votes: "1 vote", "1,200 votes". */

@@ -1,4 +1,5 @@
 /** Whether an answer to a proposal is one that the rules offer: the first door of every ballot, before it counts. */
+import { sayAmount } from '../value/plain-english.js';
 import { isWeighed } from '../rule-set/counting-rule.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { accept, refuse, type Result } from '../value/refusal.js';
@@ -46,7 +47,7 @@ function checkParts(ruleSet: RuleSet, weight: number, answer: object): Result<Sp
   }
   if (cast === 0n) return refuseAnswer('split-empty', 'Give at least one vote to an answer.');
   if (cast > BigInt(weight)) {
-    const sentence = `The parts come to ${cast} votes, and there are ${weight}. Take some away.`;
+    const sentence = `The parts come to ${sayAmount(cast)} votes, and there are ${sayAmount(weight)}. Take some away.`;
     return refuseAnswer('split-too-much', sentence);
   }
   return accept(split);

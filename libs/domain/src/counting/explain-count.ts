@@ -4,8 +4,7 @@ import { sayShare } from '../rule-set/say-threshold.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import { quorumFigures } from '../quorum/say-quorum.js';
-import { asSentenceStart } from '../value/plain-english.js';
-import { sayAmount } from './figures.js';
+import { asSentenceStart, sayAmount } from '../value/plain-english.js';
 import type { CategoryOutcome, CategoryResult, Outcome, ShareResult, Tally, Verdict } from './outcome.js';
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

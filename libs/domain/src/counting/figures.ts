@@ -2,7 +2,7 @@
 import type { Counting } from '../rule-set/counting-rule.js';
 import type { Electorate } from '../rule-set/rule-set.js';
 import type { MotionWords } from '../rule-set/vote-form.js';
-import { sayNumber } from '../value/plain-english.js';
+import { sayAmount, sayNumber } from '../value/plain-english.js';
 import { having } from './judge.js';
 import type { CategoryResult, Outcome, ShareResult } from './outcome.js';
 
@@ -42,11 +42,6 @@ const VOTERS: Readonly<Record<Electorate, Word>> = {
   'person-present': ['person', 'people'],
   'named-list': ['voter', 'voters'],
 };
-
-/** 1234567 as "1,234,567". */
-export function sayAmount(amount: number): string {
-  return amount.toLocaleString('en-GB');
-}
 
 /** What is counted, for one and for more: "member", "voting group", or "vote" where places count with their weight. */
 function voterWord(counting: Counting, electorate: Electorate, words: MotionWords): Word {

@@ -14,6 +14,15 @@ export const ELECTORATE_WORDS: Readonly<Record<Electorate, string>> = {
   'named-list': 'Each person on a list of names has a vote.',
 };
 
+/** What stands on the roll, for one and for more. */
+export const PLACE_WORDS: Readonly<Record<Electorate, readonly [one: string, more: string]>> = {
+  seat: ['seat', 'seats'],
+  'voting-group': ['voting group', 'voting groups'],
+  shareholder: ['shareholder', 'shareholders'],
+  'person-present': ['person', 'persons'],
+  'named-list': ['person', 'persons'],
+};
+
 const MOTION_ANSWERS: Readonly<Record<MotionWords, readonly string[]>> = {
   'approve-reject': ['approve', 'reject', 'abstain'],
   'yes-no': ['yes', 'no', 'abstain'],
@@ -57,15 +66,23 @@ export function sayForm(form: VoteForm): string[] {
 }
 
 /** What of the ballots is shown, to whom and when. */
-export const VISIBILITY_WORDS: Readonly<Record<BallotVisibility, string>> = {
-  'roll-call-live': 'How each seat votes is shown as it votes.',
-  'roll-call-after-close':
-    'No total is shown while the vote is open; afterwards how each seat voted is shown.',
-  'totals-only':
-    'No total is shown while the vote is open; afterwards only totals are shown, never who voted how.',
-  scrutineers: 'Only the scrutineers see who voted how; afterwards totals are shown.',
-  secret: 'The ballot is secret: nobody sees who voted how.',
-};
+export function sayVisibility(visibility: BallotVisibility, electorate: Electorate): string {
+  const [place] = PLACE_WORDS[electorate];
+  switch (visibility) {
+    case 'roll-call-live':
+      return `How each ${place} votes is shown as it votes.`;
+    case 'roll-call-after-close':
+      return `No total is shown while the vote is open; afterwards how each ${place} voted is shown.`;
+    case 'totals-only':
+      return 'No total is shown while the vote is open; afterwards only totals are shown, never who voted how.';
+    case 'scrutineers':
+      return 'Only the scrutineers see who voted how; afterwards totals are shown.';
+    case 'secret':
+      return 'The ballot is secret: nobody sees who voted how.';
+    default:
+      return assertNever(visibility);
+  }
+}
 
 /** When the vote closes besides by hand, and what becomes of a ballot that comes a little late. */
 export function sayClose({ whenAllVoted, graceSeconds }: CloseRule): string[] {
@@ -81,14 +98,34 @@ export function sayClose({ whenAllVoted, graceSeconds }: CloseRule): string[] {
   ];
 }
 
+/** Who may stand in, in the words of those who vote; a person has nobody to stand in for them. */
+const STANDING_IN: Readonly<Record<Electorate, readonly [may: string, mayNot: string]>> = {
+  seat: [
+    'An alternate may stand in, with one vote for each member represented.',
+    'Nobody stands in for a member.',
+  ],
+  'voting-group': [
+    'An alternate may stand in, with the vote of each voting group represented.',
+    'Nobody stands in for who votes for a voting group.',
+  ],
+  shareholder: [
+    'A representative may stand in, with the shares of each shareholder represented.',
+    'Nobody stands in for who votes for a shareholder.',
+  ],
+  'person-present': ['Everybody votes for themselves.', 'Everybody votes for themselves.'],
+  'named-list': ['Everybody votes for themselves.', 'Everybody votes for themselves.'],
+};
+
 /** Who may vote for another, and who may answer in parts. */
-export function sayMandates({ alternates, proxies, splitVotes }: MandateRule): string[] {
+export function sayMandates(
+  { alternates, proxies, splitVotes }: MandateRule,
+  electorate: Electorate,
+): string[] {
   const most = proxies?.mostPerHolder ?? null;
   const limit = most === null ? '' : `, and nobody holds more than ${sayNumber(most)}`;
+  const [may, mayNot] = STANDING_IN[electorate];
   return [
-    alternates
-      ? 'An alternate may stand in, with one vote for each member represented.'
-      : 'Nobody stands in for a member.',
+    alternates ? may : mayNot,
     ...(proxies === null ? [] : [`A voter may appoint a proxy${limit}.`]),
     ...(splitVotes ? ['A voter may split their votes between answers.'] : []),
   ];

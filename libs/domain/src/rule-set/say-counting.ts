@@ -84,7 +84,7 @@ function sayPassing({ threshold, form }: RuleSet): string {
 function sayCaps({ caps }: ShareCounting, ruleSet: RuleSet): string[] {
   return caps.map(
     ({ constituencyId, most }) =>
-      `${nameOf(ruleSet, constituencyId)} together hold at most ${sayFraction(most)} of the vote; what is above that is given to nobody.`,
+      `The share of ${nameOf(ruleSet, constituencyId)} is at most ${sayFraction(most)} of the vote; what is above that is given to nobody.`,
   );
 }
 

@@ -186,7 +186,7 @@ describe('sayRule', () => {
     };
     expect(sayCounting(aRuleSet({ counting: share, form: motion('yes-no', true, true) }))).toEqual([
       'Each vote counts as its share of all the weight on the roll.',
-      'Large Suppliers together hold at most 86 % of the vote; what is above that is given to nobody.',
+      'The share of Large Suppliers is at most 86 % of the vote; what is above that is given to nobody.',
       'The proposal is approved when more than half of the votes for, against and to send back are for; abstentions are left out.',
       'When it is not approved, it is sent back for more work if more ask for that than are against.',
       'A tie changes nothing: the proposal is not approved.',

@@ -1,7 +1,7 @@
 /** A rule set read back in plain English, one sentence for each thing it decides, so that nobody needs to read data. */
 import type { Conduct } from '../meeting/writing/writing.js';
 import type { RuleSet } from './rule-set.js';
-import { ELECTORATE_WORDS, sayClose, sayForm, sayMandates, VISIBILITY_WORDS } from './say-ballot.js';
+import { ELECTORATE_WORDS, sayClose, sayForm, sayMandates, sayVisibility } from './say-ballot.js';
 import { sayTie, sayWhatCounts, sayWhatPasses } from './say-counting.js';
 import { sayQuorumInWriting, sayQuorumRule } from './say-quorum-rule.js';
 
@@ -36,8 +36,8 @@ const SAYING: Readonly<Record<RulePart, (ruleSet: RuleSet) => readonly string[]>
       : 'A vote once cast cannot be changed.',
   ],
   close: ({ close }) => sayClose(close),
-  mandates: ({ mandates }) => sayMandates(mandates),
-  visibility: ({ visibility }) => [VISIBILITY_WORDS[visibility]],
+  mandates: ({ mandates, electorate }) => sayMandates(mandates, electorate),
+  visibility: ({ visibility, electorate }) => [sayVisibility(visibility, electorate)],
   source: ({ source }) => [`Source: ${source}.`],
 };
 

@@ -16,9 +16,14 @@ const PARTS: readonly (readonly [one: string, more: string])[] = [
   ['a tenth', 'tenths'],
 ];
 
+/** 1234567 as "1,234,567": how every amount is written. */
+export function sayAmount(amount: number | bigint): string {
+  return amount.toLocaleString('en-GB');
+}
+
 /** A small count in words up to ten, in figures above: "four", "11". */
 export function sayNumber(count: number): string {
-  return NUMBER_WORDS[count] ?? String(count);
+  return NUMBER_WORDS[count] ?? sayAmount(count);
 }
 
 function divisorOf(one: number, other: number): number {

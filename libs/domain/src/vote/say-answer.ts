@@ -3,6 +3,7 @@ import { MOTION_ANSWERS } from '../counting/ballot.js';
 import type { ElectionOption } from '../election/ballot-paper.js';
 import type { VoteForm } from '../rule-set/vote-form.js';
 import { assertNever } from '../value/assert-never.js';
+import { sayAmount } from '../value/plain-english.js';
 import { sayChoice } from './answer-words.js';
 import type { BallotAnswer } from './ballot-answer.js';
 
@@ -18,7 +19,7 @@ export function sayAnswer(
       return sayChoice(answer.choice, form);
     case 'split':
       return MOTION_ANSWERS.filter((choice) => (answer.parts[choice] ?? 0) > 0)
-        .map((choice) => `${answer.parts[choice] ?? 0} ${sayChoice(choice, form)}`)
+        .map((choice) => `${sayAmount(answer.parts[choice] ?? 0)} ${sayChoice(choice, form)}`)
         .join(', ');
     case 'blank':
       return 'Blank';

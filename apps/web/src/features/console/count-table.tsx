@@ -1,6 +1,7 @@
 /** The count of a vote by category, with the ways a seat can stand kept apart. Props: outcome. */
-import { STANDINGS, type CategoryResult, type Outcome } from '@quorate/domain';
+import { PLACE_WORDS, STANDINGS, type CategoryResult, type Outcome } from '@quorate/domain';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../ui/format.js';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
 import { sayCategory, wordsIn } from '../outcome/index.js';
 import styles from './console.module.css';
@@ -15,7 +16,7 @@ function columnsOf(outcome: Outcome): readonly DataColumn<CategoryResult>[] {
       key: standing,
       head: words[standing],
       isNumber: true,
-      cell: ({ tally }: CategoryResult) => tally[standing],
+      cell: ({ tally }: CategoryResult) => formatNumber(tally[standing]),
     })),
     {
       key: 'outcome',
@@ -31,7 +32,7 @@ export function CountTable({ outcome }: { readonly outcome: Outcome }): ReactNod
   const seats = outcome.categories.reduce((sum, category) => sum + category.seats, 0);
   const all: CategoryResult = {
     constituencyId: '',
-    name: 'All seats',
+    name: `All ${PLACE_WORDS[outcome.electorate][1]}`,
     seats,
     tally: outcome.total,
     test: outcome.test,

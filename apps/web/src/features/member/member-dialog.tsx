@@ -7,7 +7,7 @@ import type { MySeat } from './my-seats.js';
 
 export type OpenDialog =
   | { readonly kind: 'interest'; readonly itemId: string; readonly itemTitle: string; readonly seat: MySeat }
-  | { readonly kind: 'apologies'; readonly seat: MySeat }
+  | { readonly kind: 'apologies'; readonly seat: MySeat; readonly hasAlternates: boolean }
   | { readonly kind: 'leave'; readonly seat: MySeat }
   | { readonly kind: 'appoint-proxy'; readonly state: MeetingState; readonly seat: MySeat }
   | { readonly kind: 'revoke-proxy'; readonly state: MeetingState; readonly proxy: Proxy };
@@ -55,7 +55,10 @@ export function MemberDialog({ meetingId, dialog, onDone }: MemberDialogProps): 
         command={(note) => ({ type: 'apologies.give', seatId, note })}
         onDone={onDone}
       >
-        <p>The seat is shown as absent with apologies. An alternate can still stand in.</p>
+        <p>
+          The seat is shown as absent with apologies.
+          {dialog.hasAlternates && ' An alternate can still stand in.'}
+        </p>
       </ReasonDialog>
     );
   }

@@ -1,5 +1,5 @@
 /** One of my seats: who sits in it, and taking it, leaving it, or giving apologies. */
-import { isCalled, type MeetingState } from '@quorate/domain';
+import { isCalled, rosterSeat, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useCommand } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
@@ -22,6 +22,7 @@ export interface SeatCardProps {
 export function SeatCard({ state, seat, now, onAsk }: SeatCardProps): ReactNode {
   const { meetingId, stage } = state;
   const { send, busy, problem } = useCommand(meetingId);
+  const hasAlternates = (rosterSeat(state, seat.seatId)?.alternates.length ?? 0) > 0;
   const { seatId, isMine, presence, sitter, alternateFor } = seat;
   const isOpen = isCalled(stage);
   const mayTake = isOpen && !isMine && (alternateFor === null || sitter === null);
@@ -41,7 +42,7 @@ export function SeatCard({ state, seat, now, onAsk }: SeatCardProps): ReactNode 
           </Button>
         )}
         {mayApologise && presence !== 'apologies' && (
-          <Button tone="plain" onClick={() => onAsk({ kind: 'apologies', seat })}>
+          <Button tone="plain" onClick={() => onAsk({ kind: 'apologies', seat, hasAlternates })}>
             Give apologies
           </Button>
         )}

@@ -1,7 +1,17 @@
 /** How each category stood, with its outcome, and the whole body in the last line. Props: outcome. */
-import { allOf, isOfPersons, STANDINGS, type Outcome, type Tally } from '@quorate/domain';
+import {
+  allOf,
+  asSentenceStart,
+  isOfPersons,
+  isWeighed,
+  PLACE_WORDS,
+  STANDINGS,
+  type Outcome,
+  type Tally,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
+import { formatNumber } from '../../ui/format.js';
 import { sayCategory, verdictWords, wordsIn } from '../outcome/index.js';
 
 interface Line {
@@ -21,18 +31,24 @@ function columnsOf(outcome: Outcome): readonly DataColumn<Line>[] {
     { key: 'name', head: 'Category', cell: ({ name }) => name, isRowHead: true },
     {
       key: 'seats',
-      head: isOfPersons(outcome.electorate) ? 'Persons' : 'Seats',
-      cell: ({ seats }) => seats,
+      head: asSentenceStart(PLACE_WORDS[outcome.electorate][1]),
+      cell: ({ seats }) => formatNumber(seats),
       isNumber: true,
     },
     ...standings.map((standing): DataColumn<Line> => ({
       key: standing,
       head: words[standing],
-      cell: ({ tally }) => tally[standing],
+      cell: ({ tally }) => formatNumber(tally[standing]),
       isNumber: true,
     })),
     { key: 'outcome', head: 'Outcome', cell: ({ outcome }) => <strong>{outcome}</strong> },
   ];
+}
+
+/** Where places weigh, the answers are counted in votes and not in places. */
+function captionOf({ categories, counting }: Outcome): string {
+  const of = categories.length === 0 ? 'All together' : 'By category';
+  return isWeighed(counting) ? `${of}; the answers in votes` : of;
 }
 
 /** Shows the table; each line's figures add up to its seats, or to what they weigh. */
@@ -46,7 +62,7 @@ export function CategoryTable({ outcome }: { readonly outcome: Outcome }): React
   }));
   const whole: Line = {
     key: 'whole body',
-    name: isOfPersons(outcome.electorate) ? 'All persons' : 'All seats',
+    name: `All ${PLACE_WORDS[outcome.electorate][1]}`,
     // Persons and hands are counted across the body, so that there are no categories to add up.
     seats:
       isOfPersons(outcome.electorate) || outcome.categories.length === 0
@@ -57,7 +73,7 @@ export function CategoryTable({ outcome }: { readonly outcome: Outcome }): React
   };
   return (
     <DataTable
-      caption={outcome.categories.length === 0 ? 'All together' : 'By category'}
+      caption={captionOf(outcome)}
       columns={columnsOf(outcome)}
       rows={[...lines, whole]}
       rowKey={({ key }) => key}

@@ -1,6 +1,7 @@
 /** The roll call: how every seat stood, one table for each category in the order of the roll. Props: vote, ruleSet. */
 import {
   isOfPersons,
+  PLACE_WORDS,
   sayAnswer,
   standingWordsOf,
   type RollCallLine,
@@ -22,7 +23,7 @@ export interface SeatTableProps {
 export function SeatTable({ vote, ruleSet }: SeatTableProps): ReactNode {
   return (
     <section aria-labelledby="seats">
-      <RegionLabel id="seats">{isOfPersons(ruleSet.electorate) ? 'By person' : 'By seat'}</RegionLabel>
+      <RegionLabel id="seats">By {PLACE_WORDS[ruleSet.electorate][0]}</RegionLabel>
       <div className={styles.tables}>
         {categoriesOf(ruleSet).map(({ id, name }) => (
           <CategoryRollCall

@@ -1,5 +1,5 @@
 /** What a tie means, who sees the votes, and when a vote closes. Props of each: rules, change, faultOf. */
-import type { BallotVisibility, TieRule } from '@quorate/domain';
+import { PLACE_WORDS, type BallotVisibility, type Electorate, type TieRule } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
 import { ChoiceField } from './choice-field.js';
@@ -13,13 +13,16 @@ const TIE_WORDS: Readonly<Record<TieRule, string>> = {
   lot: 'A lot decides',
 };
 
-const VISIBILITY_LABELS: Readonly<Record<BallotVisibility, string>> = {
-  'roll-call-live': 'How each seat votes, as it votes',
-  'roll-call-after-close': 'How each seat voted, after the close',
-  'totals-only': 'Only the totals, after the close',
-  scrutineers: 'The totals; who voted how only for those who check',
-  secret: 'The totals; nobody sees who voted how',
-};
+function visibilityLabels(electorate: Electorate): Readonly<Record<BallotVisibility, string>> {
+  const [place] = PLACE_WORDS[electorate];
+  return {
+    'roll-call-live': `How each ${place} votes, as it votes`,
+    'roll-call-after-close': `How each ${place} voted, after the close`,
+    'totals-only': 'Only the totals, after the close',
+    scrutineers: 'The totals; who voted how only for those who check',
+    secret: 'The totals; nobody sees who voted how',
+  };
+}
 
 /** What equal votes mean. */
 export function TieFields({ rules, change, faultOf }: RuleFieldsProps): ReactNode {
@@ -41,7 +44,7 @@ export function VisibilityFields({ rules, change, faultOf }: RuleFieldsProps): R
       label="What is shown"
       error={faultOf('visibility')}
       value={rules.visibility}
-      words={VISIBILITY_LABELS}
+      words={visibilityLabels(rules.electorate)}
       onChange={(visibility) => change({ visibility })}
     />
   );

@@ -75,7 +75,7 @@ function Caps({ rules, change, faultOf, counting }: CapsProps): ReactNode {
     return (
       <div className={styles.pair} key={id} role="group" aria-label={`The most that ${name} may hold`}>
         <NumberInput
-          label={`${name} hold at most`}
+          label={`Largest share of ${name}`}
           isOptional
           error={most === null ? undefined : faultOf('counting.caps')}
           least={1}

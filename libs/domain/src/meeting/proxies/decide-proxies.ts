@@ -29,8 +29,8 @@ function findRules(state: MeetingState, scope: ProxyScope): Result<RuleSet> {
     .filter(({ mandates }) => mandates.proxies !== null)
     .toSorted((one, other) => (mostOf(one) < mostOf(other) ? 1 : -1));
   if (widest !== undefined) return accept(widest);
-  const sentence =
-    'Under these rules nobody votes by proxy. An alternate may sit in for the member where the rules say so.';
+  const standsIn = rules.some(({ mandates }) => mandates.alternates);
+  const sentence = `Under these rules nobody votes by proxy${standsIn ? '; an alternate of the seat may sit in it' : ''}.`;
   return refuse('conflict', 'no-proxies', sentence, 'scope');
 }
 
