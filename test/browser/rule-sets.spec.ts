@@ -80,7 +80,7 @@ describe('the rule sets', () => {
     await page.getByLabel('Each vote counts', { exact: true }).selectOption('Its weight');
     await screen.shows('Each vote counts with its weight.');
     await page.getByLabel('An alternate may stand in for a member', { exact: true }).uncheck();
-    await screen.shows('Nobody stands in for a member.');
+    await screen.shows('Nobody stands in for who votes for a shareholder.');
     await page.getByLabel('Votes are counted', { exact: true }).selectOption({ index: 2 });
     await page.getByLabel(/^Largest share of Small Suppliers/).fill('0');
     await page.getByLabel('Name', { exact: true }).fill('By shares');

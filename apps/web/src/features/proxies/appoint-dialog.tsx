@@ -5,7 +5,14 @@ import { useState, type ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
-import { appointing, faultsOfProxy, holdersFor, sayMost, scopesIn, type ProxyDraft } from './proxy-draft.js';
+import {
+  appointing,
+  faultsOfProxy,
+  holdersFor,
+  sayProxyRules,
+  scopesIn,
+  type ProxyDraft,
+} from './proxy-draft.js';
 
 export interface AppointDialogProps {
   readonly state: MeetingState;
@@ -49,7 +56,7 @@ export function AppointDialog({ state, seats, isForMember, onDone }: AppointDial
     >
       <p>
         The proxy votes where the seat has not voted itself; a vote from the seat replaces theirs. Everyone on
-        the body sees it. {state.roster === null ? '' : sayMost(state.roster)}
+        the body sees it. {state.roster === null ? '' : sayProxyRules(state.roster)}
       </p>
       <PersonFields state={state} seats={seats} draft={draft} faults={faults} onChange={change} />
       <Select

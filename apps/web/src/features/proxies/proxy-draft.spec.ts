@@ -1,7 +1,14 @@
 /** Proves what can be chosen for a proxy, what is missing, and the act that it becomes. */
 import { describe, expect, it } from '@jest/globals';
 import { countingBy, firstRules, initialMeeting, type MeetingState, type Roster } from '@quorate/domain';
-import { appointing, faultsOfProxy, holdersFor, sayMost, scopesIn, type ProxyDraft } from './proxy-draft.js';
+import {
+  appointing,
+  faultsOfProxy,
+  holdersFor,
+  sayProxyRules,
+  scopesIn,
+  type ProxyDraft,
+} from './proxy-draft.js';
 
 const person = (personId: string) => ({ personId, name: `Name ${personId}` });
 
@@ -57,9 +64,13 @@ describe('a proxy as it is written down', () => {
     expect(appointing(plain, false)).toMatchObject({ scope: { kind: 'meeting' }, until: null, reason: null });
   });
 
-  it('says the most that anybody holds, where all rules agree', () => {
-    expect(sayMost(roster)).toBe('Nobody votes by proxy for more than 2.');
-    expect(sayMost({ ...roster, ruleSets: [rules(3)] })).toBe('');
-    expect(sayMost({ ...roster, ruleSet: rules(null) })).toBe('');
+  it('says under which rules it counts, and the most that anybody holds where they agree', () => {
+    expect(sayProxyRules(roster)).toBe('Nobody votes by proxy for more than 2.');
+    expect(sayProxyRules({ ...roster, ruleSets: [rules(3)] })).toBe('');
+    expect(sayProxyRules({ ...roster, ruleSet: rules(null) })).toBe('');
+    const none = { ...rules(2), mandates: { alternates: true, proxies: null, splitVotes: false } };
+    expect(sayProxyRules({ ...roster, ruleSets: [none] })).toBe(
+      'It counts in votes under “Rules” and no others. Nobody votes by proxy for more than 2.',
+    );
   });
 });

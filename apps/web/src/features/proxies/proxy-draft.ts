@@ -3,6 +3,7 @@ import type { AskedCommand } from '@quorate/contracts';
 import {
   openVotes,
   personsOn,
+  sayList,
   ukInstant,
   type MeetingState,
   type ProxyScope,
@@ -89,13 +90,16 @@ export function appointing(draft: ProxyDraft, isForMember: boolean): AskedComman
   };
 }
 
-/** "Nobody votes by proxy for more than 2." where all rules that allow proxies agree; else nothing. */
-export function sayMost({ ruleSet, ruleSets }: Roster): string {
-  const numbers = new Set(
-    [ruleSet, ...ruleSets].flatMap(({ mandates }) =>
-      mandates.proxies === null ? [] : [mandates.proxies.mostPerHolder],
-    ),
-  );
+/** Under which rules it counts where not under all, and the most that anybody holds where these agree. */
+export function sayProxyRules({ ruleSet, ruleSets }: Roster): string {
+  const rules = [ruleSet, ...ruleSets];
+  const allowing = rules.filter(({ mandates }) => mandates.proxies !== null);
+  const numbers = new Set(allowing.map(({ mandates }) => mandates.proxies?.mostPerHolder ?? null));
   const [most = null] = numbers;
-  return numbers.size === 1 && most !== null ? `Nobody votes by proxy for more than ${most}.` : '';
+  return [
+    ...(allowing.length === rules.length
+      ? []
+      : [`It counts in votes under ${sayList(allowing.map(({ name }) => `“${name}”`))} and no others.`]),
+    ...(numbers.size === 1 && most !== null ? [`Nobody votes by proxy for more than ${most}.`] : []),
+  ].join(' ');
 }
