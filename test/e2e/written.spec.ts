@@ -10,6 +10,7 @@ import {
   newKey,
   setDatabaseClock,
   startWorld,
+  voteSeen,
   type World,
 } from '../support/index.js';
 
@@ -78,13 +79,17 @@ describe('a decision in writing', () => {
       answer: { kind: 'motion', choice },
     });
 
+  /** When its window is over, and it is declared. */
   const settled = async (id: string, voteId: string): Promise<Vote> => {
-    const open = (await world.secretary.meeting(id)).votes.find((vote) => vote.voteId === voteId);
-    if (open?.stage === 'open') await world.secretary.do(id, { type: 'vote.close', voteId });
+    const seen = (): Promise<Vote> => voteSeen(world.secretary, id, voteId);
+    const { stage, closesAt } = await seen();
+    if (stage === 'open') {
+      await setDatabaseClock(world.database, new Date(Date.parse(closesAt ?? '') + 1_000).toISOString());
+      await eventually('the clock closes the window', seen, (vote) => vote.stage === 'closed');
+      await setDatabaseClock(world.database, null);
+    }
     await world.secretary.do(id, { type: 'vote.declare', voteId });
-    const vote = (await world.secretary.meeting(id)).votes.find((one) => one.voteId === voteId);
-    if (vote === undefined) throw new Error('no vote');
-    return vote;
+    return seen();
   };
 
   it('goes out once under one key, is called by officers only, and says what is wrong', async () => {

@@ -1,5 +1,5 @@
 /** What an officer can do about one question in writing. Props: desk, vote, onAsk (opens a dialog). */
-import { awaitedAct, mayDo, runOffOf, waitingFor, type Vote } from '@quorate/domain';
+import { awaitedAct, isAnnulledByOne, mayDo, runOffOf, waitingFor, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useInstant } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
@@ -29,7 +29,7 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
     return (
       <div className={styles.acts}>
         <Settling desk={desk} vote={vote} onAsk={onAsk} />
-        {mayDo('vote.annul', roles) && (
+        {mayDo('vote.annul', roles) && isAnnulledByOne(vote) && (
           <Button tone="quiet" onClick={() => onAsk('annul')}>
             Annul the vote
           </Button>
@@ -54,9 +54,11 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
           Record a vote for someone
         </Button>
       )}
-      <Button tone="quiet" onClick={() => onAsk('close')}>
-        Close early
-      </Button>
+      {!isWaiting && (
+        <Button tone="quiet" onClick={() => onAsk('close')}>
+          Close early
+        </Button>
+      )}
     </div>
   );
 }
