@@ -5,6 +5,7 @@ import { type DraftMinutes } from '@quorate/domain';
 import { verifyFile, webCrypto } from '@quorate/verifier';
 import {
   aCast,
+  choiceOf,
   addRules,
   type Client,
   madeIn,
@@ -181,6 +182,35 @@ describe('a vote by proxy', () => {
     ]);
     const lines = await rollCall(voteId);
     expect([5, 6].map((seat) => lines[seat]?.standing)).toEqual(['reject', 'reject']);
+  });
+
+  it('[I11] has one order with its revocation, the same to the server and to the verifier, when they are sent at once', async () => {
+    const holder = world.member(3);
+    const proxyId = await appoint(9, holder);
+    const castAs = (choice: 'approve' | 'reject') =>
+      holder.command(meetingId, aCast(voteId, world.seat(9), choice));
+    const before = ['reject', 'approve', 'reject', 'approve'] as const;
+    const first = before.map(castAs);
+    const revoking = world.member(9).do(meetingId, { type: 'proxy.revoke', proxyId });
+    const casts = await Promise.all([...first, ...before.map(castAs)]);
+    const revoked = (await revoking).from;
+    const refused = casts.filter(({ status }) => status !== 200);
+    for (const { problem } of refused) expect(problem.code).toBe('not-your-seat');
+    const taken = casts
+      .filter((answer) => !refused.includes(answer))
+      .map(({ done }) => done)
+      .toSorted((one, other) => one.from - other.from);
+    for (const { from } of taken) expect(from).toBeLessThan(revoked);
+    const { entries } = await holder.frame(meetingId);
+    const cast = entries.filter(({ type }) => type === 'ballot.cast').map(({ no }) => no);
+    expect(cast).toEqual(taken.map(({ from }) => from));
+    const lines = await rollCall(voteId);
+    expect(lines[9]?.standing).toBe(choiceOf(taken.at(-1)?.receipt) ?? 'absent');
+    const bundle = await world.secretary.get(`/api/meetings/${meetingId}/votes/${voteId}/bundle`);
+    const log = await world.quorate.anyone().get<{ publicKey: string }>('/api/log');
+    const trusted = Buffer.from(log.body.publicKey, 'base64');
+    const report = await verifyFile(new TextEncoder().encode(bundle.text), webCrypto, trusted);
+    expect(report).toMatchObject({ verdict: 'verified' });
   });
 
   it('is cast together with one’s own, with a receipt for each, once however often it is sent', async () => {

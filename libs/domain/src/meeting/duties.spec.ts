@@ -87,7 +87,7 @@ describe('the votes that wait', () => {
     const proxy = { type: 'proxy.appoint', seatId: 'seat-0', holderId: 'member-5', until: null } as const;
     run.must('member-0', { ...proxy, scope: { kind: 'meeting' }, reason: '' });
     expect(waiting(run.state, 'member-5')).toEqual([
-      'for Seat 0, by proxy for Name of member-0: ballot',
+      'for Seat 0, as proxy of Name of member-0: ballot',
       'for Seat 5: ballot',
     ]);
     run.must('member-5', {

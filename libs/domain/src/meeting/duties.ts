@@ -127,7 +127,7 @@ export function bySoonestClose(one: Pick<Duty, 'closesAt'>, other: Pick<Duty, 'c
 }
 
 const CAPACITY_WORDS: Readonly<Record<Capacity, string>> = {
-  ...{ self: '', member: '', alternate: ', as alternate', proxy: ', by proxy' },
+  ...{ self: '', member: '', alternate: ', as alternate for', proxy: ', as proxy of' },
 };
 
 /** "for Small Supplier seat 2, as alternate for Ann Lee"; "as yourself" where persons vote. */
@@ -137,6 +137,5 @@ export function sayCapacity({
   memberName,
 }: Pick<Duty, 'label' | 'capacity' | 'memberName'>): string {
   if (capacity === 'self') return 'as yourself';
-  const of = memberName === null ? '' : ` for ${memberName}`;
-  return `for ${label}${CAPACITY_WORDS[capacity]}${of}`;
+  return `for ${label}${memberName === null ? '' : `${CAPACITY_WORDS[capacity]} ${memberName}`}`;
 }
