@@ -11,6 +11,7 @@ import {
   madeIn,
   meetingInSession,
   newKey,
+  setDatabaseClock,
   startWorld,
   type World,
 } from '../support/index.js';
@@ -53,7 +54,7 @@ describe('a vote by proxy', () => {
   };
 
   beforeAll(async () => {
-    world = await startWorld();
+    world = await startWorld({ hasClock: true });
     const mandates = { alternates: true, proxies: { mostPerHolder: 2 }, splitVotes: false };
     for (const [name, mayChangeBallot] of [
       ['proxies', true],
@@ -107,15 +108,14 @@ describe('a vote by proxy', () => {
     const proxyId = await appoint(9, world.member(3));
     const past = appointing(8, world.member(3).personId, { until: '2021-01-01T00:00:00.000Z' });
     expect((await refusal(world.member(8), past)).code).toBe('ends-too-early');
-    const until = new Date(Date.now() + 300).toISOString();
-    await appoint(8, world.member(4), { until });
-    const castNow = () => world.member(4).command(meetingId, aCast(voteId, world.seat(8), 'reject'));
-    let answer = await castNow();
-    while (answer.status === 200) {
-      expect(answer.body.at <= until).toBe(true);
-      answer = await castNow();
-    }
-    expect(answer.problem).toMatchObject({ status: 409, code: 'proxy-ended' });
+    const until = Date.now() + 3_600_000;
+    await appoint(8, world.member(4), { until: new Date(until).toISOString() });
+    const cast = aCast(voteId, world.seat(8), 'reject');
+    await setDatabaseClock(world.database, new Date(until - 60_000).toISOString());
+    await world.member(4).do(meetingId, cast);
+    await setDatabaseClock(world.database, new Date(until + 1_000).toISOString());
+    expect(await refusal(world.member(4), cast)).toMatchObject({ status: 409, code: 'proxy-ended' });
+    await setDatabaseClock(world.database, null);
     await world.member(3).do(meetingId, aCast(voteId, world.seat(9), 'approve'));
     expect((await refusal(world.member(3), { type: 'proxy.revoke', proxyId })).code).toBe('not-your-seat');
     await world.member(9).do(meetingId, { type: 'proxy.revoke', proxyId });

@@ -10,6 +10,7 @@ import {
   madeIn,
   meetingInSession,
   newKey,
+  setDatabaseClock,
   startWorld,
   voteSeen,
   type World,
@@ -47,7 +48,7 @@ describe('a vote of another form', () => {
     verifyFile(new TextEncoder().encode(text), webCrypto, null);
 
   beforeAll(async () => {
-    world = await startWorld();
+    world = await startWorld({ hasClock: true });
     const rules: Readonly<Record<string, Partial<RuleSet>>> = {
       'Choose two': { form: { kind: 'choose', most: 2 } },
       Ranked: { form: { kind: 'ranked', count: 'scottish-stv' } },
@@ -133,8 +134,10 @@ describe('a vote of another form', () => {
   });
 
   it('with a time is closed by the clock, which takes no later ballot', async () => {
-    const closesAt = new Date(Date.now() + 1500).toISOString();
+    const over = Date.now() + 3_600_000;
+    const closesAt = new Date(over).toISOString();
     const { voteId } = await open('Totals', { closesAt });
+    await setDatabaseClock(world.database, new Date(over + 1_000).toISOString());
     const closed = await eventually(
       'the clock closes the vote',
       () => seen(voteId),
@@ -143,5 +146,6 @@ describe('a vote of another form', () => {
     expect((closed.closedAt ?? '') > closesAt).toBe(true);
     const late = await send(world.member(0), aCast(voteId, world.seat(0), 'approve'));
     expect(late.problem).toMatchObject({ status: 409, code: 'vote-closed' });
+    await setDatabaseClock(world.database, null);
   });
 });
