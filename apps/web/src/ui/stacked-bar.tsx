@@ -3,6 +3,7 @@
  * parts (numbers for approve, reject, abstain, 'not-voted', recused, absent), hasLabels, words.
  */
 import type { CSSProperties, ReactNode } from 'react';
+import { formatNumber } from './format.js';
 import styles from './stacked-bar.module.css';
 import { SeatSymbol, seatStateOrder, seatStateWords, type SeatState } from './vote-mark.js';
 
@@ -21,7 +22,7 @@ export function StackedBar({ label, parts, hasLabels = true, words }: StackedBar
   const shown = seatStateOrder
     .map((state) => ({ state, count: parts[state] ?? 0, word: allWords[state].toLowerCase() }))
     .filter(({ count }) => count > 0);
-  const told = shown.map(({ count, word }) => `${count} ${word}`).join(', ');
+  const told = shown.map(({ count, word }) => `${formatNumber(count)} ${word}`).join(', ');
   return (
     <div className={styles.figure}>
       <div className={styles.bar} role="img" aria-label={`${label}: ${told === '' ? 'nobody' : told}`}>
@@ -33,7 +34,7 @@ export function StackedBar({ label, parts, hasLabels = true, words }: StackedBar
         <ul className={styles.labels} aria-hidden="true">
           {shown.map(({ state, count, word }) => (
             <li key={state}>
-              <SeatSymbol state={state} /> {count} {word}
+              <SeatSymbol state={state} /> {formatNumber(count)} {word}
             </li>
           ))}
         </ul>

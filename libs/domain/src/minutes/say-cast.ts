@@ -4,7 +4,7 @@ import type { Conduct } from '../meeting/writing/writing.js';
 import { isWeighed } from '../rule-set/counting-rule.js';
 import { isOfPersons, type Electorate } from '../rule-set/rule-set.js';
 import type { MotionWords } from '../rule-set/vote-form.js';
-import { sayList } from '../value/plain-english.js';
+import { sayAmount, sayList } from '../value/plain-english.js';
 
 type Silent = Readonly<Record<'not-voted' | 'recused' | 'absent', number>>;
 type Said = readonly [count: number, one: string, more: string];
@@ -24,7 +24,7 @@ const CAST: Readonly<Record<MotionWords, PastWords>> = {
   'for-against-withheld': { approve: 'cast for', reject: 'against', abstain: 'withheld' },
 };
 
-const none = (count: number): string => (count === 0 ? 'none' : String(count));
+const none = (count: number): string => (count === 0 ? 'none' : sayAmount(count));
 
 /** "member" or "person", in the number of the count. */
 export function sayVoters(count: number, electorate: Electorate | undefined): string {
@@ -39,14 +39,15 @@ export function sayCast({ total, words, counting, electorate }: Outcome): string
   const past = (weighed ? CAST : PAST)[words];
   const noun = weighed ? (approve === 1 ? 'vote was' : 'votes were') : sayVoters(approve, electorate);
   const nobody = weighed ? 'No vote was' : `No ${sayVoters(1, electorate)}`;
-  const sentBack = back === 0 ? '' : `, ${back} ${weighed ? 'to send it back' : 'asked to send it back'}`;
-  return `${approve === 0 ? nobody : `${approve} ${noun}`} ${past.approve}, ${none(reject)} ${past.reject}${sentBack} and ${none(abstain)} ${past.abstain}`;
+  const sentBack =
+    back === 0 ? '' : `, ${sayAmount(back)} ${weighed ? 'to send it back' : 'asked to send it back'}`;
+  return `${approve === 0 ? nobody : `${sayAmount(approve)} ${noun}`} ${past.approve}, ${none(reject)} ${past.reject}${sentBack} and ${none(abstain)} ${past.abstain}`;
 }
 
 function sayThose(parts: readonly Said[]): string {
   const said = parts
     .filter(([count]) => count > 0)
-    .map(([count, one, more]) => `${count} ${count === 1 ? one : more}`);
+    .map(([count, one, more]) => `${sayAmount(count)} ${count === 1 ? one : more}`);
   return said.length === 0 ? '' : `; ${sayList(said)}`;
 }
 

@@ -4,7 +4,7 @@ import { asSentenceStart, sayFraction, sayList, sayNumber, withThe } from './pla
 
 describe('plain English', () => {
   it('writes small numbers in words and others in figures', () => {
-    expect([0, 1, 10, 11].map(sayNumber)).toEqual(['no', 'one', 'ten', '11']);
+    expect([0, 1, 10, 11, 1200].map(sayNumber)).toEqual(['no', 'one', 'ten', '11', '1,200']);
   });
 
   it.each([

@@ -16,6 +16,7 @@ describe('what became of a ballot', () => {
   it.each([
     ['approve', 'Recorded and counted. Counted for, among Large Suppliers.'],
     ['abstain', 'Recorded and counted. Counted as an abstention, among Large Suppliers.'],
+    ['voted', 'Recorded and counted. Counted as it was marked, among Large Suppliers.'],
     ['recused', 'Recorded and not counted. It is void: the seat had withdrawn from the item.'],
     ['absent', 'Recorded and not counted. It is void: the seat was not there.'],
   ])('is said of a seat that stands as %s', (standing, words) => {

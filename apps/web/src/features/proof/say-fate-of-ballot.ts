@@ -14,7 +14,7 @@ const countedAs: Readonly<Record<string, string>> = {
   reject: 'against',
   abstain: 'as an abstention',
   'send-back': 'for sending it back',
-  voted: 'as you ranked or chose',
+  voted: 'as it was marked',
 };
 
 /** Says it for the ballot of one seat. */
