@@ -137,6 +137,15 @@ describe('a secret vote with trouble', () => {
     expect(await findBarriers(room)).toEqual([]);
   });
 
+  it('[I22] tells the officers before the close who has no paper', async () => {
+    const desk = await screens.phone({ as: world.secretary, scheme: 'dark' });
+    await desk.go(page);
+    await desk.shows(/6 of 8 who may vote have no paper yet: BRD seat 3, .* and BRD seat 8\./);
+    for (const index of [2, 3, 4]) await vote.takePaper(index);
+    await desk.shows('3 of 8 who may vote have no paper yet: BRD seat 6, BRD seat 7 and BRD seat 8.');
+    expect(await findBarriers(desk)).toEqual([]);
+  });
+
   it('counts one ballot for each paper, the last', async () => {
     await vote.close();
     const [found] = await vote.count(vote.scrutineers.slice(0, 2));
@@ -144,7 +153,7 @@ describe('a secret vote with trouble', () => {
     expect(found?.spoilt).toBe(0);
   });
 
-  it('is checked where its result is read, by a member, by a scrutineer and by anyone, in words', async () => {
+  it('[I22] says in its result who took no paper, and is checked there, by a member, by a scrutineer and by anyone, in words', async () => {
     await world.secretary.do(meetingId, { type: 'vote.declare', voteId: vote.voteId });
     const readers = {
       member: await screens.phone({ as: world.member(2), scheme: 'dark' }),
@@ -155,11 +164,12 @@ describe('a secret vote with trouble', () => {
       await reader.go(page.replace('secret-votes', 'votes'));
       await reader.press('Check it in this browser');
       await reader.shows('Verified in part', 'That the answers are those sealed in the box can be seen only');
-      await reader.shows('2 valid, 0 spoilt and 0 unused add up, in 1 group.', 'Box: 4 sealed ballots');
+      await reader.shows('2 valid, 0 spoilt and 3 unused add up, in 1 group.', 'Box: 4 sealed ballots');
       expect(await reader.text()).not.toMatch(/The same as a picture|Ballots: 0 cast|Whoever voted/i);
       expect(await width(reader)).toBe(reader === readers.anyone ? 1280 : 390);
       expect(await findBarriers(reader)).toEqual([]);
     }
+    await readers.anyone.shows('3 who could have voted took none.');
     await readers.scrutineer.shows('Count: 1 for, 1 against');
     await readers.member.shows('every ballot by its paper', 'The answers are shown to the scrutineers alone');
     await readers.anyone.shows('The keys of the vote are not shown');

@@ -17,6 +17,8 @@ import {
   OF_ONE_MARK,
   OF_PARTS,
   OF_RANKS,
+  OF_RECORDED,
+  OF_TOGETHER,
   OF_TWO_MARKS,
 } from '../support/malformed-ballots.js';
 
@@ -41,7 +43,7 @@ describe('malformed ballots', () => {
   let elsewhere: string;
 
   beforeAll(async () => {
-    world = await startWorld({ board: { seats: { large: 2 } } });
+    world = await startWorld({ board: { seats: { large: 3 } } });
     elsewhere = (await open('elsewhere', { form: { kind: 'approval' } })).options[0] ?? '';
   });
 
@@ -100,6 +102,43 @@ describe('malformed ballots', () => {
       const answer = json.replaceAll('$A', a).replaceAll('$B', b).replaceAll('$X', elsewhere);
       const ballot = `"voteId":"${vote.voteId}","seatId":"${world.seat(0)}","answer":${answer}`;
       await refused(world.member(0), vote, `{"type":"ballot.cast",${ballot}}`, code);
+    });
+  });
+
+  describe('[ATK-9] [ATK-10] [ATK-11] [ATK-12] ballots cast together', () => {
+    let vote: Open;
+
+    beforeAll(async () => {
+      const mandates = { alternates: true, proxies: { mostPerHolder: null }, splitVotes: false };
+      vote = await open('Together', { mandates });
+      const proxy = { holderId: world.member(0).personId, scope: { kind: 'meeting' } } as const;
+      await world.member(1).do(vote.meetingId, { type: 'proxy.appoint', seatId: world.seat(1), ...proxy });
+      // By proxy one votes for who is not there.
+      await world.member(1).do(vote.meetingId, { type: 'seat.leave', seatId: world.seat(1) });
+      vote = { ...vote, before: await journal() };
+    });
+
+    it.each(OF_TOGETHER)('%s', async (_what, json, code) => {
+      const places = [1, 2, 3].map((at) => [`$${at}`, world.seat(at - 1)] as const);
+      const ballots = [...places, ['$X', elsewhere] as const].reduce(
+        (text, [sign, id]) => text.replaceAll(sign, id),
+        json,
+      );
+      const command = `{"type":"ballots.cast","voteId":"${vote.voteId}","ballots":${ballots}}`;
+      await refused(world.member(0), vote, command, code);
+    });
+  });
+
+  describe('[ATK-10] [ATK-11] [ATK-12] a ballot that the secretary records', () => {
+    let vote: Open;
+
+    beforeAll(async () => {
+      vote = await open('Recorded', {});
+    });
+
+    it.each(OF_RECORDED)('%s', async (_what, json, code) => {
+      const recorded = `"type":"ballot.record","voteId":"${vote.voteId}","seatId":"${world.seat(1)}"`;
+      await refused(world.secretary, vote, `{${recorded},${json.replaceAll('$X', elsewhere)}}`, code);
     });
   });
 

@@ -7,6 +7,10 @@ const INPUT = 'invalid-input';
 /** No JSON that is read at all: it is answered before any schema looks at it. */
 const UNREAD = 'not-understood';
 
+const TOO_LARGE = 'too-large';
+
+const rows = (count: number, row: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => row(at)).join(',');
 const wrong = (what: string, json: string, code = INPUT): Malformed => [what, json, code];
 const ids = (count: number): string => Array<string>(count).fill('"$A"').join(',');
 const chosen = (list: string): string => `{"kind":"chosen","optionIds":[${list}]}`;
@@ -22,6 +26,7 @@ const NO_NUMBERS: readonly (readonly [string, string, string?])[] = [
   ['a fraction', '0.5'],
   ['a number beyond reason', '1e21'],
   ['the first whole number that is not exact', '9007199254740992'],
+  ['the first that sixty-four bits do not hold', '9223372036854775808'],
   ['a number beyond all numbers', '1e999'],
   ['a number in quotes', '"1"'],
   ['a word', '"one"'],
@@ -102,6 +107,9 @@ const PARTS: readonly Malformed[] = [
   wrong('a part for an answer with a space behind', split('{"approve ":1}')),
   wrong('a part for the constructor', split('{"constructor":1}')),
   wrong('a part for the prototype', split('{"__proto__":1}'), UNREAD),
+  wrong('a part for each of a thousand answers', split(`{${rows(1_000, (at) => `"part ${at}":1`)}}`)),
+  wrong('a thousand parts in a list', split(`[${rows(1_000, () => '{"approve":1}')}]`)),
+  wrong('ten thousand parts', split(`{${rows(10_000, (at) => `"part ${at}":1`)}}`), TOO_LARGE),
 ];
 
 const OTHER_FORMS: readonly Malformed[] = [
@@ -183,6 +191,80 @@ export const OF_RANKS: readonly Malformed[] = [
   wrong('marks on a paper for ranks', chosen('"$A"'), 'wrong-form'),
   wrong('an answer to a proposal', choice('"approve"'), 'form-other'),
   wrong('parts', split('{"approve":1}'), 'split-not-allowed'),
+];
+
+const GOOD = '{"seatId":"$1","answer":{"kind":"motion","choice":"approve"}}';
+const line = (fields: string): string => `[${GOOD},{${fields}}]`;
+const SECOND = '"answer":{"kind":"motion","choice":"reject"}';
+
+/** Several ballots in one act, of which $1 and $2 are the voter's places and $3 is not: whatever is wrong with one, none is recorded. */
+export const OF_TOGETHER: readonly Malformed[] = [
+  ...OF_MOTIONS.map(([what, json, code]) =>
+    wrong(`the second ballot: ${what}`, line(`"seatId":"$2","answer":${json}`), code),
+  ),
+  ...[...NO_NUMBERS, ...NO_OPTIONS.slice(3)].map(([what, value, code]) =>
+    wrong(
+      `the second place: ${what}`,
+      line(`"seatId":${/^[\w$]*$/.test(value) ? `"${value}"` : JSON.stringify(value)},${SECOND}`),
+      code === UNREAD ? INPUT : code,
+    ),
+  ),
+  wrong('no ballot', '[]'),
+  wrong('null', 'null'),
+  wrong('a word', '"approve"'),
+  wrong('a number', '2'),
+  wrong('one ballot and no list', GOOD),
+  wrong('ballots in an object', `{"0":${GOOD}}`),
+  wrong('a list in a list', `[[${GOOD}]]`),
+  wrong('a ballot that is null', `[${GOOD},null]`),
+  wrong('a ballot that is a place', `[${GOOD},"$2"]`),
+  wrong('a ballot without its place', line(SECOND)),
+  wrong('a ballot without its answer', line('"seatId":"$2"')),
+  wrong('a place that is null', line(`"seatId":null,${SECOND}`)),
+  wrong('two places in one ballot', line(`"seatId":["$1","$2"],${SECOND}`)),
+  wrong('a place named twice', `[${GOOD},${GOOD}]`, 'seat-twice'),
+  wrong(
+    'a place of nobody',
+    line(`"seatId":"00000000-0000-4000-8000-000000000000",${SECOND}`),
+    'not-on-roll',
+  ),
+  wrong('the place of somebody else', line(`"seatId":"$3",${SECOND}`), 'not-your-seat'),
+  wrong('a weight of its own', line(`"seatId":"$2","weight":5,${SECOND}`)),
+  wrong('a proxy of its own', line(`"seatId":"$2","proxyId":"$1",${SECOND}`)),
+  wrong('a voter of its own', line(`"seatId":"$2","castBy":"$1",${SECOND}`)),
+  wrong('a reason', line(`"seatId":"$2","reason":"By telephone",${SECOND}`)),
+  wrong('the constructor', line(`"seatId":"$2","constructor":1,${SECOND}`)),
+  wrong('the way into the prototype', line(`"seatId":"$2","__proto__":{"weight":5},${SECOND}`), UNREAD),
+  wrong('more ballots than are taken at a time', `[${rows(501, () => '{}')}]`),
+  wrong('ten thousand ballots', `[${rows(10_000, () => GOOD)}]`, TOO_LARGE),
+];
+
+const because = (reason: string): string =>
+  `"answer":{"kind":"motion","choice":"approve"},"reason":${reason}`;
+
+/** What the secretary records for somebody: answer, reason and all that does not belong there. */
+export const OF_RECORDED: readonly Malformed[] = [
+  ...OF_MOTIONS.map(([what, json, code]) =>
+    wrong(`for somebody: ${what}`, `"answer":${json},"reason":"By telephone"`, code),
+  ),
+  wrong('no reason', '"answer":{"kind":"motion","choice":"approve"}'),
+  wrong('an empty reason', because('""')),
+  wrong('a reason of spaces', because('"   "'), 'text-missing'),
+  wrong('a reason that is null', because('null')),
+  wrong('a reason that is a number', because('7')),
+  wrong('a reason in a list', because('["By telephone"]')),
+  wrong('a reason in an object', because('{"because":"By telephone"}')),
+  wrong('a reason of too many words', because(`"${'a'.repeat(501)}"`)),
+  wrong('a reason that turns the writing', because('"a\u202eb"')),
+  wrong('a reason with a sign that nobody sees', because('"a\u200bb"')),
+  wrong('a reason with a NUL', because('"a\\u0000b"')),
+  wrong('half a pair', because('"a\\ud800b"')),
+  wrong('no answer', '"reason":"By telephone"'),
+  wrong('a weight of its own', `${because('"By telephone"')},"weight":5`),
+  wrong('a proxy of its own', `${because('"By telephone"')},"proxyId":"$A"`),
+  wrong('a voter of its own', `${because('"By telephone"')},"castBy":"$A"`),
+  wrong('the constructor', `${because('"By telephone"')},"constructor":1`),
+  wrong('the way into the prototype', `${because('"By telephone"')},"__proto__":{"weight":5}`, UNREAD),
 ];
 
 /** What the secretary enters of a show of hands. */

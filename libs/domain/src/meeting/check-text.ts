@@ -15,7 +15,7 @@ function check(text: string, field: string, limit: number): Result<string> {
 /** The text trimmed, or why it cannot be written: empty, too long or not readable. */
 export function checkText(text: string, field: string, limit: number): Result<string> {
   if (text.trim() === '') {
-    return refuse('invalid', 'text-missing', 'Write something here: the text is empty.', field);
+    return refuse('invalid', 'text-missing', 'The text is empty. Write something here.', field);
   }
   return check(text, field, limit);
 }

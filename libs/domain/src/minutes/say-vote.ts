@@ -97,9 +97,9 @@ function sayHands({ hands }: Vote): string {
 function saySecret({ secretResult }: Vote): string {
   if (secretResult === null) return '';
   const { groups, confirmedBy, threshold, scrutineers } = secretResult;
-  const sum = (figure: 'issued' | 'valid' | 'spoilt' | 'unused'): number =>
+  const sum = (figure: 'eligible' | 'issued' | 'valid' | 'spoilt' | 'unused'): number =>
     groups.reduce((total, group) => total + group[figure], 0);
-  const papers = `${sum('issued')} papers were issued, of which ${sum('valid')} were valid, ${sum('spoilt')} spoilt and ${sum('unused')} not used`;
+  const papers = `${sum('issued')} papers were issued, of which ${sum('valid')} were valid, ${sum('spoilt')} spoilt and ${sum('unused')} not used; ${sum('eligible') - sum('issued')} who could have voted took none`;
   return (
     ` The ballot was secret: ${papers}. The box was opened and its answers confirmed by ${sayList(confirmedBy)},` +
     ` scrutineers (${threshold} of ${scrutineers.length} were needed).`

@@ -102,11 +102,6 @@ describe('ballots cast by proxy and together', () => {
       'by a proxy that did not stand',
     ],
     [
-      'a proxy that was revoked',
-      altered(sample, 'proxy.revoked', 0, { proxyId: entriesOf('proxy.appointed')[0]?.data['proxyId'] }),
-      'by a proxy that did not stand',
-    ],
-    [
       'the proxy of another seat',
       altered(sample, 'ballot.cast', 1, { proxyId: entriesOf('proxy.appointed')[1]?.data['proxyId'] }),
       'by the proxy of another seat',
@@ -171,6 +166,14 @@ describe('ballots cast by proxy and together', () => {
     ],
   ])('[I19] fail with %s', async (_what, lie, why) => {
     await expectFailure(lie, why);
+  });
+
+  it('[I11] fail where the proxy was revoked just before', async () => {
+    const id = entriesOf('proxy.appointed')[0]?.data['proxyId'];
+    await expectFailure(
+      altered(sample, 'proxy.revoked', 0, { proxyId: id }),
+      'by a proxy that did not stand',
+    );
   });
 
   it('[I19] fail where a holder casts for more places than the rules allow, or the rules allow no proxies', async () => {

@@ -24,7 +24,7 @@ export function SecretLines({ result, ruleSet }: SecretLinesProps): ReactNode {
         {groups.map(({ group, eligible, issued, valid, spoilt, unused }) => (
           <li key={group}>
             {cellName(ruleSet, group)}: {issued} of {eligible} papers were issued; {valid} valid, {spoilt}{' '}
-            spoilt, {unused} not used.
+            spoilt, {unused} not used. {eligible - issued} who could have voted took none.
           </li>
         ))}
         <li className={styles.hash}>Root of the box: {root}</li>

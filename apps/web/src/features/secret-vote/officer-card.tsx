@@ -1,5 +1,5 @@
 /** The officers' part: opening and closing the vote, and declaring its outcome. Props: meetingId, vote, secret. */
-import { isKeyReady, type SecretRound, type Vote } from '@quorate/domain';
+import { isKeyReady, sayList, type SecretRound, type Vote } from '@quorate/domain';
 import { useId, type ReactNode } from 'react';
 import { sendJson } from '../../api/index.js';
 import { useCommand } from '../../live/index.js';
@@ -12,6 +12,18 @@ export interface OfficerCardProps {
   readonly meetingId: string;
   readonly vote: Vote;
   readonly secret: SecretRound;
+}
+
+/** Who would be left without a vote if it closed now. */
+function WithoutPaper({ vote, secret }: Pick<OfficerCardProps, 'vote' | 'secret'>): ReactNode {
+  const without = vote.roll.filter(({ place }) => !secret.issued.includes(place));
+  if (without.length === 0) return <p>Everybody who may vote has taken a paper.</p>;
+  return (
+    <p>
+      {without.length} of {vote.roll.length} who may vote have no paper yet:{' '}
+      {sayList(without.map(({ label }) => label))}.
+    </p>
+  );
 }
 
 /** Shows the next act of an officer. */
@@ -38,6 +50,7 @@ export function OfficerCard({ meetingId, vote, secret }: OfficerCardProps): Reac
       )}
       {stage === 'open' && (
         <>
+          <WithoutPaper vote={vote} secret={secret} />
           <p>Ask the room whether all have voted: nobody can see it. Late papers can still be taken.</p>
           <Button busy={busy} onClick={() => run(() => sendJson('POST', `${path}/closing`))}>
             Close the vote
