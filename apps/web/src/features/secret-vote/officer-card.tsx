@@ -5,6 +5,7 @@ import { sendJson } from '../../api/index.js';
 import { useCommand } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { TextLink } from '../../ui/text-link.js';
 import styles from './secret-vote.module.css';
 import { useAct } from './use-act.js';
 
@@ -58,7 +59,14 @@ export function OfficerCard({ meetingId, vote, secret }: OfficerCardProps): Reac
         </>
       )}
       {stage === 'closed' && vote.outcome === null && (
-        <p>{secret.threshold} scrutineers have to open the box and confirm the same answers.</p>
+        <>
+          <p>{secret.threshold} scrutineers have to open the box and confirm the same answers.</p>
+          <p className={styles.small}>
+            If one of them is told that their device found other answers, nobody can know from here which is
+            right: annul the vote <TextLink href={`/meetings/${meetingId}/console`}>at the desk</TextLink>{' '}
+            with that reason, look at the devices, and prepare it again.
+          </p>
+        </>
       )}
       {stage === 'closed' && vote.outcome !== null && (
         <>

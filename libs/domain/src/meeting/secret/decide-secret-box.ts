@@ -108,7 +108,7 @@ function confirmCount(
   if (!accounts.ok) return accounts;
   if (secret.opened !== null && !sameData(secret.opened, accounts.value)) {
     const sentence =
-      'Your device found other answers than another scrutineer recorded. Do not go on: the vote has to be annulled and looked into.';
+      'Your device found other answers than another scrutineer recorded. Do not go on. Tell the Chair and the secretary: they annul the vote at the desk, with this as the reason, and it is held again.';
     return refuse('conflict', 'count-differs', sentence, 'opened');
   }
   const item = itemOf(state, vote.itemId);
