@@ -1,12 +1,14 @@
 /** A decision in writing in real browsers: called, voted on from the duties, reminded, closed by the last ballot, declared, read by everyone; and the body's window and reminders. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { MailView } from '@quorate/contracts';
-import { eventually, type Quorate, startQuorate } from '../support/index.js';
+import type { MailView, MeetingSummary } from '@quorate/contracts';
+import type { RuleSet } from '@quorate/domain';
+import { eventually, newKey, type Quorate, startQuorate } from '../support/index.js';
 import { findBarriers } from './axe.js';
 import { ChangeBoard, PARTS, SEATS } from './change-board.js';
 import { type Screen, Screens } from './screens.js';
 
 const QUESTION = 'Should MP191 be approved?';
+const PER_HEAD = { kind: 'whole', unit: 'head' };
 /** The members for the Small Supplier and the Network seat: one votes at once, the other is reminded. */
 const SOON = 'Fiona Zielinski';
 const LATE = 'Gwilym Sorensen';
@@ -105,7 +107,10 @@ describe('a written decision', () => {
     await phone.page.getByRole('link', { name: QUESTION }).click();
     await phone.vote('Reject');
     await desk.shows('The count, seen by officers only');
-    await reader.shows('The vote is closed. The outcome appears here when it is declared.');
+    await reader.shows(
+      'Written decision · Closed, outcome to come',
+      'The vote is closed. The outcome appears here when it is declared.',
+    );
     await isBarrierFree(desk);
     await desk.press('Declare the outcome');
     await desk.page.getByRole('link', { name: 'Result by seat and rule' }).waitFor();
@@ -116,6 +121,42 @@ describe('a written decision', () => {
     await isBarrierFree(reader);
     expect((await board.state(meetingId)).stage).toBe('closed');
     expect(screens.faults).toEqual([]);
+  });
+
+  it('waits for the Chair where it is tied, who gives the casting vote at the desk', async () => {
+    const { bodyId, meetingId: called } = board.called;
+    const { roster } = await board.state(called);
+    if (roster === null) throw new Error('the meeting has no roster');
+    const { id: _id, version: _version, ...like } = roster.ruleSet;
+    const rules = { ...like, name: 'With a casting vote', counting: PER_HEAD, tie: 'casting-vote' };
+    const { ruleSet } = (
+      await board.secretary.post<{ ruleSet: RuleSet }>(`/api/bodies/${bodyId}/rule-sets`, rules)
+    ).done;
+    const asked = { title: 'The pilot', question: 'Shall the pilot go on?', summary: '' };
+    const question = { ...asked, classification: 'WHITE', namedPersons: [], modification: null };
+    const call = { bodyId, title: 'The pilot', questions: [{ ...question, ruleSetId: ruleSet.id }] };
+    const key = { 'idempotency-key': newKey() };
+    const path = '/api/written-decisions';
+    const { decision } = (await board.secretary.post<{ decision: MeetingSummary }>(path, call, key)).done;
+    const labels = roster.seats.map(({ label }) => label);
+    const [first, last] = [labels.slice(0, 8), labels.slice(-8)];
+    await board.recordVotes(decision.meetingId, 'approve', labels.slice(8));
+    await board.recordVotes(decision.meetingId, 'reject', labels.slice(0, -8));
+    await board.recordVotes(decision.meetingId, 'abstain', [...first, ...last]);
+    const { votes } = await board.state(decision.meetingId);
+    await board.secretary.do(decision.meetingId, { type: 'vote.close', voteId: votes[0]?.voteId ?? '' });
+    await desk.go(`/meetings/${decision.meetingId}/console`);
+    await desk.shows('Waiting for the Chair’s casting vote.');
+    expect(await desk.page.getByRole('button', { name: 'Declare the outcome' }).count()).toBe(0);
+    const chair = await screens.phone({ as: await quorate.signIn(PARTS.chair) });
+    await chair.go(`/meetings/${decision.meetingId}/chair`);
+    await chair.press('Give the casting vote');
+    await isBarrierFree(chair);
+    await chair.page.getByRole('dialog').locator('label').filter({ hasText: 'Approve' }).click();
+    await chair.answer('Give the casting vote');
+    await desk.press('Declare the outcome');
+    await desk.page.getByRole('link', { name: 'Result by seat and rule' }).waitFor();
+    await chair.shows('The outcome is declared.');
   });
 
   it('has a window and reminders that an administrator sets on the page of the body', async () => {

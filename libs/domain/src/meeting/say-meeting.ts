@@ -23,9 +23,15 @@ export function ownTitle({
   return title === '' || title.toLowerCase() === plain ? null : title;
 }
 
-/** The stage as a person says it: "In session", or "Open for votes" of a written decision. */
+/** The stage of a written decision by the questions that the reader sees: open, or all closed and not all declared. */
+export function sayDecisionStage({ stage, votes }: Pick<MeetingState, 'stage' | 'votes'>): string {
+  if (stage !== 'in-session' || votes.length === 0) return sayStage(stage, 'written');
+  return votes.some((vote) => vote.stage === 'open') ? 'Open for votes' : 'Closed, outcome to come';
+}
+
+/** The stage as a person says it: "In session", or "Being decided" of a written decision. */
 export function sayStage(stage: MeetingStage, conduct: Conduct = 'meeting'): string {
-  if (conduct === 'written' && stage === 'in-session') return 'Open for votes';
+  if (conduct === 'written' && stage === 'in-session') return 'Being decided';
   switch (stage) {
     case 'planned':
       return 'Planned';

@@ -1,5 +1,5 @@
 /** The officers' desk of a decision in writing: for each question who has not voted, and the acts that are due. Props: desk. */
-import { awaitedAct, itemOf, openVotes, sayStage, wasDeclared, type Vote } from '@quorate/domain';
+import { awaitedAct, itemOf, openVotes, sayDecisionStage, wasDeclared, type Vote } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { formatDateTime } from '../../ui/format.js';
 import { LiveMark } from '../../ui/live-mark.js';
@@ -29,9 +29,7 @@ export function WrittenDesk({ desk }: { readonly desk: Desk }): ReactNode {
     <SitePage title={`Desk: ${state.title}`}>
       <div className={styles.desk}>
         <header>
-          <LiveMark tone={isOpen ? 'live' : 'muted'}>
-            Written decision · {sayStage(state.stage, state.conduct)}
-          </LiveMark>
+          <LiveMark tone={isOpen ? 'live' : 'muted'}>Written decision · {sayDecisionStage(state)}</LiveMark>
           <Question>{state.title}</Question>
           <p>
             {state.bodyName} · asked {formatDateTime(state.startsAt)}.{' '}

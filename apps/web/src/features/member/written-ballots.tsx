@@ -1,5 +1,5 @@
 /** The member's page of a decision in writing: every question at once, each with the ballots of the person's seats. */
-import { itemOf, sayStage, type Vote } from '@quorate/domain';
+import { itemOf, sayDecisionStage, type Vote } from '@quorate/domain';
 import { useEffect, type ReactNode } from 'react';
 import type { LiveMeeting } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
@@ -41,7 +41,7 @@ export function WrittenBallots({ live, personId }: WrittenBallotsProps): ReactNo
       <PhoneShell
         homeHref="/duties"
         state={
-          <LiveMark tone={stage === 'in-session' ? 'live' : 'muted'}>{sayStage(stage, 'written')}</LiveMark>
+          <LiveMark tone={stage === 'in-session' ? 'live' : 'muted'}>{sayDecisionStage(state)}</LiveMark>
         }
         places={[]}
         banner={<OfflineBanner lastContactAt={isOffline ? lastContactAt : null} />}

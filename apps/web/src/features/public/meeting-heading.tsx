@@ -1,5 +1,13 @@
 /** What meeting this is, when and where, how it stands, and the ways in for those with a part in it. Props: state. */
-import { isSitting, ownTitle, sayMeeting, sayStage, type BodyRole, type MeetingState } from '@quorate/domain';
+import {
+  isSitting,
+  ownTitle,
+  sayDecisionStage,
+  sayMeeting,
+  sayStage,
+  type BodyRole,
+  type MeetingState,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { rolesOn, useSession } from '../../api/index.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -16,8 +24,9 @@ export function MeetingHeading({ state }: { readonly state: MeetingState }): Rea
   return (
     <header>
       <LiveMark tone={isRunning ? 'live' : 'muted'}>
-        {state.conduct === 'written' && 'Written decision · '}
-        {sayStage(state.stage, state.conduct)}
+        {state.conduct === 'written'
+          ? `Written decision · ${sayDecisionStage(state)}`
+          : sayStage(state.stage)}
       </LiveMark>
       <Question size="display">{sayMeeting(state)}</Question>
       <p className={styles.lead}>

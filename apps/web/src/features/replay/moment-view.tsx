@@ -3,7 +3,7 @@ import {
   currentItem,
   quorumNow,
   sayQuorum,
-  sayStage,
+  sayDecisionStage,
   seatsOfVote,
   sayTurnedOut,
   seatWordsOf,
@@ -77,7 +77,7 @@ function headingOf(state: MeetingState): string {
 
 function factsOf(state: MeetingState): Fact[] {
   if (state.conduct === 'written') {
-    return [{ term: 'The decision in writing', detail: sayStage(state.stage, 'written') }];
+    return [{ term: 'The decision in writing', detail: sayDecisionStage(state) }];
   }
   const quorum = quorumNow(state, state.currentItemId);
   const speaking = state.speakers.filter((request) => request.state === 'speaking').map(({ label }) => label);
