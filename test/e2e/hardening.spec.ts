@@ -74,8 +74,13 @@ describe('a way around the limits', () => {
       world.quorate
         .anyone()
         .post(`/api/boxes/${newKey()}/ballots`, {}, { 'x-forwarded-for': `203.0.113.1, ${address}` });
-    const answers = await Promise.all(Array.from({ length: 700 }, () => from('198.51.100.15')));
-    const refused = answers.filter(({ status }) => status === 429);
+    const answers: Awaited<ReturnType<typeof from>>[] = [];
+    const refusals = () => answers.filter(({ status }) => status === 429);
+    // A slow machine lets the network have its allowance back while it floods.
+    while (refusals().length === 0 && answers.length < 7_000) {
+      answers.push(...(await Promise.all(Array.from({ length: 700 }, () => from('198.51.100.15')))));
+    }
+    const refused = refusals();
     expect(answers.length - refused.length).toBeGreaterThanOrEqual(500);
     expect(refused[0]?.problem).toMatchObject({ code: 'too-many-requests' });
     expect(refused[0]?.headers['retry-after']).toBe('1');
