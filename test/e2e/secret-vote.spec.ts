@@ -2,7 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isPromised } from '@quorate/secret-ballot/browser';
 import { proposalOutcome, type BallotAnswer } from '@quorate/domain';
-import { addItems, eventually, meetingInSession, rulesOf, startWorld, type World } from '../support/index.js';
+import {
+  addItems,
+  eventually,
+  meetingInSession,
+  newKey,
+  rulesOf,
+  startWorld,
+  type World,
+} from '../support/index.js';
 import { makeSecret, SecretVote, type Voter } from '../support/secret-vote.js';
 
 const yes: BallotAnswer = { kind: 'motion', choice: 'approve' };
@@ -109,6 +117,24 @@ describe('a secret vote', () => {
     expect((await world.observer.post(vote.path('papers'), { seatId: world.seat(0), blinded })).status).toBe(
       403,
     );
+    await vote.open();
+    await vote.close();
+    expect((await ask(0)).problem).toMatchObject({ status: 409, code: 'papers-over' });
+  });
+
+  it('[SEC-7] signs no paper for who has withdrawn meanwhile, where the server ended before it was signed', async () => {
+    const vote = await prepared();
+    await vote.makeKey();
+    const asked = { seatId: world.seat(0), blinded: Buffer.alloc(384, 7).toString('base64') };
+    const ask = () => world.member(0).post(vote.path('papers'), asked);
+    expect((await ask()).status).toBe(200);
+    await world.database.query('DELETE FROM registrar.issued_paper WHERE round = $1', [vote.voteId]);
+    expect((await ask()).status).toBe(200);
+    await world.database.query('DELETE FROM registrar.issued_paper WHERE round = $1', [vote.voteId]);
+    const { itemId } = await vote.seenBy(world.secretary);
+    const interest = { type: 'interest.declare', itemId, seatId: world.seat(0), text: 'My firm' } as const;
+    await world.member(0).do(vote.meetingId, interest);
+    expect((await ask()).problem).toMatchObject({ status: 409, code: 'recused' });
   });
 
   it('[I5] the box takes nothing before the opening, and every ballot it acknowledged while it closed is in it', async () => {
@@ -153,17 +179,20 @@ describe('a secret vote', () => {
     const voter = await vote.takePaper(0);
     await vote.open();
     await vote.cast(await vote.seal(voter, yes));
-    await world.secretary.do(vote.meetingId, {
-      type: 'vote.annul',
-      voteId: vote.voteId,
-      reason: 'A device was lost',
-    });
+    const annul = { type: 'vote.annul', voteId: vote.voteId, reason: 'A device was lost' } as const;
+    const used = newKey();
+    await world.secretary.command(vote.meetingId, { type: 'room.show', screen: 'still' }, used);
+    expect((await world.secretary.command(vote.meetingId, annul, used)).problem.code).toBe('key-reused');
+    expect((await vote.cast(await vote.seal(voter, yes, 2))).status).toBe(200);
+    const late = await vote.seal(voter, yes, 3);
+    await world.secretary.do(vote.meetingId, annul);
+    expect((await vote.cast(late)).problem.code).toBe('box-closed');
     await eventually(
       'the box is gone',
       () => vote.box(),
       ({ status }) => status === 404,
     );
-    expect((await vote.cast(await vote.seal(voter, yes, 2))).problem.code).toBe('box-closed');
+    expect((await vote.cast(late)).problem.code).toBe('box-closed');
   });
 
   it('a small group is refused with the reason', async () => {

@@ -1,12 +1,19 @@
 /** Attacks on the routes of secret votes: blinded papers, the box, and the keys that voters are offered. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BallotAnswer } from '@quorate/domain';
-import { isNoticeOf } from '@quorate/secret-ballot/browser';
-import type { SealedBallotSent } from '@quorate/contracts';
+import type { BallotAnswer, Result } from '@quorate/domain';
+import { blindPaper, finalizePaper, isNoticeOf, makeBallotKey } from '@quorate/secret-ballot/browser';
+import type { ReplyOf, SealedBallotSent, secretVoteRoutes } from '@quorate/contracts';
 import { meetingInSession, startWorld, type World } from '../support/index.js';
 import { makeSecret, SecretVote, type Voter } from '../support/secret-vote.js';
 
 const yes: BallotAnswer = { kind: 'motion', choice: 'approve' };
+type Taken = ReplyOf<typeof secretVoteRoutes.takePaper>;
+
+function must<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.refusal.sentence);
+  return result.value;
+}
+
 const base64 = (bytes: Buffer): string => bytes.toString('base64');
 
 describe('the routes of a secret vote', () => {
@@ -51,6 +58,7 @@ describe('the routes of a secret vote', () => {
     ]) {
       expect((await ask(2, blinded)).problem).toMatchObject({ status: 422, code: 'blinded-paper-invalid' });
     }
+    expect((await vote.seenBy(world.secretary)).secret?.issued).toEqual([0, 1]);
     expect((await ask(0, base64(Buffer.alloc(384, 9)))).problem.code).toBe('paper-already-issued');
     expect(
       (await world.member(3).post(vote.path('papers'), { seatId: world.seat(0), blinded: 'AAAA' })).problem
@@ -83,6 +91,20 @@ describe('the routes of a secret vote', () => {
     expect((await vote.cast(await vote.seal(ann, yes, 2))).problem.code).toBe('ballot-superseded');
   });
 
+  it('[ATK-16] the box takes no paper whose key is one that everybody has', async () => {
+    const notice = await vote.notice();
+    const neutral = Buffer.alloc(32);
+    neutral.writeUInt8(1);
+    const { signingKey } = await makeBallotKey();
+    const pending = must(await blindPaper(notice, 'all', { publicKey: base64(neutral), signingKey }));
+    const asked = { seatId: world.seat(4), blinded: pending.blinded };
+    const { blindSignature } = (await world.member(4).post<Taken>(vote.path('papers'), asked)).done;
+    const paper = must(await finalizePaper(notice, pending, blindSignature));
+    const signature = base64(Buffer.concat([neutral, Buffer.alloc(32)]));
+    const forAnybody = { ...(await vote.seal(ben, yes)), paper, signature };
+    expect((await vote.cast(forAnybody)).problem.code).toBe('paper-key-unfit');
+  });
+
   it('[ATK-16] [I15] the box refuses a request that could tell who sends it', async () => {
     const { box } = await vote.notice();
     const named = await world.member(0).post(`/api/boxes/${box}/ballots`, await vote.seal(ann, yes, 9));
@@ -108,6 +130,29 @@ describe('the routes of a secret vote', () => {
     const again = await first?.client.post(vote.path('election-key'), await vote.aKey());
     expect(again?.problem.code).toBe('vote-not-closed');
     expect((await world.chair.post(vote.path('election-key'), await vote.aKey())).status).toBe(403);
+  });
+
+  it('[ATK-17] keys that are no points of the curve are refused, of a device and of the vote', async () => {
+    const other = await prepare();
+    const offCurve = base64(Buffer.concat([Buffer.from([4]), Buffer.alloc(64, 7)]));
+    const [first] = other.scrutineers;
+    if (first === undefined) throw new Error('no scrutineer');
+    for (const point of [base64(Buffer.alloc(65)), offCurve]) {
+      const ready = { type: 'scrutineer.ready', voteId: other.voteId, deviceKey: point } as const;
+      expect((await first.client.command(other.meetingId, ready)).problem).toMatchObject({
+        status: 422,
+        code: 'key-not-a-point',
+      });
+    }
+    await other.ready();
+    for (const publicKey of [base64(Buffer.alloc(65)), offCurve]) {
+      const key = { ...(await other.aKey()), publicKey };
+      expect((await first.client.post(other.path('election-key'), key)).problem).toMatchObject({
+        status: 422,
+        code: 'key-not-a-point',
+      });
+    }
+    expect((await other.seenBy(world.secretary)).secret?.notice).toBeNull();
   });
 
   it('[I17] [ATK-19] before the close nothing tells how many have voted: every answer about the box is the same', async () => {

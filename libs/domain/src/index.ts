@@ -59,6 +59,7 @@ export * from './meeting/annulment/annulment.js';
 export * from './meeting/meeting-state.js';
 export * from './meeting/agenda/modification-number.js';
 export { ROLL_CALL_READERS } from './meeting/votes/roll-call.js';
+export { checkPaperRight } from './meeting/secret/paper-right.js';
 export * from './meeting/proxies/proxies.js';
 export * from './meeting/writing/reminders.js';
 export * from './meeting/stage/room-screen.js';

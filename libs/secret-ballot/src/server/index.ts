@@ -4,6 +4,7 @@ export type { BoxPromise } from '../protocol/box-promise.js';
 export * from '../protocol/round-notice.js';
 export { ballotText, type SealedBallot } from '../protocol/sealed-ballot.js';
 export * from './check-ballot.js';
+export { isCurvePoint } from './check-points.js';
 export * from './close-box.js';
 export * from './issue-paper.js';
 export * from './issuing-key.js';

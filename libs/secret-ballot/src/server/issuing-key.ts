@@ -47,8 +47,8 @@ function isOwnSignature(value: Buffer, modulus: Buffer): boolean {
   return isSmall || value.equals(last);
 }
 
-/** Signs a blinded value, as long as the modulus and below it, with a key of any size. */
-export function signBlinded({ privateKey, publicKey }: IssuingKey, blinded: Buffer): Result<Buffer> {
+/** Whether a value is as long as the modulus, below it, and something that blinding can give. */
+function checkValue({ publicKey }: IssuingKey, blinded: Buffer): Result<Buffer> {
   const modulus = modulusOf(publicKey);
   // OpenSSL pads a short value and says nothing.
   if (blinded.length !== modulus.length)
@@ -56,6 +56,14 @@ export function signBlinded({ privateKey, publicKey }: IssuingKey, blinded: Buff
   if (blinded.compare(modulus) >= 0)
     return refuseValue('A blinded paper is smaller than the modulus of its key.');
   if (isOwnSignature(blinded, modulus)) return refuseValue('This value was not made by blinding a paper.');
+  return accept(blinded);
+}
+
+/** Signs a blinded value, as long as the modulus and below it, with a key of any size. */
+export function signBlinded(key: IssuingKey, blinded: Buffer): Result<Buffer> {
+  const fit = checkValue(key, blinded);
+  if (!fit.ok) return fit;
+  const { privateKey, publicKey } = key;
   const signature = privateDecrypt({ key: privateKey, ...RAW }, blinded);
   // A signature with one wrong bit (a fault of the machine, or one provoked) would give the private key away.
   if (!publicEncrypt({ key: publicKey, ...RAW }, signature).equals(blinded)) {
@@ -64,11 +72,18 @@ export function signBlinded({ privateKey, publicKey }: IssuingKey, blinded: Buff
   return accept(signature);
 }
 
-/** Signs a blinded paper unseen; value and signature are base64. */
-export function blindSign(key: IssuingKey, blinded: string): Result<string> {
+/** The bytes of a blinded paper that this key can sign: checked before anything is marked. */
+export function readBlinded(key: IssuingKey, blinded: string): Result<Buffer> {
   const value = fromBase64(blinded, MODULUS_BYTES);
   if (value === null) return refuseValue(`A blinded paper is ${MODULUS_BYTES} bytes in base64.`);
-  const signed = signBlinded(key, Buffer.from(value));
+  return checkValue(key, Buffer.from(value));
+}
+
+/** Signs a blinded paper unseen; value and signature are base64. */
+export function blindSign(key: IssuingKey, blinded: string): Result<string> {
+  const value = readBlinded(key, blinded);
+  if (!value.ok) return value;
+  const signed = signBlinded(key, value.value);
   return signed.ok ? accept(signed.value.toString('base64')) : signed;
 }
 

@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '@quorate/domain';
 import { CIPHERTEXT_BYTES, isSequence, ballotText, type SealedBallot } from '../protocol/sealed-ballot.js';
 import { fromBase64 } from '../protocol/bytes.js';
 import { isCastByPaper, isIssued } from './check-ballot.js';
+import { isKeyOfAnybody } from './check-points.js';
 
 export interface OpenBox {
   readonly round: string;
@@ -35,6 +36,11 @@ export function receiveBallot(
   const issuingKey = issuingKeys.get(paper.group);
   if (paper.round !== round || issuingKey === undefined || !isIssued(paper, issuingKey)) {
     return refuse('forbidden', 'paper-not-valid', 'This ballot paper was not issued for this vote.', 'paper');
+  }
+  if (isKeyOfAnybody(paper.publicKey)) {
+    const sentence =
+      'The key of this ballot paper is one that anybody could sign with, so its ballots are not taken.';
+    return refuse('forbidden', 'paper-key-unfit', sentence, 'paper');
   }
   if (!isSequence(sequence)) {
     return refuse('invalid', 'sequence-invalid', 'Ballots of a paper are numbered from 1.', 'sequence');

@@ -104,6 +104,14 @@ export async function lockPaper(client: ClientBase, publicKey: string): Promise<
   await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [publicKey]);
 }
 
+/** False before the box was opened, and once its ballots are ordered or thrown away. */
+export async function hasOpenTable(client: ClientBase, boxId: string): Promise<boolean> {
+  const { rows } = await client.query<{ has: boolean }>('SELECT to_regclass($1) IS NOT NULL AS has', [
+    openTable(boxId),
+  ]);
+  return rows[0]?.has === true;
+}
+
 export async function makeOpenTable(client: ClientBase, boxId: string): Promise<void> {
   await client.query(
     `CREATE TABLE ${openTable(boxId)} (
@@ -114,8 +122,8 @@ export async function makeOpenTable(client: ClientBase, boxId: string): Promise<
   await client.query(`CREATE INDEX ON ${openTable(boxId)} USING hash (ciphertext)`);
 }
 
-export async function setOpen(client: ClientBase, boxId: string): Promise<void> {
-  await client.query('UPDATE box.box SET is_open = true WHERE id = $1', [boxId]);
+export async function setOpen(client: ClientBase, boxId: string, isOpen: boolean): Promise<void> {
+  await client.query('UPDATE box.box SET is_open = $2 WHERE id = $1', [boxId, isOpen]);
 }
 
 export async function contentsFor(

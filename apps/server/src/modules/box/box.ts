@@ -55,13 +55,18 @@ export class Box {
     return { box: kept.id, boxKey: kept.signing.publicKey.toString('base64') };
   }
 
-  /** From now on ballots are taken; a box that was closed stays so. */
+  /** From now on ballots are taken, beside those that are in it where it was shut; a box that was closed stays so. */
   open(boxId: string): Promise<void> {
     return this.alone(boxId, async (client, { isOpen, root, isGone }) => {
       if (isOpen || root !== null || isGone) return;
-      await tables.makeOpenTable(client, boxId);
-      await tables.setOpen(client, boxId);
+      if (!(await tables.hasOpenTable(client, boxId))) await tables.makeOpenTable(client, boxId);
+      await tables.setOpen(client, boxId, true);
     });
+  }
+
+  /** Takes no ballots until it is opened again, and keeps those that are in it. */
+  shut(boxId: string): Promise<void> {
+    return this.alone(boxId, (client) => tables.setOpen(client, boxId, false));
   }
 
   /** Takes the ballot in and promises that it is there; the bytes tell all, whoever sent them. */
@@ -90,9 +95,9 @@ export class Box {
 
   /** Takes no more ballots, forgets their order, and answers what it holds; again it answers the same. */
   close(boxId: string): Promise<SealedBox> {
-    return this.alone(boxId, async (client, { isOpen, root, ballots, isGone }) => {
+    return this.alone(boxId, async (client, { root, ballots }) => {
       if (root !== null) return { root, ballots };
-      if (!isOpen || isGone) throw new Error(`box ${boxId} was never opened`);
+      if (!(await tables.hasOpenTable(client, boxId))) throw new Error(`box ${boxId} was never opened`);
       const ordered = closeBox(await tables.openBallots(client, boxId));
       await tables.makeClosedTable(client, boxId, ordered.ballots);
       await tables.dropOpenTable(client, boxId);
@@ -103,8 +108,8 @@ export class Box {
 
   /** The vote was annulled: the box is closed for good and its ballots are gone. */
   discard(boxId: string): Promise<void> {
-    return this.alone(boxId, async (client, { isOpen, root }) => {
-      if (isOpen) await tables.dropOpenTable(client, boxId);
+    return this.alone(boxId, async (client, { root }) => {
+      if (await tables.hasOpenTable(client, boxId)) await tables.dropOpenTable(client, boxId);
       if (root !== null) await tables.dropClosedTable(client, boxId);
       await tables.setGone(client, boxId);
     });

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { CommandReply, MeetingSummary, ReadCommand } from '@quorate/contracts';
 import { accept, isOnSeat, type MeetingCommand, refuse, type Result, type Roster } from '@quorate/domain';
 import { violates } from '../../platform/database/index.js';
-import { type Author, Journal } from '../../platform/journal/index.js';
+import { type Author, Journal, type Written } from '../../platform/journal/index.js';
 import { Bodies, BODY_UNKNOWN } from '../bodies/index.js';
 import { BallotReceipts } from './ballot-receipts.js';
 import { Calendar } from './calendar.js';
@@ -37,8 +37,13 @@ const ROSTERED: ReadonlySet<string> = new Set([
 
 const WRITTEN_ROSTERED: ReadonlySet<string> = new Set(['ballot.cast', 'ballot.record', 'vote.close']);
 
+export type Write = () => Promise<Result<Written>>;
+export type Around = (meetingId: string, command: MeetingCommand, write: Write) => Promise<Result<Written>>;
+
 @Injectable()
 export class MeetingCommands {
+  private readonly arounds = new Map<string, Around>();
+
   constructor(
     private readonly journal: Journal,
     private readonly calendar: Calendar,
@@ -47,6 +52,11 @@ export class MeetingCommands {
     private readonly reports: WrittenReports,
     private readonly rosters: RosterKeeper,
   ) {}
+
+  /** For a module that keeps something beside the journal: its part is done around the writing of every act of the type. */
+  around(type: MeetingCommand['type'], around: Around): void {
+    this.arounds.set(type, around);
+  }
 
   /** Puts a meeting in the calendar; the same key gives the same meeting. */
   async plan(plan: MeetingPlan, by: Author, key: string): Promise<Result<MeetingSummary>> {
@@ -99,7 +109,9 @@ export class MeetingCommands {
     const command: MeetingCommand = asked;
     if (await this.isRostered(meetingId, command.type)) await this.refreshRoster(meetingId, command, by);
     const ask = { streamId: meetingId, by, key, digest: digestOf(command), command, begins: false };
-    const written = await this.journal.submit(meetingKind, ask);
+    const write: Write = () => this.journal.submit(meetingKind, ask);
+    const around = this.arounds.get(command.type);
+    const written = await (around === undefined ? write() : around(meetingId, command, write));
     if (!written.ok) return written;
     if (command.type === 'meeting.start') await this.reports.tell(meetingId, by);
     return accept(replyOf(meetingId, written.value, this.receipts));

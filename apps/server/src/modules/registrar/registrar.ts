@@ -4,8 +4,14 @@
  */
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { accept, type Result } from '@quorate/domain';
-import { issuePaper, type IssuingKey, issuingKeyText, makeIssuingKey } from '@quorate/secret-ballot/server';
+import { accept, refuse, type Result } from '@quorate/domain';
+import {
+  issuePaper,
+  type IssuingKey,
+  issuingKeyText,
+  makeIssuingKey,
+  readBlinded,
+} from '@quorate/secret-ballot/server';
 import { RegistrarDatabase } from '../../platform/database/index.js';
 
 export interface GroupKey {
@@ -18,6 +24,13 @@ export interface SealedFor {
   readonly personId: string;
   readonly sealed: string;
 }
+
+const PAPERS_OVER = refuse(
+  'conflict',
+  'papers-over',
+  'The vote is over, so no more ballot papers are given out.',
+  'voteId',
+);
 
 @Injectable()
 export class Registrar {
@@ -43,10 +56,21 @@ export class Registrar {
     });
   }
 
+  /** True once a paper was signed for the place. */
+  async hasSigned(round: string, place: number): Promise<boolean> {
+    return (await this.issuedTo(round, place)) !== null;
+  }
+
+  /** Whether this is a blinded paper that the key of the group can sign. */
+  async checkBlinded(round: string, group: string, blinded: string): Promise<Result<unknown>> {
+    const key = (await this.keysOf(round)).get(group);
+    return key === undefined ? PAPERS_OVER : readBlinded(key, blinded);
+  }
+
   /** The signature for the paper of this place, which may have one: the same blinded value gets the same again, another none. */
   async issue(round: string, group: string, place: number, blinded: string): Promise<Result<string>> {
     const key = (await this.keysOf(round)).get(group);
-    if (key === undefined) throw new Error(`round ${round} has no key for ${group}`);
+    if (key === undefined) return PAPERS_OVER;
     const before = await this.issuedTo(round, place);
     const decided = issuePaper(key, { isEligible: true, issued: before }, blinded);
     if (!decided.ok) return decided;

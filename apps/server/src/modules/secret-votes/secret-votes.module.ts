@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { BoxModule } from '../box/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { RegistrarModule } from '../registrar/index.js';
+import { SecretVotePrecautions } from './secret-vote-precautions.js';
 import { SecretVoteFollower } from './secret-vote-follower.js';
 import { SecretVotesController } from './secret-votes.controller.js';
 import { SecretVotes } from './secret-votes.js';
@@ -10,6 +11,6 @@ import { SecretVotes } from './secret-votes.js';
 @Module({
   imports: [MeetingsModule, RegistrarModule, BoxModule],
   controllers: [SecretVotesController],
-  providers: [SecretVotes, SecretVoteFollower],
+  providers: [SecretVotes, SecretVoteFollower, SecretVotePrecautions],
 })
 export class SecretVotesModule {}

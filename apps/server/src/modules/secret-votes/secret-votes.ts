@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   accept,
-  cellOf,
   cellsOf,
+  checkPaperRight,
   checkPapers,
   type MeetingCommand,
+  type MeetingState,
   type OpenedGroup,
   refuse,
   type Result,
@@ -18,7 +19,7 @@ import {
   type SecretRound,
   type Vote,
 } from '@quorate/domain';
-import { noticeHash } from '@quorate/secret-ballot/server';
+import { isCurvePoint, noticeHash } from '@quorate/secret-ballot/server';
 import { type Author, Journal, type Written } from '../../platform/journal/index.js';
 import { Box } from '../box/index.js';
 import { meetingKind } from '../meetings/index.js';
@@ -30,6 +31,7 @@ export interface VoteAt {
 }
 
 interface Found {
+  readonly meeting: MeetingState;
   readonly vote: Vote;
   readonly secret: SecretRound;
   readonly cells: readonly SecretCell[];
@@ -37,6 +39,12 @@ interface Found {
 
 const NOT_SECRET = refuse('missing', 'no-such-vote', 'This meeting has no such secret vote.', 'voteId');
 const NO_KEY = refuse('conflict', 'key-not-made', 'The key of this vote is not made yet.', 'voteId');
+const NO_POINT = refuse(
+  'invalid',
+  'key-not-a-point',
+  'This is no key of P-256: ballots could not be sealed to it. Make the key of the vote again.',
+  'publicKey',
+);
 const NO_SHARE = refuse('missing', 'no-share', 'There is no share of this key for you (any more).');
 
 @Injectable()
@@ -60,6 +68,7 @@ export class SecretVotes {
     if (!found.ok) return found;
     const { vote, secret, cells } = found.value;
     const round = at.voteId;
+    if (!isCurvePoint(key.publicKey)) return NO_POINT;
     const groups = await this.registrar.makeKeys(
       round,
       cells.map(({ group }) => group),
@@ -91,7 +100,10 @@ export class SecretVotes {
     return sealed === null ? NO_SHARE : accept({ sealed });
   }
 
-  /** The journal marks the place first: no paper is signed that nobody can see was taken. */
+  /**
+   * The journal marks the place first: no paper is signed that nobody can see was taken. As long as none was signed, whoever
+   * asks again must still have the right to it, for the mark alone gives none.
+   */
   async takePaper(
     at: VoteAt,
     { seatId, blinded }: { readonly seatId: string; readonly blinded: string },
@@ -99,12 +111,18 @@ export class SecretVotes {
   ): Promise<Result<{ readonly blindSignature: string }>> {
     const found = await this.find(at);
     if (!found.ok) return found;
-    const { ruleSet, roll } = found.value.vote;
-    const place = roll.find((one) => one.seatId === seatId);
-    const written = await this.submit(at, { type: 'paper.issue', voteId: at.voteId, seatId }, by);
+    const { meeting, cells, vote } = found.value;
+    const { voteId } = at;
+    const place = vote.roll.find((one) => one.seatId === seatId)?.place ?? -1;
+    const group = cells.find(({ places }) => places.includes(place))?.group ?? '';
+    if (!(await this.registrar.hasSigned(voteId, place))) {
+      const right = checkPaperRight(meeting, { voteId, seatId }, by.personId);
+      const fit = right.ok ? await this.registrar.checkBlinded(voteId, group, blinded) : right;
+      if (!fit.ok) return fit;
+    }
+    const written = await this.submit(at, { type: 'paper.issue', voteId, seatId }, by);
     if (!written.ok) return written;
-    if (place === undefined || ruleSet === null) throw new Error('a paper was issued to no place');
-    const signed = await this.registrar.issue(at.voteId, cellOf(ruleSet, place), place.place, blinded);
+    const signed = await this.registrar.issue(voteId, group, place, blinded);
     return signed.ok ? accept({ blindSignature: signed.value }) : signed;
   }
 
@@ -173,7 +191,7 @@ export class SecretVotes {
     const vote = meeting.votes.find((one) => one.voteId === voteId);
     if (vote === undefined || vote.secret === null) return NOT_SECRET;
     if (vote.ruleSet === null) throw new Error('a prepared vote has its rules');
-    return accept({ vote, secret: vote.secret, cells: cellsOf(vote.ruleSet, vote.roll) });
+    return accept({ meeting, vote, secret: vote.secret, cells: cellsOf(vote.ruleSet, vote.roll) });
   }
 
   private async boxOf(at: VoteAt): Promise<Result<string>> {

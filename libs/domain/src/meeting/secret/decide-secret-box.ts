@@ -12,7 +12,7 @@ import type { Scrutineer, SecretRound } from '../../secret-vote/secret-round.js'
 import { accept, refuse, type Result } from '../../value/refusal.js';
 import { sameData } from '../../value/same-data.js';
 import { type Decided, type Deciders, type Decision, entryOf, type Situation, write } from '../decided.js';
-import { findScrutineer, secretOf } from './decide-secret-votes.js';
+import { findScrutineer, secretOf } from './find-secret.js';
 import { countOf, frozen } from '../votes/close-vote.js';
 import { findVoteAt } from '../votes/find-vote-at.js';
 import type { MeetingCommandData } from '../meeting-command.js';

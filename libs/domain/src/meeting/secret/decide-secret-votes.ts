@@ -1,13 +1,12 @@
 /** A secret vote up to its opening: preparing it, making its key, and issuing its papers. */
 import { cellsOf, checkCells } from '../../secret-vote/cells.js';
-import { isKeyReady, type Scrutineer, type SecretRound } from '../../secret-vote/secret-round.js';
+import { isKeyReady, type SecretRound } from '../../secret-vote/secret-round.js';
 import { checkSecretRules } from '../../secret-vote/secret-rules.js';
 import { accept, refuse, type Result } from '../../value/refusal.js';
 import { checkOptions } from '../votes/check-options.js';
 import { checkText } from '../check-text.js';
 import { type Deciders, type Decision, entryOf, type Situation, write } from '../decided.js';
-import { checkVotesThere, findPlace } from '../ballots/decide-ballots.js';
-import { findItem, findVote } from '../find.js';
+import { findItem } from '../find.js';
 import { findVoteAt } from '../votes/find-vote-at.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
@@ -22,19 +21,8 @@ import {
 } from '../votes/open-vote.js';
 import type { RosterPerson } from '../attendance/roster.js';
 import { isRecused, itemOf } from '../select.js';
-
-/** The secret part of a vote; an ordinary one has none. */
-export function secretOf(vote: Vote): Result<SecretRound> {
-  if (vote.secret !== null) return accept(vote.secret);
-  return refuse('conflict', 'vote-not-secret', 'This vote is not secret.', 'voteId');
-}
-
-/** The person as a scrutineer of this vote: those the body had when it was prepared. */
-export function findScrutineer({ scrutineers }: SecretRound, personId: string): Result<Scrutineer> {
-  const found = scrutineers.find((one) => one.personId === personId);
-  const sentence = 'You are not a scrutineer of this vote: they were named when it was prepared.';
-  return found === undefined ? refuse('forbidden', 'not-a-scrutineer', sentence) : accept(found);
-}
+import { findScrutineer, secretOf } from './find-secret.js';
+import { checkPaperRight } from './paper-right.js';
 
 function checkThreshold(scrutineers: readonly RosterPerson[], threshold: number): Result<null> {
   if (scrutineers.length < 2) {
@@ -138,38 +126,13 @@ function confirmShare(voteId: string, { state, context }: Situation): Decision {
   return write(entryOf('share.confirmed', itemOfVote(state, voteId), { voteId, personId }));
 }
 
-/** The vote, while papers of it are issued. */
-function findIssuing(state: MeetingState, voteId: string): Result<Vote> {
-  const vote = findVote(state, voteId);
-  if (!vote.ok) return vote;
-  const secret = secretOf(vote.value);
-  if (!secret.ok) return secret;
-  if (!isKeyReady(secret.value)) {
-    const sentence =
-      'Ballot papers are given out once every scrutineer has their share of the key. Wait a little.';
-    return refuse('conflict', 'papers-not-yet', sentence, 'voteId');
-  }
-  if (vote.value.stage === 'prepared' || vote.value.stage === 'open') return vote;
-  return refuse(
-    'conflict',
-    'vote-closed',
-    'The vote is over, so no more ballot papers are given out.',
-    'voteId',
-  );
-}
-
-function issuePaper(
-  { voteId, seatId }: MeetingCommandData['paper.issue'],
-  { state, context }: Situation,
-): Decision {
-  const vote = findIssuing(state, voteId);
-  if (!vote.ok) return vote;
-  const found = findPlace(state, vote.value, seatId);
-  if (!found.ok) return found;
-  const sits = checkVotesThere(state, vote.value, found.value, context.actor.personId);
-  if (!sits.ok) return sits;
-  const { place, label } = found.value;
-  if (vote.value.secret?.issued.includes(place) === true) {
+function issuePaper(asked: MeetingCommandData['paper.issue'], { state, context }: Situation): Decision {
+  const right = checkPaperRight(state, asked, context.actor.personId);
+  if (!right.ok) return right;
+  const { voteId } = asked;
+  const { place, label } = right.value;
+  const isIssued = state.votes.some((vote) => vote.voteId === voteId && vote.secret?.issued.includes(place));
+  if (isIssued) {
     const sentence = `The ballot paper of ${label} was taken before. It is given once, to one device.`;
     return refuse('conflict', 'paper-already-issued', sentence, 'seatId');
   }
