@@ -141,15 +141,48 @@ describe('a secret vote with trouble', () => {
     const desk = await screens.phone({ as: world.secretary, scheme: 'dark' });
     await desk.go(page);
     await desk.shows(/6 of 8 who may vote have no paper yet: BRD seat 3, .* and BRD seat 8\./);
-    for (const index of [2, 3, 4]) await vote.takePaper(index);
-    await desk.shows('3 of 8 who may vote have no paper yet: BRD seat 6, BRD seat 7 and BRD seat 8.');
+    for (const index of [3, 4]) await vote.takePaper(index);
+    await desk.shows(
+      '4 of 8 who may vote have no paper yet: BRD seat 3, BRD seat 6, BRD seat 7 and BRD seat 8.',
+    );
     expect(await findBarriers(desk)).toEqual([]);
   });
 
-  it('counts one ballot for each paper, the last', async () => {
+  it('says which ballot counts where a change is refused, or lost with the close', async () => {
+    const voter = await screens.phone({ as: world.member(2) });
+    await voter.go(page);
+    await voter.press('Take the ballot paper');
+    await voter.vote('Approve');
+    await voter.shows('Your sealed ballot is in the box');
+    const problem = {
+      type: 'about:blank',
+      title: 'Refused',
+      status: 409,
+      code: 'box-closed',
+      detail: 'Not now.',
+    };
+    await voter.context.route('**/api/boxes/**', (route) => route.fulfill({ status: 409, json: problem }));
+    await voter.vote('Reject');
+    await voter.shows('Not now.', 'Your sealed ballot is in the box');
+    await voter.context.unroute('**/api/boxes/**');
+    await voter.context.route('**/api/boxes/**', (route) => route.abort('connectionreset'));
+    await voter.vote('Reject');
+    await voter.shows(/Until it arrives, the ballot you cast before it counts/);
+    await voter.context.unroute('**/api/boxes/**');
     await vote.close();
+    await voter.press('Look for my ballot in the box');
+    await voter.shows('The ballot that you cast before your last one is in the box, and counts');
+    expect(await voter.text()).not.toContain('signed promise that it was. Show');
+    expect(await findBarriers(voter)).toEqual([]);
+  });
+
+  it('counts one ballot for each paper, the last', async () => {
     const [found] = await vote.count(vote.scrutineers.slice(0, 2));
-    expect(found?.answers.map((text) => /approve|reject/.exec(text)?.[0])).toEqual(['approve', 'reject']);
+    expect(found?.answers.map((text) => /approve|reject/.exec(text)?.[0])).toEqual([
+      'approve',
+      'approve',
+      'reject',
+    ]);
     expect(found?.spoilt).toBe(0);
   });
 
@@ -164,13 +197,13 @@ describe('a secret vote with trouble', () => {
       await reader.go(page.replace('secret-votes', 'votes'));
       await reader.press('Check it in this browser');
       await reader.shows('Verified in part', 'That the answers are those sealed in the box can be seen only');
-      await reader.shows('2 valid, 0 spoilt and 3 unused add up, in 1 group.', 'Box: 4 sealed ballots');
+      await reader.shows('3 valid, 0 spoilt and 2 unused add up, in 1 group.', 'Box: 5 sealed ballots');
       expect(await reader.text()).not.toMatch(/The same as a picture|Ballots: 0 cast|Whoever voted/i);
       expect(await width(reader)).toBe(reader === readers.anyone ? 1280 : 390);
       expect(await findBarriers(reader)).toEqual([]);
     }
     await readers.anyone.shows('3 who could have voted took none.');
-    await readers.scrutineer.shows('Count: 1 for, 1 against');
+    await readers.scrutineer.shows('Count: 2 for, 1 against');
     await readers.member.shows('every ballot by its paper', 'The answers are shown to the scrutineers alone');
     await readers.anyone.shows('The keys of the vote are not shown');
   });

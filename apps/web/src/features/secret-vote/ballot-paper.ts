@@ -15,9 +15,10 @@ export interface KeptPaper {
   readonly pending: PendingPaper;
   /** Null until the registrar's signature is here. */
   readonly paper: BallotPaper | null;
-  /** The last ballot that was sealed, and whether the box has promised that it holds it. */
-  readonly ballot: SealedBallotSent | null;
-  readonly isPromised: boolean;
+  /** Sealed and sent, and not known to be in the box; null when the box has answered. */
+  readonly sent: SealedBallotSent | null;
+  /** The last ballot that the box has promised to hold, with its signature. */
+  readonly promised: { readonly ballot: SealedBallotSent; readonly signature: string } | null;
 }
 
 export interface PaperOf {
@@ -91,7 +92,7 @@ async function askedAnew({ vote, seatId }: PaperOf, notice: SecretNotice): Promi
   const key = await lib.makeBallotKey();
   const pending = await lib.blindPaper(notice, cellOf(vote.ruleSet, place), key);
   if (!pending.ok) throw new PaperFault(pending.refusal.sentence);
-  return { key, pending: pending.value, paper: null, ballot: null, isPromised: false };
+  return { key, pending: pending.value, paper: null, sent: null, promised: null };
 }
 
 /** Seals the answer under the next number of the paper and puts it into the box. */
@@ -101,13 +102,12 @@ export function castSecretly(of: PaperOf, answer: BallotAnswer): Promise<KeptPap
     if (before === undefined || before.paper === null) throw new PaperFault('Take the ballot paper first.');
     const lib = await loadSecretBallot();
     const { notice } = noticeOf(of.vote);
-    const next = (before.ballot?.sequence ?? 0) + 1;
+    const next = Math.max(before.sent?.sequence ?? 0, before.promised?.ballot.sequence ?? 0) + 1;
     const text = answerText(answer, of.vote.options);
     const sealed = await lib.sealBallot(notice, before.paper, before.key, next, text);
     if (!sealed.ok) throw new PaperFault(sealed.refusal.sentence);
-    const ready = { ...before, ballot: sealed.value, isPromised: false };
-    await keep(nameOf(of), ready);
-    return send(of, ready, before);
+    await keep(nameOf(of), { ...before, sent: sealed.value });
+    return send(of, before, sealed.value);
   });
 }
 
@@ -115,19 +115,18 @@ export function castSecretly(of: PaperOf, answer: BallotAnswer): Promise<KeptPap
 export function sendAgain(of: PaperOf): Promise<KeptPaper> {
   return alone(nameOf(of), async () => {
     const before = await kept<KeptPaper>(nameOf(of));
-    if (before === undefined || before.isPromised) throw new PaperFault('There is nothing to send.');
-    return send(of, before, { ...before, ballot: null });
+    if (before === undefined || before.sent === null) throw new PaperFault('There is nothing to send.');
+    return send(of, before, before.sent);
   });
 }
 
-/** The same bytes get the same promise; a ballot that is refused is not in the box, and the one before it stands. */
-async function send(of: PaperOf, ready: KeptPaper, before: KeptPaper): Promise<KeptPaper> {
-  const { ballot } = ready;
-  if (ballot === null) throw new PaperFault('There is nothing to send.');
+/** The same bytes get the same promise; a ballot that is refused is not in the box, and the one promised before it stands. */
+async function send(of: PaperOf, paper: KeptPaper, ballot: SealedBallotSent): Promise<KeptPaper> {
   const { notice } = noticeOf(of.vote);
   const lib = await loadSecretBallot();
   const { signature } = await putIntoBox(notice.box, ballot).catch(async (error: unknown) => {
-    if (error instanceof ProblemError && error.problem.status !== TOO_MANY) await keep(nameOf(of), before);
+    const isRefused = error instanceof ProblemError && error.problem.status !== TOO_MANY;
+    if (isRefused) await keep(nameOf(of), { ...paper, sent: null });
     throw error;
   });
   const promise = {
@@ -142,7 +141,7 @@ async function send(of: PaperOf, ready: KeptPaper, before: KeptPaper): Promise<K
       'The box did not sign that it has your ballot. Send it again; if it stays so, tell the secretary.',
     );
   }
-  const done = { ...ready, isPromised: true };
+  const done = { ...paper, sent: null, promised: { ballot, signature } };
   await keep(nameOf(of), done);
   return done;
 }

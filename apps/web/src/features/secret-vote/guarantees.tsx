@@ -16,6 +16,7 @@ const NOT_PROMISED = [
   'That somebody who watches the network or the server at the very moment you vote learns nothing from when you came. Take your paper early and vote when others do.',
   'Secrecy where all agree: if everybody approves, everybody knows.',
   'That the scrutineers do not open the box early if enough of them act together, or that the device that made the key forgot it.',
+  'That the box can be opened: if the device that made the key handed out shares that do not fit it, the vote is taken again.',
   'A second paper: if this browser loses it before you vote, your vote is lost.',
 ];
 

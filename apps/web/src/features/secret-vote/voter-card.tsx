@@ -143,11 +143,14 @@ interface OpenBallotProps {
 }
 
 function OpenBallot({ of, paper, acting, run }: OpenBallotProps): ReactNode {
-  const hasBallot = paper.ballot !== null;
-  if (hasBallot && !paper.isPromised) {
+  const hasBallot = paper.promised !== null;
+  if (paper.sent !== null) {
     return (
       <Notice tone="caution" title="It is not known whether your ballot arrived" announce="status">
-        <p>It is kept here, sealed. Send it again: twice is once.</p>
+        <p>
+          It is kept here, sealed. Send it again: twice is once.
+          {hasBallot && ' Until it arrives, the ballot you cast before it counts.'}
+        </p>
         <Button busy={acting.busy} onClick={() => run(() => sendAgain(of))}>
           Send it again
         </Button>
