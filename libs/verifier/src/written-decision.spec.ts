@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   aWrittenDecision,
   aWrittenQuestion,
+  closeWindow,
   IN_WRITING_MAJORITY,
 } from '@quorate/domain/testing/a-written-decision.js';
 import { nodeCrypto } from './node-crypto.js';
@@ -17,7 +18,8 @@ function aDecision(approving: number) {
   for (let seat = 0; seat < approving; seat++) run.cast(seat, voteId, 'approve');
   for (let seat = 0; seat < 20; seat++) run.cast(seat, other, 'reject');
   run.must('member-22', { type: 'interest.declare', itemId, seatId: 'seat-22', text: 'A contract' });
-  for (const type of ['vote.close', 'vote.declare'] as const) run.must('secretary', { type, voteId });
+  closeWindow(run, voteId);
+  run.must('secretary', { type: 'vote.declare', voteId });
   return sampleOf(run, voteId);
 }
 

@@ -3,7 +3,7 @@ import type { MeetingCommandData, WrittenQuestion } from '../meeting/meeting-com
 import { FIRST_WRITING } from '../meeting/writing/writing.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import { firstRulesInWriting } from '../rule-set/first-rules.js';
-import { anItem, aRoster, MeetingRun } from './a-meeting.js';
+import { anItem, aRoster, MeetingRun, STARTS } from './a-meeting.js';
 import { CHANGE_BOARD_CONSTITUENCIES } from './a-rule-set.js';
 
 export const [IN_WRITING_ALL, IN_WRITING_MAJORITY] = firstRulesInWriting(
@@ -44,4 +44,11 @@ export function aWrittenDecision(
   const run = new MeetingRun();
   run.must('secretary', aCall(ruleSet, altered));
   return { run, voteIds: run.state.votes.map(({ voteId }) => voteId) };
+}
+
+/** The window of the vote is over, and the clock closes it. */
+export function closeWindow(run: MeetingRun, voteId: string): void {
+  const { closesAt } = run.state.votes.find((vote) => vote.voteId === voteId) ?? {};
+  run.seconds = (Date.parse(closesAt ?? '') - Date.parse(STARTS)) / 1_000;
+  run.must('clock', { type: 'vote.close-on-time', voteId });
 }

@@ -2,18 +2,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftMinutes } from '../../minutes/draft-minutes.js';
 import { sayRule } from '../../rule-set/say-rule.js';
-import {
-  anItem,
-  aMotionAnswer,
-  aRoster,
-  aRunningMeeting,
-  MeetingRun,
-  STARTS,
-} from '../../testing/a-meeting.js';
+import { anItem, aMotionAnswer, aRoster, aRunningMeeting, MeetingRun } from '../../testing/a-meeting.js';
 import {
   aCall,
   aWrittenDecision,
   aWrittenQuestion,
+  closeWindow,
   IN_WRITING_ALL,
   IN_WRITING_MAJORITY,
 } from '../../testing/a-written-decision.js';
@@ -28,11 +22,7 @@ function theVote(state: MeetingState, voteId: string | undefined): Vote {
 }
 
 function settle(run: MeetingRun, voteId: string): Vote {
-  const { stage, closesAt } = theVote(run.state, voteId);
-  if (stage === 'open') {
-    run.seconds = (Date.parse(closesAt ?? '') - Date.parse(STARTS)) / 1_000;
-    run.must('clock', { type: 'vote.close-on-time', voteId });
-  }
+  if (theVote(run.state, voteId).stage === 'open') closeWindow(run, voteId);
   run.must('secretary', { type: 'vote.declare', voteId });
   return theVote(run.state, voteId);
 }
