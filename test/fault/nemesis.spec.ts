@@ -46,6 +46,15 @@ describe('a vote with a nemesis', () => {
     return rows.map(({ pid }) => pid);
   }
 
+  /** One of the database's processes may have ended by itself since it was seen. */
+  function signal(pid: number, name: NodeJS.Signals): void {
+    try {
+      process.kill(pid, name);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+
   /** Each leaves server and database running again. */
   const blows: readonly (() => Promise<void>)[] = [
     async () => {
@@ -64,12 +73,12 @@ describe('a vote with a nemesis', () => {
     },
     async () => {
       const pids = await backends();
-      for (const pid of pids) process.kill(pid, 'SIGSTOP');
+      for (const pid of pids) signal(pid, 'SIGSTOP');
       await pause(draw.upTo(MOST_PAUSED_MS));
-      for (const pid of pids) process.kill(pid, 'SIGCONT');
+      for (const pid of pids) signal(pid, 'SIGCONT');
     },
     async () => {
-      for (const pid of await backends()) process.kill(pid, 'SIGTERM');
+      for (const pid of await backends()) signal(pid, 'SIGTERM');
     },
   ];
 
@@ -178,8 +187,8 @@ describe('a vote with a nemesis', () => {
       await closing;
     } finally {
       await voters.end();
+      await line.stop();
     }
-    await line.stop();
     expect(world.quorate.process.isRunning).toBe(true);
     await ready();
     await officerDoes(meetingId, 'vote.declare', voteId);

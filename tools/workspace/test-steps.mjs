@@ -32,7 +32,16 @@ export async function runJest(name, workers, { specs = [], env = {}, limitMs = S
   const startedAt = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'quorate-test-'));
   const report = join(folder, 'report.json');
-  const args = [...specs, '--config', 'jest.config.mjs', '--selectProjects', name, `--maxWorkers=${workers}`];
+  const args = [
+    ...specs,
+    '--config',
+    'jest.config.mjs',
+    '--selectProjects',
+    name,
+    `--maxWorkers=${workers}`,
+    // What a failed test leaves open does not hold up the rest.
+    '--forceExit',
+  ];
   const { code } = await runNode(
     'node_modules/jest/bin/jest.js',
     [...args, '--json', '--outputFile', report],
