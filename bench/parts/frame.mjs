@@ -8,6 +8,8 @@ import { withQuorate } from '../quorate.mjs';
 const SIZES = [2_000, 5_000];
 const FRAMES = 12;
 const SPACING_MS = 40;
+/** Enough sessions for the largest crowd: a server takes no more than 20 sockets of one. */
+const SEATS = 300;
 /** A small crowd first, so that neither server is measured cold. */
 const WARMING = 200;
 
@@ -19,7 +21,7 @@ export async function frame() {
 }
 
 function measure(count, withMemory) {
-  return withQuorate(20, async (quorate) => {
+  return withQuorate(SEATS, async (quorate) => {
     const bare = startChild('bare-server', ['--expose-gc']);
     const barePort = await bare.ask('start', quorate.base.url);
     const generator = startChild('voters');
