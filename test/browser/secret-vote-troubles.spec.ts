@@ -22,7 +22,7 @@ describe('a secret vote with trouble', () => {
 
   beforeAll(async () => {
     world = await startWorld({ board: { seats: { large: 8 } } });
-    const people = await makeSecret(world.database, world.board, {}, SCRUTINEERS);
+    const people = await makeSecret(world, {}, SCRUTINEERS);
     const held = await meetingInSession(world.board, world);
     ({ meetingId } = held);
     vote = await SecretVote.prepare(world, meetingId, held.itemId, people, { question: QUESTION });

@@ -22,7 +22,7 @@ describe('a secret vote', () => {
 
   beforeAll(async () => {
     world = await startWorld({ board: { seats: { large: 6 } } });
-    const people = await makeSecret(world.database, world.board);
+    const people = await makeSecret(world);
     ({ meetingId } = await meetingInSession(world.board, world));
     screens = await Screens.start(world.quorate);
     desk = await screens.open({ as: world.secretary });

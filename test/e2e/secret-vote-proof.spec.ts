@@ -74,7 +74,7 @@ describe('the bundle of a secret vote', () => {
     folder = await mkdtemp(join(tmpdir(), 'quorate-secret-proof-'));
     world = await startWorld();
     key = (await world.quorate.anyone().get<{ publicKey: string }>('/api/log')).done.publicKey;
-    const scrutineers = await makeSecret(world.database, world.board);
+    const scrutineers = await makeSecret(world);
     const { meetingId, itemId } = await meetingInSession(world.board, world);
     vote = await SecretVote.prepare(world, meetingId, itemId, scrutineers);
     await vote.makeKey();

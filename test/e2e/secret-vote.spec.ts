@@ -26,7 +26,7 @@ beforeAll(async () => {
     ...new Set(world.board.seats.map((seat) => seat.constituencyId)),
     'all',
   ]);
-  scrutineers = await makeSecret(world.database, world.board, { constituencies });
+  scrutineers = await makeSecret(world, { constituencies });
 });
 
 afterAll(async () => {

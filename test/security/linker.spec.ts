@@ -33,7 +33,7 @@ describe('secret ballots as they are stored', () => {
 
   beforeAll(async () => {
     world = await startWorld({ board: { seats: { large: VOTERS } } });
-    scrutineers = await makeSecret(world.database, world.board);
+    scrutineers = await makeSecret(world);
   });
 
   afterAll(async () => {

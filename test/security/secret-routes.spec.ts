@@ -30,7 +30,7 @@ describe('the routes of a secret vote', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    scrutineers = await makeSecret(world.database, world.board);
+    scrutineers = await makeSecret(world);
     vote = await prepare();
     await vote.makeKey();
     ann = await vote.takePaper(0);

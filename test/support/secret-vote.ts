@@ -32,9 +32,8 @@ import {
   sealBallot,
   sealShare,
 } from '@quorate/secret-ballot/browser';
-import { addPeople, type Board, rulesOf } from './board.js';
+import { addPeople, addPerson, rulesOf } from './board.js';
 import type { Client } from './client.js';
-import type { TestDatabase } from './database.js';
 import type { Answer } from './http.js';
 import type { World } from './world.js';
 
@@ -56,8 +55,7 @@ const SCRUTINEERS = ['Scrutineer 1', 'Scrutineer 2', 'Scrutineer 3'];
 
 /** Gives the board scrutineers, three unless named, and a rule set for secret votes, counted per head unless altered; answers the people. */
 export async function makeSecret(
-  database: TestDatabase,
-  board: Board,
+  { database, board, quorate }: World,
   rules: Partial<RuleSet> = {},
   names: readonly string[] = SCRUTINEERS,
 ): Promise<string[]> {
@@ -65,10 +63,13 @@ export async function makeSecret(
     database,
     names.map((name) => ({ name: `${board.code} ${name}` })),
   );
-  await database.insert(
-    'body_officer',
-    people.map((id, position) => ({ body_id: board.bodyId, office: 'scrutineer', person_id: id, position })),
-  );
+  const administratorId = await addPerson(database, { name: 'Names scrutineers', administrator: true });
+  const administrator = await quorate.signIn(administratorId);
+  const named = await administrator.put(`/api/bodies/${board.bodyId}/officers`, {
+    ...{ chairId: board.chairId, secretaryIds: board.secretaryIds, observerIds: [board.observerId] },
+    scrutineerIds: people,
+  });
+  if (named.status !== 200) throw new Error(`the scrutineers were not named: ${named.text}`);
   const constituencies = [...new Set(board.seats.map(({ constituencyId }) => constituencyId))];
   const document = {
     ...rulesOf(constituencies),

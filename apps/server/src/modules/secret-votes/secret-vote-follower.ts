@@ -41,11 +41,12 @@ export class SecretVoteFollower implements OnModuleInit {
     if (!isFollowed(entry)) return;
     const { voteId } = entry.data;
     const { meeting } = await this.journal.stateOf(meetingKind, streamId);
-    const secret = meeting.votes.find((vote) => vote.voteId === voteId)?.secret ?? null;
-    if (secret === null) return;
-    const box = secret.notice?.box ?? null;
+    const vote = meeting.votes.find((one) => one.voteId === voteId);
+    if (vote === undefined || vote.secret === null) return;
+    const box = vote.secret.notice?.box ?? null;
     if (entry.type === 'vote.opened') {
-      if (box !== null) await this.box.open(box);
+      // A job that comes late opens no box that was shut meanwhile.
+      if (box !== null && vote.stage === 'open') await this.box.open(box);
     } else if (entry.type === 'vote.closed') {
       await this.registrar.stopIssuing(voteId);
     } else {
