@@ -24,7 +24,6 @@ export * from './counting/draw-lot.js';
 export * from './counting/explain-count.js';
 export * from './counting/outcome-sentence.js';
 export * from './counting/outcome.js';
-export * from './counting/quorum-of-tallies.js';
 export * from './counting/roll.js';
 export * from './counting/tally.js';
 export * from './counting/verdict-sentence.js';

@@ -19,6 +19,11 @@ export function itemOf(state: MeetingState, itemId: string | null): AgendaItemNo
   return state.agenda.find((item) => item.itemId === itemId) ?? null;
 }
 
+/** The item that the vote is on, or null when the reader does not see it. */
+export function itemOfVote(state: MeetingState, voteId: string): AgendaItemNow | null {
+  return itemOf(state, state.votes.find((vote) => vote.voteId === voteId)?.itemId ?? null);
+}
+
 /** The item on the table; null between items and when the reader may not see it. */
 export function currentItem(state: MeetingState): AgendaItemNow | null {
   return itemOf(state, state.currentItemId);

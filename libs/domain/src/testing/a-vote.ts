@@ -3,7 +3,7 @@ import { type Standing, STANDINGS } from '../counting/ballot.js';
 import type { CountInput } from '../counting/count.js';
 import type { CategoryTally, TalliedVote } from '../counting/count-tallies.js';
 import type { Tally } from '../counting/outcome.js';
-import { quorumOfTallies } from '../counting/quorum-of-tallies.js';
+import { quorumOfTallies } from './quorum-of-tallies.js';
 import type { RollPlace } from '../counting/roll.js';
 import { allOf } from '../counting/tally.js';
 import { QUORUM_ROLES, type RuleSet } from '../rule-set/rule-set.js';

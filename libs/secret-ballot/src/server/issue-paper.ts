@@ -8,25 +8,16 @@ export interface IssuedPaper {
   readonly blindSignature: string;
 }
 
-/** What the roll says of the person who asks, in the group they ask for. */
-export interface RollEntry {
-  readonly isEligible: boolean;
-  readonly issued: IssuedPaper | null;
-}
-
 export interface Issue {
   readonly paper: IssuedPaper;
   /** True when this very request was answered before: nothing is to be marked. */
   readonly isRepeat: boolean;
 }
 
-/** The paper for this request, or why there is none. */
-export function issuePaper(key: IssuingKey, entry: RollEntry, blinded: string): Result<Issue> {
-  if (!entry.isEligible) {
-    return refuse('forbidden', 'not-on-the-roll', 'You are not on the roll of this group for this vote.');
-  }
-  if (entry.issued?.blinded === blinded) return accept({ paper: entry.issued, isRepeat: true });
-  if (entry.issued !== null) {
+/** The paper for this request of somebody on the roll of the group, who has `issued` already; or why there is none. */
+export function issuePaper(key: IssuingKey, issued: IssuedPaper | null, blinded: string): Result<Issue> {
+  if (issued?.blinded === blinded) return accept({ paper: issued, isRepeat: true });
+  if (issued !== null) {
     return refuse(
       'conflict',
       'paper-already-issued',

@@ -186,8 +186,7 @@ describe('[ATK-16] the ballot box', () => {
     const noPoint = Buffer.alloc(32, 0xff).toString('base64');
     const key = { ...ann.key, publicKey: noPoint };
     const asked = done(await blindPaper(round.notice, 'large', key));
-    const fresh = { isEligible: true, issued: null };
-    const { paper } = done(issuePaper(issuingKeyFor(round, 'large'), fresh, asked.blinded));
+    const { paper } = done(issuePaper(issuingKeyFor(round, 'large'), null, asked.blinded));
     const own = done(await finalizePaper(round.notice, asked, paper.blindSignature));
     expect(codeOf(box.cast(await aBallot(round, { key, paper: own }, 'approve')))).toBe('ballot-not-signed');
   });

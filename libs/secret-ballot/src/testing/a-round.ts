@@ -71,9 +71,7 @@ export function issuingKeyFor({ issuing }: Round, group: string): IssuingKey {
 export async function aVoter(round: Round, group: string): Promise<Voter> {
   const key = await makeBallotKey();
   const pending = done(await blindPaper(round.notice, group, key));
-  const { paper } = done(
-    issuePaper(issuingKeyFor(round, group), { isEligible: true, issued: null }, pending.blinded),
-  );
+  const { paper } = done(issuePaper(issuingKeyFor(round, group), null, pending.blinded));
   return { key, paper: done(await finalizePaper(round.notice, pending, paper.blindSignature)) };
 }
 

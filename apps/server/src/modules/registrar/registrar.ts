@@ -72,7 +72,7 @@ export class Registrar {
     const key = (await this.keysOf(round)).get(group);
     if (key === undefined) return PAPERS_OVER;
     const before = await this.issuedTo(round, place);
-    const decided = issuePaper(key, { isEligible: true, issued: before }, blinded);
+    const decided = issuePaper(key, before, blinded);
     if (!decided.ok) return decided;
     const { paper, isRepeat } = decided.value;
     if (isRepeat) return accept(paper.blindSignature);
@@ -82,7 +82,7 @@ export class Registrar {
       [round, place, blinded, paper.blindSignature],
     );
     // Two devices may have asked at once: whichever was written has the paper.
-    const kept = issuePaper(key, { isEligible: true, issued: await this.issuedTo(round, place) }, blinded);
+    const kept = issuePaper(key, await this.issuedTo(round, place), blinded);
     return kept.ok ? accept(kept.value.paper.blindSignature) : kept;
   }
 

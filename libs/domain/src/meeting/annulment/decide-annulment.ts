@@ -6,7 +6,7 @@ import { type Deciders, entryOf, write } from '../decided.js';
 import { findVote } from '../find.js';
 import { ANNULMENT_ROLES, type Annulment, type AnnulmentRole } from './annulment.js';
 import { type MeetingState, type Vote } from '../meeting-state.js';
-import { itemOf } from '../select.js';
+import { itemOfVote } from '../select.js';
 
 /** The first of the roles that gives the person a part in it; the access table has let nobody else come here. */
 function partOf(roles: readonly Role[]): AnnulmentRole {
@@ -32,11 +32,6 @@ function findProposal(state: MeetingState, voteId: string): Result<Annulment> {
   if (vote.value.annulment !== null) return accept(vote.value.annulment);
   const sentence = 'Nobody proposes to annul this outcome (any more). It stands.';
   return refuse('conflict', 'no-annulment-proposed', sentence, 'voteId');
-}
-
-function itemOfVote(state: MeetingState, voteId: string) {
-  const vote = state.votes.find((one) => one.voteId === voteId);
-  return itemOf(state, vote?.itemId ?? null);
 }
 
 export const annulmentDeciders = {

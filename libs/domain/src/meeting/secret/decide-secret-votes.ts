@@ -20,7 +20,7 @@ import {
   sealLot,
 } from '../votes/open-vote.js';
 import type { RosterPerson } from '../attendance/roster.js';
-import { isRecused, itemOf } from '../select.js';
+import { isRecused, itemOfVote } from '../select.js';
 import { findScrutineer, secretOf } from './find-secret.js';
 import { checkPaperRight } from './paper-right.js';
 
@@ -84,10 +84,6 @@ function findBeforeNotice(state: MeetingState, voteId: string, personId: string)
   const sentence =
     'The key of this vote is made, and its notice given. To begin anew, annul the vote and prepare another.';
   return refuse('conflict', 'notice-given', sentence, 'voteId');
-}
-
-function itemOfVote(state: MeetingState, voteId: string) {
-  return itemOf(state, state.votes.find((one) => one.voteId === voteId)?.itemId ?? null);
 }
 
 function giveNotice(

@@ -2,8 +2,8 @@
 import { readPresences } from '../quorum/read-quorum.js';
 import type { QuorumReading } from '../quorum/quorum.js';
 import type { QuorumRole, RuleSet } from '../rule-set/rule-set.js';
-import type { CategoryTally } from './count-tallies.js';
-import { allOf } from './tally.js';
+import type { CategoryTally } from '../counting/count-tallies.js';
+import { allOf } from '../counting/tally.js';
 
 /** Reads the quorum from counts of places, not of weight. */
 export function quorumOfTallies(
