@@ -18,6 +18,7 @@ import { SecretVotes1700000045000 } from './1700000045000-secret-votes.js';
 import { SeatWeights1700000046000 } from './1700000046000-seat-weights.js';
 import { WrittenDecisions1700000047000 } from './1700000047000-written-decisions.js';
 import { Mail1700000048000 } from './1700000048000-mail.js';
+import { SeatHolders1700000049000 } from './1700000049000-seat-holders.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   SeatWeights1700000046000,
   WrittenDecisions1700000047000,
   Mail1700000048000,
+  SeatHolders1700000049000,
 ];

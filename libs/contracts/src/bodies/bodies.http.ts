@@ -34,6 +34,8 @@ export const seatView = z.object({
   termUntil: day.nullable(),
   weight: z.number().int().describe('what its vote weighs where the counting weighs: the shares of a holder'),
   partyId: id.nullable().describe('the party it votes for; the register says its voting group'),
+  holderId: id.nullable().describe('the holder in the share register whose lot it is'),
+  holderName: z.string().nullable(),
   groupName: z.string().nullable().describe('the voting group of that party: Large Supplier group 07'),
 });
 export type SeatView = z.infer<typeof seatView>;

@@ -13,6 +13,12 @@ describe('oneSeatEach', () => {
     expect(oneSeatEach(seats)).toEqual({ ok: true, value: seats });
   });
 
+  it('[PTY-5] leaves the representative of several lots of shares in all of them, beside one seat of their own', () => {
+    const lots = ['Lot 1', 'Lot 2'].map((label) => ({ ...seat(label, 'p1'), holderId: 'h1' }));
+    expect(oneSeatEach([...lots, seat('Seat 1', 'p1')])).toMatchObject({ ok: true });
+    expect(oneSeatEach([...lots, seat('Seat 1', 'p1'), seat('Seat 2', 'p1')])).toMatchObject({ ok: false });
+  });
+
   it('[PTY-5] refuses a second seat for the same person and says where the first one is', () => {
     const result = oneSeatEach([seat('Seat 1', 'p1'), seat('Seat 2', 'p1')]);
     expect(result).toMatchObject({

@@ -40,7 +40,7 @@ function aBody(code: string, altered: Partial<NewBody> = {}): NewBody {
     constituencyId,
     memberId,
     alternateIds,
-    ...{ weight: 1, partyId: null },
+    ...{ weight: 1, partyId: null, holderId: null, holderName: null },
     ...(memberId === null ? { termFrom: null, termUntil: null } : TERM),
   });
   return {

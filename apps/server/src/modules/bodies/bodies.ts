@@ -109,6 +109,7 @@ export class Bodies {
     return this.change(bodyId, async (manager, body) => {
       const seat = body.seats.find((one) => one.seatId === seatId);
       if (!seat) return refuse('missing', 'seat-unknown', 'This body has no such seat.', 'seatId');
+      if (seat.holderId !== null) return refuse('conflict', 'seat-is-lot', SEAT_IS_LOT);
       const { weight = seat.weight, partyId = seat.partyId } = change;
       const filled = { ...seat, ...change, weight, partyId };
       const seats = body.seats.map((one) => (one === seat ? filled : one));
@@ -194,6 +195,9 @@ async function groupsOf(manager: EntityManager, { seats }: BodyRecord): Promise<
   const groups = await readVotingGroups(manager);
   return ({ partyId, constituencyId }) => groups.nameOf(partyId, constituencyId);
 }
+
+const SEAT_IS_LOT =
+  'This seat is a lot of shares, as the share register has it. Change the share register instead.';
 
 function codeTaken(code: string): Result<never> {
   return refuse('conflict', 'body-code-taken', `There is a body with the code ${code} already.`, 'code');

@@ -87,8 +87,8 @@ export async function checkParty(manager: EntityManager, { partyId }: SeatRecord
 
 function checkHeld(seats: readonly SeatRecord[], names: Names): Result<unknown> {
   const held = oneSeatEach(
-    seats.map(({ label, memberId }) => ({
-      label,
+    seats.map(({ label, memberId, holderId }) => ({
+      ...{ label, holderId },
       member: memberId === null ? null : { personId: memberId, name: names.get(memberId) ?? '' },
     })),
   );

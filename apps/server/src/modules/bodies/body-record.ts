@@ -8,6 +8,9 @@ export interface SeatRecord extends SeatFilling {
   readonly weight: number;
   /** The party it votes for; null: for none. */
   readonly partyId: string | null;
+  /** Whose lot of shares it is; null: it is no lot. */
+  readonly holderId: string | null;
+  readonly holderName: string | null;
 }
 
 export interface Officers {

@@ -62,10 +62,12 @@ export async function insertSeats(
   seats: readonly SeatRecord[],
   after: number,
 ): Promise<void> {
-  const rows = seats.map(({ seatId, label, constituencyId, weight, partyId }, index) => ({
-    ...{ id: seatId, bodyId, label, constituencyId, weight, partyId },
-    position: after + index,
-  }));
+  const rows = seats.map(
+    ({ seatId, label, constituencyId, weight, partyId, holderId, holderName }, index) => ({
+      ...{ id: seatId, bodyId, label, constituencyId, weight, partyId, holderId, holderName },
+      position: after + index,
+    }),
+  );
   await insertMany(manager, SeatRow, rows);
   await insertMany(manager, SeatTermRow, seats.flatMap(termRows));
   await insertMany(manager, SeatAlternateRow, seats.flatMap(alternateRows));
@@ -124,14 +126,14 @@ async function readSeats(
   const termOf = new Map(terms.map((term) => [term.seatId, term]));
   const alternates = await manager.find(SeatAlternateRow, { where: { seatId }, order: { position: 'ASC' } });
   const alternatesOf = groupedBy(alternates, (row) => row.seatId);
-  return rows.map(({ id, bodyId, label, constituencyId, weight, partyId }) => {
+  return rows.map(({ id, bodyId, label, constituencyId, weight, partyId, holderId, holderName }) => {
     const { memberId = null, termFrom = null, termUntil = null } = termOf.get(id) ?? {};
     const alternateIds = (alternatesOf.get(id) ?? []).map(({ personId }) => personId);
     return {
       bodyId,
       seat: {
         ...{ seatId: id, label, constituencyId, memberId, termFrom, termUntil, alternateIds },
-        ...{ weight, partyId },
+        ...{ weight, partyId, holderId, holderName },
       },
     };
   });

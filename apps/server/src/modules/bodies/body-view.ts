@@ -33,15 +33,16 @@ export function bodyView(body: BodyRecord, names: Names, groupOf: GroupOfSeat): 
   };
 }
 
-/** A seat of the roster; a weight of one and no group are left out. */
+/** A seat of the roster; a weight of one, no group and no holder are left out. */
 function rosterSeat(seat: SeatRecord, names: Names, groupOf: GroupOfSeat): RosterSeat {
-  const { seatId, label, constituencyId, memberId, alternateIds, weight } = seat;
+  const { seatId, label, constituencyId, memberId, alternateIds, weight, holderId, holderName } = seat;
   const groupId = groupOf(seat);
   return {
     ...{ seatId, label, constituencyId, member: personOrNone(memberId, names) },
     alternates: alternateIds.map((id) => person(id, names)),
     ...(weight === 1 ? {} : { weight }),
     ...(groupId === null ? {} : { groupId }),
+    ...(holderId === null || holderName === null ? {} : { holderId, holderName }),
   };
 }
 
@@ -61,7 +62,7 @@ function officers({ chairId, secretaryIds, observerIds, scrutineerIds }: BodyRec
 }
 
 function seatView(seat: SeatRecord, body: BodyRecord, names: Names): Omit<SeatView, 'groupName'> {
-  const { seatId, label, constituencyId, termFrom, termUntil, weight, partyId } = seat;
+  const { seatId, label, constituencyId, termFrom, termUntil, weight, partyId, holderId, holderName } = seat;
   const constituency = body.ruleSet.constituencies.find(({ id }) => id === constituencyId);
   return {
     seatId,
@@ -70,7 +71,7 @@ function seatView(seat: SeatRecord, body: BodyRecord, names: Names): Omit<SeatVi
     constituencyName: constituency?.name ?? constituencyId,
     member: personOrNone(seat.memberId, names),
     alternates: seat.alternateIds.map((id) => person(id, names)),
-    ...{ termFrom, termUntil, weight, partyId },
+    ...{ termFrom, termUntil, weight, partyId, holderId, holderName },
   };
 }
 

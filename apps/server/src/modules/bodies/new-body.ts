@@ -22,6 +22,8 @@ export function newBodyFrom(input: NewBodyInput): NewBody {
       termUntil: null,
       weight: 1,
       partyId: null,
+      holderId: null,
+      holderName: null,
     })),
   };
 }

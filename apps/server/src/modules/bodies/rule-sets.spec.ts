@@ -62,7 +62,7 @@ beforeAll(async () => {
     },
     seats: CONSTITUENCIES.map(({ id }) => ({
       ...{ label: `Seat ${id}`, constituencyId: id, memberId: null, alternateIds: [] },
-      ...{ termFrom: null, termUntil: null, weight: 1, partyId: null },
+      ...{ termFrom: null, termUntil: null, weight: 1, partyId: null, holderId: null, holderName: null },
     })),
   });
   ({ bodyId } = valueOf(body));

@@ -29,4 +29,11 @@ export class SeatRow {
   /** The party it votes for, which has a voting group in the register. */
   @Column('uuid', { name: 'party_id', nullable: true })
   partyId!: string | null;
+
+  /** The holder in the share register whose lot it is. */
+  @Column('uuid', { name: 'holder_id', nullable: true })
+  holderId!: string | null;
+
+  @Column('text', { name: 'holder_name', nullable: true })
+  holderName!: string | null;
 }

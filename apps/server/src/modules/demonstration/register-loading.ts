@@ -99,6 +99,8 @@ function newBody(
       termUntil: terms[term]?.until ?? null,
       weight,
       partyId: party === null ? null : found(parties, party),
+      holderId: null,
+      holderName: null,
     })),
   };
 }

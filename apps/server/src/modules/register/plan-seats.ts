@@ -50,7 +50,9 @@ function planBody(body: BodyRecord, rows: readonly SeatRow[]): { writes: SeatWri
     }
     rowOf.set(label, row);
     const before = after.get(label);
-    const seat = { ...row.seat, seatId: before?.seatId ?? randomUUID() };
+    const { seatId = randomUUID(), holderId = null, holderName = null } = before ?? {};
+    const seat = { ...row.seat, seatId, holderId, holderName };
+    if (holderId !== null && !sameData(before, seat)) row.check.fault('seat_label', SEAT_IS_LOT);
     after.set(label, seat);
     if (!before) added.push(seat);
     else if (!sameData(before, seat)) changed.push({ before, after: seat });
@@ -60,19 +62,25 @@ function planBody(body: BodyRecord, rows: readonly SeatRow[]): { writes: SeatWri
   return { writes: { body, added, changed }, changes };
 }
 
+const SEAT_IS_LOT =
+  'This seat is a lot of shares, as the share register has it. Change the share register, or leave the row as it is.';
+
 /** Names every row whose member would hold another seat of the body too. */
 function checkOneSeatEach(seats: readonly SeatRecord[], rowOf: ReadonlyMap<string, SeatRow>): void {
   const labelsOf = new Map<string, string[]>();
-  for (const { memberId, label } of seats) {
+  const own = seats.filter(({ holderId }) => holderId === null);
+  for (const { memberId, label } of own) {
     if (memberId !== null) labelsOf.set(memberId, [...(labelsOf.get(memberId) ?? []), label]);
   }
-  for (const { check, seat } of rowOf.values()) {
-    const others = (labelsOf.get(seat.memberId ?? '') ?? []).filter((label) => label !== seat.label);
+  for (const { label, memberId } of own) {
+    const others = (labelsOf.get(memberId ?? '') ?? []).filter((one) => one !== label);
     const [other] = others;
     if (other === undefined) continue;
-    check.fault(
-      'member_email',
-      `This person also holds ${other}. A person may hold one seat on a body: choose someone else.`,
-    );
+    rowOf
+      .get(label)
+      ?.check.fault(
+        'member_email',
+        `This person also holds ${other}. A person may hold one seat on a body: choose someone else.`,
+      );
   }
 }

@@ -10,7 +10,7 @@ export interface SeatRow {
   readonly check: CellCheck<'seats'>;
   readonly row: number;
   readonly body: BodyRecord;
-  readonly seat: Omit<SeatRecord, 'seatId'>;
+  readonly seat: Omit<SeatRecord, 'seatId' | 'holderId' | 'holderName'>;
 }
 
 /** What the cells of a row may refer to. */

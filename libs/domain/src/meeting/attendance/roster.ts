@@ -17,6 +17,9 @@ export interface RosterSeat {
   readonly weight?: number;
   /** The voting group it votes for, by its public name: "Large Supplier group 07". */
   readonly groupId?: string;
+  /** Whose shares the seat stands for: one seat for each lot, and a holder may have several. Both or neither. */
+  readonly holderId?: string;
+  readonly holderName?: string;
 }
 
 /** True when the person is the member of the seat or may stand in. */

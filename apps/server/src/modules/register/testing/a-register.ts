@@ -54,6 +54,8 @@ const BOARD: BodyRecord = {
       termUntil: '2022-01-31',
       weight: 1,
       partyId: null,
+      holderId: null,
+      holderName: null,
     },
     {
       seatId: 'large-2',
@@ -65,6 +67,8 @@ const BOARD: BodyRecord = {
       termUntil: null,
       weight: 1,
       partyId: null,
+      holderId: null,
+      holderName: null,
     },
     {
       seatId: 'small-1',
@@ -76,6 +80,8 @@ const BOARD: BodyRecord = {
       termUntil: null,
       weight: 1,
       partyId: null,
+      holderId: null,
+      holderName: null,
     },
   ],
 };
