@@ -11,6 +11,7 @@ export const MODULES = [
   'session',
   'changes',
   'meetings',
+  'elections',
   'registrar',
   'box',
   'secret-votes',

@@ -5,6 +5,7 @@ import { BoxModule } from './modules/box/index.js';
 import { CalculatorModule } from './modules/calculator/index.js';
 import { ChangesModule } from './modules/changes/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
+import { ElectionsModule } from './modules/elections/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MinutesModule } from './modules/minutes/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         SessionModule,
         ChangesModule,
         MeetingsModule,
+        ElectionsModule,
         RegistrarModule,
         BoxModule,
         SecretVotesModule,

@@ -3,6 +3,7 @@ import { bodyRoutes } from './bodies/bodies.http.js';
 import { ruleSetRoutes } from './bodies/rule-sets.http.js';
 import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
+import { electionRoutes } from './elections/elections.http.js';
 import { mailRoutes } from './mail/mail.http.js';
 import { dutyRoutes } from './meetings/duties.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
@@ -21,6 +22,10 @@ export * from './bodies/rule-set.js';
 export * from './bodies/rule-sets.http.js';
 export * from './calculator/calculator.http.js';
 export * from './changes/changes.http.js';
+export * from './elections/election-call.js';
+export * from './elections/election-command.js';
+export * from './elections/election-view.js';
+export * from './elections/elections.http.js';
 export * from './mail/mail.http.js';
 export * from './meetings/ballot-answer.js';
 export * from './meetings/command.js';
@@ -47,6 +52,7 @@ export const ROUTES = {
   calculator: calculatorRoutes,
   changes: changeRoutes,
   duties: dutyRoutes,
+  elections: electionRoutes,
   mail: mailRoutes,
   meetings: meetingRoutes,
   parties: partyRoutes,

@@ -1,6 +1,18 @@
 /** The door of the domain: pure rules, named as the field names them. */
 export * from './access/access-table.js';
 export * from './access/clearance.js';
+export * from './appointment/ballot-rules.js';
+export { ballotCloseDay, SUB_TYPE, timetableWarnings } from './appointment/check-call.js';
+export { ballotsDue, type Contest } from './appointment/decide-ballots.js';
+export * from './appointment/decide-election.js';
+export { LONGEST_STATEMENT } from './appointment/decide-nominations.js';
+export type { ElectionContext } from './appointment/decided.js';
+export * from './appointment/election-command.js';
+export * from './appointment/election-entry.js';
+export * from './appointment/election-state.js';
+export { openTo } from './appointment/eligibility.js';
+export * from './appointment/fold-election.js';
+export * from './appointment/terms.js';
 export * from './audience/audience.js';
 export * from './body/one-seat-each.js';
 export * from './body/seat-filling.js';
@@ -35,7 +47,7 @@ export * from './election/check-answer.js';
 export * from './election/count-choices.js';
 export * from './election/count-instant-run-off.js';
 export * from './election/count-scottish-stv.js';
-export { electionSentence, type ElectionOutcome, namesOf } from './election/election-sentence.js';
+export { electionSentence, type ElectionOutcome, namesOf, saySeats } from './election/election-sentence.js';
 export * from './election/explain-election.js';
 export * from './election/settle-tie.js';
 export * from './election/stv-outcome.js';

@@ -19,6 +19,7 @@ import { SeatWeights1700000046000 } from './1700000046000-seat-weights.js';
 import { WrittenDecisions1700000047000 } from './1700000047000-written-decisions.js';
 import { Mail1700000048000 } from './1700000048000-mail.js';
 import { SeatHolders1700000049000 } from './1700000049000-seat-holders.js';
+import { Elections1700000050000 } from './1700000050000-elections.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   WrittenDecisions1700000047000,
   Mail1700000048000,
   SeatHolders1700000049000,
+  Elections1700000050000,
 ];

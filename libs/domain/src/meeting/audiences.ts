@@ -9,7 +9,7 @@ import type { AgendaItem, RecordKind } from './meeting-state.js';
 
 /**
  * public, body, officers: as the audience of that name; body narrows to the named persons of a RED item.
- * item: as the item is classified. outcome: public for WHITE and GREEN, else as the item is classified.
+ * item: as the item is classified. outcome: public for WHITE and GREEN, else as the item is classified; officers where the item says so.
  */
 type Readers = 'public' | 'body' | 'officers' | 'item' | 'outcome';
 
@@ -122,6 +122,7 @@ export function audienceFor(type: PlainEntryType, item: AgendaItem | null): Audi
     case 'item':
       return itemAudience(item);
     case 'outcome':
+      if (item?.outcomeFor === 'officers') return 'officers';
       return item?.classification === 'GREEN' ? 'public' : itemAudience(item);
   }
 }

@@ -50,6 +50,8 @@ export interface AgendaItem {
   readonly modification: string | null;
   /** What the item is about, one or two sentences; may be empty. */
   readonly summary: string;
+  /** Of an election that tells names only: what its votes come to is for the officers, who declare the election. */
+  readonly outcomeFor?: 'officers';
 }
 
 export interface AgendaItemNow extends AgendaItem {

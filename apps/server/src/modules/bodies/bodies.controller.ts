@@ -4,6 +4,7 @@ import { bodyRoutes, type BodyView, type InputOf, type ReplyOf } from '@quorate/
 import { accept } from '@quorate/domain';
 import { answered, Handles, Input } from '../../platform/http/index.js';
 import { Bodies } from './bodies.js';
+import { ELECTORATE } from './body-record.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { newBodyFrom } from './new-body.js';
 
@@ -19,7 +20,8 @@ export class BodiesController {
   @Handles(bodyRoutes.see)
   async see(@Input() { params }: InputOf<typeof bodyRoutes.see>): Promise<BodyView> {
     const body = await this.bodies.find(params.bodyId);
-    return answered(body ? accept(body) : BODY_UNKNOWN);
+    // An electorate names the contacts of parties, which is nobody else's business.
+    return answered(body && body.kind !== ELECTORATE ? accept(body) : BODY_UNKNOWN);
   }
 
   @Handles(bodyRoutes.add)

@@ -19,6 +19,7 @@ import { checkBody, checkFilling, checkOfficers, checkParty } from './body-check
 import {
   type BodyDetails,
   type BodyRecord,
+  ELECTORATE,
   type Officers,
   peopleOf,
   type SeatRecord,
@@ -61,9 +62,16 @@ export class Bodies {
     this.listeners.push(listener);
   }
 
-  /** Every body, by name. */
+  /** Every body that meets, by name. */
   async list(): Promise<BodySummary[]> {
-    return (await readBodies(this.dataSource.manager)).map(bodySummary);
+    const bodies = await readBodies(this.dataSource.manager);
+    return bodies.filter(({ kind }) => kind !== ELECTORATE).map(bodySummary);
+  }
+
+  /** The body with this code, or null. */
+  async withCode(code: string): Promise<string | null> {
+    const row = await this.dataSource.manager.findOne(BodyRow, { where: { code }, select: { id: true } });
+    return row?.id ?? null;
   }
 
   /** One body, or null. */

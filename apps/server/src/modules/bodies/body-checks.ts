@@ -9,7 +9,7 @@ import {
 } from '@quorate/domain';
 import type { EntityManager } from 'typeorm';
 import { readParties } from '../parties/index.js';
-import type { BodyRecord, Officers, SeatRecord } from './body-record.js';
+import { type BodyRecord, ELECTORATE, type Officers, type SeatRecord } from './body-record.js';
 import type { Names } from './body-view.js';
 import { checkMinimums } from './rule-set-checks.js';
 
@@ -38,7 +38,8 @@ export function checkBody(body: BodyRecord, names: Names): Result<BodyRecord> {
     const filling = checkOne(seat, names);
     if (!filling.ok) return filling;
   }
-  const held = checkHeld(body.seats, names);
+  // Somebody may vote for several groups, as a contact of one party in several categories does.
+  const held = body.kind === ELECTORATE ? accept(null) : checkHeld(body.seats, names);
   return held.ok ? accept(body) : held;
 }
 

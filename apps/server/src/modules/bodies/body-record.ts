@@ -1,6 +1,9 @@
 /** A body with everything that belongs to it, by ids. */
 import type { RuleSet, SeatFilling, WritingRule } from '@quorate/domain';
 
+/** The kind of body that an election makes: its seats are voting groups, and it is in no list of bodies. */
+export const ELECTORATE = 'electorate';
+
 export interface SeatRecord extends SeatFilling {
   readonly seatId: string;
   readonly label: string;

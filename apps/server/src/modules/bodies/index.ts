@@ -4,6 +4,6 @@ export { Bodies, type NewBody } from './bodies.js';
 export { BodiesModule } from './bodies.module.js';
 export { BODY_UNKNOWN } from './body-unknown.js';
 export { checkFilling } from './body-checks.js';
-export type { BodyRecord, Officers, SeatRecord } from './body-record.js';
+export { type BodyRecord, ELECTORATE, type Officers, type SeatRecord } from './body-record.js';
 export { BodyRoles } from './body-roles.js';
 export { insertSeats, readBodies, updateSeat } from './body-store.js';

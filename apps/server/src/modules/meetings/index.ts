@@ -3,6 +3,7 @@ export { authorOf } from './author-of.js';
 export { BallotReceipts } from './ballot-receipts.js';
 export { Calendar } from './calendar.js';
 export { receiptCode } from './command-answer.js';
+export { digestOf, idFor } from './command-keys.js';
 export { MeetingCommands, type Write } from './meeting-commands.js';
 export { ballotContent, meetingKind, type MeetingWithBox } from './meeting-kind.js';
 export { MeetingViews } from './meeting-views.js';

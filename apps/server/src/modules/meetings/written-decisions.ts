@@ -14,6 +14,8 @@ export interface WrittenCall {
   /** Null: as long as the body leaves it open by default. */
   readonly workingDays: number | null;
   readonly questions: readonly WrittenQuestion[];
+  /** Given where something else than the request decides which written decision it is. */
+  readonly meetingId?: string;
 }
 
 @Injectable()
@@ -30,7 +32,7 @@ export class WrittenDecisions {
     const body = await this.bodies.find(bodyId);
     if (!body) return BODY_UNKNOWN;
     const { name, code, noticeWorkingDays, paperWorkingDays, writing } = body;
-    const meetingId = meetingIdFor(by.personId, key);
+    const { meetingId = meetingIdFor(by.personId, key) } = asked;
     const command: MeetingCommand = {
       ...{ type: 'written.call', meetingId, bodyId, bodyName: name, bodyCode: code, title, questions },
       clocks: { noticeWorkingDays, paperWorkingDays },

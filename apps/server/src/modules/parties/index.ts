@@ -3,7 +3,7 @@ export { PARTY_ENTITIES } from './entities.js';
 export { Parties, type PartyDetails, type PartyRegister } from './parties.js';
 export { PartiesModule } from './parties.module.js';
 export type { PartyCategory, PartyRecord } from './party-record.js';
-export { readVotingGroups } from './voting-groups.js';
+export { readVotingGroups, type VotingGroups } from './voting-groups.js';
 export {
   insertParties,
   insertWithdrawalChange,

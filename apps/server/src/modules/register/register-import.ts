@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisterFile, RegisterPreview } from '@quorate/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import { BodyRoles, insertSeats, readBodies, updateSeat } from '../bodies/index.js';
+import { BodyRoles, ELECTORATE, insertSeats, readBodies, updateSeat } from '../bodies/index.js';
 import { People } from '../identity/index.js';
 import {
   insertParties,
@@ -57,7 +57,8 @@ export class RegisterImport {
     const categories = await readCategories(manager);
     const parties = await readParties(manager);
     const people = await this.people.list(manager);
-    return { categories, parties, people, bodies: await readBodies(manager) };
+    const bodies = await readBodies(manager);
+    return { categories, parties, people, bodies: bodies.filter(({ kind }) => kind !== ELECTORATE) };
   }
 
   private async write(manager: EntityManager, { parties, people, seats }: ImportPlan): Promise<void> {

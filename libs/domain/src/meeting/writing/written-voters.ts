@@ -34,7 +34,7 @@ function refuseStranger(seat: RosterSeat | null, { label }: RollPlace, personId:
   return refuse('forbidden', 'not-your-seat', sentence, 'seatId');
 }
 
-/** Accepts who may cast the ballot of this place; an alternate does not replace the ballot of the member. */
+/** Accepts who may cast the ballot of this place; an alternate does not replace the ballot of the member, save that the contacts of a voting group are equals. */
 export function checkVotesInWriting(
   state: MeetingState,
   box: BallotBox,
@@ -45,6 +45,7 @@ export function checkVotesInWriting(
   const seat = rosterSeat(state, place.seatId);
   const capacity = capacityIn(seat, vote, personId);
   if (capacity === null) return refuseStranger(seat, place, personId);
+  if (vote.ruleSet?.electorate === 'voting-group') return accept(null);
   const latest = ballotsOf(box, vote.voteId).get(place.place);
   if (capacity === 'member' || latest?.castBy !== seat?.member?.personId) return accept(null);
   const sentence = `${seat?.member?.name ?? 'The member'} has voted for ${place.label}, and only the member can change that vote.`;

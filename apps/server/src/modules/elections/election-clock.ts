@@ -1,0 +1,59 @@
+/** Writes the close of nominations whose time is over; late ones are refused by the time itself, whether or not it is written yet. */
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Author } from '../../platform/journal/index.js';
+import { ElectionRegister } from './election-register.js';
+import { ElectionStreams } from './election-streams.js';
+
+const TICK_MS = 500;
+
+/** Nobody's act: the time was set by the call. */
+const CLOCK: Author = { personId: '00000000-0000-0000-0000-000000000000', name: 'The clock', roles: [] };
+
+@Injectable()
+export class ElectionClock implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('election clock');
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> = Promise.resolve();
+  private isRunning = false;
+
+  constructor(
+    private readonly streams: ElectionStreams,
+    private readonly register: ElectionRegister,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      if (!this.isRunning) this.running = this.tick();
+    }, TICK_MS).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.running;
+  }
+
+  private readonly later = (error: unknown): void => {
+    this.logger.warn(`will close the nominations that are over later: ${String(error)}`);
+  };
+
+  private async tick(): Promise<void> {
+    this.isRunning = true;
+    try {
+      for (const id of await this.streams.due()) await this.close(id).catch(this.later);
+    } catch (error) {
+      this.later(error);
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  /** Another server may have been first: then this is refused, and nothing is written twice. */
+  private async close(electionId: string): Promise<void> {
+    const { constituencies } = await this.streams.whole(electionId);
+    const standings = await this.register.standings(constituencies);
+    // A colon, so that no key a person may choose is ever this one.
+    const key = 'clock:nominations';
+    const command = { type: 'nominations.close', standings } as const;
+    await this.streams.submit(electionId, command, CLOCK, { key, asked: { key } });
+  }
+}

@@ -1,0 +1,31 @@
+/** Wires elections. */
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from '../bodies/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { ElectionCalls } from './election-calls.js';
+import { ElectionClock } from './election-clock.js';
+import { ElectionCommands } from './election-commands.js';
+import { ElectionRegister } from './election-register.js';
+import { ElectionStreams } from './election-streams.js';
+import { ElectionViews } from './election-views.js';
+import { ElectionsController } from './elections.controller.js';
+import { ElectionRow } from './election.entity.js';
+import { Electorates } from './electorates.js';
+import { Nominees } from './nominees.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ElectionRow]), BodiesModule, IdentityModule],
+  controllers: [ElectionsController],
+  providers: [
+    ElectionCalls,
+    ElectionClock,
+    ElectionCommands,
+    ElectionRegister,
+    ElectionStreams,
+    ElectionViews,
+    Electorates,
+    Nominees,
+  ],
+})
+export class ElectionsModule {}

@@ -1,0 +1,119 @@
+/** The electorate of a contested constituency: a body of its voting groups as they are today, and the decision in writing it is asked for. */
+import { Injectable } from '@nestjs/common';
+import {
+  accept,
+  type ElectionBallot,
+  type ElectionConstituency,
+  electionRules,
+  type ElectionState,
+  type Nomination,
+  refuse,
+  type Result,
+  saySeats,
+} from '@quorate/domain';
+import type { Author } from '../../platform/journal/index.js';
+import { Bodies, BODY_UNKNOWN, ELECTORATE, type NewBody } from '../bodies/index.js';
+import { Calendar, MeetingViews, idFor, WrittenDecisions } from '../meetings/index.js';
+import { type Electors, ElectionRegister } from './election-register.js';
+
+/** Who stands in which ballot: of a run-off, the tied. */
+export interface BallotAsked {
+  readonly constituency: ElectionConstituency;
+  readonly standing: readonly Pick<Nomination, 'nominationId' | 'candidate'>[];
+  readonly seats: number;
+  readonly isRunOff: boolean;
+}
+
+@Injectable()
+export class Electorates {
+  constructor(
+    private readonly bodies: Bodies,
+    private readonly calendar: Calendar,
+    private readonly views: MeetingViews,
+    private readonly written: WrittenDecisions,
+    private readonly register: ElectionRegister,
+  ) {}
+
+  /** The ballot that the electorate is asked for; called once, whoever asks for it again. */
+  async call(state: ElectionState, asked: BallotAsked, by: Author): Promise<Result<ElectionBallot>> {
+    const { constituencyId } = asked.constituency;
+    const round = state.ballots.filter((one) => one.constituencyId === constituencyId).length;
+    const key = `ballot:${state.electionId}:${constituencyId}:${String(round)}`;
+    const meetingId = idFor(key);
+    if ((await this.calendar.find(meetingId)) === null) {
+      const bodyId = await this.bodyOf(state, asked.constituency);
+      if (!bodyId.ok) return bodyId;
+      const called = await this.put(state, asked, { bodyId: bodyId.value, meetingId, key, by });
+      if (!called.ok) return called;
+    }
+    const [vote] = (await this.views.whole(meetingId)).votes;
+    if (vote === undefined) throw new Error('a ballot was called without a vote');
+    const { voteId, closesAt, options, seats } = vote;
+    return accept({
+      ...{ constituencyId, meetingId, voteId, closesAt: closesAt ?? '', seats },
+      ...{ nominationIds: options.map(({ id }) => id), isRunOff: asked.isRunOff },
+    });
+  }
+
+  private put(
+    state: ElectionState,
+    { constituency, standing, seats, isRunOff }: BallotAsked,
+    { bodyId, meetingId, key, by }: { bodyId: string; meetingId: string; key: string; by: Author },
+  ): Promise<Result<unknown>> {
+    const { title, told, bodyName } = state;
+    const what = isRunOff ? `${constituency.name}: run-off` : constituency.name;
+    const item = {
+      ...{ title: what, purpose: 'decision' as const, owner: by.name, plannedMinutes: 0 },
+      ...{ classification: 'WHITE' as const, namedPersons: [], modification: null },
+      summary: `${title} of ${bodyName}. Each voting group has one ballot, whoever of it votes; the last one counts.`,
+      ...(told === 'names' ? { outcomeFor: 'officers' as const } : {}),
+    };
+    const question = {
+      ...{ item, question: `Who is elected for ${constituency.name} (${saySeats(seats)})?`, seats },
+      ruleSetId: null,
+      options: standing.map(({ nominationId, candidate }) => ({ id: nominationId, name: candidate.name })),
+    };
+    const call = {
+      ...{ bodyId, meetingId, title: `${title}: ${what}` },
+      ...{ workingDays: state.ballotWorkingDays, questions: [question] },
+    };
+    return this.written.call(call, by, key);
+  }
+
+  /** The electorate, made when its first ballot opens; a run-off is asked of the same. */
+  private async bodyOf(state: ElectionState, constituency: ElectionConstituency): Promise<Result<string>> {
+    const code = `${state.bodyCode} ${state.electionId.slice(0, 8)} ${constituency.constituencyId}`;
+    const there = await this.bodies.withCode(code);
+    if (there !== null) return accept(there);
+    const elects = await this.bodies.find(state.bodyId);
+    if (elects === null) return BODY_UNKNOWN;
+    const { categoryIds, name } = constituency;
+    const electors = await this.register.electors(categoryIds);
+    if (electors.every(({ personIds }) => personIds.length === 0)) {
+      const sentence = `No voting group of ${name} has a contact who could vote. Enter them in the register first.`;
+      return refuse('conflict', 'no-electors', sentence, 'constituencyId');
+    }
+    const body: NewBody = {
+      ...{ code, name: `${state.bodyName}: electors of ${name}`, kind: ELECTORATE },
+      ...{ paperWorkingDays: 0, noticeWorkingDays: 0, chairId: elects.chair?.personId ?? null },
+      secretaryIds: elects.secretaries.map(({ personId }) => personId),
+      observerIds: [],
+      scrutineerIds: elects.scrutineers.map(({ personId }) => personId),
+      ruleSet: electionRules(state.ballotRule, await this.register.categories(categoryIds)),
+      otherRuleSets: [],
+      seats: electors.map(seatOf),
+    };
+    const made = await this.bodies.create(body);
+    return made.ok ? accept(made.value.bodyId) : made;
+  }
+}
+
+/** A voting group as a seat: any contact of its parties votes for it, and the last ballot counts. */
+function seatOf({ categoryId, name, partyIds, personIds }: Electors): NewBody['seats'][number] {
+  const [memberId = null, ...alternateIds] = personIds;
+  return {
+    ...{ label: name, constituencyId: categoryId, memberId, alternateIds },
+    ...{ termFrom: null, termUntil: null, weight: 1, partyId: partyIds[0] ?? null },
+    ...{ holderId: null, holderName: null },
+  };
+}

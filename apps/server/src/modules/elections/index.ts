@@ -1,0 +1,2 @@
+/** The door of the elections module. */
+export { ElectionsModule } from './elections.module.js';

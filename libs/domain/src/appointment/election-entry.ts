@@ -1,0 +1,70 @@
+/**
+ * Every act of an election that is written in its journal. Nominations and checks are for the officers, the nominator and
+ * the candidate; whoever stands once nominations have closed, the ballots and who is declared are for everybody; figures
+ * are for whoever the rule of the election tells them.
+ */
+import type { Audience } from '../audience/audience.js';
+import type { EntryAuthor } from '../meeting/meeting-entry.js';
+import type {
+  Candidate,
+  ConstituencyCount,
+  ConstituencyResult,
+  ElectionBallot,
+  ElectionState,
+  NominatingParty,
+  Nomination,
+} from './election-state.js';
+
+type Called = Pick<
+  ElectionState,
+  | 'electionId'
+  | 'bodyId'
+  | 'bodyName'
+  | 'bodyCode'
+  | 'title'
+  | 'constituencies'
+  | 'requirements'
+  | 'maySelfNominate'
+  | 'nominationsCloseAt'
+  | 'ballotOpensOn'
+  | 'ballotWorkingDays'
+  | 'ballotRule'
+  | 'told'
+>;
+
+export interface ElectionEntryData {
+  'election.called': Called;
+  'nomination.made': { readonly nomination: Omit<Nomination, 'madeAt' | 'status' | 'reason'> };
+  'nomination.accepted': { readonly nominationId: string };
+  'nomination.refused': { readonly nominationId: string; readonly reason: string };
+  'nomination.withdrawn': { readonly nominationId: string; readonly reason: string };
+  /** The nominator was no longer eligible when nominations closed or the ballot opened. */
+  'nomination.lapsed': { readonly nominationId: string; readonly reason: string };
+  'nominations.closed': Record<string, never>;
+  /** Complete in itself: with it everybody is told who stands. */
+  'candidate.stands': { readonly candidate: Omit<Candidate, 'stands'> };
+  'candidate.left': { readonly nominationId: string };
+  'ballot.opened': { readonly ballot: ElectionBallot };
+  'election.counted': { readonly counts: readonly ConstituencyCount[] };
+  'election.declared': { readonly results: readonly ConstituencyResult[] };
+  /** The request of a party, with what it was told. */
+  'breakdown.given': { readonly party: NominatingParty; readonly counts: readonly ConstituencyCount[] };
+  'election.cancelled': { readonly reason: string };
+}
+
+export type ElectionEntryType = keyof ElectionEntryData;
+
+/** What `decideElection` writes; the journal adds number, time and author. */
+export type NewElectionEntry = {
+  [Type in ElectionEntryType]: {
+    readonly type: Type;
+    readonly audience: Audience;
+    readonly data: ElectionEntryData[Type];
+  };
+}[ElectionEntryType];
+
+export type ElectionEntry = NewElectionEntry & {
+  readonly no: number;
+  readonly at: string;
+  readonly by: EntryAuthor | null;
+};

@@ -1,0 +1,99 @@
+/** Folds the entries of an election, all of them or those that a reader may see, into what it has become. */
+import { CLEARANCES, maySee, type Reader } from '../audience/audience.js';
+import type { ElectionEntry, ElectionEntryData, ElectionEntryType } from './election-entry.js';
+import type { ElectionState, Nomination, NominationStatus } from './election-state.js';
+
+type Evolvers = {
+  readonly [Type in ElectionEntryType]: (
+    state: ElectionState,
+    data: ElectionEntryData[Type],
+    at: string,
+  ) => ElectionState;
+};
+
+function settled(
+  state: ElectionState,
+  nominationId: string,
+  status: NominationStatus,
+  reason: string,
+): ElectionState {
+  const change = (one: Nomination): Nomination =>
+    one.nominationId === nominationId ? { ...one, status, reason } : one;
+  return { ...state, nominations: state.nominations.map(change) };
+}
+
+const evolvers: Evolvers = {
+  'election.called': (state, called, at) => ({ ...state, ...called, stage: 'nominating', calledAt: at }),
+  'nomination.made': (state, { nomination }, madeAt) => ({
+    ...state,
+    nominations: [...state.nominations, { ...nomination, madeAt, status: 'made', reason: '' }],
+  }),
+  'nomination.accepted': (state, { nominationId }) => settled(state, nominationId, 'accepted', ''),
+  'nomination.refused': (state, { nominationId, reason }) => settled(state, nominationId, 'refused', reason),
+  'nomination.withdrawn': (state, { nominationId, reason }) =>
+    settled(state, nominationId, 'withdrawn', reason),
+  'nomination.lapsed': (state, { nominationId, reason }) => settled(state, nominationId, 'lapsed', reason),
+  'nominations.closed': (state) => ({ ...state, stage: 'nominations-closed' }),
+  'candidate.stands': (state, { candidate }) => ({
+    ...state,
+    candidates: [...state.candidates, { ...candidate, stands: true }],
+  }),
+  'candidate.left': (state, { nominationId }) => ({
+    ...state,
+    candidates: state.candidates.map((one) =>
+      one.nominationId === nominationId ? { ...one, stands: false } : one,
+    ),
+  }),
+  'ballot.opened': (state, { ballot }) => ({
+    ...state,
+    stage: 'balloting',
+    ballots: [...state.ballots, ballot],
+  }),
+  'election.counted': (state, { counts }) => ({ ...state, counts }),
+  'election.declared': (state, { results }, at) => ({
+    ...state,
+    stage: 'declared',
+    declaredAt: at,
+    results,
+  }),
+  'breakdown.given': (state, { party, counts }, askedAt) => ({
+    ...state,
+    breakdowns: [...state.breakdowns, { party, counts, askedAt }],
+  }),
+  'election.cancelled': (state, { reason }) => ({
+    ...state,
+    stage: 'cancelled',
+    cancelledBecause: reason,
+  }),
+};
+
+type EntryNamed<Type extends ElectionEntryType> = {
+  [Name in Type]: {
+    readonly type: Name;
+    readonly data: ElectionEntryData[Name];
+    readonly at: string;
+  };
+}[Type];
+
+function evolve<Type extends ElectionEntryType>(
+  state: ElectionState,
+  entry: EntryNamed<Type>,
+): ElectionState {
+  return evolvers[entry.type](state, entry.data, entry.at);
+}
+
+/** The state after these entries, in order of number; those already in it are passed over. */
+export function foldElection(state: ElectionState, entries: readonly ElectionEntry[]): ElectionState {
+  return entries.reduce(
+    (folded, entry) => (entry.no <= folded.no ? folded : { ...evolve(folded, entry), no: entry.no }),
+    state,
+  );
+}
+
+/** The entries that the reader may see; who wrote them is told to the body and above. */
+export function viewElection(entries: readonly ElectionEntry[], reader: Reader): ElectionEntry[] {
+  const withAuthor = CLEARANCES.indexOf(reader.clearance) >= CLEARANCES.indexOf('body');
+  return entries
+    .filter(({ audience }) => maySee(audience, reader))
+    .map((entry) => (withAuthor ? entry : { ...entry, by: null }));
+}
