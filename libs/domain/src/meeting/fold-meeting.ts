@@ -17,6 +17,7 @@ import { voteEvolvers } from './votes/evolve-votes.js';
 import { writtenEvolvers } from './writing/evolve-written.js';
 import type { Evolvers } from './evolver.js';
 import type { EntryAuthor, MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
+import { meetingOf } from './meeting-of.js';
 import type { MeetingState } from './meeting-state.js';
 
 const evolvers: Evolvers = {
@@ -35,40 +36,7 @@ const evolvers: Evolvers = {
 };
 
 /** A meeting before its first entry. */
-export const initialMeeting: MeetingState = {
-  no: 0,
-  meetingId: '',
-  bodyId: '',
-  bodyName: '',
-  bodyCode: '',
-  conduct: 'meeting',
-  reminders: null,
-  number: null,
-  title: '',
-  startsAt: '',
-  endsAt: '',
-  place: '',
-  clocks: null,
-  stage: 'planned',
-  startedAt: null,
-  closedAt: null,
-  pauseNote: '',
-  roster: null,
-  agenda: [],
-  agendaOrder: [],
-  agendaRevision: 0,
-  currentItemId: null,
-  seats: [],
-  others: [],
-  interests: [],
-  proxies: [],
-  speakers: [],
-  room: { screen: 'live', since: 0 },
-  votes: [],
-  runOffs: [],
-  records: [],
-  reported: [],
-};
+export const initialMeeting = meetingOf({}, 0);
 
 /** The stored entry with its data typed by its name, in a form the compiler can follow through the table above. */
 type EntryNamed<Type extends MeetingEntryType> = {
@@ -89,7 +57,7 @@ function evolve<Type extends MeetingEntryType>(state: MeetingState, entry: Entry
 /** Folds entries, in order of number, into the state; those already in it are passed over. */
 export function foldMeeting(state: MeetingState, entries: readonly MeetingEntry[]): MeetingState {
   return entries.reduce(
-    (folded, entry) => (entry.no <= folded.no ? folded : { ...evolve(folded, entry), no: entry.no }),
+    (folded, entry) => (entry.no <= folded.no ? folded : meetingOf(evolve(folded, entry), entry.no)),
     state,
   );
 }

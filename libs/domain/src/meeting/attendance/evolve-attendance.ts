@@ -1,11 +1,11 @@
 /** How arrivals, departures, apologies and interests change a meeting's state. */
 import type { Evolvers } from '../evolver.js';
 import type { MeetingState, SeatPresence } from '../meeting-state.js';
-import { indexOfSeat } from './seat-index.js';
+import { indexOfSeat, withSeatAt } from './seat-index.js';
 
 function changeSeat(state: MeetingState, seatId: string, change: Omit<SeatPresence, 'seatId'>): MeetingState {
   const index = indexOfSeat(state.seats, seatId);
-  return index === -1 ? state : { ...state, seats: state.seats.with(index, { seatId, ...change }) };
+  return index === -1 ? state : { ...state, seats: withSeatAt(state.seats, index, { seatId, ...change }) };
 }
 
 export const attendanceEvolvers = {

@@ -18,3 +18,15 @@ export function seatIn<Seat extends { readonly seatId: string }>(
 ): Seat | null {
   return list[indexOfSeat(list, seatId)] ?? null;
 }
+
+/** The list with another record of the seat at this position; found as fast as in the list before. */
+export function withSeatAt<Seat extends { readonly seatId: string }>(
+  list: readonly Seat[],
+  position: number,
+  seat: Seat,
+): readonly Seat[] {
+  const changed = list.with(position, seat);
+  const index = indexes.get(list);
+  if (index !== undefined) indexes.set(changed, index);
+  return changed;
+}

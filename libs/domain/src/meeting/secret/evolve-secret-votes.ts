@@ -1,6 +1,7 @@
 /** How the entries of a secret vote, from preparing it to confirming its count, change a meeting's state. */
 import type { Scrutineer, SecretRound } from '../../secret-vote/secret-round.js';
-import { changeVote, unseenVote } from '../votes/evolve-votes.js';
+import { changeVote } from '../votes/evolve-votes.js';
+import { voteOf } from '../votes/vote-of.js';
 import type { Evolvers } from '../evolver.js';
 import type { MeetingState } from '../meeting-state.js';
 
@@ -36,8 +37,9 @@ export const secretVoteEvolvers = {
       box: null,
       opened: null,
     };
-    const vote = unseenVote({ ...opened, closesAt: null }, at);
-    return { ...state, votes: [...state.votes, { ...vote, stage: 'prepared', ruleSet, roll, secret }] };
+    const prepared = { stage: 'prepared', ruleSet, roll, secret } as const;
+    const vote = voteOf({ ...opened, ...prepared, closesAt: null, openedAt: at });
+    return { ...state, votes: [...state.votes, vote] };
   },
   'scrutineer.ready': (state, data) => changeScrutineer(state, data, { deviceKey: data.deviceKey }),
   'notice.given': (state, { voteId, notice, hash }) =>

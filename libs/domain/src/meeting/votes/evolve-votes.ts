@@ -5,40 +5,13 @@ import type { EntryAuthor, MeetingEntryData } from '../meeting-entry.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import type { ProxyBallot } from '../proxies/proxies.js';
 import { standingsNow } from '../select.js';
+import { voteOf } from './vote-of.js';
 
 /** The meeting with one vote changed; the same meeting where the reader does not know the vote. */
 export function changeVote(state: MeetingState, voteId: string, change: (vote: Vote) => Vote): MeetingState {
   const index = state.votes.findIndex((vote) => vote.voteId === voteId);
   const vote = state.votes[index];
-  return vote === undefined ? state : { ...state, votes: state.votes.with(index, change(vote)) };
-}
-
-export function unseenVote(opened: MeetingEntryData['vote.opened'], at: string): Vote {
-  return {
-    ...opened,
-    stage: 'open',
-    openedAt: at,
-    closedAt: null,
-    declaredAt: null,
-    ruleSet: null,
-    roll: [],
-    castCounts: noCasts(0),
-    proxyBallots: [],
-    recordedPlaces: [],
-    shownAnswers: [],
-    hands: null,
-    quorumAtOpening: null,
-    quorumAtClose: null,
-    standingsAtClose: [],
-    lotCommitment: null,
-    tieAct: null,
-    outcome: null,
-    rollCall: [],
-    secret: null,
-    secretResult: null,
-    annulledBecause: null,
-    annulment: null,
-  };
+  return vote === undefined ? state : { ...state, votes: state.votes.with(index, voteOf(change(vote))) };
 }
 
 /** A secret vote was prepared before; a reader below the body learns of it when it opens. */
@@ -46,13 +19,14 @@ function open(state: MeetingState, opened: MeetingEntryData['vote.opened'], at: 
   const isPrepared = state.votes.some(({ voteId }) => voteId === opened.voteId);
   return isPrepared
     ? changeVote(state, opened.voteId, (vote) => ({ ...vote, stage: 'open', openedAt: at }))
-    : { ...state, votes: [...state.votes, unseenVote(opened, at)] };
+    : { ...state, votes: [...state.votes, voteOf({ ...opened, openedAt: at })] };
 }
 
 /** Answers by place, where the entry carries one; `roll` is as long as the list gets. */
 function withShown({ shownAnswers, roll }: Vote, { places, answer }: MeetingEntryData['ballot.cast']) {
   if (answer === undefined) return shownAnswers;
-  return roll.map(({ place }) => (places.includes(place) ? answer : (shownAnswers[place] ?? null)));
+  const before = shownAnswers.length === roll.length ? shownAnswers : roll.map(() => null);
+  return places.reduce((shown, place) => (place in shown ? shown.with(place, answer) : shown), before);
 }
 
 /** A place that votes for the first time has none to take out. */
@@ -89,7 +63,7 @@ function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], a
   const { form, binding } = ruleSet;
   const opened = { voteId, itemId, question, form, binding, options, seats, closesAt: null };
   const seen = state.votes.some((vote) => vote.voteId === voteId);
-  const known = seen ? state : { ...state, votes: [...state.votes, unseenVote(opened, at)] };
+  const known = seen ? state : { ...state, votes: [...state.votes, voteOf({ ...opened, openedAt: at })] };
   return changeVote(known, voteId, (vote) => ({
     ...vote,
     stage: 'declared',
