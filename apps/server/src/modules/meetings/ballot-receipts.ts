@@ -13,7 +13,7 @@ export class BallotReceipts {
   /** The promise that this ballot stands in the journal, with what opens its commitment. */
   promiseFor(meetingId: string, { entry, sealed }: StoredEntry): Receipt {
     const ballot = sealed as SealedBallot;
-    const opening = { salt: ballot.salt, content: ballotContent(meetingId, ballot) };
+    const opening = { content: ballotContent(meetingId, ballot), salt: ballot.salt };
     const origin = this.log.originOf(meetingId);
     return makeReceipt({ origin, voteId: ballot.voteId, entry, opening }, this.log.key);
   }
