@@ -2,7 +2,7 @@
  * A body of a test's own, written straight into the database: seats by constituency, officers, an alternate and an
  * observer, each with an account that signs in by one click.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { countingBy, FIRST_WRITING, firstRules, type RuleSet } from '@quorate/domain';
 import type { TestDatabase } from './database.js';
 
@@ -11,6 +11,8 @@ export interface BoardSeat {
   readonly label: string;
   readonly constituencyId: string;
   readonly memberId: string;
+  readonly weight: number;
+  readonly holder: string | null;
 }
 
 export interface Board {
@@ -29,6 +31,10 @@ export interface BoardOptions {
   readonly code?: string;
   /** How many seats each constituency has; each with a member. */
   readonly seats?: Readonly<Record<string, number>>;
+  /** Lots of shares instead: one seat for each, with a representative of its own. */
+  readonly lots?: readonly { readonly shares: number; readonly holder: string }[];
+  /** What its rules have otherwise. */
+  readonly rules?: Partial<RuleSet>;
 }
 
 const SEATS = { large: 5, small: 3, network: 2, other: 1, consumer: 1 };
@@ -78,7 +84,8 @@ export async function addPerson(database: TestDatabase, person: NewPerson): Prom
 
 /** Makes the body with its people. */
 export async function makeBoard(database: TestDatabase, options: BoardOptions = {}): Promise<Board> {
-  const { code = 'BRD', seats: sizes = SEATS } = options;
+  const { code = 'BRD', lots = [], rules = {} } = options;
+  const sizes = lots.length > 0 ? { shares: lots.length } : (options.seats ?? SEATS);
   const bodyId = randomUUID();
   const constituencies = Object.entries(sizes).flatMap(([id, count]) => Array<string>(count).fill(id));
   const members = await addPeople(
@@ -90,6 +97,8 @@ export async function makeBoard(database: TestDatabase, options: BoardOptions = 
     label: `${code} seat ${String(index + 1)}`,
     constituencyId,
     memberId: members[index] ?? '',
+    weight: lots[index]?.shares ?? 1,
+    holder: lots[index]?.holder ?? null,
   }));
   const add = (name: string): Promise<string> => addPerson(database, { name: `${code} ${name}` });
   const board: Board = {
@@ -101,8 +110,14 @@ export async function makeBoard(database: TestDatabase, options: BoardOptions = 
     observerId: await add('Observer'),
     alternateId: await add('Alternate'),
   };
-  await writeBoard(database, board, rulesOf(Object.keys(sizes)));
+  await writeBoard(database, board, { ...rulesOf(Object.keys(sizes)), ...rules });
   return board;
+}
+
+/** The same for every lot of the holder of this name. */
+function holderId(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 async function writeBoard(database: TestDatabase, board: Board, document: RuleSet): Promise<void> {
@@ -141,13 +156,15 @@ async function writeBoard(database: TestDatabase, board: Board, document: RuleSe
   ]);
   await database.insert(
     'seat',
-    seats.map(({ seatId, label, constituencyId }, position) => ({
+    seats.map(({ seatId, label, constituencyId, weight, holder }, position) => ({
       id: seatId,
       body_id: bodyId,
       label,
       constituency_id: constituencyId,
-      weight: 1,
+      weight,
       position,
+      holder_id: holder === null ? null : holderId(holder),
+      holder_name: holder,
     })),
   );
   await database.insert(

@@ -35,6 +35,7 @@ export const SAMPLE_COMMANDS: Samples = {
   'item.close': { type: 'item.close', itemId: nothing },
   'item.defer': { type: 'item.defer', itemId: nothing, reason },
   'seat.take': { type: 'seat.take', seatId: nothing, personId: nothing },
+  'lots.take': { type: 'lots.take' },
   'seat.leave': { type: 'seat.leave', seatId: nothing },
   'apologies.give': { type: 'apologies.give', seatId: nothing, note: '' },
   'apologies.withdraw': { type: 'apologies.withdraw', seatId: nothing },
@@ -44,6 +45,7 @@ export const SAMPLE_COMMANDS: Samples = {
   'interest.withdraw': { type: 'interest.withdraw', itemId: nothing, seatId: nothing, reason },
   'proxy.appoint': { type: 'proxy.appoint', seatId: nothing, holderId: nothing, scope: { kind: 'meeting' } },
   'proxy.revoke': { type: 'proxy.revoke', proxyId: nothing },
+  'advance-votes.give': { type: 'advance-votes.give', lots: [{ seatIds: [nothing], directions: [] }] },
   'speaker.ask': { type: 'speaker.ask' },
   'speaker.call': { type: 'speaker.call', requestId: nothing },
   'speaker.finish': { type: 'speaker.finish', requestId: nothing },
@@ -61,6 +63,7 @@ export const SAMPLE_COMMANDS: Samples = {
   'share.confirm': { type: 'share.confirm', voteId: nothing },
   'ballot.cast': { type: 'ballot.cast', voteId: nothing, seatId: nothing, answer: yes },
   'ballots.cast': { type: 'ballots.cast', voteId: nothing, ballots: [{ seatId: nothing, answer: yes }] },
+  'ballots.cast-directed': { type: 'ballots.cast-directed', voteId: nothing },
   'ballot.record': { type: 'ballot.record', voteId: nothing, seatId: nothing, answer: yes, reason },
   'hands.enter': {
     type: 'hands.enter',

@@ -1,5 +1,5 @@
 /**
- * A receipt: the log's signed promise that a ballot stands in it as this entry, given at once; and, once a checkpoint
+ * A receipt: the log's signed promise that a ballot, or a proxy with its directions, stands in it as this entry, given at once; and, once a checkpoint
  * covers the entry, the proof that the promise was kept.
  */
 import { canonicalJson, type JsonValue } from './canonical-json.js';
@@ -18,21 +18,22 @@ export interface Opening {
   readonly content: JsonValue | object;
 }
 
-export interface ReceiptParts {
+/** A ballot in a vote, or the directions of a proxy. */
+type About = { readonly voteId: string } | { readonly proxyId: string };
+
+export type ReceiptParts = About & {
   readonly origin: string;
-  readonly voteId: string;
   /** The entry of the ballot as the journal holds it. */
   readonly entry: { readonly no: number };
   /** Null where the voter is not to hold proof of the answer. */
   readonly opening: Opening | null;
-}
+};
 
-export interface Receipt {
+export type Receipt = About & {
   readonly format: typeof FORMAT;
   readonly origin: string;
   /** The verifier key of the log under its origin. */
   readonly key: string;
-  readonly voteId: string;
   readonly entry: { readonly no: number };
   /** Hex: SHA-256(0x00 and the canonical entry). */
   readonly leaf: string;
@@ -40,18 +41,18 @@ export interface Receipt {
   readonly signature: string;
   /** A C2SP proof file, once there is one; not covered by the signature, it proves itself. */
   readonly proof?: string;
-}
+};
 
 function leafOf(entry: object): Buffer {
   return leafHash(Buffer.from(canonicalJson(entry)));
 }
 
 /** The promise, signed; the same parts give the same bytes every time. */
-export function makeReceipt({ origin, voteId, entry, opening }: ReceiptParts, key: LogKey): Receipt {
+export function makeReceipt({ origin, entry, opening, ...about }: ReceiptParts, key: LogKey): Receipt {
   const verifierKey = encodeVerifierKey(verifierKeyOf(origin, key.publicKey));
   const leaf = leafOf(entry).toString('hex');
   // Keys in canonical order, which is written several times as fast: a receipt is signed for every ballot.
-  return sealJson({ entry, format: FORMAT, key: verifierKey, leaf, opening, origin, voteId }, key);
+  return sealJson({ entry, format: FORMAT, key: verifierKey, leaf, opening, origin, ...about }, key);
 }
 
 /** The receipt with its proof, whose checkpoint must cover the entry. */
@@ -90,7 +91,8 @@ export function verifyReceipt(text: string, publicKey: Buffer): ReceiptReading {
   const read = readCanonical(text);
   if (read === null || read['format'] !== FORMAT) return no('this is not a receipt');
   const { proof, ...promise } = read;
-  const { origin, key: keyText, leaf, voteId } = promise;
+  const { origin, key: keyText, leaf } = promise;
+  const about = 'proxyId' in promise ? 'proxyId' : 'voteId';
   const entry = objectAt(promise, 'entry');
   const key = typeof keyText === 'string' ? readVerifierKey(keyText) : null;
   if (!key?.publicKey.equals(publicKey) || key.name !== origin) return no('the receipt names another key');
@@ -99,7 +101,7 @@ export function verifyReceipt(text: string, publicKey: Buffer): ReceiptReading {
   if (entry === null || typeof entryNo !== 'number') return no('the receipt holds no entry');
   const hash = leafOf(entry);
   if (hash.toString('hex') !== leaf) return no('the leaf is not the hash of the entry');
-  if (objectAt(entry, 'data')?.['voteId'] !== voteId) return no('the entry is of another vote');
+  if (objectAt(entry, 'data')?.[about] !== promise[about]) return no('the entry is of another vote');
   const opening = objectAt(promise, 'opening');
   if (opening !== null && !opens(opening, entry)) return no('the opening does not fit the commitment');
   if (proof === undefined) return { ok: true, entryNo, proved: false };

@@ -1,4 +1,4 @@
-/** Checks a voter's receipt: the log's promise, the ballot it is about, and the proof that the log kept it. */
+/** Checks a voter's receipt: the log's promise, the ballot or the directions of a proxy that it is about, and the proof that the log kept it. */
 import { bytesOf, fromBase64, fromHex, join, same, toBase64, toHex } from './bytes.js';
 import { canonical } from './canonical-json.js';
 import type { CryptoFunctions } from './crypto-functions.js';
@@ -34,13 +34,25 @@ function sayAnswer(answer: Fields): string {
   return answer.text('kind') === 'motion' ? `"${answer.text('choice')}"` : canonical(answer.without());
 }
 
+/** How a proxy was directed: each item with its answer, as committed. */
+function sayDirections(content: Fields, data: Fields): string {
+  check(
+    content.text('proxyId') === data.text('proxyId'),
+    'the directions in the receipt are of another proxy',
+  );
+  const directions = content.objects('directions');
+  const said = directions.map((one) => `"${one.text('choice')}" on item ${one.text('itemId')}`);
+  return `Directions: ${said.length === 0 ? 'none' : said.join(', ')}, as committed.`;
+}
+
 async function checkOpening(opening: Fields, data: Fields, { sha256 }: CryptoFunctions): Promise<string> {
   const salt = fromHex(opening.text('salt'), 32) ?? fail('the salt of the receipt is malformed');
   const content = opening.object('content');
   const hash = await sha256(join(salt, bytesOf(canonical(content.without()))));
   check(toHex(hash) === data.text('commitment'), 'the ballot of the entry is not the one in the receipt');
+  if (content.has('proxyId')) return sayDirections(content, data);
   check(content.text('voteId') === data.text('voteId'), 'the ballot in the receipt is of another vote');
-  return sayAnswer(content.object('answer'));
+  return `Ballot: ${sayAnswer(content.object('answer'))}, as committed.`;
 }
 
 /** Checks a receipt, and says so line by line. */
@@ -59,14 +71,13 @@ export async function checkReceipt(
   const [no, data] = [entry.count('no'), entry.object('data')];
   const leaf = await leafHash(canonical(entry.without()), crypto);
   check(toHex(leaf) === file.text('leaf'), 'the leaf of the receipt is not the hash of its entry');
-  check(data.text('voteId') === file.text('voteId'), 'the entry of the receipt is of another vote');
+  const about = file.has('proxyId') ? 'proxyId' : 'voteId';
+  check(data.text(about) === file.text(about), 'the entry of the receipt is of another vote');
   findings.checked.push(
-    `Receipt: entry ${no} of ${origin}, cast at ${entry.text('at')}, promised by the log's key.`,
+    `Receipt: entry ${no} of ${origin}, ${about === 'proxyId' ? 'given' : 'cast'} at ${entry.text('at')}, promised by the log's key.`,
   );
   if (file.has('opening')) {
-    findings.checked.push(
-      `Ballot: ${await checkOpening(file.object('opening'), data, crypto)}, as committed.`,
-    );
+    findings.checked.push(await checkOpening(file.object('opening'), data, crypto));
   }
   if (file.has('proof')) {
     const where = await checkProof(file.text('proof'), leaf, no, key, crypto);

@@ -21,7 +21,7 @@ function byProxy(): Sample {
   run.must('chair', { type: 'meeting.start' });
   run.must('chair', { type: 'item.open', itemId, from: null });
   const given = { seatId: 'seat-3', holderId: 'member-2', scope: { kind: 'meeting' } } as const;
-  run.must('member-3', { type: 'proxy.appoint', ...given, until: null, reason: null });
+  run.must('member-3', { type: 'proxy.appoint', ...given, until: null, directions: [], reason: null });
   const voteId = run.openVote(itemId);
   const ballots = ['seat-2', 'seat-3'].map((seatId) => ({ seatId, answer: aMotionAnswer('approve') }));
   run.must('member-2', { type: 'ballots.cast', voteId, ballots });

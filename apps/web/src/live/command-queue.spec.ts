@@ -17,6 +17,7 @@ function replyTo(key: string): CommandReply {
     made: {},
     receipt: null,
     receipts: [],
+    proxyReceipts: [],
   };
 }
 

@@ -4,6 +4,7 @@ import {
   CATEGORY_MAJORITIES,
   COUNTING_UNITS,
   ELECTORATES,
+  MOST_CUT_OFF_HOURS,
   MOST_GRACE_SECONDS,
   MOTION_WORDS,
   QUORUM_ROLES,
@@ -76,7 +77,12 @@ export const ruleSet = z
     }),
     mandates: z.strictObject({
       alternates: z.boolean(),
-      proxies: z.strictObject({ mostPerHolder: z.int().min(1).nullable() }).nullable(),
+      proxies: z
+        .strictObject({
+          mostPerHolder: z.int().min(1).nullable(),
+          cutOffHours: z.int().min(1).max(MOST_CUT_OFF_HOURS).exactOptional(),
+        })
+        .nullable(),
       splitVotes: z.boolean(),
     }),
     binding: z.boolean(),

@@ -2,6 +2,7 @@
 import {
   CLASSIFICATIONS,
   COUNTING_METHODS,
+  DIRECTED_CHOICES,
   ITEM_PURPOSES,
   MOST_OPTIONS,
   MOTION_ANSWERS,
@@ -43,6 +44,10 @@ export const seatsToFill = z
   .default(1)
   .describe('how many of the options are elected');
 
+const directions = z
+  .array(z.strictObject({ itemId: id, choice: z.enum(DIRECTED_CHOICES) }))
+  .max(100, 'Direct at most 100 items.');
+
 const bare = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });
 
 export const meetingCommand = z
@@ -75,6 +80,7 @@ export const meetingCommand = z
     z.strictObject({ type: z.literal('item.close'), itemId: id }),
     z.strictObject({ type: z.literal('item.defer'), itemId: id, reason }),
     z.strictObject({ type: z.literal('seat.take'), seatId: id, personId: id }),
+    bare('lots.take'),
     z.strictObject({ type: z.literal('seat.leave'), seatId: id }),
     z.strictObject({ type: z.literal('apologies.give'), seatId: id, note: proseOrNone(300) }),
     z.strictObject({ type: z.literal('apologies.withdraw'), seatId: id }),
@@ -92,12 +98,27 @@ export const meetingCommand = z
         z.strictObject({ kind: z.literal('vote'), voteId: id }),
       ]),
       until: instant.nullable().default(null).describe('when it ends; null: with the meeting'),
+      directions: directions
+        .default([])
+        .describe(
+          'how to vote on which item; sealed, and what is not named is at the discretion of the holder',
+        ),
       reason: reason.nullable().default(null).describe('why, where the secretary does it for the member'),
     }),
     z.strictObject({
       type: z.literal('proxy.revoke'),
       proxyId: id,
       reason: reason.nullable().default(null).describe('why, where the secretary does it for the member'),
+    }),
+    z.strictObject({
+      type: z.literal('advance-votes.give'),
+      lots: z
+        .array(z.strictObject({ seatIds: z.array(id).min(1).max(1000), directions }))
+        .min(1, 'Choose at least one lot to vote for.')
+        .max(500)
+        .describe(
+          'for, against or withheld on every resolution, for lots of my own; replaces what I gave before',
+        ),
     }),
     bare('speaker.ask'),
     z.strictObject({ type: z.literal('speaker.call'), requestId: id }),
@@ -155,6 +176,7 @@ export const meetingCommand = z
         .max(500, 'Vote for at most 500 places at a time.')
         .describe('one for each place one votes for: all are recorded or none is'),
     }),
+    z.strictObject({ type: z.literal('ballots.cast-directed'), voteId: id }),
     z.strictObject({
       type: z.literal('ballot.record'),
       voteId: id,

@@ -1,5 +1,5 @@
 /** Meetings over HTTP: the calendar, planning, commands, frames, minutes and one's own ballots. */
-import { CONDUCTS, MEETING_STAGES } from '@quorate/domain';
+import { CONDUCTS, DIRECTED_CHOICES, MEETING_STAGES } from '@quorate/domain';
 import type { DraftMinutes, MeetingEntry } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
@@ -44,6 +44,16 @@ const ballotReceipt = z.object({
   promise: z.record(z.string(), z.unknown()).describe('the signed promise; docs/trust.md has its format'),
 });
 
+const proxyReceipt = z.object({
+  no: z.number().int().describe('the journal entry that gives the proxy'),
+  proxyId: id,
+  seatId: id,
+  salt: z.string(),
+  commitment: z.string(),
+  code: z.string(),
+  promise: z.record(z.string(), z.unknown()).describe('the signed promise; docs/trust.md has its format'),
+});
+
 export const commandReply = z
   .object({
     meetingId: id,
@@ -58,7 +68,11 @@ export const commandReply = z
     /** For a ballot: opens the commitment of the entry; keep it to prove your vote. */
     receipt: ballotReceipt.nullable(),
     /** The same for every ballot of the act, in the order in which they were asked for. */
-    receipts: z.array(ballotReceipt),
+    receipts: z
+      .array(ballotReceipt)
+      .describe('none of an act with more than 500; my-ballots has their codes'),
+    /** For each proxy or advance vote that the act gave: opens the commitment to its directions. */
+    proxyReceipts: z.array(proxyReceipt),
   })
   .meta({ id: 'CommandReply' });
 export type CommandReply = z.infer<typeof commandReply>;
@@ -81,6 +95,23 @@ export const myBallot = z
   })
   .meta({ id: 'MyBallot' });
 export type MyBallot = z.infer<typeof myBallot>;
+
+export const directedProxy = z
+  .object({
+    proxyId: id,
+    seatId: id,
+    label: z.string(),
+    memberName: z.string(),
+    holderName: z.string(),
+    isMine: z.boolean().describe('I am the member of the seat'),
+    isHeld: z.boolean().describe('I hold it'),
+    directions: z.array(z.object({ itemId: id, choice: z.enum(DIRECTED_CHOICES) }).readonly()).readonly(),
+    at: instant,
+    no: z.number().int(),
+    code: z.string().describe('the receipt code'),
+  })
+  .meta({ id: 'DirectedProxy' });
+export type DirectedProxy = z.infer<typeof directedProxy>;
 
 const ofMeeting = z.strictObject({ meetingId: id });
 const roomLink = z.object({ path: z.string().describe('/room/<token>') });
@@ -159,6 +190,14 @@ export const meetingRoutes = {
     summary: 'The ballots I cast or that count for my seats, latest for each vote and seat',
     params: ofMeeting,
     reply: z.object({ ballots: z.array(myBallot) }),
+  }),
+  directions: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/directions',
+    action: 'direction.read',
+    summary: 'How the proxies that I gave, that I hold or, as a scrutineer, that anybody gave are directed',
+    params: ofMeeting,
+    reply: z.object({ proxies: z.array(directedProxy) }),
   }),
   displayLink: route({
     method: 'POST',

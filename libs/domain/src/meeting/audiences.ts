@@ -13,8 +13,11 @@ import type { AgendaItem, RecordKind } from './meeting-state.js';
  */
 type Readers = 'public' | 'body' | 'officers' | 'item' | 'outcome';
 
-/** Records have readers by their kind instead, see `recordAudience`; roll calls and answers kept for scrutineers name them. */
-export type PlainEntryType = Exclude<MeetingEntryType, `record.${string}` | 'roll-call.taken' | 'box.opened'>;
+/** Records have readers by their kind instead, see `recordAudience`, proxies by their body, see `proxyAudience`; roll calls and answers kept for scrutineers name them. */
+export type PlainEntryType = Exclude<
+  MeetingEntryType,
+  `record.${string}` | `proxy.${string}` | 'roll-call.taken' | 'box.opened'
+>;
 
 const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   // The calendar and the stages are public, with the notes and reasons given for them: they are said to everyone.
@@ -47,8 +50,6 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'person.left': 'body',
   'interest.declared': 'body',
   'interest.withdrawn': 'body',
-  'proxy.appointed': 'body',
-  'proxy.revoked': 'body',
   'speaker.asked': 'body',
   'speaker.called': 'body',
   'speaker.finished': 'body',

@@ -11,6 +11,8 @@ import { ballotDeciders } from './ballots/decide-ballots.js';
 import type { DecideContext } from './decide-context.js';
 import { handDeciders } from './votes/decide-hands.js';
 import { interestDeciders } from './attendance/decide-interests.js';
+import { advanceVoteDeciders } from './proxies/decide-advance-votes.js';
+import { directedDeciders } from './ballots/decide-directed.js';
 import { proxyDeciders } from './proxies/decide-proxies.js';
 import { recordDeciders } from './records/decide-records.js';
 import { roomDeciders } from './stage/decide-room.js';
@@ -40,7 +42,9 @@ const deciders: Deciders = {
   ...runOffDeciders,
   ...annulmentDeciders,
   ...ballotDeciders,
+  ...directedDeciders,
   ...proxyDeciders,
+  ...advanceVoteDeciders,
   ...handDeciders,
   ...secretVoteDeciders,
   ...secretBoxDeciders,

@@ -7,11 +7,12 @@ import type { DecideContext } from './decide-context.js';
 import type { MeetingCommandData, MeetingCommandType } from './meeting-command.js';
 import type { MeetingEntryData, NewMeetingEntry } from './meeting-entry.js';
 import type { AgendaItem, MeetingState, SealedBallot, SealedLot } from './meeting-state.js';
+import type { SealedDirections } from './proxies/directions.js';
 
-/** One entry to write, and what is sealed with it: the ballot to put in the box, or the secret of a lot. */
+/** One entry to write, and what is sealed with it: the ballot to put in the box, the secret of a lot, or the directions of a proxy. */
 export interface Decided {
   readonly entry: NewMeetingEntry;
-  readonly sealed?: SealedBallot | SealedLot;
+  readonly sealed?: SealedBallot | SealedLot | SealedDirections;
 }
 
 export type Decision = Result<readonly Decided[]>;

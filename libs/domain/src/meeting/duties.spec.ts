@@ -84,7 +84,13 @@ describe('the votes that wait', () => {
   it('[DTY-1] wait for the holder of a proxy, for the member who gave it', () => {
     const mandates = { ...aRuleSet().mandates, proxies: { mostPerHolder: 1 } };
     const { run, voteId } = aSittingVote({ mandates });
-    const proxy = { type: 'proxy.appoint', seatId: 'seat-0', holderId: 'member-5', until: null } as const;
+    const proxy = {
+      type: 'proxy.appoint',
+      seatId: 'seat-0',
+      holderId: 'member-5',
+      until: null,
+      directions: [],
+    } as const;
     run.must('member-0', { ...proxy, scope: { kind: 'meeting' }, reason: '' });
     expect(waiting(run.state, 'member-5')).toEqual([
       'for Seat 0, as proxy of Name of member-0: ballot',

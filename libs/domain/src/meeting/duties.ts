@@ -5,7 +5,7 @@ import { audienceFor } from './audiences.js';
 import { checkByProxy } from './ballots/ballot-right.js';
 import { endOf, findOpenVote } from './find.js';
 import type { MeetingState, Vote } from './meeting-state.js';
-import { proxiesFor } from './proxies/proxies.js';
+import { proxyAt } from './proxies/proxies.js';
 import { isOnSeat } from './attendance/roster.js';
 import { seatIn } from './attendance/seat-index.js';
 import { itemOf, openVotes, standingsNow } from './select.js';
@@ -76,8 +76,8 @@ function byProxy(
   personId: string,
   now: string,
 ): Standing | null {
-  const proxy = proxiesFor(state, vote, personId, now).find(({ seatId }) => seatId === place.seatId);
-  if (proxy === undefined || !checkByProxy(vote, place, proxy).ok) return null;
+  const proxy = proxyAt(state, vote, place.seatId, now);
+  if (proxy?.holder.personId !== personId || !checkByProxy(vote, place, proxy).ok) return null;
   return { capacity: 'proxy', memberName: proxy.member.name, needs: 'ballot' };
 }
 

@@ -6,6 +6,7 @@ import type { CountingMethod } from '../rule-set/counting-rule.js';
 import type { OpenedGroup, PapersIn } from '../secret-vote/box-account.js';
 import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
 import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
+import type { Directions } from './proxies/directions.js';
 import type { ProxyScope } from './proxies/proxies.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
 import type { Roster } from './attendance/roster.js';
@@ -91,6 +92,8 @@ export interface MeetingCommandData {
   'item.defer': { readonly itemId: string; readonly reason: string };
   /** By the person for themselves, or by the secretary for anyone (`personId`). Decides member or alternate by the roster. */
   'seat.take': { readonly seatId: string; readonly personId: string };
+  /** Every lot of shares that one represents, in one act. */
+  'lots.take': Nothing;
   'seat.leave': { readonly seatId: string };
   'apologies.give': { readonly seatId: string; readonly note: string };
   'apologies.withdraw': { readonly seatId: string };
@@ -106,9 +109,15 @@ export interface MeetingCommandData {
     readonly scope: ProxyScope;
     /** The last instant at which a ballot is cast by it; null: until the meeting is over. */
     readonly until: string | null;
+    /** How it is to vote on which item; what is not named is at the holder's discretion. */
+    readonly directions: Directions;
     readonly reason: string | null;
   };
   'proxy.revoke': { readonly proxyId: string; readonly reason: string | null };
+  /** Directed proxies to the chair for lots of one's own; each replaces the one that was given for the lot before. */
+  'advance-votes.give': {
+    readonly lots: readonly { readonly seatIds: readonly string[]; readonly directions: Directions }[];
+  };
   'speaker.ask': Nothing;
   'speaker.call': { readonly requestId: string };
   'speaker.finish': { readonly requestId: string };
@@ -166,6 +175,8 @@ export interface MeetingCommandData {
     readonly voteId: string;
     readonly ballots: readonly { readonly seatId: string; readonly answer: BallotAnswer }[];
   };
+  /** Every place that one holds by a proxy that is directed in the vote and has not voted, as directed. */
+  'ballots.cast-directed': { readonly voteId: string };
   /** By the secretary for someone on the telephone. */
   'ballot.record': {
     readonly voteId: string;

@@ -88,8 +88,8 @@ export interface MeetingEntryData {
   'person.left': { readonly personId: string };
   'interest.declared': { readonly itemId: string; readonly seatId: string; readonly text: string };
   'interest.withdrawn': { readonly itemId: string; readonly seatId: string; readonly reason: string };
-  /** With the reason of the secretary, where they gave it for the member. */
-  'proxy.appointed': Readonly<Proxy> & { readonly recordedBecause?: string };
+  /** With the reason of the secretary, where they gave it for the member; the commitment, to its directions, is left out of frames. */
+  'proxy.appointed': Readonly<Proxy> & { readonly commitment?: string; readonly recordedBecause?: string };
   'proxy.revoked': { readonly proxyId: string; readonly recordedBecause?: string };
   'speaker.asked': { readonly requestId: string; readonly personId: string; readonly label: string };
   'speaker.called': { readonly requestId: string };

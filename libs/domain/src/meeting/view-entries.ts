@@ -15,14 +15,14 @@ function isMergeable(entry: MeetingEntry | undefined): entry is CastEntry {
 }
 
 /** Commitments go to the voters as receipts and to the proofs, not to everyone who watches. */
-function withoutCommitment(entry: CastEntry): CastEntry {
+function withoutCommitment(entry: MeetingEntry): MeetingEntry {
+  if (entry.type !== 'ballot.cast' && entry.type !== 'proxy.appointed') return entry;
   const { commitment: _commitment, ...data } = entry.data;
-  return { ...entry, data };
+  return { ...entry, data } as MeetingEntry;
 }
 
 function shown(entry: MeetingEntry, withAuthor: boolean): MeetingEntry {
-  const signed = withAuthor ? entry : { ...entry, by: null };
-  return signed.type === 'ballot.cast' ? withoutCommitment(signed) : signed;
+  return withoutCommitment(withAuthor ? entry : { ...entry, by: null });
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { WholeFraction } from '../value/fraction.js';
 import type { Refusal } from '../value/refusal.js';
 import { isWeighed } from './counting-rule.js';
-import { isOfPersons, MOST_GRACE_SECONDS, type RuleSet } from './rule-set.js';
+import { isOfPersons, MOST_CUT_OFF_HOURS, MOST_GRACE_SECONDS, type RuleSet } from './rule-set.js';
 import type { Threshold } from './threshold.js';
 
 interface Fault {
@@ -72,6 +72,7 @@ function faultsOfFigures({ threshold, counting, quorum, form, close, mandates }:
   const caps = counting.kind === 'share' ? counting.caps : [];
   const share = 'Give a fraction above none and of at most all; more than all can never be met.';
   const whole = 'Give a whole number that can be met.';
+  const cutOff = mandates.proxies?.cutOffHours;
   const mostPerHolder = mandates.proxies?.mostPerHolder ?? null;
   const checks: readonly (readonly [isRight: boolean, code: string, sentence: string, field: string])[] = [
     [isReachable(threshold), 'threshold-invalid', share, 'threshold'],
@@ -99,6 +100,12 @@ function faultsOfFigures({ threshold, counting, quorum, form, close, mandates }:
       'close.graceSeconds',
     ],
     [mostPerHolder === null || isCount(mostPerHolder, 1), 'proxies-invalid', whole, 'mandates.proxies'],
+    [
+      cutOff === undefined || (isCount(cutOff, 1) && cutOff <= MOST_CUT_OFF_HOURS),
+      'cut-off-invalid',
+      `Give the hours before the meeting as a whole number, at most ${MOST_CUT_OFF_HOURS}.`,
+      'mandates.proxies.cutOffHours',
+    ],
   ];
   return checks
     .filter(([isRight]) => !isRight)

@@ -64,11 +64,19 @@ export interface CloseRule {
 
 export const MOST_GRACE_SECONDS = 3_600;
 
+export interface ProxyRule {
+  readonly mostPerHolder: number | null;
+  /** So many hours before the meeting, without non-working days, is the last moment for a proxy. Left out: it is given at any time. */
+  readonly cutOffHours?: number;
+}
+
+export const MOST_CUT_OFF_HOURS = 240;
+
 export interface MandateRule {
   /** Whether an alternate may stand in, with one vote for each member represented. */
   readonly alternates: boolean;
   /** Null where nobody votes by proxy. */
-  readonly proxies: { readonly mostPerHolder: number | null } | null;
+  readonly proxies: ProxyRule | null;
   /** Whether one place may answer in parts, as a holder of many shares does for several clients. */
   readonly splitVotes: boolean;
 }

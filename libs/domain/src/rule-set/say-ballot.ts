@@ -127,6 +127,11 @@ export function sayMandates(
   return [
     alternates ? may : mayNot,
     ...(proxies === null ? [] : [`A voter may appoint a proxy${limit}.`]),
+    ...(proxies?.cutOffHours === undefined
+      ? []
+      : [
+          `Proxies and advance votes are taken until ${sayNumber(proxies.cutOffHours)} hours before the meeting, weekends and bank holidays left out.`,
+        ]),
     ...(splitVotes ? ['A voter may split their votes between answers.'] : []),
   ];
 }

@@ -9,6 +9,7 @@ import { foldMeeting, initialMeeting } from '../meeting/fold-meeting.js';
 import type { MeetingCommand, MeetingCommandData, NewAgendaItem } from '../meeting/meeting-command.js';
 import type { MeetingEntry, NewMeetingEntry } from '../meeting/meeting-entry.js';
 import type { MeetingState } from '../meeting/meeting-state.js';
+import type { SealedDirections } from '../meeting/proxies/directions.js';
 import type { Roster, RosterPerson } from '../meeting/attendance/roster.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { BallotAnswer } from '../vote/ballot-answer.js';
@@ -99,6 +100,7 @@ export class MeetingRun {
   state: MeetingState = initialMeeting;
   box: BallotBox = emptyBox;
   readonly entries: MeetingEntry[] = [];
+  readonly directions = new Map<string, SealedDirections>();
   private lastId = 0;
   /** No hash at all, but enough to open votes; who draws lots gives a real one. */
   sha256: Sha256 = (bytes) => bytes.slice(0, 32);
@@ -119,6 +121,11 @@ export class MeetingRun {
       newId: () => `id-${++this.lastId}`,
       sha256: this.sha256,
       newSecret: () => A_SECRET,
+      directionsOf: (proxyId) => this.directions.get(proxyId)?.directions ?? [],
+      sealDirections: (given) => ({
+        sealed: { ...given, salt: 'cd'.repeat(32) },
+        commitment: `commitment-${++this.lastId}`,
+      }),
       lotOf: (voteId) => ({ voteId, secret: A_SECRET }),
       seal: (ballot) => ({
         sealed: { ...ballot, salt: 'ab'.repeat(32) },
@@ -128,6 +135,7 @@ export class MeetingRun {
     if (!decision.ok) return decision;
     for (const { entry, sealed } of decision.value) {
       if (sealed !== undefined && 'answer' in sealed) this.box = putInBox(this.box, sealed);
+      if (sealed !== undefined && 'directions' in sealed) this.directions.set(sealed.proxyId, sealed);
       const stored = { ...entry, no: this.state.no + 1, at: now, by: person(personId) };
       this.entries.push(stored);
       this.state = foldMeeting(this.state, [stored]);

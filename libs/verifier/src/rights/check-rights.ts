@@ -49,6 +49,8 @@ class Rights {
   readonly latest = new Map<number, Cast>();
   readonly counts: Record<Cast['right'], number> = { own: 0, recorded: 0, proxy: 0 };
   readonly given = new Set<number>();
+  /** Ballots by proxies that the file does not show. */
+  unseen = 0;
   /** The places at which a person's ballots by proxy stand. */
   private readonly byHolder = new Map<string, Set<number>>();
 
@@ -56,6 +58,7 @@ class Rights {
     private readonly roll: readonly string[],
     private readonly rules: Rules,
     private readonly vote: VoteOnItem,
+    private readonly proxiesShown: boolean,
   ) {}
 
   ballot(entry: Entry, people: People, proxies: Proxies): void {
@@ -81,7 +84,9 @@ class Rights {
   private byProxy(entry: Entry, place: number, seatId: string, author: string, proxies: Proxies): void {
     const { proxies: allowed, most } = this.rules;
     check(allowed, `the ballot of entry ${entry.no} was cast by proxy, which the rules do not allow`);
-    this.given.add(proxies.find(entry.data.text('proxyId'), seatId, author, this.vote, entry));
+    const proxyId = entry.data.text('proxyId');
+    if (!this.proxiesShown && !proxies.isShown(proxyId)) this.unseen += 1;
+    else this.given.add(proxies.find(proxyId, seatId, author, this.vote, entry));
     const places = this.placesOf(author);
     const others = places.size - (places.has(place) ? 1 : 0);
     const isOver = most !== null && others >= most;
@@ -96,16 +101,29 @@ class Rights {
   }
 }
 
-function say({ counts, given }: Rights, findings: Findings): void {
+function say({ counts, given, unseen }: Rights, findings: Findings): void {
   const parts = [`${counts.own} by who votes at the place`];
   if (counts.recorded > 0) parts.push(`${counts.recorded} recorded by the secretary with a reason`);
   if (counts.proxy > 0) parts.push(`${counts.proxy} by proxy`);
   findings.checked.push(`Right to vote: ballots cast ${parts.join(', ')}.`);
-  if (counts.proxy === 0) return;
+  if (unseen > 0) {
+    findings.notChecked.push(
+      `${counted(unseen, 'ballot was', 'ballots were')} cast by proxies that this file does not show, so by whose right is not checked.`,
+    );
+  }
+  if (given.size === 0) return;
   findings.checked.push(
     `Proxies: ${counted(given.size, 'was', 'were')} used, given by ${counted(given.size, 'entry', 'entries')} ${[...given].join(', ')}; ` +
       `each stood when its ballot was cast: for this vote, not revoked, not ended, not passed on, no more for one person than the rules allow.`,
   );
+}
+
+/** Where shares vote, a proxy is shown to the two of them, the officers and the scrutineers alone; elsewhere to whoever sees the ballot. */
+function showsProxies(entries: readonly Entry[], closed: Entry): boolean {
+  const before = entries.filter(({ no }) => no < closed.no);
+  const roster = before.findLast(({ type }) => type === 'roster.set')?.data.object('roster');
+  const isOfShares = roster?.object('ruleSet').text('electorate') === 'shareholder';
+  return !isOfShares || before.length === closed.no - 1;
 }
 
 /** Ends the checking at the first ballot that nobody had the right to cast. */
@@ -121,7 +139,8 @@ export function checkRights(entries: readonly Entry[], acts: VoteActs, findings:
   }
   const vote = { voteId: declared.data.text('voteId'), itemId: opened.data.text('itemId') };
   const roll = frozen.data.objects('roll').map((line) => line.text('seatId'));
-  const [people, proxies, rights] = [nobodyYet(), new Proxies(), new Rights(roll, rulesOf(acts), vote)];
+  const [people, proxies] = [nobodyYet(), new Proxies()];
+  const rights = new Rights(roll, rulesOf(acts), vote, showsProxies(entries, closed));
   const cast = new Set(ballots);
   for (const entry of entries) {
     if (entry.no >= closed.no) break;

@@ -55,6 +55,8 @@ function checkGiven({ seatId, memberId, holderId, no }: Proxy, { by, data }: Ent
 /** Those given and not revoked, whatever their time and scope. */
 export class Proxies {
   private readonly byId = new Map<string, Proxy>();
+  /** Also those that were revoked since. */
+  private readonly everShown = new Set<string>();
   private readonly byPerson = new Map<string, Set<Proxy>>();
 
   /** After an entry; `people` as they are after it. */
@@ -65,6 +67,11 @@ export class Proxies {
     if (entry.type !== 'roster.set') return;
     for (const proxy of this.byId.values())
       if (people.seats.get(proxy.seatId)?.memberId !== proxy.memberId) this.remove(proxy);
+  }
+
+  /** Whether the file shows the entry that gave the proxy, whatever became of it. */
+  isShown(proxyId: string): boolean {
+    return this.everShown.has(proxyId);
   }
 
   /** The entry that gives the proxy; ends the checking unless it stands for this seat, holder and vote at this instant. */
@@ -89,6 +96,7 @@ export class Proxies {
 
   private add(entry: Entry, people: People): void {
     const proxy = proxyOf(entry);
+    this.everShown.add(proxy.proxyId);
     check(!this.byId.has(proxy.proxyId), `the proxy of entry ${entry.no} is given twice`);
     checkGiven(proxy, entry, people);
     this.byId.set(proxy.proxyId, proxy);

@@ -18,7 +18,7 @@ const PROXIES: Partial<RuleSet> = {
   counting: WHOLE,
   mandates: { alternates: true, proxies: { mostPerHolder: 2 }, splitVotes: false },
 };
-const IN_MEETING = { scope: { kind: 'meeting' }, until: null, reason: null } as const;
+const IN_MEETING = { scope: { kind: 'meeting' }, until: null, directions: [], reason: null } as const;
 
 function aMeetingUnder(rules: Partial<RuleSet>): { run: MeetingRun; itemId: string } {
   const { run, itemId } = aRunningMeeting();

@@ -89,6 +89,7 @@ async function giveProxies(
       holderId: found(people, holder),
       scope: { kind: 'meeting' },
       until: null,
+      directions: [],
       reason: 'The signed form reached the secretary.',
     });
   }

@@ -1,10 +1,10 @@
 /** The signed promise for a ballot: made at once for its voter, and again, byte for byte, whenever they ask. */
 import { Injectable } from '@nestjs/common';
-import type { SealedBallot } from '@quorate/domain';
+import type { SealedBallot, SealedDirections } from '@quorate/domain';
 import { makeReceipt, type Receipt } from '@quorate/ledger';
 import { Log } from '../../platform/checkpoints/index.js';
 import type { StoredEntry } from '../../platform/journal/index.js';
-import { ballotContent } from './meeting-kind.js';
+import { ballotContent, directionsContent } from './meeting-kind.js';
 
 @Injectable()
 export class BallotReceipts {
@@ -16,5 +16,13 @@ export class BallotReceipts {
     const opening = { content: ballotContent(meetingId, ballot), salt: ballot.salt };
     const origin = this.log.originOf(meetingId);
     return makeReceipt({ origin, voteId: ballot.voteId, entry, opening }, this.log.key);
+  }
+
+  /** The same for a proxy, with what opens the commitment to its directions. */
+  promiseForProxy(meetingId: string, { entry, sealed }: StoredEntry): Receipt {
+    const { salt, ...given } = sealed as SealedDirections;
+    const opening = { salt, content: directionsContent(meetingId, given) };
+    const origin = this.log.originOf(meetingId);
+    return makeReceipt({ origin, proxyId: given.proxyId, entry, opening }, this.log.key);
   }
 }

@@ -1,34 +1,49 @@
 /** What the asker of a command is told besides the entry numbers: the ids it made, and for a ballot the receipt. */
 import type { CommandReply } from '@quorate/contracts';
-import type { MeetingEntry, MeetingEntryData, SealedBallot, SealedLot } from '@quorate/domain';
+import type {
+  MeetingEntry,
+  MeetingEntryData,
+  SealedBallot,
+  SealedDirections,
+  SealedLot,
+} from '@quorate/domain';
 import type { StoredEntry, Written } from '../../platform/journal/index.js';
 import type { BallotReceipts } from './ballot-receipts.js';
 
 /** An entry of a meeting as the journal stores it. */
 export interface StoredMeetingEntry {
   readonly entry: MeetingEntry;
-  readonly sealed: SealedBallot | SealedLot | null;
+  readonly sealed: SealedBallot | SealedLot | SealedDirections | null;
 }
 
 interface Answer {
   readonly made: CommandReply['made'];
   /** The ballots that were cast; none in any other act. */
   readonly ballots: readonly StoredEntry[];
+  readonly proxies: readonly StoredEntry[];
 }
+
+/** Each receipt is signed and a kilobyte long; whoever casts for thousands reads theirs one by one. */
+const MOST_RECEIPTS = 500;
 
 /** The stored part of the reply. */
 export function answerFor(written: readonly StoredEntry[]): Answer {
   const made: Record<string, string> = {};
   for (const { entry } of written) Object.assign(made, idsMade(entry as MeetingEntry));
-  return { made, ballots: written.filter(({ entry }) => entry.type === 'ballot.cast') };
+  const ofType = (type: string): readonly StoredEntry[] => {
+    const found = written.filter(({ entry }) => entry.type === type);
+    return found.length > MOST_RECEIPTS ? [] : found;
+  };
+  return { made, ballots: ofType('ballot.cast'), proxies: ofType('proxy.appointed') };
 }
 
 /** The reply on the wire. */
 export function replyOf(meetingId: string, written: Written, receipts: BallotReceipts): CommandReply {
   const { from, to, at, leaf } = written;
-  const { made, ballots } = written.answer as Answer;
+  const { made, ballots, proxies } = written.answer as Answer;
   const all = ballots.map((ballot) => receiptOf(meetingId, ballot, receipts));
-  return { meetingId, from, to, at, leaf, made, receipt: all[0] ?? null, receipts: all };
+  const proxyReceipts = proxies.map((proxy) => proxyReceiptOf(meetingId, proxy, receipts));
+  return { meetingId, from, to, at, leaf, made, receipt: all[0] ?? null, receipts: all, proxyReceipts };
 }
 
 /** The short code of a receipt, read out or written down: the first 8 hex digits of the commitment in fours. */
@@ -64,4 +79,15 @@ function receiptOf(
   const { answer, salt } = stored.sealed as SealedBallot;
   const promise = { ...receipts.promiseFor(meetingId, stored) };
   return { no: stored.entry.no, answer, salt, commitment, code: receiptCode(commitment), promise };
+}
+
+function proxyReceiptOf(
+  meetingId: string,
+  stored: StoredEntry,
+  receipts: BallotReceipts,
+): CommandReply['proxyReceipts'][number] {
+  const { commitment = '' } = stored.entry.data as MeetingEntryData['proxy.appointed'];
+  const { proxyId, seatId, salt } = stored.sealed as SealedDirections;
+  const promise = { ...receipts.promiseForProxy(meetingId, stored) };
+  return { no: stored.entry.no, proxyId, seatId, salt, commitment, code: receiptCode(commitment), promise };
 }

@@ -33,6 +33,7 @@ const ROSTERED: ReadonlySet<string> = new Set([
   'vote.give-casting-vote',
   'secret-vote.prepare',
   'seat.take',
+  'lots.take',
 ]);
 
 const WRITTEN_ROSTERED: ReadonlySet<string> = new Set(['ballot.cast', 'ballot.record', 'vote.close']);

@@ -3,6 +3,7 @@ import {
   accept,
   type BallotAnswer,
   type BallotBox,
+  type Directions,
   decideMeeting,
   emptyBox,
   endOf,
@@ -16,6 +17,7 @@ import {
   type Result,
   type Role,
   type SealedBallot,
+  type SealedDirections,
   type SealedLot,
   viewEntries,
 } from '@quorate/domain';
@@ -24,6 +26,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Author, Proposal, StoredEntry, StreamKind } from '../../platform/journal/index.js';
 import { type CastBallots, noCastBallots, withCastBallot } from './cast-ballots.js';
 import { answerFor, type StoredMeetingEntry } from './command-answer.js';
+import { type DirectedProxies, givenProxy, noDirected, withDirected } from './directed-proxies.js';
 
 /** The meeting with the ballots that only the server holds. */
 export interface MeetingWithBox {
@@ -32,6 +35,7 @@ export interface MeetingWithBox {
   readonly casts: CastBallots;
   /** The secrets of lots, whether they were drawn or not. */
   readonly lots: readonly SealedLot[];
+  readonly directed: DirectedProxies;
 }
 
 function decide(
@@ -48,6 +52,13 @@ function decide(
     sha256: (bytes) => createHash('sha256').update(bytes).digest(),
     newSecret: () => randomBytes(32).toString('hex'),
     lotOf: (voteId) => lotIn(held, voteId),
+    directionsOf: (proxyId) => directionsIn(held, proxyId),
+    sealDirections: (given) => {
+      const salt = nextSalt();
+      const content = directionsContent(held.meeting.meetingId, given);
+      const sealed = { ...given, salt: salt.toString('hex') };
+      return { sealed, commitment: commitment(salt, content).toString('hex') };
+    },
     seal: sealFor(held.meeting),
   });
   if (!decided.ok) return decided;
@@ -59,6 +70,19 @@ function lotIn({ lots }: MeetingWithBox, voteId: string): SealedLot {
   const lot = lots.find((one) => one.voteId === voteId);
   if (lot === undefined) throw new Error(`the secret of the lot of vote ${voteId} is missing`);
   return lot;
+}
+
+/** A proxy of an older journal was given without any. */
+function directionsIn({ directed }: MeetingWithBox, proxyId: string): Directions {
+  return givenProxy(directed, proxyId)?.sealed.directions ?? [];
+}
+
+/** What the commitment of a proxy covers: how it is directed, and whose it is. */
+export function directionsContent(
+  meetingId: string,
+  { proxyId, seatId, directions }: Omit<SealedDirections, 'salt'>,
+): object {
+  return { directions, meetingId, proxyId, seatId };
 }
 
 /** Salts are cut from random bytes drawn for many ballots at once: a draw of its own for each costs more than its hash. */
@@ -99,16 +123,18 @@ function fold(held: MeetingWithBox, entries: readonly StoredEntry[]): MeetingWit
     held.meeting,
     entries.map((stored) => stored.entry as MeetingEntry),
   );
-  let { box, casts, lots } = held;
+  let { box, casts, lots, directed } = held;
   for (const { entry, sealed } of entries as readonly StoredMeetingEntry[]) {
     if (sealed === null) continue;
     if (entry.type === 'vote.lot-sealed') lots = [...lots, sealed as SealedLot];
+    if (entry.type === 'proxy.appointed')
+      directed = withDirected(directed, { entry, sealed: sealed as SealedDirections });
     if (entry.type !== 'ballot.cast') continue;
     const ballot = sealed as SealedBallot;
     box = putInBox(box, ballot);
     casts = withCastBallot(casts, { entry, ballot });
   }
-  return { meeting, box, casts, lots };
+  return { meeting, box, casts, lots, directed };
 }
 
 /** When the first of the votes that are open closes by itself; null where none does. */
@@ -135,7 +161,7 @@ const COLUMNS = [
 
 export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
   name: 'meeting',
-  initial: { meeting: initialMeeting, box: emptyBox, casts: noCastBallots, lots: [] },
+  initial: { meeting: initialMeeting, box: emptyBox, casts: noCastBallots, lots: [], directed: noDirected },
   fold,
   decide,
   answer: answerFor,

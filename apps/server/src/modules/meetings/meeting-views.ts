@@ -1,6 +1,6 @@
 /** What a reader may see of a meeting: frames, the folded meeting, one's own ballots. Also the source of the live sockets. */
 import { Injectable } from '@nestjs/common';
-import type { Frame, MyBallot } from '@quorate/contracts';
+import type { DirectedProxy, Frame, MyBallot } from '@quorate/contracts';
 import {
   clearanceOf,
   foldMeeting,
@@ -14,6 +14,8 @@ import { type Caller, rolesHeld, RolesSource } from '../../platform/auth/index.j
 import { Journal, type StoredEntry, type StreamKind } from '../../platform/journal/index.js';
 import { LiveSource } from '../../platform/realtime/index.js';
 import { Calendar } from './calendar.js';
+import { receiptCode } from './command-answer.js';
+import { directionsFor } from './directed-proxies.js';
 import { DisplayLinks } from './display-links.js';
 import { meetingKind } from './meeting-kind.js';
 import { myBallots } from './my-ballots.js';
@@ -82,6 +84,11 @@ export class MeetingViews extends LiveSource {
   /** The latest ballots that the person cast, or that were recorded for the seat they sit in. */
   async ballotsOf(meetingId: string, personId: string): Promise<MyBallot[]> {
     return myBallots(await this.journal.stateOf(meetingKind, meetingId), personId);
+  }
+
+  /** How the proxies are directed that the person may know of. */
+  async directionsOf(meetingId: string, personId: string): Promise<DirectedProxy[]> {
+    return directionsFor(await this.journal.stateOf(meetingKind, meetingId), personId, receiptCode);
   }
 }
 

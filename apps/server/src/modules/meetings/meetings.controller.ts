@@ -86,6 +86,14 @@ export class MeetingsController {
     return { ballots: await this.views.ballotsOf(params.meetingId, caller.personId ?? '') };
   }
 
+  @Handles(meetingRoutes.directions)
+  async directions(
+    @Input() { params }: InputOf<typeof meetingRoutes.directions>,
+    @CallerIs() caller: Caller,
+  ): Promise<ReplyOf<typeof meetingRoutes.directions>> {
+    return { proxies: await this.views.directionsOf(params.meetingId, caller.personId ?? '') };
+  }
+
   @Handles(meetingRoutes.displayLink)
   async displayLink(
     @Input() { params }: InputOf<typeof meetingRoutes.displayLink>,

@@ -8,7 +8,7 @@ import {
   type Result,
   type SealedBallot,
 } from '@quorate/domain';
-import { withProof, writeReceipt } from '@quorate/ledger';
+import { type Receipt, withProof, writeReceipt } from '@quorate/ledger';
 import { Checkpoints } from '../../platform/checkpoints/index.js';
 import { Journal, type StoredEntry } from '../../platform/journal/index.js';
 import { BallotReceipts, meetingKind } from '../meetings/index.js';
@@ -23,11 +23,11 @@ export class Receipts {
     private readonly ballots: BallotReceipts,
   ) {}
 
-  /** The receipt file of a ballot that the person cast, or that was recorded for the seat they sit in. */
+  /** The receipt file of a proxy that the person gave, of a ballot they cast, or of one recorded for the seat they sit in. */
   async file(meetingId: string, no: number, personId: string): Promise<Result<string>> {
-    const own = await this.own(meetingId, no, personId);
-    if (!own.ok) return own;
-    const promise = this.ballots.promiseFor(meetingId, own.value.stored);
+    const promised = await this.promise(meetingId, no, personId);
+    if (!promised.ok) return promised;
+    const promise = promised.value;
     const proof = await this.checkpoints.proofOf(meetingId, no);
     return accept(writeReceipt(proof === null ? promise : withProof(promise, proof)));
   }
@@ -40,6 +40,18 @@ export class Receipts {
     const checkpoint = await this.checkpoints.over(meetingId, no);
     const { leaf } = this.ballots.promiseFor(meetingId, stored);
     return accept(await receiptPaper(paperParts({ meeting, stored, leaf, checkpoint })));
+  }
+
+  /** A proxy is the member's own, with its directions, whoever holds it. */
+  private async promise(meetingId: string, no: number, personId: string): Promise<Result<Receipt>> {
+    const [stored] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
+    const entry = stored?.entry as MeetingEntry | undefined;
+    const isOwnProxy = entry?.type === 'proxy.appointed' && entry.data.member.personId === personId;
+    if (stored !== undefined && stored.sealed !== null && isOwnProxy) {
+      return accept(this.ballots.promiseForProxy(meetingId, stored));
+    }
+    const own = await this.own(meetingId, no, personId);
+    return own.ok ? accept(this.ballots.promiseFor(meetingId, own.value.stored)) : own;
   }
 
   private async own(meetingId: string, no: number, personId: string): Promise<Result<OwnBallot>> {

@@ -10,6 +10,9 @@ import { AppointDialog, RevokeDialog } from '../proxies/index.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
 
+/** A general meeting may have thousands. */
+const MOST_SHOWN = 50;
+
 /** Lists the proxies that are not revoked; shows nothing where no rules allow any. */
 export function ProxiesPanel({ desk }: { readonly desk: Desk }): ReactNode {
   const { state, roles } = desk;
@@ -20,7 +23,7 @@ export function ProxiesPanel({ desk }: { readonly desk: Desk }): ReactNode {
   const isTaken = takesProxies(state);
   if (!isTaken && proxies.length === 0) return null;
   const isOffice = isTaken && roles.includes('secretary');
-  const given = proxies.map((proxy) => ({
+  const given = proxies.slice(0, MOST_SHOWN).map((proxy) => ({
     proxy,
     label: rosterSeat(state, proxy.seatId)?.label ?? 'A seat',
     words: `${sayProxy(proxy, state)}${isInForce(proxy, now) ? '' : ' · ended'}`,
@@ -48,6 +51,7 @@ export function ProxiesPanel({ desk }: { readonly desk: Desk }): ReactNode {
           </li>
         ))}
       </ul>
+      {proxies.length > MOST_SHOWN && <p className={styles.aside}>And {proxies.length - MOST_SHOWN} more.</p>}
       {isOffice && (
         <Button tone="plain" onClick={() => setAppointing(true)}>
           Appoint for a member

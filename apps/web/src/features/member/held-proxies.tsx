@@ -11,6 +11,9 @@ export interface HeldProxiesProps {
   readonly now: string;
 }
 
+/** A chair may hold thousands. */
+const MOST_SHOWN = 50;
+
 /** Shows nothing to who holds none. */
 export function HeldProxies({ state, personId, now }: HeldProxiesProps): ReactNode {
   const held = proxiesHeldBy(state, personId);
@@ -18,7 +21,7 @@ export function HeldProxies({ state, personId, now }: HeldProxiesProps): ReactNo
   return (
     <section className={styles.region}>
       <RegionLabel>{held.length === 1 ? 'Proxy you hold' : 'Proxies you hold'}</RegionLabel>
-      {held.map((proxy) => (
+      {held.slice(0, MOST_SHOWN).map((proxy) => (
         <div key={proxy.proxyId} className={styles.seat}>
           <p>
             <strong>{rosterSeat(state, proxy.seatId)?.label}</strong>, as proxy of {proxy.member.name}
@@ -32,6 +35,7 @@ export function HeldProxies({ state, personId, now }: HeldProxiesProps): ReactNo
           )}
         </div>
       ))}
+      {held.length > MOST_SHOWN && <p className={styles.small}>And {held.length - MOST_SHOWN} more.</p>}
     </section>
   );
 }

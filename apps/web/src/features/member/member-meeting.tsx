@@ -2,7 +2,7 @@
 import { sayMeeting, sayStage, type MeetingState, type Vote } from '@quorate/domain';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useInstant, useLostBallots, type LiveMeeting } from '../../live/index.js';
+import { useLostBallots, type LiveMeeting } from '../../live/index.js';
 import { LiveMark } from '../../ui/live-mark.js';
 import { OfflineBanner } from '../../ui/offline-banner.js';
 import { PhoneShell } from '../../ui/phone-shell.js';
@@ -12,7 +12,6 @@ import { AgendaPlace } from './agenda-place.js';
 import { MemberFoot } from './member-foot.js';
 import { memberPlaces, placeHref, placeIn, type PlaceName } from './member-places.js';
 import styles from './member.module.css';
-import { myPlaces } from './my-places.js';
 import { mySeats } from './my-seats.js';
 import { ResultsPlace } from './results-place.js';
 import { LostBallotNotice, SafeVoteNotice } from './safe-vote-notice.js';
@@ -21,6 +20,7 @@ import { useBallotBox } from './use-ballot-box.js';
 import { useBallotFates } from './use-ballot-fates.js';
 import { useMemberDialog } from './use-member-dialog.js';
 import { useSafeVote } from './use-safe-vote.js';
+import { useVotingPlaces } from './use-voting-places.js';
 import { useVoteNews } from './use-vote-news.js';
 import { VotePlace } from './vote-place.js';
 
@@ -42,8 +42,7 @@ export function MemberMeeting({ live, personId, onBallots }: MemberMeetingProps)
   const { shown: question, ask } = useMemberDialog(meetingId);
   const box = useBallotBox(meetingId, live.status === 'offline');
   const seats = mySeats(state, personId);
-  const now = useInstant(state);
-  const places = vote === null ? [] : myPlaces(state, vote, personId, now);
+  const { places, directed } = useVotingPlaces(state, vote, personId);
   const safe = useSafeVote(live, vote, box);
   useBallotFates({ state, vote, seats: places, box, onBallots });
   const lost = useLostBallots(meetingId);
@@ -80,7 +79,9 @@ export function MemberMeeting({ live, personId, onBallots }: MemberMeetingProps)
           {question}
           <SafeVoteNotice safe={safe} vote={vote} seats={places} ballots={box.ballots} />
           <LostBallotNotice lost={lost} votes={state.votes} />
-          {place === 'vote' && <VotePlace state={state} entries={live.entries} seats={places} box={box} />}
+          {place === 'vote' && (
+            <VotePlace state={state} entries={live.entries} seats={places} box={box} directed={directed} />
+          )}
           {place === 'agenda' && <AgendaPlace state={state} seats={seats} personId={personId} onAsk={ask} />}
           {place === 'speak' && <SpeakPlace state={state} personId={personId} />}
           {place === 'results' && (

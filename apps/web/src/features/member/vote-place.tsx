@@ -18,6 +18,7 @@ import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import { TimeText } from '../../ui/time-text.js';
 import { declaredNo } from '../proof/index.js';
+import { DirectedVotes, type DirectedSeat } from '../proxies/index.js';
 import { BallotCard } from './ballot-card.js';
 import styles from './member.module.css';
 import { sayItemPlace } from './member-words.js';
@@ -34,6 +35,8 @@ export interface VotePlaceProps {
   readonly state: MeetingState;
   readonly seats: readonly MySeat[];
   readonly box: BallotBox;
+  /** Those held by a proxy that is directed in the vote; they are cast by one button. */
+  readonly directed?: readonly DirectedSeat[];
   readonly entries: readonly MeetingEntry[];
   /** The latest one unless given. */
   readonly vote?: Vote | undefined;
@@ -41,7 +44,7 @@ export interface VotePlaceProps {
 
 /** Shows the latest vote; it stays until another opens, so that nothing vanishes while it is read. */
 export function VotePlace(props: VotePlaceProps): ReactNode {
-  const { state, seats, box, entries, vote = state.votes.at(-1) } = props;
+  const { state, seats, box, entries, directed = [], vote = state.votes.at(-1) } = props;
   if (vote === undefined) {
     return (
       <>
@@ -68,6 +71,7 @@ export function VotePlace(props: VotePlaceProps): ReactNode {
   return (
     <>
       <VoteHead state={state} vote={vote} />
+      <DirectedVotes state={state} vote={vote} directed={directed} />
       {together.length > 0 && <TogetherCard key={vote.voteId} vote={vote} places={together} box={box} />}
       {box.together?.voteId === vote.voteId && <RecordedTogether count={box.together.count} />}
       {single.map(({ seat, standing }) => (
@@ -82,7 +86,7 @@ export function VotePlace(props: VotePlaceProps): ReactNode {
           isFirst={together.length === 0 && seat === first?.seat}
         />
       ))}
-      {cards.length === 0 && (
+      {cards.length === 0 && directed.length === 0 && (
         <p className={styles.small}>{whyNoVote(state, vote)} If that is wrong, tell the secretary.</p>
       )}
     </>

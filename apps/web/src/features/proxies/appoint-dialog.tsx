@@ -1,12 +1,21 @@
 /** Appoints a proxy: who votes for which seat, in which votes and until when. Props: state, seats, isForMember, onDone. */
 import type { AskedCommand } from '@quorate/contracts';
-import { ukCalendarDate, ukTime, type MeetingState, type RosterSeat } from '@quorate/domain';
+import {
+  proxyCutOff,
+  sayCutOff,
+  ukCalendarDate,
+  ukTime,
+  type MeetingState,
+  type RosterSeat,
+} from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
+import { DirectionFields } from './direction-fields.js';
 import {
   appointing,
+  directedItems,
   faultsOfProxy,
   holdersFor,
   sayProxyRules,
@@ -32,6 +41,7 @@ function draftFor({ endsAt }: MeetingState, seats: readonly RosterSeat[]): Proxy
   return {
     ...{ seatId: seats.length === 1 ? (seats[0]?.seatId ?? '') : '', holderId: '', scope: 'meeting' },
     ...{ ends: 'with-the-meeting', date: ukCalendarDate(endsAt), time: ukTime(endsAt), reason: '' },
+    directions: {},
   };
 }
 
@@ -39,11 +49,12 @@ function draftFor({ endsAt }: MeetingState, seats: readonly RosterSeat[]): Proxy
 export function AppointDialog({ state, seats, isForMember, onDone }: AppointDialogProps): ReactNode {
   const [draft, setDraft] = useState(() => draftFor(state, seats));
   const [isTried, setTried] = useState(false);
+  const items = directedItems(state, draft.scope);
   const faults = isTried ? faultsOfProxy(draft, isForMember) : {};
   const read = (): AskedCommand | null => {
     setTried(true);
     const isReady = Object.keys(faultsOfProxy(draft, isForMember)).length === 0;
-    return isReady ? appointing(draft, isForMember) : null;
+    return isReady ? appointing(draft, items, isForMember) : null;
   };
   const change = (part: Partial<ProxyDraft>): void => setDraft({ ...draft, ...part });
   return (
@@ -54,16 +65,27 @@ export function AppointDialog({ state, seats, isForMember, onDone }: AppointDial
       read={read}
       onDone={onDone}
     >
-      <p>
-        The proxy votes where the seat has not voted itself; a vote from the seat replaces theirs. Everyone on
-        the body sees it. {state.roster === null ? '' : sayProxyRules(state.roster)}
-      </p>
+      <WhatItDoes state={state} />
       <PersonFields state={state} seats={seats} draft={draft} faults={faults} onChange={change} />
       <Select
         label="In which votes"
         options={scopesIn(state)}
         value={draft.scope}
         onChange={(event) => change({ scope: event.target.value })}
+      />
+      {items.length > 0 && (
+        <p>
+          Who holds it votes as you say here, and sees it; so do the scrutineers, and nobody else before the
+          result.
+        </p>
+      )}
+      <DirectionFields
+        state={state}
+        items={items}
+        kind="proxy"
+        draft={draft.directions}
+        isTried={isTried}
+        onChange={(directions) => change({ directions })}
       />
       <EndFields draft={draft} faults={faults} onChange={change} />
       {isForMember && (
@@ -77,6 +99,22 @@ export function AppointDialog({ state, seats, isForMember, onDone }: AppointDial
         />
       )}
     </CommandDialog>
+  );
+}
+
+/** What a proxy is, who learns of it, and until when it is taken. */
+function WhatItDoes({ state }: Pick<AppointDialogProps, 'state'>): ReactNode {
+  const { roster } = state;
+  const cutOff = proxyCutOff(state);
+  return (
+    <p>
+      The proxy votes where the seat has not voted itself; a vote from the seat replaces theirs.{' '}
+      {roster?.ruleSet.electorate === 'shareholder'
+        ? 'The officers and the scrutineers see that it is given.'
+        : 'Everyone on the body sees it.'}{' '}
+      {cutOff !== null && `It is taken until ${sayCutOff(cutOff)}. `}
+      {roster === null ? '' : sayProxyRules(roster)}
+    </p>
   );
 }
 

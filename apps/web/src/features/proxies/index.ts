@@ -1,3 +1,6 @@
-/** The door of proxies: appointing one and revoking it, by the member or by the secretary for them. */
+/** The door of proxies: appointing and revoking one, advance votes, and casting what is directed. */
+export { AdvanceVotes } from './advance-votes.js';
+export { DirectedVotes, useDirectedSeats, type DirectedSeat } from './directed-votes.js';
+export { DirectionTotals } from './direction-totals.js';
 export { AppointDialog, type AppointDialogProps } from './appoint-dialog.js';
 export { RevokeDialog, type RevokeDialogProps } from './revoke-dialog.js';

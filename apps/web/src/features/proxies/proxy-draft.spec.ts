@@ -34,7 +34,7 @@ const state: MeetingState = {
 
 const draft: ProxyDraft = {
   ...{ seatId: 'seat-1', holderId: 'a', scope: 'item item-3', ends: 'at-a-time' },
-  ...{ date: '2021-12-22', time: '10:42', reason: ' By telephone ' },
+  ...{ date: '2021-12-22', time: '10:42', reason: ' By telephone ', directions: {} },
 };
 
 describe('a proxy as it is written down', () => {
@@ -55,13 +55,17 @@ describe('a proxy as it is written down', () => {
   });
 
   it('becomes an act whose times are UK times', () => {
-    expect(appointing(draft, true)).toEqual({
+    expect(appointing(draft, [], true)).toEqual({
       ...{ type: 'proxy.appoint', seatId: 'seat-1', holderId: 'a' },
       ...{ scope: { kind: 'item', itemId: 'item-3' }, until: '2021-12-22T10:42:00.000Z' },
-      reason: 'By telephone',
+      ...{ reason: 'By telephone', directions: [] },
     });
     const plain = { ...draft, scope: 'meeting', ends: 'with-the-meeting' } as const;
-    expect(appointing(plain, false)).toMatchObject({ scope: { kind: 'meeting' }, until: null, reason: null });
+    expect(appointing(plain, [], false)).toMatchObject({
+      scope: { kind: 'meeting' },
+      until: null,
+      reason: null,
+    });
   });
 
   it('says under which rules it counts, and the most that anybody holds where they agree', () => {

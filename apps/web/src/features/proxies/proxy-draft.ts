@@ -5,12 +5,14 @@ import {
   personsOn,
   sayList,
   ukInstant,
+  type AgendaItemNow,
   type MeetingState,
   type ProxyScope,
   type Roster,
   type RosterSeat,
 } from '@quorate/domain';
 import type { SelectOption } from '../../ui/select.js';
+import { directionsIn, resolutionsOf, type DirectionsDraft } from './directions-draft.js';
 
 export interface ProxyDraft {
   readonly seatId: string;
@@ -20,6 +22,7 @@ export interface ProxyDraft {
   readonly ends: 'with-the-meeting' | 'at-a-time';
   readonly date: string;
   readonly time: string;
+  readonly directions: DirectionsDraft;
   /** Why the secretary gives it for the member. */
   readonly reason: string;
 }
@@ -66,6 +69,18 @@ function scopeOf(chosen: string): ProxyScope {
   return kind === 'vote' ? { kind, voteId: id } : { kind: 'meeting' };
 }
 
+/** The resolutions that a proxy of this scope can be directed on. */
+export function directedItems(state: MeetingState, chosen: string): AgendaItemNow[] {
+  const scope = scopeOf(chosen);
+  const only =
+    scope.kind === 'vote'
+      ? (state.votes.find(({ voteId }) => voteId === scope.voteId)?.itemId ?? null)
+      : scope.kind === 'item'
+        ? scope.itemId
+        : null;
+  return resolutionsOf(state).filter(({ itemId }) => only === null || itemId === only);
+}
+
 export type ProxyField = 'seatId' | 'holderId' | 'date' | 'time' | 'reason';
 
 /** What is missing, at its field. */
@@ -81,11 +96,16 @@ export function faultsOfProxy(draft: ProxyDraft, isForMember: boolean): Partial<
 }
 
 /** The act that the draft asks for, once nothing is missing. */
-export function appointing(draft: ProxyDraft, isForMember: boolean): AskedCommand {
-  const { seatId, holderId, scope, ends, date, time, reason } = draft;
+export function appointing(
+  draft: ProxyDraft,
+  items: readonly AgendaItemNow[],
+  isForMember: boolean,
+): AskedCommand {
+  const { seatId, holderId, scope, ends, date, time, directions, reason } = draft;
   return {
     ...{ type: 'proxy.appoint', seatId, holderId, scope: scopeOf(scope) },
     until: ends === 'at-a-time' ? ukInstant(date, time) : null,
+    directions: [...directionsIn(items, directions)],
     reason: isForMember ? reason.trim() : null,
   };
 }

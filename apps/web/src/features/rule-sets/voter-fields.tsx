@@ -64,7 +64,23 @@ function ProxyFields({ rules, faultOf, set }: ProxyFieldsProps): ReactNode {
           error={faultOf('mandates.proxies')}
           least={1}
           value={proxies.mostPerHolder}
-          onChange={(most) => set({ proxies: { mostPerHolder: Number.isNaN(most) ? null : most } })}
+          onChange={(most) =>
+            set({ proxies: { ...proxies, mostPerHolder: Number.isNaN(most) ? null : most } })
+          }
+        />
+      )}
+      {proxies !== null && (
+        <NumberInput
+          label="Proxies are taken until so many hours before the meeting"
+          hint="Weekends and bank holidays left out. Advance votes are taken until then too. Empty: at any time, and no advance votes."
+          isOptional
+          error={faultOf('mandates.proxies.cutOffHours')}
+          least={1}
+          value={proxies.cutOffHours ?? null}
+          onChange={(hours) => {
+            const { cutOffHours: _before, ...others } = proxies;
+            set({ proxies: Number.isNaN(hours) ? others : { ...others, cutOffHours: hours } });
+          }}
         />
       )}
     </>

@@ -42,16 +42,24 @@ function findSitter(
   return refuse('forbidden', 'not-on-seat', sentence, 'personId');
 }
 
-/** One person may stand in for several members, but a member who sits in their own seat sits there only. */
+function isLot({ roster }: MeetingState, seatId: string): boolean {
+  return seatIn(roster?.seats ?? [], seatId)?.holderId !== undefined;
+}
+
+/** One person may stand in for several members and represent several lots of shares, but a member who sits in their own seat sits there only. */
 function checkNotElsewhere(
   state: MeetingState,
   seatId: string,
   personId: string,
   asAlternate: boolean,
 ): Result<null> {
+  const areLots = isLot(state, seatId);
   const clash = presentSeats(state).some(
     (seat) =>
-      seat.seatId !== seatId && seat.person?.personId === personId && !(asAlternate && seat.asAlternate),
+      seat.seatId !== seatId &&
+      seat.person?.personId === personId &&
+      !(asAlternate && seat.asAlternate) &&
+      !(areLots && isLot(state, seat.seatId)),
   );
   if (!clash) return accept(null);
   const sentence =
@@ -88,6 +96,30 @@ function takeSeat(state: MeetingState, seat: RosterSeat, personId: string): Deci
   return write(entryOf('seat.taken', null, { seatId: seat.seatId, ...person, asAlternate }));
 }
 
+/** The lots that the person represents as their first representative, and that they do not sit in yet. */
+function lotsToTake({ roster, seats }: MeetingState, personId: string): RosterSeat[] {
+  return (roster?.seats ?? []).filter(
+    ({ seatId, member, holderId }) =>
+      holderId !== undefined &&
+      member?.personId === personId &&
+      seatIn(seats, seatId)?.person?.personId !== personId,
+  );
+}
+
+function takeLots(state: MeetingState, { personId, name }: Actor): Decision {
+  const lots = lotsToTake(state, personId);
+  if (lots.length === 0) {
+    const sentence =
+      'You represent no lot of shares that you do not sit in already. Ask the secretary if that is wrong.';
+    return refuse('conflict', 'no-lots', sentence);
+  }
+  const first = checkNotElsewhere(state, lots[0]?.seatId ?? '', personId, false);
+  if (!first.ok) return first;
+  return write(
+    ...lots.map(({ seatId }) => entryOf('seat.taken', null, { seatId, personId, name, asAlternate: false })),
+  );
+}
+
 function otherRole({ roles }: Actor): OtherPresence['role'] | null {
   return (['chair', 'secretary', 'observer'] as const).find((role) => roles.includes(role)) ?? null;
 }
@@ -102,6 +134,7 @@ export const attendanceDeciders = {
     const seat = findSeat(state, seatId);
     return seat.ok ? takeSeat(state, seat.value, personId) : seat;
   },
+  'lots.take': (_command, { state, context }) => takeLots(state, context.actor),
   'seat.leave': ({ seatId }, { state, context }) => {
     const seat = findSeat(state, seatId);
     if (!seat.ok) return seat;

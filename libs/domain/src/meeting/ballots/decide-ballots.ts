@@ -5,6 +5,7 @@ import { type BallotAnswer, checkBallotAnswer } from '../../vote/ballot-answer.j
 import { ballotsOf, putInBox } from './ballot-box.js';
 import { checkByProxy, checkReplaces, findProxy } from './ballot-right.js';
 import { checkReason } from '../check-text.js';
+import { checkAsDirected } from '../proxies/directions.js';
 import { closingOf } from '../votes/close-vote.js';
 import { type Decided, type Deciders, type Decision, type Situation, entryOf } from '../decided.js';
 import { checkNotSecret, findOpenVote } from '../find.js';
@@ -21,7 +22,7 @@ type SealedCast = Decided & { readonly sealed: SealedBallot };
 type Asked = MeetingCommandData['ballots.cast']['ballots'][number];
 
 /** The vote, while it takes ballots. */
-function findBallotVote({ state, context }: Situation, voteId: string): Result<Vote> {
+export function findBallotVote({ state, context }: Situation, voteId: string): Result<Vote> {
   const vote = findOpenVote(state, voteId, context.now);
   const open = vote.ok ? checkNotSecret(vote.value) : vote;
   if (!open.ok) return open;
@@ -139,7 +140,9 @@ function cast(situation: Situation, vote: Vote, { seatId, answer }: Asked): Resu
   if (!proxy.ok) return proxy;
   if (proxy.value === null) return own;
   const may = checkByProxy(vote, place, proxy.value);
-  return may.ok ? seal(situation, vote, place, answer, { proxyId: proxy.value.proxyId }) : may;
+  if (!may.ok) return may;
+  const directed = checkAsDirected(vote, place, context.directionsOf(proxy.value.proxyId), answer);
+  return directed.ok ? seal(situation, vote, place, answer, { proxyId: proxy.value.proxyId }) : directed;
 }
 
 /** Nobody's own ballot is replaced by an officer: whoever cast it changes it, where the rules let them. */
@@ -188,7 +191,7 @@ function refuseAll({ kind, code, sentence, field }: Refusal, index: number): Res
 }
 
 /** Each is decided on the meeting with those before it, and the first that is refused refuses them all. */
-function together(situation: Situation, voteId: string, asked: readonly Asked[]): Decision {
+export function castTogether(situation: Situation, voteId: string, asked: readonly Asked[]): Decision {
   if (new Set(asked.map(({ seatId }) => seatId)).size !== asked.length) {
     const sentence = 'No vote was recorded. A seat is named twice; vote once for each.';
     return refuse('invalid', 'seat-twice', sentence, 'ballots');
@@ -212,7 +215,7 @@ export const ballotDeciders = {
   },
   'ballots.cast': ({ voteId, ballots }, situation) => {
     const vote = findBallotVote(situation, voteId);
-    return vote.ok ? together(situation, voteId, ballots) : vote;
+    return vote.ok ? castTogether(situation, voteId, ballots) : vote;
   },
   'ballot.record': ({ voteId, reason, ...asked }, situation) => {
     const vote = findBallotVote(situation, voteId);

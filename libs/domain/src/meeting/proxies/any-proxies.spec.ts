@@ -70,7 +70,7 @@ function commandOf(asked: Act, tried: Tried): readonly [by: string, command: Mee
     case 'appoint': {
       const now = Date.parse('2021-12-22T10:00:00.000Z') + run.seconds * 1000;
       const until = asked.lasts === null ? null : new Date(now + asked.lasts * 1000).toISOString();
-      const given = { seatId: `seat-${asked.seat}`, holderId: asked.holder, until, reason };
+      const given = { seatId: `seat-${asked.seat}`, holderId: asked.holder, until, directions: [], reason };
       const by = asked.bySecretary ? 'secretary' : `member-${asked.seat}`;
       return [by, { type: 'proxy.appoint', ...given, scope: scopeOf(asked.scope, tried) }];
     }

@@ -2,7 +2,7 @@
 import type { Evolvers } from '../evolver.js';
 
 export const proxyEvolvers = {
-  'proxy.appointed': (state, { recordedBecause: _reason, ...proxy }) => ({
+  'proxy.appointed': (state, { recordedBecause: _reason, commitment: _directions, ...proxy }) => ({
     ...state,
     proxies: [...state.proxies, proxy],
   }),

@@ -24,7 +24,15 @@ function aMeeting(rules: Partial<RuleSet> = {}, mostPerHolder: number | null = 2
 
 function appoint(seat: number, holderId: string, altered: Partial<Appointing> = {}) {
   const scope = { kind: 'meeting' } as const;
-  const given = { seatId: `seat-${seat}`, holderId, scope, until: null, reason: null, ...altered };
+  const given = {
+    seatId: `seat-${seat}`,
+    holderId,
+    scope,
+    until: null,
+    directions: [],
+    reason: null,
+    ...altered,
+  };
   return { type: 'proxy.appoint', ...given } as const;
 }
 

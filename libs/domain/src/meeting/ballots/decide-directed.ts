@@ -1,0 +1,38 @@
+/** Casts in one act, as directed, every place that one holds by proxy and that has not voted: the advance votes of a poll among them. */
+import { refuse } from '../../value/refusal.js';
+import type { Deciders, Situation } from '../decided.js';
+import type { MeetingCommandData } from '../meeting-command.js';
+import type { Vote } from '../meeting-state.js';
+import { seatIn } from '../attendance/seat-index.js';
+import { directedIn, isOffered } from '../proxies/directions.js';
+import { proxiesFor } from '../proxies/proxies.js';
+import { castsAt } from './cast-counts.js';
+import { castTogether, findBallotVote } from './decide-ballots.js';
+import { isPlaceRecused, voterAt } from './voters.js';
+
+type Asked = MeetingCommandData['ballots.cast']['ballots'][number];
+
+/** The directed ballots that wait: what is withheld on a paper that offers no such answer stays uncast. */
+function directedBallots({ state, context }: Situation, vote: Vote): Asked[] {
+  const { personId } = context.actor;
+  return proxiesFor(state, vote, personId, context.now).flatMap(({ proxyId, seatId }) => {
+    const choice = directedIn(vote, context.directionsOf(proxyId));
+    const place = seatIn(vote.roll, seatId);
+    if (choice === null || place === null || !isOffered(vote, choice)) return [];
+    const waits = castsAt(vote.castCounts, place.place) === 0 && !isPlaceRecused(state, vote, place);
+    if (!waits || voterAt(state, vote, place) === personId) return [];
+    return [{ seatId, answer: { kind: 'motion', choice } as const }];
+  });
+}
+
+export const directedDeciders = {
+  'ballots.cast-directed': ({ voteId }, situation) => {
+    const vote = findBallotVote(situation, voteId);
+    if (!vote.ok) return vote;
+    const ballots = directedBallots(situation, vote.value);
+    if (ballots.length > 0) return castTogether(situation, voteId, ballots);
+    const sentence =
+      'No place that you hold by proxy is directed in this vote and still waits for its ballot.';
+    return refuse('conflict', 'nothing-directed', sentence, 'voteId');
+  },
+} satisfies Partial<Deciders>;

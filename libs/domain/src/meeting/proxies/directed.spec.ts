@@ -1,0 +1,179 @@
+/** Directed proxies and advance votes: until when they are taken, what they let the holder cast, and who learns of them. */
+import { describe, expect, it } from '@jest/globals';
+import { CUT_OFF, GeneralMeeting, MEETING_AT, sharesRules } from '../../testing/a-general-meeting.js';
+import { proposalOutcome } from '../../vote/vote-outcome.js';
+import { viewEntries } from '../view-entries.js';
+import { proxyCutOff, takesAdvanceVotes } from './proxy-rules.js';
+
+const LOTS = [
+  { shares: 60, holder: 'alpha' },
+  { shares: 20, holder: 'beta' },
+  { shares: 5, holder: 'gamma', representative: 'member-1' },
+  { shares: 10, holder: 'delta' },
+];
+
+describe('a directed proxy', () => {
+  it('[PRX-11] is cast as it directs or not at all, and an item that it leaves out at discretion', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    run.must('member-0', meeting.appointing(0, 'observer', 'approve'));
+    run.must('member-1', meeting.appointing(1, 'observer', 'discretion'));
+    run.must('member-3', meeting.appointing(3, 'observer', 'abstain'));
+    meeting.start([2]);
+    const voteId = run.openVote(meeting.itemId);
+    expect(run.refused('observer', meeting.casting(voteId, 0, 'reject'))).toMatchObject({
+      code: 'not-as-directed',
+      sentence: 'The proxy of Lot 0 is directed to vote “For” here. Cast that vote, or none.',
+    });
+    const parts = { kind: 'split', parts: { approve: 1 } } as const;
+    expect(run.refused('observer', { ...meeting.casting(voteId, 0, 'approve'), answer: parts }).code).toBe(
+      'not-as-directed',
+    );
+    run.must('observer', meeting.casting(voteId, 0, 'approve'));
+    run.must('observer', meeting.casting(voteId, 1, 'reject'));
+    expect(run.refused('observer', meeting.casting(voteId, 3, 'approve')).code).toBe('not-as-directed');
+  });
+
+  it('[PRX-12] directs each resolution once, and none that it is not for', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run, itemId } = meeting;
+    const talk = run.addItem({ title: 'Reports', purpose: 'information' });
+    const direct = (itemIds: readonly string[], altered = {}) =>
+      run.refused(
+        'member-0',
+        meeting.appointing(0, 'observer', null, {
+          directions: itemIds.map((one) => ({ itemId: one, choice: 'approve' as const })),
+          ...altered,
+        }),
+      ).code;
+    expect(direct([itemId, itemId])).toBe('directed-twice');
+    expect(direct(['none'])).toBe('no-such-item');
+    expect(direct([talk])).toBe('not-for-decision');
+    const other = run.addItem({ title: 'Another' });
+    expect(direct([other], { scope: { kind: 'item', itemId } })).toBe('over-scope');
+  });
+
+  it('[PRX-13] is taken up to the cut-off and no second later, and is revoked until the meeting starts', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    expect(proxyCutOff(run.state)).toBe(CUT_OFF);
+    run.must('member-1', meeting.appointing(1, 'observer'));
+    meeting.at(CUT_OFF);
+    run.must('member-0', meeting.appointing(0, 'observer'));
+    const late = { code: 'proxy-late', sentence: expect.stringContaining('13:00 UK time on') as unknown };
+    expect(run.refused('member-3', meeting.appointing(3, 'observer'))).toMatchObject(late);
+    const paper = meeting.appointing(3, 'observer', null, { reason: 'The form came by post' });
+    expect(run.refused('secretary', paper)).toMatchObject(late);
+    expect(run.refused('member-3', meeting.voting([3], 'approve'))).toMatchObject(late);
+    const [first, second] = run.state.proxies.map(({ proxyId }) => proxyId);
+    run.must('member-1', { type: 'proxy.revoke', proxyId: first ?? '', reason: null });
+    meeting.start();
+    expect(run.refused('member-0', { type: 'proxy.revoke', proxyId: second ?? '', reason: null }).code).toBe(
+      'meeting-started',
+    );
+  });
+
+  it('[PRX-13] has no cut-off where the rules name none', () => {
+    const mandates = { alternates: true, proxies: { mostPerHolder: null }, splitVotes: true };
+    const meeting = new GeneralMeeting(LOTS, sharesRules({ mandates }));
+    expect(proxyCutOff(meeting.run.state)).toBeNull();
+    expect(takesAdvanceVotes(meeting.run.state, meeting.run.now)).toBe(false);
+    expect(meeting.run.refused('member-0', meeting.voting([0], 'approve')).code).toBe('no-advance-votes');
+    meeting.start();
+    meeting.run.must('member-0', meeting.appointing(0, 'observer'));
+  });
+
+  it('[PRX-14] tells nothing of its directions in its entry, and is read by the two, the officers and the scrutineers', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    run.must('member-0', meeting.appointing(0, 'observer', 'approve'));
+    run.must('member-1', meeting.appointing(1, 'observer'));
+    const given = run.entries.filter(({ type }) => type === 'proxy.appointed');
+    expect(new Set(given.map(({ data }) => Object.keys(data).join()))).toHaveProperty('size', 1);
+    expect(JSON.stringify(run.entries)).not.toContain('approve"');
+    const seen = (personId: string, clearance: 'body' | 'officers' = 'body') =>
+      viewEntries(run.entries, { clearance, personId }).filter(({ type }) => type.startsWith('proxy.'))
+        .length;
+    expect([seen('member-3'), seen('member-0'), seen('observer'), seen('scrutineer-1')]).toEqual([
+      0, 1, 2, 2,
+    ]);
+    expect(seen('secretary', 'officers')).toBe(2);
+    const frame = viewEntries(run.entries, { clearance: 'officers', personId: 'secretary' });
+    expect(JSON.stringify(frame)).not.toContain('commitment');
+  });
+});
+
+describe('an advance vote', () => {
+  it('[ADV-1] is a directed proxy to the chair for each lot, and replaces the one given before until the cut-off', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    expect(takesAdvanceVotes(run.state, run.now)).toBe(true);
+    run.must('member-1', meeting.voting([1, 2], 'approve'));
+    const again = run.must('member-1', meeting.voting([2], 'reject'));
+    expect(again.map(({ type }) => type)).toEqual(['proxy.revoked', 'proxy.appointed']);
+    expect(run.state.proxies).toMatchObject([
+      { seatId: 'lot-1', holder: { personId: 'chair' } },
+      { seatId: 'lot-2', holder: { personId: 'chair' } },
+    ]);
+    meeting.start([0]);
+    const voteId = run.openVote(meeting.itemId);
+    run.must('chair', { type: 'ballots.cast-directed', voteId });
+    expect(proposalOutcome(meeting.close().outcome)?.total).toMatchObject({ approve: 20, reject: 5 });
+  });
+
+  it('[ADV-2] answers every resolution, for lots of one’s own, each once, where no other proxy was given', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    expect(run.refused('member-0', meeting.voting([1], 'approve')).code).toBe('not-your-seat');
+    expect(run.refused('secretary', meeting.voting([1], 'approve')).code).toBe('not-your-seat');
+    expect(run.refused('member-1', meeting.voting([1, 1], 'approve')).code).toBe('seat-twice');
+    expect(run.refused('member-1', meeting.voting([1], 'discretion')).code).toBe('direction-missing');
+    run.must('member-1', meeting.appointing(2, 'observer'));
+    expect(run.refused('member-1', meeting.voting([1, 2], 'approve'))).toMatchObject({
+      code: 'proxy-given',
+      sentence: expect.stringContaining('No advance vote was recorded.') as unknown,
+    });
+    expect(run.state.proxies).toHaveLength(1);
+  });
+
+  it('[ADV-3] is cast in one act with all that is directed and has not voted, and gives way to the member’s own vote', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    for (const lot of [0, 1, 3]) run.must(`member-${lot}`, meeting.voting([lot], 'approve'));
+    meeting.start([0, 1]);
+    const voteId = run.openVote(meeting.itemId);
+    run.must('member-0', meeting.casting(voteId, 0, 'reject'));
+    const cast = run.must('chair', { type: 'ballots.cast-directed', voteId });
+    expect(cast.map(({ data }) => data)).toMatchObject([{ places: [1] }, { places: [3] }]);
+    expect(run.refused('chair', { type: 'ballots.cast-directed', voteId }).code).toBe('nothing-directed');
+    run.must('member-1', meeting.casting(voteId, 1, 'abstain'));
+    expect(proposalOutcome(meeting.close().outcome)?.total).toMatchObject({
+      ...{ approve: 10, reject: 60, abstain: 20 },
+    });
+  });
+
+  it('[ADV-3] that is withheld stays uncast where the ballot has no such answer', () => {
+    const form = { kind: 'motion', words: 'for-against-withheld', abstain: false, sendBack: false } as const;
+    const meeting = new GeneralMeeting(LOTS, sharesRules({ form }));
+    meeting.run.must('member-0', meeting.voting([0], 'abstain'));
+    meeting.start([1]);
+    const voteId = meeting.run.openVote(meeting.itemId);
+    expect(meeting.run.refused('chair', { type: 'ballots.cast-directed', voteId }).code).toBe(
+      'nothing-directed',
+    );
+  });
+});
+
+describe('a representative of several lots', () => {
+  it('[ATT-4] takes them all in one act, and no seat of another', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    meeting.at(MEETING_AT);
+    run.must('member-1', { type: 'lots.take' });
+    expect(run.state.seats.map(({ person }) => person?.personId ?? null)).toEqual([
+      ...[null, 'member-1', 'member-1', null],
+    ]);
+    expect(run.refused('member-1', { type: 'lots.take' }).code).toBe('no-lots');
+    expect(run.refused('observer', { type: 'lots.take' }).code).toBe('no-lots');
+  });
+});

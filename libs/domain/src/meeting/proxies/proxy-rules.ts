@@ -1,0 +1,81 @@
+/** The rules under which a proxy is given: those of the vote or of the body, until when they take proxies, and who reads of them. */
+import type { Audience } from '../../audience/audience.js';
+import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-england-wales.js';
+import { ukDate, ukTime } from '../../calendar/uk-time.js';
+import { workingHoursBefore } from '../../calendar/working-hours.js';
+import type { RuleSet } from '../../rule-set/rule-set.js';
+import { type Result, accept, refuse } from '../../value/refusal.js';
+import type { Roster } from '../attendance/roster.js';
+import type { MeetingState } from '../meeting-state.js';
+import { isToCome, STAGES_BEFORE } from '../stage/stages.js';
+import type { Proxy, ProxyScope } from './proxies.js';
+
+function widest(rules: readonly RuleSet[]): RuleSet | null {
+  const mostOf = ({ mandates }: RuleSet): number => mandates.proxies?.mostPerHolder ?? Infinity;
+  const allowing = rules.filter(({ mandates }) => mandates.proxies !== null);
+  return allowing.toSorted((one, other) => (mostOf(one) < mostOf(other) ? 1 : -1))[0] ?? null;
+}
+
+function rulesIn({ roster, votes }: MeetingState, scope: ProxyScope): RuleSet[] {
+  const vote = scope.kind === 'vote' ? votes.find(({ voteId }) => voteId === scope.voteId) : undefined;
+  if (vote !== undefined) return vote.ruleSet === null ? [] : [vote.ruleSet];
+  return roster === null ? [] : [roster.ruleSet, ...roster.ruleSets];
+}
+
+/** The rules that allow it: those of the vote, else the widest that the body votes under. */
+export function findProxyRules(state: MeetingState, scope: ProxyScope): Result<RuleSet> {
+  const rules = rulesIn(state, scope);
+  const found = widest(rules);
+  if (found !== null) return accept(found);
+  const standsIn = rules.some(({ mandates }) => mandates.alternates);
+  const sentence = `Under these rules nobody votes by proxy${standsIn ? '; an alternate of the seat may sit in it' : ''}.`;
+  return refuse('conflict', 'no-proxies', sentence, 'scope');
+}
+
+/** The last instant at which a proxy is given for the meeting; null where the rules of its body know none. */
+export function proxyCutOff(state: Pick<MeetingState, 'roster' | 'startsAt'>): string | null {
+  const { roster, startsAt } = state;
+  if (roster === null || startsAt === '') return null;
+  const hours = widest([roster.ruleSet, ...roster.ruleSets])?.mandates.proxies?.cutOffHours;
+  return hours === undefined ? null : workingHoursBefore(startsAt, hours, BANK_HOLIDAYS_ENGLAND_WALES);
+}
+
+/** "13:00 UK time on Thursday 16 December 2021". */
+export function sayCutOff(cutOff: string): string {
+  return `${ukTime(cutOff)} UK time on ${ukDate(cutOff)}`;
+}
+
+/** A proxy that comes late is refused at once, whoever brings it. */
+export function checkInTime(state: MeetingState, now: string): Result<null> {
+  const cutOff = proxyCutOff(state);
+  if (cutOff === null || now <= cutOff) return accept(null);
+  const sentence = `Proxies and advance votes for this meeting were taken until ${sayCutOff(cutOff)}. Come to the meeting and vote there.`;
+  return refuse('conflict', 'proxy-late', sentence);
+}
+
+/** Where proxies have a cut-off they are revoked until the meeting starts: after it the member votes in place of the proxy. */
+export function checkRevocable(state: MeetingState): Result<null> {
+  if (proxyCutOff(state) === null || STAGES_BEFORE.includes(state.stage)) return accept(null);
+  const sentence =
+    'A proxy of this meeting is revoked before it starts. Vote yourself: your vote replaces that of the proxy.';
+  return refuse('conflict', 'meeting-started', sentence, 'proxyId');
+}
+
+/** True while advance votes are taken: from the notice to the cut-off, where proxies have one. */
+export function takesAdvanceVotes(state: MeetingState, now: string): boolean {
+  const { conduct, stage, roster } = state;
+  const cutOff = proxyCutOff(state);
+  if (conduct === 'written' || stage === 'planned' || !isToCome(stage)) return false;
+  return roster?.chair !== null && cutOff !== null && now <= cutOff;
+}
+
+/** Where shares vote nobody but the two of them, the officers and the scrutineers reads that a proxy was given. */
+export function proxyAudience(
+  { ruleSet, scrutineers = [] }: Roster,
+  { member, holder }: Pick<Proxy, 'member' | 'holder'>,
+  giverId: string,
+): Audience {
+  if (ruleSet.electorate !== 'shareholder') return 'body';
+  const persons = [member, holder, ...scrutineers].map(({ personId }) => personId);
+  return { persons: [...new Set([...persons, giverId])] };
+}
