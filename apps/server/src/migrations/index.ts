@@ -20,6 +20,7 @@ import { WrittenDecisions1700000047000 } from './1700000047000-written-decisions
 import { Mail1700000048000 } from './1700000048000-mail.js';
 import { SeatHolders1700000049000 } from './1700000049000-seat-holders.js';
 import { Elections1700000050000 } from './1700000050000-elections.js';
+import { ComingTerms1700000051000 } from './1700000051000-coming-terms.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Mail1700000048000,
   SeatHolders1700000049000,
   Elections1700000050000,
+  ComingTerms1700000051000,
 ];

@@ -6,6 +6,7 @@ import type { Conduct } from '../meeting/writing/writing.js';
 import { runOffAfter, runOffBefore } from '../meeting/ties/run-off.js';
 import { sayTieActPast } from '../meeting/ties/say-tie-act.js';
 import type { ElectedOutcome, VoteOutcome } from '../vote/vote-outcome.js';
+import { itemOf } from '../meeting/select.js';
 import { sayAnnulment } from '../meeting/annulment/say-annulment.js';
 import { ukDate, ukTime } from '../calendar/uk-time.js';
 import { asSentenceStart, sayList, sayNumber, withThe } from '../value/plain-english.js';
@@ -125,14 +126,24 @@ function sayAnnulled(annulment: Annulment): string {
   return `${what}: ${sayAnnulment(annulment)}`;
 }
 
-function sayStage(vote: Vote, subject: string, conduct: Conduct): string {
+/** Who is told names only learns the outcome from the election, and never here. */
+function sayClosed(vote: Vote, state: MeetingState): string {
+  const isElsewhere = itemOf(state, vote.itemId)?.outcomeFor === 'officers' && vote.outcome === null;
+  const rest = isElsewhere
+    ? 'who is elected is told where the election is declared'
+    : 'its outcome has not been declared';
+  return `The vote closed at ${ukTime(vote.closedAt ?? vote.openedAt)}; ${rest}.`;
+}
+
+function sayStage(vote: Vote, subject: string, state: MeetingState): string {
+  const { conduct } = state;
   switch (vote.stage) {
     case 'prepared':
       return 'The vote will be by secret ballot and is not open yet.';
     case 'open':
       return `The vote opened at ${ukTime(vote.openedAt)} and is open.`;
     case 'closed':
-      return `The vote closed at ${ukTime(vote.closedAt ?? vote.openedAt)}; its outcome has not been declared.`;
+      return sayClosed(vote, state);
     case 'annulled':
       return vote.annulment === null || vote.outcome === null
         ? asSentence(`The vote was annulled and does not count: ${vote.annulledBecause ?? ''}`)
@@ -167,6 +178,6 @@ export function sayVote(vote: Vote, state: MeetingState, subject: string): strin
   const how = conduct === 'written' ? ' in writing' : '';
   const what = vote.binding ? `voted${how} on` : `took a straw poll${how} on`;
   return asSentenceStart(
-    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject, conduct)}${sayRunOff(vote, state)}`,
+    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject, state)}${sayRunOff(vote, state)}`,
   );
 }

@@ -75,7 +75,7 @@ class Rights {
     if (right === 'own') {
       const may = votesThere(people, this.rules.voters, seatId, author);
       check(may, `the ballot of entry ${no} was cast by somebody who did not vote at its place`);
-      checkMemberStands(people, no, seatId, author, before?.by ?? null);
+      checkMemberStands(people, this.rules.voters, no, seatId, author, before?.by ?? null);
     }
     this.latest.set(place, { by: author, right });
     this.counts[right] += 1;

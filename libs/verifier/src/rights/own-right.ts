@@ -9,6 +9,8 @@ export interface VoterRule {
   /** On a list of names one votes from wherever one is. */
   readonly fromAnywhere: boolean;
   readonly alternates: boolean;
+  /** The contacts of a voting group are equals: the last ballot is the group's, whoever cast it. */
+  readonly equals: boolean;
 }
 
 /** The part of the rule set. */
@@ -18,6 +20,7 @@ export function readVoterRule(ruleSet: Fields): VoterRule {
     ofPersons: electorate === 'person-present' || electorate === 'named-list',
     fromAnywhere: electorate === 'named-list',
     alternates: ruleSet.object('mandates').flag('alternates'),
+    equals: electorate === 'voting-group',
   };
 }
 
@@ -38,15 +41,16 @@ export function votesThere(people: People, rule: VoterRule, seatId: string, pers
   return people.present.get(seatId) === personId && (rule.alternates || !people.stoodIn.has(seatId));
 }
 
-/** In writing an alternate does not replace what the member has voted. */
+/** In writing an alternate does not replace what the member has voted, where one of them is the member. */
 export function checkMemberStands(
   { isWritten, seats }: People,
+  { equals }: VoterRule,
   no: number,
   seatId: string,
   personId: string,
   before: string | null,
 ): void {
   const memberId = seats.get(seatId)?.memberId ?? null;
-  const isReplaced = isWritten && before !== null && before === memberId && personId !== memberId;
+  const isReplaced = isWritten && !equals && before !== null && before === memberId && personId !== memberId;
   check(!isReplaced, `the ballot of entry ${no} replaces that of the member, who had voted`);
 }

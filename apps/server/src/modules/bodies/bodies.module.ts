@@ -6,14 +6,23 @@ import { BODY_ENTITIES } from './entities.js';
 import { Bodies } from './bodies.js';
 import { BodiesController } from './bodies.controller.js';
 import { BodyRoles } from './body-roles.js';
+import { ComingTerms } from './coming-terms.js';
 import { RuleSetsController } from './rule-sets.controller.js';
 import { RuleSets } from './rule-sets.js';
+import { TermClock } from './term-clock.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(BODY_ENTITIES)],
   controllers: [BodiesController, RuleSetsController],
-  providers: [Bodies, BodyRoles, RuleSets, { provide: RolesSource, useExisting: BodyRoles }],
-  exports: [Bodies, BodyRoles, RolesSource],
+  providers: [
+    Bodies,
+    BodyRoles,
+    ComingTerms,
+    TermClock,
+    RuleSets,
+    { provide: RolesSource, useExisting: BodyRoles },
+  ],
+  exports: [Bodies, BodyRoles, ComingTerms, RolesSource],
 })
 export class BodiesModule {}

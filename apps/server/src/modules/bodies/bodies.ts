@@ -47,6 +47,9 @@ export type SeatChange = SeatFilling & {
   readonly partyId?: string | null | undefined;
 };
 
+/** A member in a seat from the first day to the last. */
+export type HeldTerm = Readonly<Record<'seatId' | 'memberId' | 'termFrom' | 'termUntil', string>>;
+
 @Injectable()
 export class Bodies {
   private readonly listeners: ((bodyId: string) => Promise<void>)[] = [];
@@ -128,6 +131,26 @@ export class Bodies {
       if (!party.ok) return party;
       await updateSeat(manager, seat, filled);
       return accept({ ...body, seats });
+    });
+  }
+
+  /** Puts who was declared into the seat; a member who goes on keeps their alternates. */
+  async beginTerm(bodyId: string, term: HeldTerm): Promise<Result<BodyView>> {
+    const { seatId, memberId, termFrom, termUntil } = term;
+    const seat = (await this.find(bodyId))?.seatList.find((one) => one.seatId === seatId);
+    const goesOn = seat?.member?.personId === memberId;
+    const alternateIds = goesOn ? seat.alternates.map(({ personId }) => personId) : [];
+    return this.setSeat(bodyId, seatId, { memberId, alternateIds, termFrom, termUntil });
+  }
+
+  /** Empties the seat after the last day of the term, unless an officer changed meanwhile who sits there or until when. */
+  endTerm(bodyId: string, { seatId, memberId, termUntil }: HeldTerm): Promise<Result<BodyView>> {
+    return this.change(bodyId, async (manager, body) => {
+      const seat = body.seats.find((one) => one.seatId === seatId);
+      if (seat?.memberId !== memberId || seat.termUntil !== termUntil) return accept(body);
+      const empty = { ...seat, memberId: null, alternateIds: [], termFrom: null, termUntil: null };
+      await updateSeat(manager, seat, empty);
+      return accept({ ...body, seats: body.seats.map((one) => (one === seat ? empty : one)) });
     });
   }
 

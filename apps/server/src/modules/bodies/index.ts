@@ -6,4 +6,5 @@ export { BODY_UNKNOWN } from './body-unknown.js';
 export { checkFilling } from './body-checks.js';
 export { type BodyRecord, ELECTORATE, type Officers, type SeatRecord } from './body-record.js';
 export { BodyRoles } from './body-roles.js';
+export { ComingTerms } from './coming-terms.js';
 export { insertSeats, readBodies, updateSeat } from './body-store.js';

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { DeclaredTerms } from './declared-terms.js';
 import { ElectionCalls } from './election-calls.js';
 import { ElectionClock } from './election-clock.js';
 import { ElectionCommands } from './election-commands.js';
@@ -18,6 +19,7 @@ import { Nominees } from './nominees.js';
   imports: [TypeOrmModule.forFeature([ElectionRow]), BodiesModule, IdentityModule],
   controllers: [ElectionsController],
   providers: [
+    DeclaredTerms,
     ElectionCalls,
     ElectionClock,
     ElectionCommands,
