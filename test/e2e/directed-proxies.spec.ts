@@ -101,6 +101,9 @@ describe('advance votes and directed proxies', () => {
     await world.member(1).do(meetingId, { type: 'lots.take' });
     await secretary.do(meetingId, { type: 'meeting.start' });
     await secretary.do(meetingId, { type: 'item.open', itemId, from: null });
+    const alone = await refusal(secretary, { type: 'vote.open', itemId, question: 'Shall we?' });
+    expect(alone.detail).toContain('1 qualifying person, 2 needed');
+    await chair.do(meetingId, { type: 'person.join' });
     const opening = { type: 'vote.open', itemId, question: 'Shall we?' } as const;
     voteId = madeIn(await secretary.do(meetingId, opening), 'voteId');
     expect((await refusal(world.member(3), { type: 'ballots.cast-directed', voteId })).code).toBe(
@@ -129,6 +132,7 @@ describe('advance votes and directed proxies', () => {
     };
     const officers = await verify(world.secretary);
     expect(officers).toMatch(/Right to vote: ballots cast 1 by who votes at the place, 2 by proxy/);
+    expect(officers).toContain('2 qualifying persons, 2 needed');
     const members = await verify(world.member(3));
     expect(members).toContain('2 ballots were cast by proxies that this file does not show');
   });

@@ -5,8 +5,8 @@ export const SHARES_RULES: Partial<RuleSet> = {
   ...{ name: 'Ordinary resolution', electorate: 'shareholder', counting: { kind: 'whole', unit: 'weight' } },
   form: { kind: 'motion', words: 'for-against-withheld', abstain: true, sendBack: false },
   quorum: {
-    ...{ fractionInPost: null, strict: false, count: 1, minimumByConstituency: [], rolesPresent: [] },
-    recusedCount: false,
+    ...{ fractionInPost: null, strict: false, count: null, minimumByConstituency: [], rolesPresent: [] },
+    ...{ recusedCount: false, qualifyingPersons: 2 },
   },
   mandates: { alternates: true, proxies: { mostPerHolder: null, cutOffHours: 48 }, splitVotes: true },
 };

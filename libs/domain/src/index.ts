@@ -103,6 +103,7 @@ export * from './party/category-history.js';
 export * from './party/numbered-groups.js';
 export * from './party/party-category.js';
 export * from './party/voting-group.js';
+export * from './quorum/qualifying-persons.js';
 export * from './quorum/quorum.js';
 export * from './quorum/read-quorum.js';
 export * from './quorum/say-quorum.js';

@@ -7,6 +7,7 @@ import { compareQuorum } from './compare-quorum.js';
 import type { Entry, VoteActs } from './journal.js';
 import { check } from './not-verified.js';
 import { quorumOf } from './quorum.js';
+import { showsProxies } from './rights/proxies.js';
 import { counted, type Findings } from './report.js';
 import { compareRollCall, readRoll, readRollCall, standAtClose } from './roll.js';
 import type { Rule } from './rule.js';
@@ -24,14 +25,24 @@ export interface Vote {
 
 type Places<Said> = readonly Stood<Said | Silence>[];
 
-function checkQuorum(rule: Rule, acts: VoteActs, at: Entry, attendance: Attendance, when: string): string {
+function checkQuorum(
+  rule: Rule,
+  acts: VoteActs,
+  at: Entry,
+  attendance: Attendance,
+  when: string,
+  isWhole: boolean,
+): string {
   const quorum = quorumOf(rule.quorum, attendance);
   const declared = acts.declared.data
     .object('outcome')
     .object(when === 'opening' ? 'quorumAtOpening' : 'quorumAtClose');
-  compareQuorum(declared, quorum, when);
-  compareQuorum(at.data.object('quorum'), quorum, when);
-  return `${quorum.present} of ${quorum.inPost} at the ${when}, ${quorum.needed} needed`;
+  compareQuorum(declared, quorum, when, isWhole);
+  compareQuorum(at.data.object('quorum'), quorum, when, isWhole);
+  const seats = `${quorum.present} of ${quorum.inPost} at the ${when}, ${quorum.needed} needed`;
+  if (quorum.qualifying === null) return seats;
+  const { present, needed } = quorum.qualifying;
+  return `${seats}, with ${isWhole ? '' : 'at least '}${counted(present, 'qualifying person', 'qualifying persons')}, ${needed} needed`;
 }
 
 /** Whether the rules keep how each seat voted from those who are told the outcome, or hands leave nothing to tell. */
@@ -65,9 +76,15 @@ export function recounted<Said>(
   if (isRollCallHidden(acts))
     check(shown.length === 0, 'a roll call was declared that the rules do not show');
   else compareRollCall(shown, places, ballots, form);
+  const isWhole = showsProxies(entries, closed);
+  if (!isWhole && rule.quorum.qualifying !== null) {
+    findings.notChecked.push(
+      'Proxies that this file does not show count to the quorum, so it may have been higher than is counted here.',
+    );
+  }
   const quorums = [
-    checkQuorum(rule, acts, frozen, atOpening, 'opening'),
-    checkQuorum(rule, acts, closed, atClose, 'close'),
+    checkQuorum(rule, acts, frozen, atOpening, 'opening', isWhole),
+    checkQuorum(rule, acts, closed, atClose, 'close', isWhole),
   ];
   const weight = places.reduce((sum, place) => sum + place.weight, 0);
   findings.checked.push(

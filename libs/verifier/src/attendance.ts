@@ -3,6 +3,7 @@
  * withdrawn. In a decision in writing a ballot stands for a presence, and before the call everyone in post does.
  */
 import type { Entry } from './journal.js';
+import { type Standing, standingFor } from './qualifying.js';
 import { nobodyYet, type People, type Seat, take } from './people.js';
 
 export interface Attendance {
@@ -18,6 +19,8 @@ export interface Attendance {
   readonly recusedPersons: ReadonlySet<string>;
   /** The roles that somebody was there in: chair, secretary, observer. */
   readonly roles: ReadonlySet<string>;
+  /** Who is there for which holder, with those who have withdrawn or without them. */
+  readonly standing: (recusedCount: boolean) => Standing;
 }
 
 /** Whom the interests keep from voting themselves: members of those seats, and who sits in them. */
@@ -41,7 +44,7 @@ export function attendanceBefore(
   const before = entries.filter((entry) => entry.no < no);
   if (!before.some(({ type }) => type === 'roster.set')) return null;
   for (const entry of before) take(now, entry, itemId);
-  return now.isWritten ? inWriting(now) : inMeeting(now, alternates);
+  return now.isWritten ? inWriting(now) : inMeeting(now, alternates, before, itemId);
 }
 
 /** Nobody meets: before the opening everyone is asked, and then whoever voted or withdrew is there. */
@@ -52,10 +55,18 @@ function inWriting(now: People): Attendance {
   const present = voteId === null ? asked : new Set([...voted, ...recused]);
   const offices = [...(chairId === null ? [] : ['chair']), ...(hasSecretary ? ['secretary'] : [])];
   const persons = { persons: new Set<string>(), recusedPersons: new Set<string>() };
-  return { seats: [...seats.values()], present, asked, recused, ...persons, roles: new Set(offices) };
+  // A holder whose lots vote in writing is there once, whoever votes.
+  const owners = new Map(
+    [...present].flatMap((seatId) => {
+      const owner = seats.get(seatId)?.owner ?? seatId;
+      return [[owner, new Set([owner])] as const];
+    }),
+  );
+  const rest = { ...persons, roles: new Set(offices), standing: () => owners };
+  return { seats: [...seats.values()], present, asked, recused, ...rest };
 }
 
-function inMeeting(now: People, alternates: boolean): Attendance {
+function inMeeting(now: People, alternates: boolean, before: readonly Entry[], itemId: string): Attendance {
   const { seats, chairId, present, stoodIn, others, recused } = now;
   // A chair with a seat of their own is there as chair too.
   const inSeat = chairId !== null && [...present.values()].includes(chairId);
@@ -65,5 +76,6 @@ function inMeeting(now: People, alternates: boolean): Attendance {
     persons: new Set([...others.keys(), ...present.values()]),
     recusedPersons: recusedPersonsOf(now),
     roles: new Set([...others.values(), ...(inSeat ? ['chair'] : [])]),
+    standing: standingFor(before, itemId, now, there),
   };
 }

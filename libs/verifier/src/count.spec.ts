@@ -283,6 +283,7 @@ describe('a tie', () => {
 describe('a quorum', () => {
   const seats = Array.from({ length: 28 }, (_, at) => ({
     ...{ seatId: `s${at}`, constituencyId: at < 20 ? 'a' : 'b', inPost: true, memberId: null, personIds: [] },
+    owner: `s${at}`,
   }));
   function quorum(rule: object, here: number, roles: readonly string[] = []): Quorum {
     const present = new Map(seats.slice(0, here).map(({ seatId }) => [seatId, 'p']));
@@ -294,11 +295,12 @@ describe('a quorum', () => {
       persons: new Set(),
       recusedPersons: new Set(),
       roles: new Set(roles),
+      standing: () => new Map(),
     });
   }
 
   it('is half of those in post, or more than half, or a number, whichever is more', () => {
-    expect(quorum({}, 14)).toEqual({ met: true, present: 14, inPost: 28, needed: 14 });
+    expect(quorum({}, 14)).toEqual({ met: true, present: 14, inPost: 28, needed: 14, qualifying: null });
     expect(quorum({ strict: true }, 14)).toMatchObject({ met: false, needed: 15 });
     expect(quorum({ count: 20 }, 15)).toMatchObject({ met: false, needed: 20 });
     expect(quorum({ fractionInPost: null, count: 3 }, 3)).toMatchObject({ met: true, needed: 3 });

@@ -7,6 +7,8 @@ export interface Seat {
   readonly constituencyId: string;
   /** The seat has a member, present or not. */
   readonly inPost: boolean;
+  /** The holder of the shares that it is a lot of, else its member. */
+  readonly owner: string;
   readonly memberId: string | null;
   /** The member and the alternates, who may sit in it. */
   readonly personIds: readonly string[];
@@ -47,6 +49,11 @@ export function nobodyYet(): People {
   };
 }
 
+function ownerOf(seat: Fields, inPost: boolean): string {
+  if (seat.has('holderId')) return seat.text('holderId');
+  return inPost ? seat.object('member').text('personId') : seat.text('seatId');
+}
+
 function seatOf(seat: Fields): Seat {
   const inPost = seat.has('member');
   const persons = [...(inPost ? [seat.object('member')] : []), ...seat.objects('alternates')];
@@ -54,6 +61,7 @@ function seatOf(seat: Fields): Seat {
     seatId: seat.text('seatId'),
     constituencyId: seat.text('constituencyId'),
     inPost,
+    owner: ownerOf(seat, inPost),
     memberId: inPost ? seat.object('member').text('personId') : null,
     personIds: persons.map((person) => person.text('personId')),
   };

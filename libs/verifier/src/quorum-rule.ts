@@ -7,6 +7,8 @@ export interface QuorumRule {
   readonly fraction: Fraction | null;
   readonly strict: boolean;
   readonly least: number;
+  /** Persons who each stand for another holder; null where none are asked for. */
+  readonly qualifying: number | null;
   readonly minimumByCategory: ReadonlyMap<string, number>;
   readonly roles: readonly string[];
   readonly recusedCount: boolean;
@@ -18,7 +20,8 @@ export function readQuorumRule(quorum: Fields): QuorumRule {
   return {
     fraction: quorum.has('fractionInPost') ? readFraction(quorum.object('fractionInPost')) : null,
     strict: quorum.flag('strict'),
-    least: quorum.has('count') ? quorum.count('count') : 1,
+    least: quorum.has('count') ? quorum.count('count') : quorum.has('qualifyingPersons') ? 0 : 1,
+    qualifying: quorum.has('qualifyingPersons') ? quorum.count('qualifyingPersons') : null,
     minimumByCategory: new Map(minimums.map((one) => [one.text('constituencyId'), one.count('minimum')])),
     roles: quorum.texts('rolesPresent'),
     recusedCount: quorum.flag('recusedCount'),

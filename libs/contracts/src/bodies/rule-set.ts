@@ -51,6 +51,7 @@ const quorum = z.strictObject({
   fractionInPost: fraction.nullable(),
   strict: z.boolean(),
   count: z.int().min(1).nullable(),
+  qualifyingPersons: z.int().min(1).exactOptional(),
   minimumByConstituency: z.array(z.strictObject({ constituencyId, minimum: z.int().min(0) })).max(20),
   rolesPresent: z.array(z.enum(QUORUM_ROLES)).max(QUORUM_ROLES.length),
   recusedCount: z.boolean(),

@@ -92,6 +92,9 @@ const presence = z
       )
       .max(MOST_CATEGORIES),
     rolesPresent: z.array(z.enum(QUORUM_ROLES)).max(QUORUM_ROLES.length),
+    qualifying: number
+      .optional()
+      .describe('persons who each stand for another holder; left out: the places present'),
   })
   .nullable()
   .default(null);

@@ -32,6 +32,8 @@ export type CalculatorVotes =
 export interface CalculatorPresence {
   readonly presences: readonly Presence[];
   readonly rolesPresent: readonly QuorumRole[];
+  /** Persons there who each stand for another holder; left out: as many as places present. */
+  readonly qualifying?: number | undefined;
 }
 
 /** What is null is read from the votes: whoever is not absent is present, and so are the chair and the secretary. */

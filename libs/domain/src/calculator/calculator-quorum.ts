@@ -28,7 +28,15 @@ function isPossible({ inPost, present, recused }: Presence): boolean {
   );
 }
 
-function checkPresence(ruleSet: RuleSet, { presences }: CalculatorPresence, field: string): Result<null> {
+function checkPresence(
+  ruleSet: RuleSet,
+  { presences, qualifying = 0 }: CalculatorPresence,
+  field: string,
+): Result<null> {
+  if (!Number.isSafeInteger(qualifying) || qualifying < 0) {
+    const sentence = 'Give the qualifying persons as a whole number, 0 or more.';
+    return refuse('invalid', 'presence-invalid', sentence, field);
+  }
   const named = presences.map(({ constituencyId }) => constituencyId);
   const known = ruleSet.constituencies.map(({ id }) => id);
   if (new Set(named).size < named.length || !named.every((id) => known.includes(id))) {
@@ -87,12 +95,13 @@ export function checkQuorum(asked: CalculatorCase): Result<null> {
 export function readQuorums(asked: CalculatorCase): QuorumReadings {
   const { ruleSet } = asked;
   const read = (moment: keyof CalculatorQuorum): QuorumReading => {
-    const { presences, rolesPresent } = asked.quorum[moment] ?? {
-      presences: presencesOf(asked) ?? [],
-      rolesPresent: QUORUM_ROLES,
-    };
+    const given = asked.quorum[moment];
+    const presences = given?.presences ?? presencesOf(asked) ?? [];
+    const rolesPresent = given?.rolesPresent ?? QUORUM_ROLES;
     const { quorum: rule, constituencies } = ruleSet;
-    return readPresences({ rule, constituencies, rolesPresent, presences });
+    const places = presences.reduce((sum, { present }) => sum + present, 0);
+    const qualifying = given?.qualifying ?? places;
+    return readPresences({ rule, constituencies, rolesPresent, qualifying, presences });
   };
   return { quorumAtOpening: read('atOpening'), quorumAtClose: read('atClose') };
 }

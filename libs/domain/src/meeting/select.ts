@@ -8,6 +8,7 @@ import type { AgendaItemNow, MeetingState, SeatPresence, Vote } from './meeting-
 import { seatIn } from './attendance/seat-index.js';
 import { isPlaceRecused, isThere, sitterUnder, voterAt } from './ballots/voters.js';
 import { proxyAt } from './proxies/proxies.js';
+import { qualifyingNow } from './attendance/qualifying-now.js';
 import { quorumOfBallots } from './writing/written-quorum.js';
 import { capacityIn, rosterSeat } from './writing/written-voters.js';
 
@@ -84,6 +85,7 @@ export function quorumNow(
     rule: ruleSet.quorum,
     constituencies: ruleSet.constituencies,
     rolesPresent: rolesPresent(state),
+    qualifying: ruleSet.quorum.qualifyingPersons === undefined ? 0 : qualifyingNow(state, itemId, ruleSet),
     seats: seats.map((seat) => ({
       constituencyId: seat.constituencyId,
       inPost: seat.member !== null,

@@ -44,5 +44,10 @@ export function sayFigures(reading: QuorumReading, conduct: Conduct = 'meeting')
     conduct === 'written'
       ? `ballots stood for ${present} of ${inPost} seats in post, and ${needed} were needed`
       : `${present} of ${inPost} seats in post were filled, and ${needed} were needed`;
-  return [figures, ...lackingBesidesNumber(reading)].join('; ');
+  const { qualifying } = reading;
+  const persons =
+    qualifying === undefined
+      ? []
+      : [`${qualifying.present} qualifying for different holders, and ${qualifying.needed} needed`];
+  return [figures, ...persons, ...lackingBesidesNumber(reading)].join('; ');
 }

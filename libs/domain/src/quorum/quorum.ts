@@ -15,6 +15,8 @@ export interface QuorumReading {
   readonly present: number;
   readonly inPost: number;
   readonly needed: number;
+  /** Persons there who each stand for another holder; left out where the rule asks for none. */
+  readonly qualifying?: { readonly present: number; readonly needed: number };
   readonly constituencies: readonly ConstituencyPresence[];
   /** Why it is not met, or empty: "2 more needed", "no Network member is present", "the Chair is not present". */
   readonly lacking: readonly string[];

@@ -21,7 +21,8 @@ const read = (
   all: readonly QuorumSeat[],
   rule: Partial<QuorumRule> = {},
   rolesPresent: readonly QuorumRole[] = QUORUM_ROLES,
-) => readQuorum({ rule: { ...halfInPost, ...rule }, constituencies, seats: all, rolesPresent });
+) =>
+  readQuorum({ rule: { ...halfInPost, ...rule }, constituencies, seats: all, rolesPresent, qualifying: 0 });
 
 const anyRoles = fc.subarray([...QUORUM_ROLES]);
 
@@ -44,6 +45,7 @@ const anyInput: fc.Arbitrary<QuorumInput> = fc.record({
   constituencies: fc.constant(constituencies),
   seats: fc.array(anySeat, { maxLength: 30 }),
   rolesPresent: anyRoles,
+  qualifying: fc.constant(0),
 });
 
 describe('readQuorum', () => {

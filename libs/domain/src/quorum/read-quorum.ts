@@ -27,6 +27,8 @@ interface QuorumAsked {
   readonly rule: QuorumRule;
   readonly constituencies: readonly Constituency[];
   readonly rolesPresent: readonly QuorumRole[];
+  /** Of those there; asked where the rule asks for qualifying persons. */
+  readonly qualifying: number;
 }
 
 export interface QuorumInput extends QuorumAsked {
@@ -64,6 +66,11 @@ function lackingIn(presence: ConstituencyPresence, rule: QuorumRule): string[] {
   ];
 }
 
+function lackingQualified({ qualifyingPersons = 0 }: QuorumRule, present: number): string[] {
+  const more = qualifyingPersons - present;
+  return more > 0 ? [`${more} more qualifying ${more === 1 ? 'person' : 'persons'} needed`] : [];
+}
+
 /** A minimum or a presence that names no constituency of the rule set would silently never count. */
 function checkConstituencies({ rule, constituencies, presences }: PresenceInput): void {
   const known = new Set(constituencies.map(({ id }) => id));
@@ -73,29 +80,36 @@ function checkConstituencies({ rule, constituencies, presences }: PresenceInput)
   if (stray) throw new Error(`the rule set has no constituency ${stray.constituencyId}`);
 }
 
-/** An empty body is not a quorate one, so the least that is ever needed is one. */
-function neededOf({ fractionInPost, strict, count }: QuorumRule, inPost: number): number {
+/** An empty body is not a quorate one, so the least that is ever needed is one; qualifying persons need not sit in seats. */
+function neededOf({ fractionInPost, strict, count, qualifyingPersons }: QuorumRule, inPost: number): number {
   const share = fractionInPost === null ? 0 : ceilOf(fractionInPost, inPost);
   const isExact = fractionInPost !== null && compareToFraction(share, inPost, fractionInPost) === 0;
-  return Math.max(1, count ?? 0, strict && isExact ? share + 1 : share);
+  const least = qualifyingPersons === undefined ? 1 : 0;
+  return Math.max(least, count ?? 0, strict && isExact ? share + 1 : share);
 }
 
 /** The quorum from who is there for each constituency: met or not, the figures, and what is lacking in words. */
 export function readPresences(input: PresenceInput): QuorumReading {
   checkConstituencies(input);
-  const { rule, rolesPresent } = input;
+  const { rule, rolesPresent, qualifying } = input;
   const constituencies = input.constituencies.map((constituency) => withRule(constituency, input));
   const inPost = constituencies.reduce((sum, one) => sum + one.inPost, 0);
   const present = constituencies.reduce((sum, one) => sum + counted(one, rule), 0);
   const needed = neededOf(rule, inPost);
   const lacking = [
     ...(present < needed ? [`${needed - present} more needed`] : []),
+    ...lackingQualified(rule, qualifying),
     ...constituencies.flatMap((one) => lackingIn(one, rule)),
     ...rule.rolesPresent
       .filter((role) => !rolesPresent.includes(role))
       .map((role) => `${ROLE_WORDS[role]} is not present`),
   ];
-  return { met: lacking.length === 0, present, inPost, needed, constituencies, lacking };
+  const asked = rule.qualifyingPersons;
+  return {
+    ...{ met: lacking.length === 0, present, inPost, needed },
+    ...(asked === undefined ? {} : { qualifying: { present: qualifying, needed: asked } }),
+    ...{ constituencies, lacking },
+  };
 }
 
 /** The quorum as it stands in a room of seats. */

@@ -87,6 +87,12 @@ function faultsOfFigures({ threshold, counting, quorum, form, close, mandates }:
     ],
     [quorum.count === null || isCount(quorum.count, 1), 'quorum-invalid', whole, 'quorum.count'],
     [
+      quorum.qualifyingPersons === undefined || isCount(quorum.qualifyingPersons, 1),
+      'quorum-invalid',
+      whole,
+      'quorum.qualifyingPersons',
+    ],
+    [
       quorum.minimumByConstituency.every(({ minimum }) => isCount(minimum, 0)),
       'quorum-invalid',
       whole,

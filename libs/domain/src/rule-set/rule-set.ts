@@ -34,6 +34,8 @@ export interface QuorumRule {
   readonly strict: boolean;
   /** So many present at least, however many are in post. Null when no number is asked. */
   readonly count: number | null;
+  /** So many persons at least who each stand for another holder of shares. Left out: none is asked for. */
+  readonly qualifyingPersons?: number;
   /** Empty when the rule asks for none. */
   readonly minimumByConstituency: readonly { readonly constituencyId: string; readonly minimum: number }[];
   /** Who must be present; a deputy in the chair's seat is the chair. */

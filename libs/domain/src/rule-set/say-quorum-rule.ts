@@ -9,7 +9,7 @@ export const ROLE_WORDS: Readonly<Record<QuorumRole, string>> = {
   secretary: 'the secretary',
 };
 
-function sayNumbersInWriting({ fractionInPost, strict, count }: QuorumRule): string {
+function sayNumbersInWriting({ fractionInPost, strict, count, qualifyingPersons }: QuorumRule): string {
   const least = [
     ...(fractionInPost === null
       ? []
@@ -17,6 +17,7 @@ function sayNumbersInWriting({ fractionInPost, strict, count }: QuorumRule): str
           `${strict ? 'more than' : 'at least'} ${sayFraction(fractionInPost)} of the seats in post${strict ? '' : ' (rounded up)'}`,
         ]),
     ...(count === null ? [] : [`at least ${sayNumber(count)} seats`]),
+    ...(qualifyingPersons === undefined ? [] : [`at least ${sayNumber(qualifyingPersons)} holders`]),
   ];
   return least.length === 0
     ? 'There is a quorum when anyone has voted.'
@@ -59,14 +60,21 @@ function sayPresent(count: number): string {
   return `at least ${sayNumber(count)} ${count === 1 ? 'is' : 'are'} present`;
 }
 
+function sayQualifying(count: number): string {
+  return count === 1
+    ? 'at least one holder is present, by a representative or by a proxy'
+    : `at least ${sayNumber(count)} persons are present for as many different holders, as member, representative or proxy`;
+}
+
 /** Every part that is asked for, in one sentence: they must all be met together. */
 function sayParts(ruleSet: RuleSet): string {
   const { quorum } = ruleSet;
-  const { count, rolesPresent } = quorum;
+  const { count, qualifyingPersons, rolesPresent } = quorum;
   const roles = sayList(rolesPresent.map((role) => ROLE_WORDS[role]));
   const parts = [
     ...sayFractionInPost(quorum),
     ...(count === null ? [] : [sayPresent(count)]),
+    ...(qualifyingPersons === undefined ? [] : [sayQualifying(qualifyingPersons)]),
     ...quorum.minimumByConstituency
       .filter(({ minimum }) => minimum > 0)
       .map(({ constituencyId, minimum }) => `${sayPresent(minimum)} for ${nameOf(ruleSet, constituencyId)}`),

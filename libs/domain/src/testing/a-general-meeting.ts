@@ -26,7 +26,7 @@ export function sharesRules(altered: Partial<RuleSet> = {}): RuleSet {
     constituencies: [{ id: 'shares', name: 'Shares' }],
     quorum: {
       ...{ fractionInPost: null, strict: false, count: null, minimumByConstituency: [] },
-      ...{ rolesPresent: [], recusedCount: false },
+      ...{ rolesPresent: [], recusedCount: false, qualifyingPersons: 2 },
     },
     mandates: { alternates: true, proxies: { mostPerHolder: null, cutOffHours: 48 }, splitVotes: true },
     ...altered,

@@ -18,6 +18,7 @@ export function aQuorumReading(
     recused: answers[place] === 'recused',
   }));
   return readQuorum({
+    qualifying: 0,
     rule: ruleSet.quorum,
     constituencies: ruleSet.constituencies,
     seats,

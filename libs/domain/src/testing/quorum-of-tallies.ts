@@ -16,5 +16,5 @@ export function quorumOfTallies(
     const inPost = allOf(tally);
     return { constituencyId, inPost, present: inPost - absent - recused, recused };
   });
-  return readPresences({ rule: quorum, constituencies, rolesPresent, presences });
+  return readPresences({ rule: quorum, constituencies, rolesPresent, qualifying: 0, presences });
 }

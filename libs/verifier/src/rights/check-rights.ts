@@ -4,7 +4,7 @@ import { check, fail } from '../not-verified.js';
 import { nobodyYet, type People, take } from '../people.js';
 import { counted, type Findings } from '../report.js';
 import { checkMemberStands, readVoterRule, type VoterRule, votesThere } from './own-right.js';
-import { Proxies, type VoteOnItem } from './proxies.js';
+import { Proxies, showsProxies, type VoteOnItem } from './proxies.js';
 
 /** The latest ballot of a place. */
 interface Cast {
@@ -116,14 +116,6 @@ function say({ counts, given, unseen }: Rights, findings: Findings): void {
     `Proxies: ${counted(given.size, 'was', 'were')} used, given by ${counted(given.size, 'entry', 'entries')} ${[...given].join(', ')}; ` +
       `each stood when its ballot was cast: for this vote, not revoked, not ended, not passed on, no more for one person than the rules allow.`,
   );
-}
-
-/** Where shares vote, a proxy is shown to the two of them, the officers and the scrutineers alone; elsewhere to whoever sees the ballot. */
-function showsProxies(entries: readonly Entry[], closed: Entry): boolean {
-  const before = entries.filter(({ no }) => no < closed.no);
-  const roster = before.findLast(({ type }) => type === 'roster.set')?.data.object('roster');
-  const isOfShares = roster?.object('ruleSet').text('electorate') === 'shareholder';
-  return !isOfShares || before.length === closed.no - 1;
 }
 
 /** Ends the checking at the first ballot that nobody had the right to cast. */

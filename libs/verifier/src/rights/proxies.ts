@@ -112,3 +112,11 @@ export class Proxies {
     for (const personId of [proxy.memberId, proxy.holderId]) this.byPerson.get(personId)?.delete(proxy);
   }
 }
+
+/** Where shares vote, a proxy is shown to the two of them, the officers and the scrutineers alone; elsewhere to whoever sees the ballot. */
+export function showsProxies(entries: readonly Entry[], closed: Entry): boolean {
+  const before = entries.filter(({ no }) => no < closed.no);
+  const roster = before.findLast(({ type }) => type === 'roster.set')?.data.object('roster');
+  const isOfShares = roster?.object('ruleSet').text('electorate') === 'shareholder';
+  return !isOfShares || before.length === closed.no - 1;
+}

@@ -58,7 +58,11 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
       {quorum !== null && isCalled(state.stage) && (
         <section className={styles.region}>
           <RegionLabel>Quorum</RegionLabel>
-          <StateWord tone={quorum.met ? 'met' : 'caution'}>{sayQuorum(quorum)}</StateWord>
+          {isShownWhole(state, personId) || quorum.met ? (
+            <StateWord tone={quorum.met ? 'met' : 'caution'}>{sayQuorum(quorum)}</StateWord>
+          ) : (
+            <p>Proxies that are not shown to you count to the quorum. The Chair says whether there is one.</p>
+          )}
         </section>
       )}
       <section className={styles.region}>
@@ -77,6 +81,12 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
       </section>
     </>
   );
+}
+
+/** Where persons qualify to the quorum, also by proxies, only the officers see all of them. */
+function isShownWhole({ roster }: MeetingState, personId: string): boolean {
+  if (roster?.ruleSet.quorum.qualifyingPersons === undefined) return true;
+  return [roster.chair, ...roster.secretaries].some((officer) => officer?.personId === personId);
 }
 
 type OnTheTableProps = Pick<AgendaPlaceProps, 'state' | 'seats' | 'onAsk'>;

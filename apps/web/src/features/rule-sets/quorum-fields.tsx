@@ -44,6 +44,20 @@ export function QuorumFields({ rules, change, faultOf }: RuleFieldsProps): React
         value={count}
         onChange={(asked) => set({ count: Number.isNaN(asked) ? null : asked })}
       />
+      {rules.electorate === 'shareholder' && (
+        <NumberInput
+          label="And at least this many persons who each stand for another holder"
+          hint="As member, representative or proxy; nobody counts twice. The Companies Act asks for two."
+          isOptional
+          error={faultOf('quorum.qualifyingPersons')}
+          least={1}
+          value={quorum.qualifyingPersons ?? null}
+          onChange={(asked) => {
+            const { qualifyingPersons: _before, ...others } = quorum;
+            change({ quorum: Number.isNaN(asked) ? others : { ...others, qualifyingPersons: asked } });
+          }}
+        />
+      )}
       <Minimums {...{ rules, change, faultOf }} />
       {QUORUM_ROLES.map((role) => (
         <Checkbox

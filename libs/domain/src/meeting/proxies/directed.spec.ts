@@ -20,6 +20,7 @@ describe('a directed proxy', () => {
     run.must('member-1', meeting.appointing(1, 'observer', 'discretion'));
     run.must('member-3', meeting.appointing(3, 'observer', 'abstain'));
     meeting.start([2]);
+    run.must('observer', { type: 'person.join' });
     const voteId = run.openVote(meeting.itemId);
     expect(run.refused('observer', meeting.casting(voteId, 0, 'reject'))).toMatchObject({
       code: 'not-as-directed',

@@ -17,8 +17,11 @@ function read(
   { quorum, constituencies }: RuleSet,
   stands: (seatId: string) => { readonly present: boolean; readonly recused: boolean },
 ): QuorumReading {
+  const there = roster.seats.filter(({ seatId, member }) => member !== null && stands(seatId).present);
   return readQuorum({
     rule: quorum,
+    // Nobody is counted twice: a holder whose lots vote in writing is there once.
+    qualifying: new Set(there.map(({ holderId, seatId }) => holderId ?? seatId)).size,
     constituencies,
     rolesPresent: rolesHeld(roster),
     seats: roster.seats.map(({ seatId, constituencyId, member }) => ({
