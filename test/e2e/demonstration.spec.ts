@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Child, eventually, freePort, makeBoard, startQuorate, TestDatabase } from '../support/index.js';
+import type { ElectionSummary, ElectionView } from '@quorate/contracts';
+import {
+  Child,
+  Client,
+  eventually,
+  freePort,
+  makeBoard,
+  type Quorate,
+  startQuorate,
+  TestDatabase,
+} from '../support/index.js';
 
 const MAIN = fileURLToPath(new URL('../../apps/server/dist/main.js', import.meta.url));
 
@@ -36,6 +46,20 @@ describe('the demonstration', () => {
   const stages = async (): Promise<string[]> =>
     (await database.query<{ line: string }>(STAGES)).map(({ line }) => line);
 
+  /** Each election with how many are elected, how many seats stay empty, and how many were elected again. */
+  const declared = async (quorate: Quorate): Promise<unknown[]> => {
+    const reader = new Client(quorate.origin);
+    const { elections } = (await reader.get<{ elections: ElectionSummary[] }>('/api/elections')).done;
+    const views = elections.map(async ({ bodyId, electionId }) => {
+      const path = `/api/bodies/${bodyId}/elections/${electionId}`;
+      const { title, results } = (await reader.get<ElectionView>(path)).done;
+      const elected = results.flatMap((one) => one.elected);
+      const vacant = results.flatMap((one) => one.vacant);
+      return [title, elected.length, vacant.length, elected.filter(({ reElected }) => reElected).length];
+    });
+    return (await Promise.all(views)).toSorted();
+  };
+
   it('is there after the first start, and the second changes nothing', async () => {
     const quorate = await startQuorate({ databaseUrl: database.url });
     const first = await counts();
@@ -44,6 +68,10 @@ describe('the demonstration', () => {
     expect(quorate.process.output).toContain('Secretary of the Change Board: ');
     await quorate.restart();
     expect(await counts()).toEqual(first);
+    expect(await declared(quorate)).toEqual([
+      ['Change Board election 2021', 23, 0, 23],
+      ['TABASC member election, November 2016', 9, 0, 5],
+    ]);
     await quorate.stop();
   });
 

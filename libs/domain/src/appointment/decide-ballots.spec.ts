@@ -5,7 +5,7 @@ import {
   anElectionCall,
   anElectionRun,
   aSmallSupplier,
-  type ElectionRun,
+  ElectionRun,
   LARGE_SUPPLIER,
 } from '../testing/an-election-run.js';
 import { aQuorumReading } from '../testing/a-quorum-reading.js';
@@ -196,5 +196,30 @@ describe('the count', () => {
     expect(run.refused('secretary', cancel)).toMatchObject({ code: 'election-over' });
     const out = anElectionRun().stand(['a', 'b', 'c', 'd']).close().open();
     expect(out.refused('secretary', cancel)).toMatchObject({ code: 'ballots-open' });
+  });
+});
+
+describe('an election that is over', () => {
+  const officer = { personId: 'secretary', name: 'secretary', roles: ['secretary'] as const };
+  const held = (candidate: string, altered = {}) => ({
+    ...{ type: 'election.hold' as const, call: anElectionCall(altered) },
+    ...{ calledAt: '2021-12-06T10:00:00.000Z', declaredAt: '2022-01-04T10:00:00.000Z' },
+    nominations: [{ by: officer, nomination: aNomination(candidate) }],
+  });
+
+  it('[APT-20] is written in one act, each step judged by its own time', () => {
+    const run = new ElectionRun();
+    run.now = '2026-11-28T10:00:00.000Z';
+    expect(run.refused('secretary', anElectionCall())).toMatchObject({ code: 'closes-in-the-past' });
+    run.must('secretary', held('a'));
+    expect(run.state.stage).toBe('declared');
+    expect(namesIn(run)).toEqual([['a', 'Seat s1']]);
+    expect(run.state.candidates).toHaveLength(1);
+  });
+
+  it('[APT-20] is refused as a whole where a step is', () => {
+    const run = new ElectionRun();
+    expect(run.refused('secretary', held('secretary'))).toMatchObject({ code: 'own-nomination' });
+    expect(run.state.no).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 /** Decides what a command writes into the journal of an election, or why not. Pure: time and ids come with the context. */
+import type { Actor } from '../meeting/decide-context.js';
 import { checkText } from '../meeting/check-text.js';
 import { accept, refuse } from '../value/refusal.js';
 import { checkBallotRule } from './ballot-rules.js';
@@ -13,6 +14,8 @@ import {
 } from './decided.js';
 import { nominationDeciders } from './decide-nominations.js';
 import type { ElectionCommand, ElectionCommandData, ElectionCommandType } from './election-command.js';
+import type { NewElectionEntry } from './election-entry.js';
+import { foldElection } from './fold-election.js';
 import type { ElectionState } from './election-state.js';
 
 function call(
@@ -41,7 +44,50 @@ function call(
   ]);
 }
 
-const deciders: ElectionDeciders = { 'election.call': call, ...nominationDeciders, ...ballotDeciders };
+/** Nobody was contested in it: what a ballot came to cannot be written down afterwards. */
+function hold(
+  { call: called, calledAt, nominations, declaredAt }: ElectionCommandData['election.hold'],
+  { state, context }: ElectionSituation,
+): ElectionDecision {
+  let held = state;
+  const written: NewElectionEntry[] = [];
+  const step = (command: ElectionCommand, actor: Actor, now: string): ElectionDecision => {
+    const decided = decideElection(held, command, { ...context, actor, now });
+    if (!decided.ok) return decided;
+    written.push(...decided.value);
+    const stamped = decided.value.map((entry, index) => ({
+      ...entry,
+      no: held.no + index + 1,
+      at: now,
+      by: null,
+    }));
+    held = foldElection(held, stamped);
+    return decided;
+  };
+  const { actor } = context;
+  const begun = step({ type: 'election.call', ...called }, actor, calledAt);
+  if (!begun.ok) return begun;
+  for (const { by, nomination } of nominations) {
+    const made = step({ type: 'nomination.make', ...nomination }, by, calledAt);
+    if (!made.ok) return made;
+    const nominationId = held.nominations.at(-1)?.nominationId ?? '';
+    const check = { type: 'nomination.check', nominationId, accepted: true, reason: '' } as const;
+    const checked = step(check, actor, calledAt);
+    if (!checked.ok) return checked;
+  }
+  const standings = nominations.flatMap(({ nomination }) => nomination.party ?? []);
+  const closed = step({ type: 'nominations.close', standings }, actor, declaredAt);
+  if (!closed.ok) return closed;
+  const declared = step({ type: 'election.declare', ballots: [] }, actor, declaredAt);
+  return declared.ok ? accept(written) : declared;
+}
+
+const deciders: ElectionDeciders = {
+  'election.call': call,
+  'election.hold': hold,
+  ...nominationDeciders,
+  ...ballotDeciders,
+};
 
 /** The command typed by its name, in a form the compiler can follow through the table above. */
 type CommandNamed<Type extends ElectionCommandType> = {

@@ -1,4 +1,5 @@
 /** What may be asked of an election. The server adds the facts of the register; the rules judge them. */
+import type { Actor } from '../meeting/decide-context.js';
 import type {
   CountsTold,
   ElectionBallot,
@@ -58,6 +59,16 @@ export interface ElectionCommandData {
     readonly ballotRule: ElectionBallotRule;
     readonly told: CountsTold;
     readonly hasScrutineers: boolean;
+  };
+  /** Server only: an election that is over, in one act, each step of it judged by its own time. */
+  'election.hold': {
+    readonly call: ElectionCommandData['election.call'];
+    readonly calledAt: string;
+    readonly nominations: readonly {
+      readonly by: Actor;
+      readonly nomination: ElectionCommandData['nomination.make'];
+    }[];
+    readonly declaredAt: string;
   };
   'nomination.make': {
     readonly constituencyId: string;

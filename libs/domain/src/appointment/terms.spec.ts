@@ -46,7 +46,7 @@ describe('terms', () => {
     expect(due('2022-01-31')).toEqual([0, 0]);
     expect(due('2022-02-01')).toEqual([1, 0]);
     expect(due('2023-01-31')).toEqual([1, 0]);
-    expect(due('2023-02-01')).toEqual([0, 0]);
+    expect(due('2023-02-01')).toEqual([0, 1]);
     expect(due('2023-01-31', { begun: true })).toEqual([0, 0]);
     expect(due('2023-02-01', { begun: true })).toEqual([0, 1]);
     expect(due('2023-02-01', { begun: true, ended: true })).toEqual([0, 0]);

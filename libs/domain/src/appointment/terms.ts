@@ -66,12 +66,12 @@ export interface ComingTerm extends Term {
   readonly ended: boolean;
 }
 
-/** What is due on a London day: terms end after their last day, and then others begin on their first. */
+/** What is due on a London day: terms end after their last day, begun or not, and then others begin on their first. */
 export function termsDue<One extends ComingTerm>(
   terms: readonly One[],
   today: string,
 ): { readonly ending: readonly One[]; readonly beginning: readonly One[] } {
-  const ending = terms.filter(({ begun, ended, termUntil }) => begun && !ended && termUntil < today);
+  const ending = terms.filter(({ ended, termUntil }) => !ended && termUntil < today);
   const beginning = terms.filter(
     ({ begun, ended, termFrom, termUntil }) => !begun && !ended && termFrom <= today && today <= termUntil,
   );

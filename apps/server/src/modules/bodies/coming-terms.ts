@@ -41,7 +41,7 @@ export class ComingTerms {
     const refused = new Map<string, string>();
     for (const { row } of ending) {
       const { id, seatId } = row;
-      await this.bodies.endTerm(bodyIds.get(seatId) ?? '', row);
+      if (row.begunAt !== null) await this.bodies.endTerm(bodyIds.get(seatId) ?? '', row);
       await this.dataSource.manager.update(ComingTermRow, { id }, { endedAt: () => 'clock_timestamp()' });
     }
     for (const { row } of beginning) {

@@ -213,3 +213,24 @@ describe('modifications and consultations', () => {
     });
   });
 });
+
+describe('elections', () => {
+  it('are those of the newsletters, with their seats and days', () => {
+    const [tabasc, board] = data.elections;
+    const seats = (election: typeof board) =>
+      Object.fromEntries(
+        election?.constituencies.map(({ id, way, seats: up }) => [id, [way, Object.keys(up).length]]) ?? [],
+      );
+    expect(seats(tabasc)).toEqual({
+      ...{ large: ['ballot', 4], small: ['ballot', 2], gas: ['ballot', 1], other: ['ballot', 2] },
+    });
+    expect(seats(board)).toEqual({
+      ...{ large: ['appointment', 13], small: ['ballot', 3], network: ['ballot', 3], other: ['ballot', 3] },
+      consumer: ['appointment', 1],
+    });
+    expect(board).toMatchObject({
+      ...{ nominationsCloseOn: '2021-12-20', ballotOpensOn: '2022-01-04' },
+      term: { from: '2022-02-01', months: 12 },
+    });
+  });
+});

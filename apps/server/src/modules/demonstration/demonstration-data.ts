@@ -1,6 +1,6 @@
 /** The demonstration data as the JSON files beside this page hold it, checked when they are read. */
 import { ruleSet, seatWeight } from '@quorate/contracts';
-import { CLASSIFICATIONS, ITEM_PURPOSES, RECORD_KINDS } from '@quorate/domain';
+import { CLASSIFICATIONS, FILLING_WAYS, ITEM_PURPOSES, RECORD_KINDS } from '@quorate/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -128,6 +128,30 @@ const written = z.array(
   }),
 );
 
+/** Elections that are over; each seat with whom it went to. */
+const elections = z.array(
+  z.strictObject({
+    body: z.string(),
+    title: z.string(),
+    calledOn: day,
+    nominationsCloseOn: day,
+    ballotOpensOn: day,
+    declaredOn: day,
+    term: z.strictObject({ from: day, months: z.number().int() }),
+    requirements: z.array(z.strictObject({ id: z.string(), sentence: z.string() })),
+    constituencies: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        categories: z.array(z.string()),
+        way: z.enum(FILLING_WAYS),
+        seats: z.record(z.string(), z.string()),
+      }),
+    ),
+  }),
+);
+export type DemonstrationElection = z.infer<typeof elections>[number];
+
 const modifications = z.array(
   z.strictObject({
     number: z.string(),
@@ -173,6 +197,7 @@ export function readDemonstrationData() {
     bodies: [...readFolder(body, 'bodies').values()],
     meetings: read(meetings, 'meetings.json'),
     written: read(written, 'written.json'),
+    elections: read(elections, 'elections.json'),
     agendas: readFolder(agenda, 'agendas'),
     modifications: read(modifications, 'modifications.json'),
     consultations: read(consultations, 'consultations.json'),

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/index.js';
 import { Changes } from '../changes/index.js';
 import { SignIn } from '../identity/index.js';
 import { type DemonstrationData, readDemonstrationData } from './demonstration-data.js';
+import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
 import { RegisterLoading } from './register-loading.js';
 import { WrittenLoading } from './written-loading.js';
@@ -24,6 +25,7 @@ export class Demonstration implements OnApplicationBootstrap {
     private readonly register: RegisterLoading,
     private readonly meetings: MeetingLoading,
     private readonly written: WrittenLoading,
+    private readonly elections: ElectionLoading,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -55,6 +57,7 @@ export class Demonstration implements OnApplicationBootstrap {
     const people = await this.register.load(data);
     await this.changes.load(changeRegister(data));
     await this.written.load(data, people);
+    await this.elections.load(data, people);
     await this.meetings.load(data, people);
   }
 }

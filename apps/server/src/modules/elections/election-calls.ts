@@ -27,11 +27,8 @@ export class ElectionCalls {
     return written.ok ? accept(electionId) : written;
   }
 
-  private async commandOf(
-    bodyId: string,
-    electionId: string,
-    asked: ReadElectionCall,
-  ): Promise<Result<Call>> {
+  /** What the call says, with the facts of the body and the register. */
+  async commandOf(bodyId: string, electionId: string, asked: ReadElectionCall): Promise<Result<Call>> {
     const body = await this.bodies.find(bodyId);
     if (body === null) return BODY_UNKNOWN;
     const seats = new Map(body.seatList.map((seat) => [seat.seatId, seat]));

@@ -24,9 +24,9 @@ export class ElectionRegister {
     private readonly people: People,
   ) {}
 
-  /** Every party with what it may nominate for. */
-  async standings(constituencies: Constituencies): Promise<PartyStanding[]> {
-    const today = ukCalendarDate(await this.database.now());
+  /** Every party with what it may nominate for, today or on another day. */
+  async standings(constituencies: Constituencies, day?: string): Promise<PartyStanding[]> {
+    const today = day ?? ukCalendarDate(await this.database.now());
     const { manager } = this.dataSource;
     const groups = await readVotingGroups(manager, today);
     const seats = constituencies.flatMap((one) => one.seats.map((seat) => ({ seat, ...one })));

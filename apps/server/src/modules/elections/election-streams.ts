@@ -66,7 +66,7 @@ export class ElectionStreams {
     by: Author,
     { key, asked }: { readonly key: string; readonly asked: object },
   ): Promise<Result<Written>> {
-    const begins = command.type === 'election.call';
+    const begins = command.type === 'election.call' || command.type === 'election.hold';
     const ask = { streamId: electionId, by, key, digest: digestOf(asked), command, begins };
     return this.journal.submit(electionKind, ask);
   }

@@ -13,6 +13,7 @@ import { ElectionViews } from './election-views.js';
 import { ElectionsController } from './elections.controller.js';
 import { ElectionRow } from './election.entity.js';
 import { Electorates } from './electorates.js';
+import { HeldElections } from './held-elections.js';
 import { Nominees } from './nominees.js';
 
 @Module({
@@ -27,7 +28,9 @@ import { Nominees } from './nominees.js';
     ElectionStreams,
     ElectionViews,
     Electorates,
+    HeldElections,
     Nominees,
   ],
+  exports: [HeldElections],
 })
 export class ElectionsModule {}

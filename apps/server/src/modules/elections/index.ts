@@ -1,2 +1,3 @@
 /** The door of the elections module. */
 export { ElectionsModule } from './elections.module.js';
+export { type HeldElection, HeldElections } from './held-elections.js';
