@@ -81,8 +81,11 @@ describe('an election', () => {
     for (const at of [0, 1, 2]) {
       await electing.vote(`Small ${String(at + 1)}`, ballot, crosses(stands[at] ?? ''));
     }
-    const [running] = (await world.secretary.meeting(meetingId)).votes;
-    expect(running?.roll).toHaveLength(4);
+    const running = await world.secretary.meeting(meetingId);
+    expect(running.votes[0]?.roll).toHaveLength(4);
+    const electorate = `/api/bodies/${running.bodyId}`;
+    expect((await one.get(electorate)).status).toBe(200);
+    for (const stranger of [nobody, large]) expect((await stranger.get(electorate)).status).toBe(404);
 
     const undeclared = await electing.act(world.secretary, id, { type: 'election.declare' });
     expect(undeclared.problem).toMatchObject({ code: 'ballot-undeclared' });

@@ -1,7 +1,8 @@
 /** HTTP for the bodies, their seats, officers and rules. */
 import { Controller } from '@nestjs/common';
 import { bodyRoutes, type BodyView, type InputOf, type ReplyOf } from '@quorate/contracts';
-import { accept } from '@quorate/domain';
+import { accept, clearanceOf } from '@quorate/domain';
+import { type Identified, IdentifiedIs } from '../../platform/auth/index.js';
 import { answered, Handles, Input } from '../../platform/http/index.js';
 import { Bodies } from './bodies.js';
 import { ELECTORATE } from './body-record.js';
@@ -18,10 +19,14 @@ export class BodiesController {
   }
 
   @Handles(bodyRoutes.see)
-  async see(@Input() { params }: InputOf<typeof bodyRoutes.see>): Promise<BodyView> {
+  async see(
+    @Input() { params }: InputOf<typeof bodyRoutes.see>,
+    @IdentifiedIs() { roles }: Identified,
+  ): Promise<BodyView> {
     const body = await this.bodies.find(params.bodyId);
-    // An electorate names the contacts of parties, which is nobody else's business.
-    return answered(body && body.kind !== ELECTORATE ? accept(body) : BODY_UNKNOWN);
+    // An electorate names the contacts of parties, which is the business of its electors and officers.
+    const isShown = body?.kind !== ELECTORATE || ['body', 'officers'].includes(clearanceOf(roles));
+    return answered(body && isShown ? accept(body) : BODY_UNKNOWN);
   }
 
   @Handles(bodyRoutes.add)

@@ -31,6 +31,6 @@ import { Nominees } from './nominees.js';
     HeldElections,
     Nominees,
   ],
-  exports: [HeldElections],
+  exports: [ElectionStreams, HeldElections],
 })
 export class ElectionsModule {}

@@ -1,3 +1,4 @@
 /** The door of the elections module. */
+export { ElectionStreams } from './election-streams.js';
 export { ElectionsModule } from './elections.module.js';
 export { type HeldElection, HeldElections } from './held-elections.js';

@@ -36,7 +36,8 @@ function closeOf({ endsAt }: MeetingState, { closesAt }: Vote): string {
   return closesAt ?? endsAt;
 }
 
-function sayClose(closesAt: string): string {
+/** "17:00 UK time on Monday 20 December 2021". */
+export function sayClose(closesAt: string): string {
   return `${ukTime(closesAt)} UK time on ${ukDate(closesAt)}`;
 }
 
@@ -49,7 +50,8 @@ function askedLines(state: MeetingState, { vote, seats }: AskedVote): string {
   ].join('\n');
 }
 
-function letter(name: string, body: string, paragraphs: readonly string[]): string {
+/** A mail to a person, signed for the secretary of the body. */
+export function letter(name: string, body: string, paragraphs: readonly string[]): string {
   return `${[`Dear ${name},`, ...paragraphs, `The secretary of ${body}`].join('\n\n')}\n`;
 }
 

@@ -1,10 +1,15 @@
 /** Wires the notifications. */
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/index.js';
+import { ElectionsModule } from '../elections/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { Closings } from './closings.js';
+import { ElectionMail } from './election-mail.js';
 import { Reminders } from './reminders.js';
 import { WrittenMail } from './written-mail.js';
 
-@Module({ imports: [BodiesModule, IdentityModule], providers: [Closings, Reminders, WrittenMail] })
+@Module({
+  imports: [BodiesModule, ElectionsModule, IdentityModule],
+  providers: [Closings, ElectionMail, Reminders, WrittenMail],
+})
 export class NotificationsModule {}

@@ -1,0 +1,92 @@
+/** Mails about an election, in plain English with the facts in them: to nominators and candidates, and to officers who check. */
+import { type ElectionState, type Nomination, sayList, ukDate, withThe } from '@quorate/domain';
+import { letter, type MailText, sayClose } from './mail-words.js';
+
+/** Whom the mail goes to, as the letter calls them. */
+export type ElectionReader = 'candidate' | 'nominator' | 'officer';
+
+interface Told {
+  readonly state: ElectionState;
+  readonly nomination: Nomination;
+  readonly reader: ElectionReader;
+  readonly name: string;
+  readonly origin: string;
+}
+
+function linkTo({ bodyId, electionId }: ElectionState, origin: string): string {
+  return `Read about it here:\n${origin}/bodies/${bodyId}/elections/${electionId}`;
+}
+
+function constituencyOf(state: ElectionState, { constituencyId }: Nomination): string {
+  return state.constituencies.find((one) => one.constituencyId === constituencyId)?.name ?? '';
+}
+
+function factsOf(state: ElectionState, nomination: Nomination): string {
+  const { candidate, nominator, party } = nomination;
+  return [
+    `    Election: ${state.title}, ${state.bodyName}`,
+    `    Constituency: ${constituencyOf(state, nomination)}`,
+    `    Candidate: ${candidate.name}`,
+    `    Nominated by: ${nominator.name}${party === null ? '' : `, ${party.name}`}`,
+  ].join('\n');
+}
+
+function whoIs({ nomination, reader }: Told): string {
+  return reader === 'candidate' ? 'You are' : `${nomination.candidate.name} is`;
+}
+
+function mailOf(told: Told, subject: string, paragraphs: readonly string[]): MailText {
+  const { state, nomination, name, origin } = told;
+  const text = letter(name, withThe(state.bodyName), [
+    ...paragraphs,
+    factsOf(state, nomination),
+    linkTo(state, origin),
+  ]);
+  return { subject: `${state.bodyName}: ${subject}`, text };
+}
+
+/** A nomination was made: to its candidate and nominator, and to the officers. */
+export function nominatedMail(told: Told): MailText {
+  const { candidate } = told.nomination;
+  const closes = sayClose(told.state.nominationsCloseAt);
+  if (told.reader === 'officer') {
+    return mailOf(told, `check the nomination of ${candidate.name}`, [
+      'A nomination waits to be checked. Accept it, or refuse it with the reason.',
+    ]);
+  }
+  return mailOf(told, `${candidate.name} is nominated`, [
+    `${whoIs(told)} nominated. An officer checks the nomination next, and you are told what comes of it.`,
+    `Nominations close at ${closes}; until the ballot opens the nomination can be withdrawn, with a reason.`,
+  ]);
+}
+
+const SETTLED = {
+  accepted: 'accepted',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+  lapsed: 'no longer standing',
+} as const;
+
+/** A nomination was checked, withdrawn or lapsed. */
+export function settledMail(told: Told, status: keyof typeof SETTLED, reason: string): MailText {
+  const { candidate } = told.nomination;
+  const what = `the nomination of ${candidate.name} is ${SETTLED[status]}`;
+  const why = reason === '' ? [] : [`The reason given: ${reason}`];
+  return mailOf(told, what, [`${what.charAt(0).toUpperCase()}${what.slice(1)}.`, ...why]);
+}
+
+/** The election is declared: whether the candidate is elected, to which seat and for how long; no figures. */
+export function declaredMail(told: Told): MailText {
+  const { state, nomination } = told;
+  const elected = state.results
+    .flatMap((one) => one.elected)
+    .find(({ nominationId }) => nominationId === nomination.nominationId);
+  const result = state.results.find((one) => one.constituencyId === nomination.constituencyId);
+  const names = (result?.elected ?? []).map(({ candidate }) => candidate.name);
+  const said =
+    elected === undefined
+      ? `${whoIs(told)} not elected.`
+      : `${whoIs(told)} elected to ${elected.label}, from ${ukDate(elected.termFrom)} to the end of ${ukDate(elected.termUntil)}.`;
+  const all = names.length === 0 ? 'Nobody is elected here.' : `Elected here: ${sayList(names)}.`;
+  return mailOf(told, `${state.title} is declared`, [said, all]);
+}
