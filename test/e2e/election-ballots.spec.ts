@@ -83,6 +83,24 @@ describe('ballots of an election', () => {
     expect(results[0]?.elected.map(({ candidate }) => candidate.name)).toEqual(['Fay F']);
   });
 
+  it('are called again with the same paper where one was annulled', async () => {
+    const id = await electing.called({ constituencies: [electing.small(5)] });
+    const stands = [
+      await electing.stand(id, 'Small 1', 'Pia P'),
+      await electing.stand(id, 'Small 2', 'Quin Q'),
+    ];
+    await electing.closed(id);
+    const [ballot] = (await electing.opened(id)).ballots;
+    if (ballot === undefined) throw new Error('there is no ballot');
+    const { meetingId, voteId } = ballot;
+    await electing.world.secretary.do(meetingId, { type: 'vote.annul', voteId, reason: 'A name was wrong.' });
+    const declared = await electing.act(electing.world.secretary, id, { type: 'election.declare' });
+    expect(declared.problem).toMatchObject({ code: 'ballot-undeclared' });
+    const { ballots } = await electing.officer(id, { type: 'run-off.open', constituencyId: 'small' });
+    expect(ballots[1]).toMatchObject({ isRunOff: false, seats: 1, nominationIds: stands });
+    expect(ballots[1]?.meetingId).not.toBe(meetingId);
+  });
+
   it('counts transferable votes', async () => {
     const rule = { form: 'scottish-stv', visibility: 'totals-only', tie: 'lot' } as const;
     const id = await electing.called({

@@ -3,7 +3,7 @@ import { firstRules } from '../rule-set/first-rules.js';
 import type { Constituency, RuleSet } from '../rule-set/rule-set.js';
 import type { VoteForm } from '../rule-set/vote-form.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
-import type { ElectionBallotForm, ElectionBallotRule } from './election-state.js';
+import type { CountsTold, ElectionBallotForm, ElectionBallotRule } from './election-state.js';
 
 const FORMS: Readonly<Record<ElectionBallotForm, VoteForm>> = {
   'choose-one': { kind: 'choose', most: 1 },
@@ -39,6 +39,7 @@ export function electionRules(
 /** Accepts what a ballot in writing can be held under. */
 export function checkBallotRule(
   rule: ElectionBallotRule,
+  told: CountsTold,
   hasScrutineers: boolean,
 ): Result<ElectionBallotRule> {
   const field = 'ballotRule.visibility';
@@ -46,6 +47,11 @@ export function checkBallotRule(
     const sentence =
       'The ballot of an election is held in writing, and a secret ballot needs papers that are handed out and a box that is opened in a meeting. Keep the roll call to the scrutineers, or show totals only.';
     return refuse('conflict', 'secret-not-in-writing', sentence, field);
+  }
+  if (rule.visibility === 'roll-call-live' && told === 'names') {
+    const sentence =
+      'Answers that are shown as they come tell every figure, and this election tells names only. Show totals only, or tell the counts.';
+    return refuse('conflict', 'live-tells-counts', sentence, field);
   }
   if (rule.visibility === 'scrutineers' && !hasScrutineers) {
     const sentence =

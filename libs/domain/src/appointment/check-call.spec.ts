@@ -81,6 +81,7 @@ describe('the days of an election', () => {
 
   it.each([
     ['secret-not-in-writing', { form: 'choose-one', visibility: 'secret', tie: 'lot' }],
+    ['live-tells-counts', { form: 'approval', visibility: 'roll-call-live', tie: 'lot' }],
     ['no-scrutineers', { form: 'approval', visibility: 'scrutineers', tie: 'lot' }],
     ['tie-of-stv', { form: 'scottish-stv', visibility: 'totals-only', tie: 'run-off' }],
   ] as const)('[APT-3] refuses a ballot that cannot be held in writing: %s', (code, ballotRule) => {

@@ -25,7 +25,7 @@ function call(
   if (state.no > 0) return refuse('conflict', 'already-called', 'This election is called already.');
   const title = checkText(command.title, 'title', 200);
   if (!title.ok) return title;
-  const rule = checkBallotRule(command.ballotRule, command.hasScrutineers);
+  const rule = checkBallotRule(command.ballotRule, command.told, command.hasScrutineers);
   if (!rule.ok) return rule;
   const timetable = timetableOf(command, context.now);
   if (!timetable.ok) return timetable;
