@@ -40,6 +40,7 @@ const bodies = () => import('./features/bodies/index.js');
 const ruleSets = () => import('./features/rule-sets/index.js');
 const register = () => import('./features/register/index.js');
 const session = () => import('./features/session/index.js');
+const elections = () => import('./features/elections/index.js');
 const officers = () => import('./features/console/index.js');
 
 const routeTree = rootRoute.addChildren([
@@ -77,6 +78,18 @@ const routeTree = rootRoute.addChildren([
   page('/parties', register, 'PartiesPage'),
   page('/people', register, 'PeoplePage'),
   page('/register', register, 'RegisterPage'),
+  page('/elections', elections, 'ElectionsPage'),
+  page('/bodies/$bodyId/elections/$electionId', elections, 'ElectionPage'),
+  page(
+    '/bodies/$bodyId/elections/$electionId/desk',
+    () => import('./features/election-desk/index.js'),
+    'ElectionDeskPage',
+  ),
+  page(
+    '/bodies/$bodyId/elections/$electionId/nominate',
+    () => import('./features/nomination/index.js'),
+    'NominatePage',
+  ),
   page('/calculator', () => import('./features/calculator/index.js'), 'CalculatorPage'),
   page('/developers', () => import('./features/developers/index.js'), 'DevelopersPage'),
 ]);

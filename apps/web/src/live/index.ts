@@ -9,5 +9,6 @@ export { useCommand, usePendingCommands, type MeetingCommands } from './use-comm
 export { useInstant } from './use-instant.js';
 export { useLostBallots, type LostBallots } from './use-lost-ballots.js';
 export { useMeeting } from './use-meeting.js';
+export { useMeetings } from './use-meetings.js';
 export { useMyBallots, type MyBallots } from './use-my-ballots.js';
 export { useNow } from './use-now.js';

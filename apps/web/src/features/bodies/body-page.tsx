@@ -11,6 +11,7 @@ import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import styles from './bodies.module.css';
 import { BodyDialogs, type BodyChange } from './body-dialogs.js';
+import { BodyElections } from './body-elections.js';
 import { BodyFacts } from './body-facts.js';
 import { BodyRules } from './body-rules.js';
 import { BodyWriting } from './body-writing.js';
@@ -64,6 +65,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
         seats={body.seatList}
         onChange={mayChangeSeats ? (seat) => setChange({ kind: 'seat', seat }) : undefined}
       />
+      <BodyElections bodyId={body.bodyId} />
       <BodyRules body={body} />
       <BodyWriting
         body={body}

@@ -1,13 +1,14 @@
-/** Beside the front page: meetings coming up, consultations closing, meetings held. Props: front. */
+/** Beside the front page: meetings coming up, elections and consultations closing, meetings held. Props: front. */
 import type { ConsultationView, FrontView, MeetingSummary } from '@quorate/contracts';
 import { isModificationNumber, sayMeeting, sayStage } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { formatDate, formatDeadline, formatTime } from '../../ui/format.js';
 import { DateList, type DateLine } from './date-list.js';
+import { FrontElections } from './front-elections.js';
 
 const mostClosed = 4;
 
-/** Shows the three lists; meetings held are left out while there are none. */
+/** Shows the lists; elections that are open and meetings held are left out while there are none. */
 export function FrontAside({ front }: { readonly front: FrontView }): ReactNode {
   return (
     <>
@@ -16,6 +17,7 @@ export function FrontAside({ front }: { readonly front: FrontView }): ReactNode 
         lines={front.comingUp.map(meetingLine)}
         empty="No meeting is in the calendar."
       />
+      <FrontElections />
       <Consultations consultations={front.consultations} />
       {front.recent.length > 0 && (
         <DateList label="Held" lines={front.recent.map(heldLine)} empty="No meeting was held yet." />

@@ -6,6 +6,7 @@ const forAnyone: readonly Place[] = [
   { label: 'Meetings', href: '/meetings' },
   { label: 'Modifications', href: '/modifications' },
   { label: 'Consultations', href: '/consultations' },
+  { label: 'Elections', href: '/elections' },
   { label: 'Bodies', href: '/bodies' },
 ];
 

@@ -1,0 +1,76 @@
+/** Elections read from the server, and acts sent to one. */
+import type { ElectionCommandInput, ElectionSummary, ElectionView } from '@quorate/contracts';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useRef } from 'react';
+import { getJson, ProblemError, sendJson } from '../../api/index.js';
+
+/** An election changes by what others do; whoever looks at it sees it within seconds. */
+const refreshEveryMs = 10_000;
+
+export interface ElectionId {
+  readonly bodyId: string;
+  readonly electionId: string;
+}
+
+/** The address of the page of an election, or of one below it. */
+export function electionHref(
+  { bodyId, electionId }: ElectionId,
+  page: '' | 'nominate' | 'desk' = '',
+): string {
+  return `/bodies/${bodyId}/elections/${electionId}${page === '' ? '' : `/${page}`}`;
+}
+
+/** Every election, the latest call first; of one body where it is named. */
+export function useElections(bodyId: string | null = null): UseQueryResult<readonly ElectionSummary[]> {
+  return useQuery({
+    queryKey: ['elections', bodyId],
+    queryFn: async () => {
+      const path = `/api/elections${bodyId === null ? '' : `?bodyId=${bodyId}`}`;
+      return (await getJson<{ elections: ElectionSummary[] }>(path)).elections;
+    },
+    refetchInterval: refreshEveryMs,
+  });
+}
+
+/** How an election is asked for, by a page or by several at once. */
+export function electionQuery({ bodyId, electionId }: ElectionId) {
+  return {
+    queryKey: ['election', electionId],
+    queryFn: () => getJson<ElectionView>(`/api/bodies/${bodyId}/elections/${electionId}`),
+    refetchInterval: refreshEveryMs,
+  };
+}
+
+export function useElection(id: ElectionId): UseQueryResult<ElectionView> {
+  return useQuery(electionQuery(id));
+}
+
+export interface ElectionReply {
+  readonly made: { readonly nominationId?: string };
+  readonly election: ElectionView;
+}
+
+/** Sends an act; the page shows what it made at once. The same act again after no answer is the same act. */
+export function useElectionAct({ bodyId, electionId }: ElectionId) {
+  const queries = useQueryClient();
+  const keys = useRef(new Map<string, string>());
+  return useCallback(
+    async (command: ElectionCommandInput): Promise<ElectionReply> => {
+      const words = JSON.stringify(command);
+      const key = keys.current.get(words) ?? crypto.randomUUID();
+      keys.current.set(words, key);
+      const path = `/api/bodies/${bodyId}/elections/${electionId}/commands`;
+      try {
+        const reply = await sendJson<ElectionReply>('POST', path, command, { key });
+        keys.current.delete(words);
+        queries.setQueryData(['election', electionId], reply.election);
+        void queries.invalidateQueries({ queryKey: ['elections'] });
+        return reply;
+      } catch (error) {
+        if (error instanceof ProblemError) keys.current.delete(words);
+        throw error;
+      }
+    },
+    [bodyId, electionId, queries],
+  );
+}

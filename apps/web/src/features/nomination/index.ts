@@ -1,0 +1,2 @@
+/** The door of nominating. */
+export { NominatePage } from './nominate-page.js';

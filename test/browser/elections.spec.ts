@@ -1,0 +1,176 @@
+/** Elections in real browsers: nominated by parties, checked at the desk, voted on by their voting groups, declared, read by everyone; with names only, and by single transferable vote. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AFTER_BALLOT, BALLOT_DAY, Electing } from '../support/index.js';
+import { findBarriers } from './axe.js';
+import { type Screen, Screens } from './screens.js';
+
+const TITLE = 'Board election 2021';
+const NAMES = ['Ada Lindqvist', 'Bea Okoro', 'Cat Moreau'] as const;
+
+describe('an election', () => {
+  let electing: Electing;
+  let screens: Screens;
+  let desk: Screen;
+  let reader: Screen;
+
+  const phoneOf = (name: string, scheme: 'light' | 'dark' = 'light'): Promise<Screen> =>
+    screens.phone({ as: electing.contact(name), scheme });
+  const isBarrierFree = async (screen: Screen): Promise<void> => {
+    await screen.settled();
+    expect(await findBarriers(screen)).toEqual([]);
+  };
+  const pageOf = (electionId: string): string => electing.path(electionId).replace('/api', '');
+
+  /** Goes through the task list as the contact of a party does. */
+  const nominate = async (screen: Screen, electionId: string, name: string): Promise<void> => {
+    await screen.go(pageOf(electionId));
+    await screen.page.getByRole('link', { name: 'Nominate somebody' }).click();
+    await screen.shows('Nominate somebody', 'To do');
+    await screen.page.getByRole('link', { name: 'Go on' }).click();
+    await screen.press('Go on');
+    await screen.shows('Say who is nominated.');
+    await screen.page.locator('label').filter({ hasText: 'Somebody else' }).click();
+    await screen.page.getByLabel('Name of the candidate').fill(name);
+    await screen.page.getByLabel('E-mail address').fill(`${name.replace(' ', '.')}@candidates.example`);
+    await screen.press('Go on');
+    await screen.page.getByLabel('Statement').fill(`I am ${name}.`);
+    await screen.press('Go on');
+    await screen.page.getByLabel('A senior officer of the party nominates me.').check();
+    await screen.press('Go on');
+    await screen.shows('Check the nomination', `I am ${name}.`, /17:00 \(UK time\)/);
+    await screen.press('Nominate');
+    await screen.shows(`${name} is nominated`, 'What happens next');
+  };
+
+  const check = async (name: string, reason?: string): Promise<void> => {
+    const act = reason === undefined ? 'Accept' : 'Refuse';
+    await desk.press(`${act} the nomination of ${name}`);
+    if (reason !== undefined) await desk.page.getByLabel('Reason').fill(reason);
+    await desk.answer(`${act} the nomination`);
+  };
+
+  beforeAll(async () => {
+    electing = await Electing.start([
+      { name: 'Small 1', categoryIds: ['small'] },
+      { name: 'Small 2', categoryIds: ['small'] },
+      { name: 'Small 3', categoryIds: ['small'] },
+      { name: 'Large 1', categoryIds: ['large'] },
+    ]);
+    screens = await Screens.start(electing.world.quorate);
+    desk = await screens.open({ as: electing.world.secretary });
+    reader = await screens.phone({ scheme: 'dark' });
+  });
+
+  afterAll(async () => {
+    await screens.close();
+    await electing.stop();
+  });
+
+  describe('that is contested, with names only', () => {
+    let id: string;
+
+    it('is open to the parties of its constituency, and nobody else', async () => {
+      id = await electing.called({ constituencies: [electing.small(5)] });
+      await reader.go('/elections');
+      await reader.shows(
+        'Open for nominations',
+        TITLE,
+        /Nominate by Mon 20 December 2021, 17:00 \(UK time\)/,
+      );
+      await isBarrierFree(reader);
+      await reader.page.getByRole('link', { name: TITLE }).click();
+      await reader.shows('Sign in as the contact of yours', 'Who stands is told to everybody');
+      await isBarrierFree(reader);
+      const large = await phoneOf('Large 1');
+      await large.go(pageOf(id));
+      await large.shows('Large 1 is in no category and no voting group that nominates here.');
+    });
+
+    it('is nominated for by three parties, each through its task list', async () => {
+      for (const [at, name] of NAMES.entries()) {
+        const phone = await phoneOf(`Small ${String(at + 1)}`, at === 0 ? 'dark' : 'light');
+        await nominate(phone, id, name);
+        if (at === 0) await isBarrierFree(phone);
+      }
+    });
+
+    it('has a desk where one is refused with the reason, and two are accepted', async () => {
+      await desk.go(`${pageOf(id)}/desk`);
+      await desk.shows('Check 3 nominations', 'Confirmed: A senior officer of the party nominates me.');
+      await isBarrierFree(desk);
+      await check(NAMES[0]);
+      await check(NAMES[1]);
+      await check(NAMES[2], 'The senior officer did not sign.');
+      await desk.shows('Wait for nominations to close');
+      const phone = await phoneOf('Small 3');
+      await phone.go(pageOf(id));
+      await phone.shows('Your nominations', 'Refused', 'Reason: The senior officer did not sign.');
+      await isBarrierFree(phone);
+    });
+
+    it('names its candidates when nominations have closed, and its ballot opens on its day', async () => {
+      await electing.closed(id);
+      await reader.shows('2 candidates for 1 seat', NAMES[0], NAMES[1]);
+      expect(await reader.text()).not.toContain(NAMES[2]);
+      await desk.press('See what happens, and open');
+      await desk.shows('2 stand for 1 seat: contested, so the voting groups are asked to vote.');
+      await isBarrierFree(desk);
+      await desk.press('Open the ballots');
+      await desk.shows('The ballot opens on Tuesday 4 January 2022. Open it on that day.');
+      await electing.clock(BALLOT_DAY);
+      await desk.answer('Open the ballots');
+      await desk.shows('Wait for the ballots to close', '0 of 3 voting groups have voted');
+    });
+
+    it('is voted on by the voting groups, and the desk sees how many have', async () => {
+      for (const [party, name] of [
+        ['Small 1', NAMES[0]],
+        ['Small 2', NAMES[0]],
+      ] as const) {
+        const phone = await phoneOf(party);
+        await phone.go(pageOf(id));
+        await phone.page.getByRole('link', { name: 'Vote for your voting group' }).click();
+        await phone.page.locator('label').filter({ hasText: name }).click();
+        await phone.press(/^Cast /);
+        await phone.shows('Recorded');
+      }
+      await desk.shows('2 of 3 voting groups have voted');
+      await isBarrierFree(desk);
+      await reader.go(pageOf(id));
+      await reader.shows('Ballots', /Voting closes Tue 18 January 2022, 17:00 \(UK time\)/);
+      expect(await reader.text()).not.toContain('have voted');
+      await isBarrierFree(reader);
+    });
+
+    it('is declared after a check of who gets which seat, and read by everyone', async () => {
+      await electing.clock(AFTER_BALLOT);
+      await desk.shows('Declare who is elected');
+      await desk.page.getByRole('link', { name: 'Check the result' }).click();
+      await desk.shows(
+        'Check the result before it is declared',
+        NAMES[0],
+        'from 1 Feb 2022 until 31 Jan 2023',
+      );
+      await isBarrierFree(desk);
+      await desk.press('Declare who is elected');
+      await desk.shows('Result declared', 'Elected by ballot of the voting groups.');
+      await reader.shows('Result declared', NAMES[0], 'only the names of the elected are told');
+      await isBarrierFree(reader);
+    });
+
+    it('tells a party that asks the figures, and keeps the request', async () => {
+      const phone = await phoneOf('Small 3');
+      await phone.go(pageOf(id));
+      await phone.press('Ask for the breakdown');
+      await phone.shows('is recorded and seen by the officers');
+      await isBarrierFree(phone);
+      await phone.answer('Ask for the breakdown');
+      await phone.shows('Small 3 asked for the breakdown', /2 votes/);
+      await desk.go(`${pageOf(id)}/desk`);
+      await desk.shows('Requests for the breakdown', 'Small 3');
+      await isBarrierFree(desk);
+      // The browser says of the ballots that were opened too early that they were refused.
+      expect(screens.faults.filter((fault) => !fault.includes('(Conflict)'))).toEqual([]);
+    });
+  });
+});
