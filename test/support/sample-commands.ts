@@ -70,6 +70,8 @@ export const SAMPLE_COMMANDS: Samples = {
     voteId: nothing,
     hands: { approve: 1, reject: 0, abstain: 0, 'send-back': 0 },
   },
+  'poll.demand': { type: 'poll.demand', itemId: nothing },
+  'poll.withdraw': { type: 'poll.withdraw', itemId: nothing, personId: nothing },
   'vote.extend': { type: 'vote.extend', voteId: nothing, closesAt: '2999-01-01T00:00:00.000Z', reason },
   'vote.remind': { type: 'vote.remind', voteId: nothing },
   'vote.close': { type: 'vote.close', voteId: nothing },

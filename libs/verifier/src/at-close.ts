@@ -53,6 +53,17 @@ function isRollCallHidden({ declared }: VoteActs): boolean {
   );
 }
 
+/** The shares that the parts of the capital are of are those of every seat of the roster when the vote opened. */
+function checkIssued({ declared }: VoteActs, frozen: Entry, { seats }: Attendance): void {
+  if (!frozen.data.has('issuedShares')) return;
+  const issued = frozen.data.count('issuedShares');
+  check(
+    issued === seats.reduce((sum, { weight }) => sum + weight, 0),
+    'the issued shares are not those of the seats when the vote opened',
+  );
+  check(declared.data.count('issuedShares') === issued, 'the issued shares declared are not those frozen');
+}
+
 /** From the roll as frozen and the ballots as opened; null where the file does not show them. */
 export function recounted<Said>(
   rule: Rule,
@@ -72,6 +83,7 @@ export function recounted<Said>(
     'the outcome was declared under other rules than those frozen at the opening',
   );
   const places = standAtClose(readRoll(frozen.data.objects('roll')), ballots, atClose, rule.ofPersons, form);
+  checkIssued(acts, frozen, atOpening);
   const shown = declared.data.objects('rollCall');
   if (isRollCallHidden(acts))
     check(shown.length === 0, 'a roll call was declared that the rules do not show');

@@ -283,7 +283,7 @@ describe('a tie', () => {
 describe('a quorum', () => {
   const seats = Array.from({ length: 28 }, (_, at) => ({
     ...{ seatId: `s${at}`, constituencyId: at < 20 ? 'a' : 'b', inPost: true, memberId: null, personIds: [] },
-    owner: `s${at}`,
+    ...{ owner: `s${at}`, weight: 1 },
   }));
   function quorum(rule: object, here: number, roles: readonly string[] = []): Quorum {
     const present = new Map(seats.slice(0, here).map(({ seatId }) => [seatId, 'p']));

@@ -9,6 +9,7 @@ export interface Seat {
   readonly inPost: boolean;
   /** The holder of the shares that it is a lot of, else its member. */
   readonly owner: string;
+  readonly weight: number;
   readonly memberId: string | null;
   /** The member and the alternates, who may sit in it. */
   readonly personIds: readonly string[];
@@ -62,6 +63,7 @@ function seatOf(seat: Fields): Seat {
     constituencyId: seat.text('constituencyId'),
     inPost,
     owner: ownerOf(seat, inPost),
+    weight: seat.has('weight') ? seat.count('weight') : 1,
     memberId: inPost ? seat.object('member').text('personId') : null,
     personIds: persons.map((person) => person.text('personId')),
   };

@@ -86,6 +86,10 @@ export const ruleSet = z
         .nullable(),
       splitVotes: z.boolean(),
     }),
+    poll: z
+      .strictObject({ holders: z.int().min(1).nullable(), share: fraction.nullable() })
+      .nullable()
+      .exactOptional(),
     binding: z.boolean(),
     source: line(200),
   })

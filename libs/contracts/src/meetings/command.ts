@@ -191,6 +191,12 @@ export const meetingCommand = z
         .record(z.enum(MOTION_ANSWERS), z.int().min(0).max(100_000))
         .describe('how many hands were raised for each answer'),
     }),
+    z.strictObject({ type: z.literal('poll.demand'), itemId: id }),
+    z.strictObject({
+      type: z.literal('poll.withdraw'),
+      itemId: id,
+      personId: id.describe('who withdraws the demand, with the consent of the Chair'),
+    }),
     z.strictObject({ type: z.literal('vote.extend'), voteId: id, closesAt: instant, reason }),
     z.strictObject({ type: z.literal('vote.remind'), voteId: id }),
     z.strictObject({ type: z.literal('vote.close'), voteId: id }),

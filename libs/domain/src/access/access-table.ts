@@ -109,6 +109,8 @@ export const ACCESS = {
   'ballots.cast-directed': PRESENT,
   'ballot.record': OFFICE,
   'hands.enter': OFFICE,
+  'poll.demand': PRESENT,
+  'poll.withdraw': ['chair'],
   'vote.extend': RUN,
   'vote.remind': RUN,
   'vote.close': RUN,

@@ -69,6 +69,10 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'roll.frozen': 'body',
   'ballot.cast': 'body',
   'hands.entered': 'body',
+  'poll.demanded': 'body',
+  'poll.demand-withdrawn': 'body',
+  // Told to whoever is told the outcomes that it links.
+  'poll.called': 'outcome',
   'vote.extended': 'item',
   'vote.reminded': 'body',
   // Who was told the outcome in writing is told it again by the meeting.

@@ -14,6 +14,7 @@ import { interestDeciders } from './attendance/decide-interests.js';
 import { advanceVoteDeciders } from './proxies/decide-advance-votes.js';
 import { directedDeciders } from './ballots/decide-directed.js';
 import { proxyDeciders } from './proxies/decide-proxies.js';
+import { pollDeciders } from './polls/decide-polls.js';
 import { recordDeciders } from './records/decide-records.js';
 import { roomDeciders } from './stage/decide-room.js';
 import { runOffDeciders } from './ties/decide-run-off.js';
@@ -46,6 +47,7 @@ const deciders: Deciders = {
   ...proxyDeciders,
   ...advanceVoteDeciders,
   ...handDeciders,
+  ...pollDeciders,
   ...secretVoteDeciders,
   ...secretBoxDeciders,
   ...roomDeciders,

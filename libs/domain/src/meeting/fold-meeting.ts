@@ -6,6 +6,7 @@ import type { Audience } from '../audience/audience.js';
 import { agendaEvolvers } from './agenda/evolve-agenda.js';
 import { annulmentEvolvers } from './annulment/evolve-annulment.js';
 import { attendanceEvolvers } from './attendance/evolve-attendance.js';
+import { pollEvolvers } from './polls/evolve-polls.js';
 import { proxyEvolvers } from './proxies/evolve-proxies.js';
 import { recordEvolvers } from './records/evolve-records.js';
 import { roomEvolvers } from './stage/evolve-room.js';
@@ -30,6 +31,7 @@ const evolvers: Evolvers = {
   ...secretVoteEvolvers,
   ...annulmentEvolvers,
   ...proxyEvolvers,
+  ...pollEvolvers,
   ...roomEvolvers,
   ...recordEvolvers,
   ...writtenEvolvers,

@@ -186,6 +186,10 @@ export interface MeetingCommandData {
   };
   /** By the secretary: how many hands were raised for what, instead of ballots; entered again, the last counts. */
   'hands.enter': { readonly voteId: string; readonly hands: HandCounts };
+  /** By the Chair, or by whoever is here with a vote, for themselves. */
+  'poll.demand': { readonly itemId: string };
+  /** By the Chair, who consents that this person withdraws the demand. */
+  'poll.withdraw': { readonly itemId: string; readonly personId: string };
   /** Puts off the close of a vote that has a time, before that time. */
   'vote.extend': { readonly voteId: string; readonly closesAt: string; readonly reason: string };
   /** Reminds those who have not voted in a written decision, beside the days on which that happens by itself. */

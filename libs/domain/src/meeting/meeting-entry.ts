@@ -21,6 +21,7 @@ import type {
   RollCallLine,
   RoomScreen,
 } from './meeting-state.js';
+import type { CalledPoll } from './polls/polls.js';
 import type { Proxy } from './proxies/proxies.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
@@ -141,6 +142,8 @@ export interface MeetingEntryData {
     readonly ruleSet: RuleSet;
     readonly roll: readonly RollPlace[];
     readonly quorum: QuorumReading;
+    /** Of every lot of the register, where shares vote by weight. */
+    readonly issuedShares?: number;
   };
   /** In the journal one place with its commitment; in a frame the casts of one vote in a row are merged, without commitments. */
   'ballot.cast': {
@@ -172,6 +175,12 @@ export interface MeetingEntryData {
   'vote.casting-vote-given': { readonly voteId: string; readonly answer: CastingVote };
   /** Follows the opening of the run-off and links it with the vote whose tie it is to break. */
   'vote.run-off-called': { readonly voteId: string; readonly runOffVoteId: string };
+  /** Who made it; `stands` once those who did may demand a poll together. */
+  'poll.demanded': { readonly itemId: string; readonly person: RosterPerson; readonly stands: boolean };
+  /** With the consent of the Chair, who is the author of the entry; `stands`: the demand of the others. */
+  'poll.demand-withdrawn': { readonly itemId: string; readonly personId: string; readonly stands: boolean };
+  /** Follows the opening of the poll and links it with the declared show of hands that it replaces. */
+  'poll.called': Readonly<CalledPoll>;
   /** To the scrutineers alone, where the rules say so. */
   'roll-call.taken': { readonly voteId: string; readonly rollCall: readonly RollCallLine[] };
   /** Complete in itself, so that a reader who saw nothing before can show it. Without a roll call where the rules do not show it. */
@@ -186,6 +195,8 @@ export interface MeetingEntryData {
     readonly hands: HandCounts | null;
     readonly outcome: VoteOutcome;
     readonly rollCall: readonly RollCallLine[];
+    /** As frozen with the roll. */
+    readonly issuedShares?: number;
     /** Of a secret vote only. */
     readonly secret?: SecretResult;
   };

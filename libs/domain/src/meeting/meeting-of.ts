@@ -37,6 +37,8 @@ export function meetingOf(known: Partial<MeetingState>, no: number): MeetingStat
     room: known.room ?? { screen: 'live', since: 0 },
     votes: known.votes ?? [],
     runOffs: known.runOffs ?? [],
+    pollDemands: known.pollDemands ?? [],
+    polls: known.polls ?? [],
     records: known.records ?? [],
     reported: known.reported ?? [],
   };

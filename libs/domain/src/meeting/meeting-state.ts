@@ -14,6 +14,7 @@ import type { TieAct } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { Annulment } from './annulment/annulment.js';
 import type { CastCounts } from './ballots/cast-counts.js';
+import type { CalledPoll, PollDemands } from './polls/polls.js';
 import type { Proxy, ProxyBallot } from './proxies/proxies.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { Conduct, ReminderRule, ReportedDecision } from './writing/writing.js';
@@ -147,6 +148,8 @@ export interface Vote {
   /** Null to readers below the body until the vote is declared. */
   readonly ruleSet: RuleSet | null;
   readonly roll: readonly RollPlace[];
+  /** All shares there are, where they vote by weight; null elsewhere. */
+  readonly issuedShares: number | null;
   /** For each place, how many ballots were cast there: 0 none, 2 changed once. Without the answers. */
   readonly castCounts: CastCounts;
   /** The places whose latest ballot was cast by proxy, with who cast it. */
@@ -267,6 +270,10 @@ export interface MeetingState {
   readonly votes: readonly Vote[];
   /** Run-offs by the vote whose tie they are to break, in the order in which they were opened. */
   readonly runOffs: readonly { readonly voteId: string; readonly runOffVoteId: string }[];
+  /** Demands for a poll, by item. */
+  readonly pollDemands: readonly PollDemands[];
+  /** Polls that were opened on a demand. */
+  readonly polls: readonly CalledPoll[];
   readonly records: readonly MeetingRecord[];
   /** What the body decided in writing since its last meeting. */
   readonly reported: readonly ReportedDecision[];

@@ -11,6 +11,7 @@ import { gatherMinutes } from './gather-minutes.js';
 import { CLOSE, type Minute, type MinuteWriter, OPENING, minute } from './minute.js';
 import { minuteAttendance } from './minute-attendance.js';
 import { minuteItem } from './minute-item.js';
+import { minutePolls } from './minute-polls.js';
 import { minuteProxies } from './minute-proxies.js';
 import { minuteStage } from './minute-stage.js';
 import { minuteWritten } from './minute-written.js';
@@ -21,6 +22,7 @@ const writers: readonly MinuteWriter[] = [
   minuteWritten,
   minuteAttendance,
   minuteProxies,
+  minutePolls,
   minuteItem,
 ];
 

@@ -3,6 +3,8 @@ import type { CategoryOutcome, Outcome, Verdict } from '../counting/outcome.js';
 import type { Annulment } from '../meeting/annulment/annulment.js';
 import type { MeetingState, Vote } from '../meeting/meeting-state.js';
 import type { Conduct } from '../meeting/writing/writing.js';
+import { pollInPlaceOf } from '../meeting/polls/polls.js';
+import { sayIssued } from '../vote/issued-capital.js';
 import { runOffAfter, runOffBefore } from '../meeting/ties/run-off.js';
 import { sayTieActPast } from '../meeting/ties/say-tie-act.js';
 import type { ElectedOutcome, VoteOutcome } from '../vote/vote-outcome.js';
@@ -162,6 +164,16 @@ function sayOptions({ options, seats }: Vote): string {
   return `The options were ${sayList(options.map(({ name }) => name))}; ${forSeats}. `;
 }
 
+/** The parts of the issued capital, and the poll whose outcome stands in place of a show of hands. */
+function sayCapital(vote: Vote, state: MeetingState): string {
+  const issued =
+    vote.outcome === null || vote.issuedShares === null || vote.stage !== 'declared'
+      ? null
+      : sayIssued(vote.outcome, vote.issuedShares);
+  const poll = pollInPlaceOf(state, vote.voteId);
+  return `${issued === null ? '' : ` ${issued}`}${poll === null ? '' : ' The outcome of the poll replaces it.'}`;
+}
+
 /** That a run-off was held to break the tie of this vote, or that this was one; nothing for any other vote. */
 function sayRunOff(vote: Vote, state: MeetingState): string {
   const before = runOffBefore(state, vote.voteId);
@@ -178,6 +190,6 @@ export function sayVote(vote: Vote, state: MeetingState, subject: string): strin
   const how = conduct === 'written' ? ' in writing' : '';
   const what = vote.binding ? `voted${how} on` : `took a straw poll${how} on`;
   return asSentenceStart(
-    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject, state)}${sayRunOff(vote, state)}`,
+    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject, state)}${sayRunOff(vote, state)}${sayCapital(vote, state)}`,
   );
 }

@@ -67,7 +67,7 @@ function faultsOfNames(ruleSet: RuleSet): Fault[] {
   ];
 }
 
-function faultsOfFigures({ threshold, counting, quorum, form, close, mandates }: RuleSet): Fault[] {
+function faultsOfFigures({ threshold, counting, quorum, form, close, mandates, poll }: RuleSet): Fault[] {
   const own = counting.kind === 'by-category' ? counting.thresholds : [];
   const caps = counting.kind === 'share' ? counting.caps : [];
   const share = 'Give a fraction above none and of at most all; more than all can never be met.';
@@ -106,6 +106,8 @@ function faultsOfFigures({ threshold, counting, quorum, form, close, mandates }:
       'close.graceSeconds',
     ],
     [mostPerHolder === null || isCount(mostPerHolder, 1), 'proxies-invalid', whole, 'mandates.proxies'],
+    [isCount(poll?.holders ?? 1, 1), 'poll-invalid', whole, 'poll.holders'],
+    [isPart(poll?.share ?? { numerator: 1, denominator: 1 }), 'poll-invalid', share, 'poll.share'],
     [
       cutOff === undefined || (isCount(cutOff, 1) && cutOff <= MOST_CUT_OFF_HOURS),
       'cut-off-invalid',

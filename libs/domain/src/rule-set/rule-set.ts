@@ -72,6 +72,12 @@ export interface ProxyRule {
   readonly cutOffHours?: number;
 }
 
+/** Beside the Chair: so many holders together, or holders of such a part of all votes; null where that is not enough. */
+export interface PollRule {
+  readonly holders: number | null;
+  readonly share: WholeFraction | null;
+}
+
 export const MOST_CUT_OFF_HOURS = 240;
 
 export interface MandateRule {
@@ -99,6 +105,8 @@ export interface RuleSet {
   readonly visibility: BallotVisibility;
   readonly close: CloseRule;
   readonly mandates: MandateRule;
+  /** Who may demand that a show of hands be followed by a poll. Null or left out: nobody. */
+  readonly poll?: PollRule | null;
   /** False for a straw poll, which decides nothing. */
   readonly binding: boolean;
   /** Where the rule is written: "SEC D8; reading C, see docs". */

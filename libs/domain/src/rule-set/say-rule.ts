@@ -2,6 +2,7 @@
 import type { Conduct } from '../meeting/writing/writing.js';
 import type { RuleSet } from './rule-set.js';
 import { ELECTORATE_WORDS, sayClose, sayForm, sayMandates, sayVisibility } from './say-ballot.js';
+import { sayPollRule } from './say-poll-rule.js';
 import { sayTie, sayWhatCounts, sayWhatPasses } from './say-counting.js';
 import { sayQuorumInWriting, sayQuorumRule } from './say-quorum-rule.js';
 
@@ -18,6 +19,7 @@ export const RULE_PARTS = [
   'close',
   'mandates',
   'visibility',
+  'poll',
   'source',
 ] as const;
 export type RulePart = (typeof RULE_PARTS)[number];
@@ -38,6 +40,7 @@ const SAYING: Readonly<Record<RulePart, (ruleSet: RuleSet) => readonly string[]>
   close: ({ close }) => sayClose(close),
   mandates: ({ mandates, electorate }) => sayMandates(mandates, electorate),
   visibility: ({ visibility, electorate }) => [sayVisibility(visibility, electorate)],
+  poll: sayPollRule,
   source: ({ source }) => [`Source: ${source}.`],
 };
 

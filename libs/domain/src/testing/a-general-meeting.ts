@@ -38,7 +38,7 @@ export class GeneralMeeting {
   readonly itemId: string;
 
   /** Called, a week before its cut-off. */
-  constructor(lots: readonly Lot[], rules: RuleSet = sharesRules()) {
+  constructor(lots: readonly Lot[], rules: RuleSet = sharesRules(), others: readonly RuleSet[] = []) {
     const seats = lots.map(({ shares, holder, representative }, at): RosterSeat => {
       const personId = representative ?? `member-${at}`;
       const holderId = holder ?? `holder-${at}`;
@@ -49,7 +49,7 @@ export class GeneralMeeting {
       };
     });
     this.at('2021-12-09T13:00:00.000Z');
-    const roster = { ...aRoster(rules), seats };
+    const roster = { ...aRoster(rules), seats, ruleSets: others };
     this.run.must('secretary', aPlan({ startsAt: MEETING_AT, endsAt: '2021-12-20T15:00:00.000Z', roster }));
     this.itemId = this.run.addItem({ title: 'Change of auditor', modification: null });
     this.run.must('secretary', { type: 'meeting.call' });

@@ -15,6 +15,7 @@ import { useDesk, type Desk } from './desk.js';
 import { voteOn } from './next-step.js';
 import { OfficerGate } from './officer-gate.js';
 import { QuestionFields } from './question-fields.js';
+import { PollPanel } from './poll-panel.js';
 import { ProxiesPanel } from './proxies-panel.js';
 import { QuorumPanel } from './quorum-panel.js';
 import { InterestsPanel } from './interests-panel.js';
@@ -64,6 +65,7 @@ function ChairView({ desk }: { readonly desk: Desk }): ReactNode {
             <SpeakersPanel desk={desk} />
             <QuorumPanel state={state} />
             <InterestsPanel desk={desk} />
+            <PollPanel desk={desk} />
             <ProxiesPanel desk={desk} />
           </div>
         }

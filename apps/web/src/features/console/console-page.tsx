@@ -10,6 +10,7 @@ import styles from './console.module.css';
 import { useDesk, type Desk } from './desk.js';
 import { InterestsPanel } from './interests-panel.js';
 import { OfficerGate } from './officer-gate.js';
+import { PollPanel } from './poll-panel.js';
 import { ProxiesPanel } from './proxies-panel.js';
 import { QuorumPanel } from './quorum-panel.js';
 import { SpeakersPanel } from './speakers-panel.js';
@@ -62,6 +63,7 @@ function Presence({ desk }: { readonly desk: Desk }): ReactNode {
       <QuorumPanel state={desk.state} />
       <SpeakersPanel desk={desk} />
       <InterestsPanel desk={desk} />
+      <PollPanel desk={desk} />
       <ProxiesPanel desk={desk} />
       <ActionsPanel state={desk.state} />
       <AttendancePanel desk={desk} />

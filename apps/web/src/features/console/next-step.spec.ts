@@ -50,6 +50,7 @@ function vote(stage: Vote['stage'], voteId = 'v1'): Vote {
     lotCommitment: null,
     tieAct: null,
     outcome: null,
+    issuedShares: null,
     rollCall: [],
     annulledBecause: null,
     secret: null,

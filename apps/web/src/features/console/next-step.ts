@@ -4,6 +4,7 @@ import {
   assertNever,
   awaitedAct,
   currentItem,
+  isPollDue,
   mayDo,
   runOffAfter,
   runOffOf,
@@ -86,6 +87,8 @@ function inSession(state: MeetingState, votesAgain: boolean): NextStep {
   if (vote !== null && isUnderWaySecretly(vote)) {
     return { kind: 'secret-vote', label: 'Go to the secret vote', vote };
   }
+  if (item !== null && isPollDue(state, item.itemId) && (vote === null || vote.stage === 'declared'))
+    return { kind: 'open-vote', label: 'A poll is demanded: open it', item };
   if (vote?.stage === 'open') return { kind: 'close-vote', label: 'Close the vote', vote };
   if (vote?.stage === 'closed') return afterClose(vote);
   if (vote !== null && !votesAgain && isRunOffDue(state, vote)) {

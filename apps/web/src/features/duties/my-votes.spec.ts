@@ -64,6 +64,7 @@ const vote: Vote = {
   lotCommitment: null,
   tieAct: null,
   outcome: null,
+  issuedShares: null,
   rollCall: [],
   annulledBecause: null,
   secret: null,

@@ -56,6 +56,7 @@ function aVote(altered: Partial<Vote> = {}): Vote {
     lotCommitment: null,
     tieAct: null,
     outcome: null,
+    issuedShares: null,
     rollCall: [],
     annulledBecause: null,
     secret: null,

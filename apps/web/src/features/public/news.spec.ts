@@ -67,6 +67,7 @@ describe('meetingNews', () => {
       lotCommitment: null,
       tieAct: null,
       outcome: null,
+      issuedShares: null,
       rollCall: [],
       annulledBecause: null,
       secret: null,

@@ -93,6 +93,10 @@ const sayings: Sayings = {
   'speaker.withdrew': ({ requestId }, after) => `${speaker(after, requestId)} left the queue`,
   'room.shown': ({ screen }) => roomWords[screen],
   'hands.entered': () => 'The secretary entered a show of hands.',
+  'poll.demanded': ({ person, stands }) =>
+    stands ? `${person.name} demanded a poll` : `${person.name} asked for a poll`,
+  'poll.demand-withdrawn': () => 'A demand for a poll was withdrawn with the consent of the Chair',
+  'poll.called': () => 'The poll opened as demanded',
   'vote.extended': ({ reason }) => `The close of the vote was put off: ${reason}`,
   'secret-vote.prepared': ({ question, scrutineers, threshold }) =>
     `A secret vote was prepared: ${question} ${threshold} of ${scrutineers.length} scrutineers open its box.`,

@@ -2,6 +2,7 @@
 import {
   explainVote,
   itemOf,
+  pollInPlaceOf,
   sayHands,
   sayRule,
   resultHeading,
@@ -17,6 +18,7 @@ import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import { AnnulmentNotice } from '../annulment/index.js';
+import { Notice } from '../../ui/notice.js';
 import { calculatorHref } from '../calculator-case/index.js';
 import { ElectionTables } from '../outcome/index.js';
 import { CategoryTable } from './category-table.js';
@@ -59,6 +61,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
           </p>
         )}
       </header>
+      <PollInPlace state={state} vote={vote} />
       {vote.annulment !== null && annulment}
       <TieStory state={state} vote={vote} />
       <MyBallotLines meetingId={state.meetingId} vote={vote} ballots={mine} declared={declared} />
@@ -91,6 +94,22 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
       <CheckResult meetingId={state.meetingId} voteId={vote.voteId} ballotNos={mine.map(({ no }) => no)} />
       {vote.annulment === null && annulment}
     </>
+  );
+}
+
+/** A show of hands after which a poll was demanded does not stand. */
+function PollInPlace({ state, vote }: Pick<DeclaredResultProps, 'state' | 'vote'>): ReactNode {
+  const poll = pollInPlaceOf(state, vote.voteId);
+  if (poll === null) return null;
+  return (
+    <Notice tone="caution" title="A poll stands in place of this show of hands">
+      <p>
+        A poll was demanded, and its outcome replaces this one.{' '}
+        <TextLink href={`/meetings/${state.meetingId}/votes/${poll.voteId}`}>
+          See the result of the poll
+        </TextLink>
+      </p>
+    </Notice>
   );
 }
 

@@ -1,5 +1,5 @@
 /** When the vote ran, its quorum, and the numbers of its journal entries. Props: meetingId, entries, vote, outcome. */
-import { sayQuorum, type MeetingEntry, type Vote, type VoteOutcome } from '@quorate/domain';
+import { sayIssued, sayQuorum, type MeetingEntry, type Vote, type VoteOutcome } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Facts, type Fact } from '../../ui/facts.js';
 import { formatDateTime } from '../../ui/format.js';
@@ -18,6 +18,7 @@ export interface VoteFactsProps {
 
 /** Lists the facts; each journal number leads to the replay at that moment. */
 export function VoteFacts({ meetingId, entries, vote, outcome }: VoteFactsProps): ReactNode {
+  const issued = vote.issuedShares === null ? null : sayIssued(outcome, vote.issuedShares);
   const { opened, lastBallot, closed, declared } = voteJournal(entries, vote.voteId);
   const checkpoint = useFingerprint(meetingId, declared?.no ?? null);
   const fact = (term: string, place: JournalPlace | null): Fact[] =>
@@ -28,6 +29,7 @@ export function VoteFacts({ meetingId, entries, vote, outcome }: VoteFactsProps)
       <Facts
         isStrong={false}
         facts={[
+          ...(issued === null ? [] : [{ term: 'Share of the issued capital', detail: issued }]),
           { term: 'Quorum when the vote opened', detail: sayQuorum(outcome.quorumAtOpening) },
           { term: 'Quorum when it closed', detail: sayQuorum(outcome.quorumAtClose) },
           ...fact('Opened', opened),

@@ -46,6 +46,7 @@ const vote: Vote = {
   lotCommitment: null,
   tieAct: null,
   outcome: null,
+  issuedShares: null,
   rollCall: [],
   annulledBecause: null,
   secret: null,

@@ -5,6 +5,7 @@ import { ConductFields, TieFields, VisibilityFields } from './conduct-fields.js'
 import { CountingFields } from './counting-fields.js';
 import { NameFields } from './name-fields.js';
 import { PassingFields } from './passing-fields.js';
+import { PollFields } from './poll-fields.js';
 import { QuorumFields } from './quorum-fields.js';
 import { RuleGroup } from './rule-group.js';
 import type { Fault, RuleFieldsProps } from './rule-set-draft.js';
@@ -91,6 +92,17 @@ function MeetingGroups({ faults, ...fields }: RuleGroupsProps): ReactNode {
       >
         <QuorumFields {...fields} />
       </RuleGroup>
+      {rules.electorate === 'shareholder' && (
+        <RuleGroup
+          title="Demand for a poll"
+          rules={rules}
+          parts={['poll']}
+          isWhole={areWhole(faults, 'poll')}
+          otherwise="Nobody may demand a poll."
+        >
+          <PollFields {...fields} />
+        </RuleGroup>
+      )}
       <RuleGroup title="Who sees what" rules={rules} parts={['visibility']} isWhole>
         <VisibilityFields {...fields} />
       </RuleGroup>

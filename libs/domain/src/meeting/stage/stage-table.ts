@@ -73,6 +73,8 @@ const MOVES: Readonly<Record<Moving, Move>> = {
   'ballots.cast-directed': { act: 'vote', stages: MEETING_STAGES },
   'ballot.record': { act: 'record a vote', stages: MEETING_STAGES },
   'hands.enter': { act: 'enter a show of hands', stages: SITTING },
+  'poll.demand': { act: 'demand a poll', stages: CALLED },
+  'poll.withdraw': { act: 'withdraw a demand', stages: CALLED },
   'vote.extend': { act: 'put off the close of a vote', stages: SITTING },
   'vote.close-on-time': { act: 'close a vote', stages: MEETING_STAGES },
   'vote.remind': { act: 'remind anybody', stages: ['in-session'] },

@@ -83,7 +83,10 @@ function declare(state: MeetingState, vote: Vote): Decision {
   const { ruleSet } = frozen(vote);
   const rollCall = ROLL_CALL_READERS[ruleSet.visibility] === 'all' ? vote.rollCall : [];
   const declared = { voteId, itemId, question, options, seats, ruleSet, hands, outcome, rollCall };
-  const how = secret === null ? {} : { secret: secretResultOf(secret) };
+  const how = {
+    ...(vote.issuedShares === null ? {} : { issuedShares: vote.issuedShares }),
+    ...(secret === null ? {} : { secret: secretResultOf(secret) }),
+  };
   return write(
     entryOf('vote.declared', itemOf(state, itemId), { ...declared, ...how }),
     ...endOfWriting(state, voteId),

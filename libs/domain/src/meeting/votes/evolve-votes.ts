@@ -72,6 +72,7 @@ function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], a
     ruleSet,
     hands: hands === null ? null : { hands, by: vote.hands?.by ?? null },
     outcome,
+    issuedShares: data.issuedShares ?? null,
     secretResult: data.secret ?? null,
     // What officers alone were shown when it was counted stays with them.
     rollCall: rollCall.length > 0 ? rollCall : vote.rollCall,
@@ -82,11 +83,12 @@ function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], a
 
 export const voteEvolvers = {
   'vote.opened': (state, opened, { at }) => open(state, opened, at),
-  'roll.frozen': (state, { voteId, ruleSet, roll, quorum }) =>
+  'roll.frozen': (state, { voteId, ruleSet, roll, quorum, issuedShares = null }) =>
     changeVote(state, voteId, (vote) => ({
       ...vote,
       ruleSet,
       roll,
+      issuedShares,
       castCounts: noCasts(roll.length),
       quorumAtOpening: quorum,
     })),

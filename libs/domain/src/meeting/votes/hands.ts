@@ -1,6 +1,9 @@
 /** Whether a vote may be taken by show of hands, and how many hands there can be. */
 import type { RuleSet } from '../../rule-set/rule-set.js';
+import type { RosterSeat } from '../attendance/roster.js';
+import { seatIn } from '../attendance/seat-index.js';
 import { castsAt } from '../ballots/cast-counts.js';
+import { isPersonPresent } from '../ballots/voters.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import { votingAt } from '../select.js';
 
@@ -21,7 +24,23 @@ export function takesHands(vote: Vote): boolean {
   return countsHands(ruleSet) && !hasBallots(vote);
 }
 
-/** So many are present and may vote. */
+/** One for each holder who is there; a proxy has one hand, or one each way where several who are away gave theirs. */
+function mostOfHolders(state: MeetingState, there: readonly RosterSeat[]): number {
+  const holders = new Set(there.map(({ holderId, seatId }) => holderId ?? seatId));
+  const hands = new Map<string, Set<string>>();
+  for (const { seatId, holder } of state.proxies) {
+    const seat = seatIn(state.roster?.seats ?? [], seatId);
+    const of = seat?.holderId ?? seatId;
+    if (seat === null || holders.has(of) || !isPersonPresent(state, holder.personId)) continue;
+    hands.set(holder.personId, (hands.get(holder.personId) ?? new Set()).add(of));
+  }
+  return [...hands.values()].reduce((sum, of) => sum + Math.min(2, of.size), holders.size);
+}
+
+/** So many hands can be raised: one for each place that is present and may vote, and of lots of shares one for each holder. */
 export function mostHands(state: MeetingState, vote: Vote): number {
-  return vote.roll.filter((place) => votingAt(state, vote, place) === 'not-voted').length;
+  const there = vote.roll.filter((place) => votingAt(state, vote, place) === 'not-voted');
+  const seats = there.flatMap(({ seatId }) => seatIn(state.roster?.seats ?? [], seatId) ?? []);
+  const areLots = (state.roster?.seats ?? []).some(({ holderId }) => holderId !== undefined);
+  return areLots ? mostOfHolders(state, seats) : there.length;
 }

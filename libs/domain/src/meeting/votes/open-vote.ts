@@ -6,6 +6,7 @@ import { type CountingMethod, methodOf } from '../../rule-set/counting-rule.js';
 import { isOfPersons, type RuleSet } from '../../rule-set/rule-set.js';
 import { readBy } from '../../rule-set/read-by.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
+import { issuedSharesOf } from '../../vote/issued-capital.js';
 import { checkOptions } from './check-options.js';
 import { checkText } from '../check-text.js';
 import type { DecideContext } from '../decide-context.js';
@@ -15,6 +16,7 @@ import { freezeRoll } from './freeze-roll.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { AgendaItem, AgendaItemNow, MeetingState } from '../meeting-state.js';
 import type { Roster } from '../attendance/roster.js';
+import { callOfPoll, checkPollDemanded } from '../polls/decide-polls.js';
 import { openVote, quorumNow } from '../select.js';
 
 type Asked = Pick<MeetingCommandData['vote.open'], 'ruleSetId' | 'method'>;
@@ -175,7 +177,11 @@ export function openingOf(
     ...{ voteId, itemId: asked.itemId, question: question.value, form, binding },
     ...{ options: options.value, seats: asked.seats, closesAt: closesAt.value },
   });
-  const frozen = { voteId, ruleSet, roll: roll.value, quorum: quorum.value };
+  const issued = issuedSharesOf(ruleSet, roster);
+  const frozen = {
+    ...{ voteId, ruleSet, roll: roll.value, quorum: quorum.value },
+    ...(issued === null ? {} : { issuedShares: issued }),
+  };
   return accept([
     { entry: opened },
     { entry: entryOf('roll.frozen', item, frozen) },
@@ -187,7 +193,11 @@ export function openingOf(
 export function decideOpening(asked: MeetingCommandData['vote.open'], situation: Situation): Decision {
   const { roster } = situation.state;
   if (roster === null) throw new Error('a running meeting has no roster');
-  return openUnder(() => rulesFor(roster, asked), asked, situation);
+  const rules = rulesFor(roster, asked);
+  const hands = rules.ok ? checkPollDemanded(situation.state, asked.itemId, rules.value) : rules;
+  const opened = openUnder(() => (hands.ok ? rules : hands), asked, situation);
+  if (!opened.ok) return opened;
+  return accept([...opened.value, ...callOfPoll(situation.state, asked.itemId, opened.value)]);
 }
 
 /** The same under rules that are found when nothing stands in the way of a vote on the item. */

@@ -22,6 +22,7 @@ export function voteOf(known: Opened & Partial<Vote>): Vote {
     declaredAt: known.declaredAt ?? null,
     ruleSet: known.ruleSet ?? null,
     roll: known.roll ?? [],
+    issuedShares: known.issuedShares ?? null,
     castCounts: known.castCounts ?? noCasts(0),
     proxyBallots: known.proxyBallots ?? [],
     recordedPlaces: known.recordedPlaces ?? [],
