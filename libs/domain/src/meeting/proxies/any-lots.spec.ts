@@ -1,0 +1,85 @@
+/** Lots, advance votes and live votes in any order: never more votes than shares, who is stronger, and the thresholds of resolutions. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { CHOICES, type Choice, STANDINGS } from '../../counting/ballot.js';
+import type { Outcome } from '../../counting/outcome.js';
+import { GeneralMeeting, sharesRules } from '../../testing/a-general-meeting.js';
+import { proposalOutcome } from '../../vote/vote-outcome.js';
+
+const SPECIAL = sharesRules({
+  threshold: { fraction: { numerator: 3, denominator: 4 }, strict: false, base: 'cast' },
+});
+
+interface Voter {
+  readonly shares: number;
+  readonly advance: Choice | null;
+  readonly live: Choice | null;
+}
+
+/** The acts of the poll in this order: each voter by number, and the chair's one act for all that is directed as -1. */
+function held(voters: readonly Voter[], order: readonly number[], rules = sharesRules()): Outcome {
+  const meeting = new GeneralMeeting(
+    voters.map(({ shares }) => ({ shares })),
+    rules,
+  );
+  const { run } = meeting;
+  for (const [lot, { advance }] of voters.entries()) {
+    if (advance !== null) run.must(`member-${lot}`, meeting.voting([lot], advance));
+  }
+  meeting.start(voters.map((_, lot) => lot));
+  const voteId = run.openVote(meeting.itemId);
+  for (const act of order) {
+    const live = voters[act]?.live ?? null;
+    if (act === -1) run.ask('chair', { type: 'ballots.cast-directed', voteId });
+    else if (live !== null) run.must(`member-${act}`, meeting.casting(voteId, act, live));
+  }
+  const outcome = proposalOutcome(meeting.close().outcome);
+  if (outcome === null) throw new Error('the poll came to nothing');
+  return outcome;
+}
+
+/** Three holders who vote live with these shares. */
+function verdictOf(shares: readonly [number, number, number], rules = sharesRules()): string {
+  const voters = shares.map((one, at) => ({ shares: one, advance: null, live: CHOICES[at] ?? 'abstain' }));
+  return held(voters, [0, 1, 2], rules).verdict;
+}
+
+describe('a resolution', () => {
+  it('[CNT-8] is ordinary above half and special from three quarters on, of the votes cast and not of those withheld', () => {
+    expect([verdictOf([60, 20, 5]), verdictOf([60, 20, 5], SPECIAL)]).toEqual(['approved', 'approved']);
+    expect([verdictOf([59, 20, 5]), verdictOf([59, 20, 5], SPECIAL)]).toEqual(['approved', 'rejected']);
+    expect(verdictOf([40, 40, 5])).toBe('not-approved');
+  });
+});
+
+describe('advance and live votes', () => {
+  const choice = fc.option(fc.constantFrom(...CHOICES), { nil: null });
+  const voter: fc.Arbitrary<Voter> = fc.record({
+    shares: fc.integer({ min: 1, max: 1_000_000 }),
+    advance: choice,
+    live: choice,
+  });
+
+  it('[ADV-3] come to the same in any order, the live vote of a lot in place of its advance vote, and never to more than the shares', () => {
+    const anyPoll = fc
+      .array(voter, { minLength: 2, maxLength: 6 })
+      .chain((voters) =>
+        fc.tuple(
+          fc.constant(voters),
+          fc.shuffledSubarray([-1, ...voters.keys()], { minLength: voters.length + 1 }),
+        ),
+      );
+    fc.assert(
+      fc.property(anyPoll, ([voters, order]) => {
+        const { total } = held(voters, order);
+        for (const wanted of CHOICES) {
+          const counted = voters.filter(({ live, advance }) => (live ?? advance) === wanted);
+          expect(total[wanted]).toBe(counted.reduce((sum, { shares }) => sum + shares, 0));
+        }
+        const all = voters.reduce((sum, { shares }) => sum + shares, 0);
+        expect(STANDINGS.reduce((sum, standing) => sum + total[standing], 0)).toBe(all);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
