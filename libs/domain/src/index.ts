@@ -125,6 +125,19 @@ export * from './secret-vote/box-account.js';
 export * from './secret-vote/cells.js';
 export * from './secret-vote/secret-round.js';
 export * from './secret-vote/secret-rules.js';
+export {
+  decideRegister,
+  type RegisterContext,
+  holderKey,
+  SAY_SHARES,
+} from './share-register/decide-register.js';
+export * from './share-register/holdings.js';
+export * from './share-register/lot-seats.js';
+export * from './share-register/register-command.js';
+export type * from './share-register/register-entry.js';
+export * from './share-register/register-state.js';
+export { sayRegisterEntry } from './share-register/say-register-entry.js';
+export * from './share-register/share-terms.js';
 export * from './value/assert-never.js';
 export * from './value/fraction.js';
 export * from './value/plain-english.js';
