@@ -19,6 +19,7 @@ export const MODULES = [
   'minutes',
   'publications',
   'notifications',
+  'general-meetings',
   'demonstration',
 ];
 

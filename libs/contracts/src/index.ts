@@ -4,6 +4,7 @@ import { ruleSetRoutes } from './bodies/rule-sets.http.js';
 import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
 import { electionRoutes } from './elections/elections.http.js';
+import { shareRegisterRoutes } from './general-meetings/share-register.http.js';
 import { mailRoutes } from './mail/mail.http.js';
 import { dutyRoutes } from './meetings/duties.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
@@ -26,6 +27,7 @@ export * from './elections/election-call.js';
 export * from './elections/election-command.js';
 export * from './elections/election-view.js';
 export * from './elections/elections.http.js';
+export * from './general-meetings/share-register.http.js';
 export * from './mail/mail.http.js';
 export * from './meetings/ballot-answer.js';
 export * from './meetings/command.js';
@@ -62,6 +64,7 @@ export const ROUTES = {
   secretVotes: secretVoteRoutes,
   service: serviceRoutes,
   session: sessionRoutes,
+  shareRegister: shareRegisterRoutes,
   verification: verificationRoutes,
   written: writtenRoutes,
 } as const;

@@ -125,6 +125,10 @@ export * from './secret-vote/box-account.js';
 export * from './secret-vote/cells.js';
 export * from './secret-vote/secret-round.js';
 export * from './secret-vote/secret-rules.js';
+export { shortNoticeOf } from './meeting/notice/decide-notice.js';
+export * from './notice/notice-dates.js';
+export * from './notice/notice-rule.js';
+export * from './notice/short-notice.js';
 export {
   decideRegister,
   type RegisterContext,

@@ -21,6 +21,7 @@ import { Mail1700000048000 } from './1700000048000-mail.js';
 import { SeatHolders1700000049000 } from './1700000049000-seat-holders.js';
 import { Elections1700000050000 } from './1700000050000-elections.js';
 import { ComingTerms1700000051000 } from './1700000051000-coming-terms.js';
+import { GeneralMeetings1700000052000 } from './1700000052000-general-meetings.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   SeatHolders1700000049000,
   Elections1700000050000,
   ComingTerms1700000051000,
+  GeneralMeetings1700000052000,
 ];

@@ -21,6 +21,21 @@ export const writingRule = z.strictObject({
   }),
 });
 
+const noticeDays = z
+  .int('Give a whole number of days.')
+  .min(1, 'Give 1 day or more.')
+  .max(120, 'Give at most 120 days.');
+
+/** How notice of a meeting of members is given; clear days. */
+export const noticeRule = z.strictObject({
+  clearDays: noticeDays,
+  specialNoticeDays: noticeDays,
+  shortNotice: z
+    .strictObject({ numerator: z.int().min(1).max(100), denominator: z.int().min(1).max(100) })
+    .refine(({ numerator, denominator }) => numerator <= denominator, 'Give at most all of the shares.')
+    .describe('of the shares, needed beside a majority in number for shorter notice'),
+});
+
 const person = z.object({ personId: id, name: z.string() });
 
 export const seatView = z.object({
@@ -65,6 +80,8 @@ export const bodyView = bodySummary
     paperWorkingDays: z.number().int(),
     noticeWorkingDays: z.number().int(),
     writing: writingRule,
+    /** Null where its working days say all. */
+    notice: noticeRule.nullable(),
   })
   .meta({ id: 'Body' });
 export type BodyView = z.infer<typeof bodyView>;
@@ -193,6 +210,15 @@ export const bodyRoutes = {
     summary: 'How long the window of a written decision is, and when those who have not voted are reminded',
     params: ofBody,
     body: writingRule,
+    reply: bodyView,
+  }),
+  setNotice: route({
+    method: 'PUT',
+    path: '/api/bodies/:bodyId/notice',
+    action: 'body.edit',
+    summary: 'How notice of meetings is given where more than working days rule it: clear days and consent',
+    params: ofBody,
+    body: z.strictObject({ notice: noticeRule.nullable() }),
     reply: bodyView,
   }),
   setDetails: route({

@@ -120,6 +120,11 @@ export const meetingCommand = z
           'for, against or withheld on every resolution, for lots of my own; replaces what I gave before',
         ),
     }),
+    z.strictObject({
+      type: z.literal('short-notice.agree'),
+      holderId: id.describe('the holder in the share register; a seat that is no lot stands for itself'),
+      reason: reason.nullable().default(null).describe('by the secretary: how the consent came'),
+    }),
     bare('speaker.ask'),
     z.strictObject({ type: z.literal('speaker.call'), requestId: id }),
     z.strictObject({ type: z.literal('speaker.finish'), requestId: id }),

@@ -38,6 +38,10 @@ export const ACCESS = {
   'body.edit': ['administrator'],
   'seat.edit': ['administrator', 'secretary'],
   'rule-set.edit': ['administrator', 'secretary'],
+  // Every change is an entry with its author. Who acts for a holder reads that holding alone.
+  'share-register.read': ['administrator', 'secretary', 'chair', 'scrutineer'],
+  'share-register.edit': ['administrator', 'secretary'],
+  'shareholding.read': ['signed-in'],
   'journal.follow': ['anyone'],
   'display.link': ['secretary'],
   'minutes.read': ['anyone'],
@@ -84,6 +88,7 @@ export const ACCESS = {
   'proxy.revoke': SEATED,
   'advance-votes.give': ['member', 'alternate'],
   'direction.read': ['signed-in'],
+  'short-notice.agree': SEATED,
   'speaker.ask': PRESENT,
   'speaker.call': RUN,
   'speaker.finish': PRESENT,

@@ -50,6 +50,7 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'person.left': 'body',
   'interest.declared': 'body',
   'interest.withdrawn': 'body',
+  'short-notice.agreed': 'body',
   'speaker.asked': 'body',
   'speaker.called': 'body',
   'speaker.finished': 'body',

@@ -13,6 +13,7 @@ import { handDeciders } from './votes/decide-hands.js';
 import { interestDeciders } from './attendance/decide-interests.js';
 import { advanceVoteDeciders } from './proxies/decide-advance-votes.js';
 import { directedDeciders } from './ballots/decide-directed.js';
+import { noticeDeciders } from './notice/decide-notice.js';
 import { proxyDeciders } from './proxies/decide-proxies.js';
 import { pollDeciders } from './polls/decide-polls.js';
 import { recordDeciders } from './records/decide-records.js';
@@ -45,6 +46,7 @@ const deciders: Deciders = {
   ...ballotDeciders,
   ...directedDeciders,
   ...proxyDeciders,
+  ...noticeDeciders,
   ...advanceVoteDeciders,
   ...handDeciders,
   ...pollDeciders,

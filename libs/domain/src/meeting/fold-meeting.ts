@@ -7,6 +7,7 @@ import { agendaEvolvers } from './agenda/evolve-agenda.js';
 import { annulmentEvolvers } from './annulment/evolve-annulment.js';
 import { attendanceEvolvers } from './attendance/evolve-attendance.js';
 import { pollEvolvers } from './polls/evolve-polls.js';
+import { noticeEvolvers } from './notice/evolve-notice.js';
 import { proxyEvolvers } from './proxies/evolve-proxies.js';
 import { recordEvolvers } from './records/evolve-records.js';
 import { roomEvolvers } from './stage/evolve-room.js';
@@ -32,6 +33,7 @@ const evolvers: Evolvers = {
   ...annulmentEvolvers,
   ...proxyEvolvers,
   ...pollEvolvers,
+  ...noticeEvolvers,
   ...roomEvolvers,
   ...recordEvolvers,
   ...writtenEvolvers,

@@ -118,6 +118,8 @@ export interface MeetingCommandData {
   'advance-votes.give': {
     readonly lots: readonly { readonly seatIds: readonly string[]; readonly directions: Directions }[];
   };
+  /** By a representative of the holder, or by the secretary for them, who says why. */
+  'short-notice.agree': { readonly holderId: string; readonly reason: string | null };
   'speaker.ask': Nothing;
   'speaker.call': { readonly requestId: string };
   'speaker.finish': { readonly requestId: string };

@@ -92,6 +92,12 @@ export interface MeetingEntryData {
   /** With the reason of the secretary, where they gave it for the member; the commitment, to its directions, is left out of frames. */
   'proxy.appointed': Readonly<Proxy> & { readonly commitment?: string; readonly recordedBecause?: string };
   'proxy.revoked': { readonly proxyId: string; readonly recordedBecause?: string };
+  /** The holder consents to shorter notice; with the reason of the secretary, where they recorded it. */
+  'short-notice.agreed': {
+    readonly holderId: string;
+    readonly holderName: string;
+    readonly recordedBecause?: string;
+  };
   'speaker.asked': { readonly requestId: string; readonly personId: string; readonly label: string };
   'speaker.called': { readonly requestId: string };
   'speaker.finished': { readonly requestId: string };

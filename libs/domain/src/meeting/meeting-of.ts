@@ -33,6 +33,7 @@ export function meetingOf(known: Partial<MeetingState>, no: number): MeetingStat
     others: known.others ?? [],
     interests: known.interests ?? [],
     proxies: known.proxies ?? [],
+    shortNotice: known.shortNotice ?? [],
     speakers: known.speakers ?? [],
     room: known.room ?? { screen: 'live', since: 0 },
     votes: known.votes ?? [],

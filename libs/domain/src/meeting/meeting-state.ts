@@ -264,6 +264,8 @@ export interface MeetingState {
   readonly interests: readonly Interest[];
   /** Those that are not revoked, in the order in which they were given. */
   readonly proxies: readonly Proxy[];
+  /** Ids of the holders who agreed to shorter notice of it, each once. */
+  readonly shortNotice: readonly string[];
   readonly speakers: readonly SpeakerRequest[];
   /** Since which entry the room screens show what they do. */
   readonly room: { readonly screen: RoomScreen; readonly since: number };

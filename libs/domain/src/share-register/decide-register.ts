@@ -187,6 +187,14 @@ function importAll(
   { holders, lots, representatives }: Extract<RegisterCommand, { type: 'register.import' }>,
   { now }: RegisterContext,
 ): RegisterDecision {
+  const known = new Set([...state.holders.values()].map(({ name }) => holderKey(name)));
+  for (const { name } of holders) {
+    if (known.has(holderKey(name))) {
+      const sentence = `${name} came into the register meanwhile. Check the file again.`;
+      return refuse('conflict', 'holder-twice', sentence, 'name');
+    }
+    known.add(holderKey(name));
+  }
   const latest = latestDay(state);
   const reasonFor = (on: string): string | null => (on < latest ? BACK_DATED : null);
   for (const { on, shares } of lots) {

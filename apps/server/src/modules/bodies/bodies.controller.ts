@@ -49,6 +49,11 @@ export class BodiesController {
     return answered(this.bodies.setWriting(params.bodyId, body));
   }
 
+  @Handles(bodyRoutes.setNotice)
+  setNotice(@Input() { params, body }: InputOf<typeof bodyRoutes.setNotice>): Promise<BodyView> {
+    return answered(this.bodies.setNotice(params.bodyId, body.notice));
+  }
+
   @Handles(bodyRoutes.setDetails)
   setDetails(@Input() { params, body }: InputOf<typeof bodyRoutes.setDetails>): Promise<BodyView> {
     return answered(this.bodies.setDetails(params.bodyId, body));

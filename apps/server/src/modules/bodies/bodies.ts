@@ -4,6 +4,8 @@ import type { BodyStanding, BodySummary, BodyView } from '@quorate/contracts';
 import {
   accept,
   FIRST_WRITING,
+  type LotSeat,
+  type NoticeRule,
   refuse,
   type Result,
   type Roster,
@@ -26,18 +28,21 @@ import {
 } from './body-record.js';
 import { BodyRoles } from './body-roles.js';
 import {
+  firstConstituency,
   insertBody,
   readBodies,
   updateDetails,
+  updateNotice,
   updateOfficers,
   updateSeat,
   updateWriting,
 } from './body-store.js';
 import { bodySummary, bodyView, type GroupOfSeat, rosterFrom } from './body-view.js';
+import { writeLots } from './lot-seats.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
 
-export type NewBody = Omit<BodyRecord, 'bodyId' | 'seats' | 'writing'> & {
+export type NewBody = Omit<BodyRecord, 'bodyId' | 'seats' | 'writing' | 'notice'> & {
   readonly seats: readonly Omit<SeatRecord, 'seatId'>[];
 };
 
@@ -102,7 +107,7 @@ export class Bodies {
   /** Adds a body with its officers, rules and seats. */
   async create(body: NewBody): Promise<Result<BodyView>> {
     const seats = body.seats.map((seat) => ({ ...seat, seatId: randomUUID() }));
-    const record: BodyRecord = { ...body, bodyId: randomUUID(), writing: FIRST_WRITING, seats };
+    const record: BodyRecord = { ...body, bodyId: randomUUID(), writing: FIRST_WRITING, notice: null, seats };
     const names = await this.people.namesOf(peopleOf(record));
     const checked = checkBody(record, names);
     if (!checked.ok) return checked;
@@ -177,6 +182,35 @@ export class Bodies {
     });
   }
 
+  /** Makes the lots of a share register the seats of the body, as they are on the record date. */
+  async setLots(bodyId: string, lots: readonly LotSeat[]): Promise<Result<null>> {
+    try {
+      const written = await this.dataSource.transaction(async (manager): Promise<Result<null>> => {
+        await manager.findOne(BodyRow, { where: { id: bodyId }, lock: { mode: 'pessimistic_write' } });
+        const constituencyId = await firstConstituency(manager, bodyId);
+        if (constituencyId === undefined) return BODY_UNKNOWN;
+        await writeLots(manager, bodyId, constituencyId, lots);
+        return accept(null);
+      });
+      if (written.ok) await this.changed(bodyId);
+      return written;
+    } catch (error) {
+      if (!violates(error, 'seat_label')) throw error;
+      const sentence =
+        'A lot would be named like another seat of this body. Give that seat, or the holder, another name.';
+      return refuse('conflict', 'seat-label-twice', sentence);
+    }
+  }
+
+  /** Another rule of notice, or none; meetings that were called already keep their notice. */
+  setNotice(bodyId: string, notice: NoticeRule | null): Promise<Result<BodyView>> {
+    return this.change(bodyId, async (manager, body) => {
+      const changed = { ...body, notice };
+      await updateNotice(manager, changed);
+      return accept(changed);
+    });
+  }
+
   /** Names the chair, the secretaries, the observers and the scrutineers. */
   setOfficers(bodyId: string, officers: Officers): Promise<Result<BodyView>> {
     return this.change(bodyId, async (manager, body) => {
@@ -200,9 +234,13 @@ export class Bodies {
       const decided = await decide(manager, body);
       return decided.ok ? accept(await this.view(manager, decided.value)) : decided;
     });
-    this.roles.forget(bodyId);
-    if (changed.ok) for (const listener of this.listeners) await listener(bodyId);
+    if (changed.ok) await this.changed(bodyId);
     return changed;
+  }
+
+  private async changed(bodyId: string): Promise<void> {
+    this.roles.forget(bodyId);
+    for (const listener of this.listeners) await listener(bodyId);
   }
 
   private async view(manager: EntityManager, body: BodyRecord): Promise<BodyView> {

@@ -1,5 +1,5 @@
 /** A body with everything that belongs to it, by ids. */
-import type { RuleSet, SeatFilling, WritingRule } from '@quorate/domain';
+import type { NoticeRule, RuleSet, SeatFilling, WritingRule } from '@quorate/domain';
 
 /** The kind of body that an election makes: its seats are voting groups, and it is in no list of bodies. */
 export const ELECTORATE = 'electorate';
@@ -35,6 +35,8 @@ export interface BodyRecord extends BodyDetails, Officers {
   readonly kind: string;
   /** How it decides in writing. */
   readonly writing: WritingRule;
+  /** How notice of its meetings is given, where more than working days rule it. */
+  readonly notice: NoticeRule | null;
   /** The default rule set, in the version in force. */
   readonly ruleSet: RuleSet;
   /** The others that votes may be opened under, in the versions in force, by name. */

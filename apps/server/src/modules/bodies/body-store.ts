@@ -36,6 +36,13 @@ export async function readBodies(manager: EntityManager, bodyIds?: readonly stri
   }));
 }
 
+/** The first constituency of the body's default rules; undefined where there is no such body. */
+export async function firstConstituency(manager: EntityManager, bodyId: string): Promise<string | undefined> {
+  const body = await manager.findOneBy(BodyRow, { id: bodyId });
+  const rules = inForce(await readVersions(manager, [bodyId]));
+  return rules.find(({ document }) => document.id === body?.ruleSetId)?.document.constituencies[0]?.id;
+}
+
 /** Adds a body with its officers, rules and seats. */
 export async function insertBody(manager: EntityManager, body: BodyRecord): Promise<void> {
   const { bodyId, code, name, kind, chairId, paperWorkingDays, noticeWorkingDays } = body;
@@ -49,6 +56,7 @@ export async function insertBody(manager: EntityManager, body: BodyRecord): Prom
     paperWorkingDays,
     noticeWorkingDays,
     writing: body.writing,
+    notice: body.notice,
   });
   await insertMany(manager, BodyOfficerRow, officerRows(body));
   await insertRuleSets(manager, bodyId, [body.ruleSet, ...body.otherRuleSets], { by: null, retired: false });
@@ -99,6 +107,11 @@ export async function updateDetails(
   { bodyId, code, name, paperWorkingDays, noticeWorkingDays }: BodyRecord,
 ): Promise<void> {
   await manager.update(BodyRow, { id: bodyId }, { code, name, paperWorkingDays, noticeWorkingDays });
+}
+
+/** Writes how notice of a body's meetings is given. */
+export async function updateNotice(manager: EntityManager, { bodyId, notice }: BodyRecord): Promise<void> {
+  await manager.update(BodyRow, { id: bodyId }, { notice });
 }
 
 /** Writes how a body decides in writing. */

@@ -30,6 +30,7 @@ export function bodyView(body: BodyRecord, names: Names, groupOf: GroupOfSeat): 
     paperWorkingDays: body.paperWorkingDays,
     noticeWorkingDays: body.noticeWorkingDays,
     writing: body.writing,
+    notice: body.notice,
   };
 }
 
@@ -49,7 +50,8 @@ function rosterSeat(seat: SeatRecord, names: Names, groupOf: GroupOfSeat): Roste
 /** Who sits on the body and under which rules. */
 export function rosterFrom(body: BodyRecord, names: Names, groupOf: GroupOfSeat): Roster {
   const seats = body.seats.map((seat) => rosterSeat(seat, names, groupOf));
-  return { seats, ...officers(body, names), ruleSet: body.ruleSet, ruleSets: body.otherRuleSets };
+  const notice = body.notice === null ? {} : { notice: body.notice };
+  return { seats, ...officers(body, names), ...notice, ruleSet: body.ruleSet, ruleSets: body.otherRuleSets };
 }
 
 function officers({ chairId, secretaryIds, observerIds, scrutineerIds }: BodyRecord, names: Names) {

@@ -1,5 +1,5 @@
 /** A body that meets: a panel, a board, a sub-committee. */
-import type { WritingRule } from '@quorate/domain';
+import type { NoticeRule, WritingRule } from '@quorate/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('body')
@@ -33,4 +33,8 @@ export class BodyRow {
   /** How it decides in writing. */
   @Column('jsonb')
   writing!: WritingRule;
+
+  /** How notice of its meetings is given; null where its working days say all. */
+  @Column('jsonb', { nullable: true })
+  notice!: NoticeRule | null;
 }

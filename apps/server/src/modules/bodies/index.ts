@@ -5,6 +5,7 @@ export { BodiesModule } from './bodies.module.js';
 export { BODY_UNKNOWN } from './body-unknown.js';
 export { checkFilling } from './body-checks.js';
 export { type BodyRecord, ELECTORATE, type Officers, type SeatRecord } from './body-record.js';
+export { seatIdOfLot } from './lot-seats.js';
 export { BodyRoles } from './body-roles.js';
 export { ComingTerms } from './coming-terms.js';
 export { insertSeats, readBodies, updateSeat } from './body-store.js';

@@ -4,6 +4,7 @@ import { SeatRow } from './seat.entity.js';
 
 @Entity('seat_term')
 @Index('seat_term_current', ['seatId'], { unique: true, where: '"replaced_at" IS NULL' })
+@Index('seat_term_seat', ['seatId'])
 @Index('seat_term_member', ['memberId'])
 export class SeatTermRow {
   @PrimaryColumn('uuid')

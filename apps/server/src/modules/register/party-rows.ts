@@ -6,7 +6,7 @@ import { CellCheck } from './cell-check.js';
 import type { ColumnOf, CsvRow, Fault } from './register-columns.js';
 
 export interface PartyRow {
-  readonly check: CellCheck<'parties'>;
+  readonly check: CellCheck<ColumnOf<'parties'>>;
   readonly row: number;
   readonly signifier: string;
   readonly name: string;
@@ -42,7 +42,7 @@ function readPartyRow(
   faults: Fault[],
 ): PartyRow | null {
   const before = faults.length;
-  const check = new CellCheck('parties', csvRow, faults);
+  const check = new CellCheck(csvRow, (fault) => faults.push({ file: 'parties', ...fault }));
   const signifier = check.value('signifier', signifierSchema);
   const name = check.value('name', nameSchema);
   const parent = check.optional('parent', parentSchema.unwrap());
@@ -58,7 +58,7 @@ function readPartyRow(
 
 function readSpell(
   { cells }: CsvRow<ColumnOf<'parties'>>,
-  check: CellCheck<'parties'>,
+  check: CellCheck<ColumnOf<'parties'>>,
   categories: readonly PartyCategory[],
 ): CategorySpell | null {
   if (cells.category === '') {

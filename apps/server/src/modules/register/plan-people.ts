@@ -51,7 +51,7 @@ function readPerson(
   faults: Fault[],
 ): Omit<RegisteredPerson, 'personId'> | null {
   const before = faults.length;
-  const check = new CellCheck('people', csvRow, faults);
+  const check = new CellCheck(csvRow, (fault) => faults.push({ file: 'people', ...fault }));
   const email = check.value('email', emailSchema)?.toLowerCase() ?? null;
   const name = check.value('name', nameSchema);
   const signifier = csvRow.cells.party_signifier;

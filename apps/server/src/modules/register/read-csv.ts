@@ -2,17 +2,32 @@
 import type { RegisterFile } from '@quorate/contracts';
 import { CsvError, parse } from 'csv-parse/sync';
 import { rearmed } from './csv-cells.js';
-import { type ColumnOf, type CsvRow, type Fault, REGISTER_COLUMNS } from './register-columns.js';
+import {
+  type ColumnOf,
+  type CsvRow,
+  type Fault,
+  REGISTER_COLUMNS,
+  type RowFault,
+} from './register-columns.js';
 
-export interface CsvTable<Column extends string> {
+export interface CsvTable<Column extends string, Found = RowFault> {
   readonly rows: readonly CsvRow<Column>[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Found[];
 }
 
-/** Reads one file of the register; with a bad heading no row is read. */
-export function readCsv<File extends RegisterFile>(file: File, text: string): CsvTable<ColumnOf<File>> {
+/** Reads one file of the register. */
+export function readCsv<File extends RegisterFile>(
+  file: File,
+  text: string,
+): CsvTable<ColumnOf<File>, Fault> {
   const columns: readonly ColumnOf<File>[] = REGISTER_COLUMNS[file];
-  const fault = (row: number, column: string, sentence: string): Fault => ({ file, row, column, sentence });
+  const { rows, faults } = readTable(columns, text);
+  return { rows, faults: faults.map((fault) => ({ file, ...fault })) };
+}
+
+/** Reads a file with these columns; with a bad heading no row is read. */
+export function readTable<Column extends string>(columns: readonly Column[], text: string): CsvTable<Column> {
+  const fault = (row: number, column: string, sentence: string): RowFault => ({ row, column, sentence });
   let records: string[][];
   try {
     records = parse(text, { bom: true, relax_column_count: true, trim: true });
@@ -27,7 +42,7 @@ export function readCsv<File extends RegisterFile>(file: File, text: string): Cs
   const [heading = [], ...body] = records;
   const faults = headingFaults(heading, columns).map(({ column, sentence }) => fault(1, column, sentence));
   if (faults.length > 0) return { rows: [], faults };
-  const rows: CsvRow<ColumnOf<File>>[] = [];
+  const rows: CsvRow<Column>[] = [];
   body.forEach((record, index) => {
     const row = index + 2;
     if (record.every((cell) => cell === '')) return;

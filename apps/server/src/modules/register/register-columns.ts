@@ -20,6 +20,7 @@ export const REGISTER_COLUMNS = {
 export type ColumnOf<File extends RegisterFile> = (typeof REGISTER_COLUMNS)[File][number];
 
 export type Fault = RegisterPreview['faults'][number];
+export type RowFault = Omit<Fault, 'file'>;
 export type FileChanges = RegisterPreview['changes'][number];
 
 /** One row that has every column of its file. */

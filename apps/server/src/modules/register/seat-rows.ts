@@ -7,7 +7,7 @@ import { CellCheck } from './cell-check.js';
 import type { ColumnOf, CsvRow, Fault } from './register-columns.js';
 
 export interface SeatRow {
-  readonly check: CellCheck<'seats'>;
+  readonly check: CellCheck<ColumnOf<'seats'>>;
   readonly row: number;
   readonly body: BodyRecord;
   readonly seat: Omit<SeatRecord, 'seatId' | 'holderId' | 'holderName'>;
@@ -45,7 +45,7 @@ export function readSeatRow(
 ): SeatRow | null {
   const before = faults.length;
   const { cells, row } = csvRow;
-  const check = new CellCheck('seats', csvRow, faults);
+  const check = new CellCheck(csvRow, (fault) => faults.push({ file: 'seats', ...fault }));
   const body = bodies.get(cells.body_code);
   if (!body) check.fault('body_code', `There is no such body. Use one of ${[...bodies.keys()].join(', ')}.`);
   const seatLabel = check.value('seat_label', label);
@@ -73,7 +73,11 @@ export function readSeatRow(
   return null;
 }
 
-function checkConstituency(cell: string, body: BodyRecord | undefined, check: CellCheck<'seats'>): void {
+function checkConstituency(
+  cell: string,
+  body: BodyRecord | undefined,
+  check: CellCheck<ColumnOf<'seats'>>,
+): void {
   if (!body) return;
   const constituencies = body.ruleSet.constituencies.map(({ id }) => id);
   if (constituencies.includes(cell)) return;
@@ -87,7 +91,7 @@ function checkConstituency(cell: string, body: BodyRecord | undefined, check: Ce
 function readAlternates(
   cell: string,
   personIds: ReadonlyMap<string, string>,
-  check: CellCheck<'seats'>,
+  check: CellCheck<ColumnOf<'seats'>>,
 ): string[] {
   const emails = cell
     .split(';')

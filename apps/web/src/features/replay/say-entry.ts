@@ -87,6 +87,8 @@ const sayings: Sayings = {
   'proxy.appointed': (proxy, after) =>
     because(`${seat(after, proxy.seatId)}: ${sayProxy(proxy, after)}`, proxy.recordedBecause ?? ''),
   'proxy.revoked': ({ recordedBecause }) => because('A proxy was revoked', recordedBecause ?? ''),
+  'short-notice.agreed': ({ holderName, recordedBecause }) =>
+    because(`${holderName} agreed to shorter notice`, recordedBecause ?? ''),
   'speaker.asked': ({ label }) => `${label} wishes to speak`,
   'speaker.called': ({ requestId }, after) => `${speaker(after, requestId)} was called to speak`,
   'speaker.finished': ({ requestId }, after) => `${speaker(after, requestId)} finished speaking`,

@@ -1,4 +1,5 @@
 /** Who sits on the body and under which rules, copied into the journal when a meeting is called and when it starts. */
+import type { NoticeRule } from '../../notice/notice-rule.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
 
 export interface RosterPerson {
@@ -35,6 +36,8 @@ export function personsOn({ seats, chair, secretaries, observers }: Roster): Ros
 }
 
 export interface Roster {
+  /** How notice of its meetings is given, where more than working days rule it. */
+  readonly notice?: NoticeRule;
   readonly seats: readonly RosterSeat[];
   readonly chair: RosterPerson | null;
   readonly secretaries: readonly RosterPerson[];

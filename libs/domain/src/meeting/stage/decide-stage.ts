@@ -5,6 +5,7 @@ import { checkOptionalText, checkReason, checkText } from '../check-text.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
+import { checkNotice } from '../notice/decide-notice.js';
 import { currentItem, openVote } from '../select.js';
 
 /** The note said to everyone while a meeting is paused or adjourned; kept short, the room screen shows it. */
@@ -81,14 +82,14 @@ export const stageDeciders = {
     const data = { startsAt, endsAt, place: where.value, reason: why.value };
     return write(entryOf('meeting.rescheduled', null, data));
   },
-  'meeting.call': (_command, { state }) =>
-    state.agenda.length > 0
-      ? write(entryOf('meeting.called', null, {}))
-      : refuse(
-          'conflict',
-          'agenda-empty',
-          'The agenda is empty. Add at least one item, then call the meeting.',
-        ),
+  'meeting.call': (_command, { state, context }) => {
+    if (state.agenda.length === 0) {
+      const sentence = 'The agenda is empty. Add at least one item, then call the meeting.';
+      return refuse('conflict', 'agenda-empty', sentence);
+    }
+    const notice = checkNotice(state, context.now);
+    return notice.ok ? write(entryOf('meeting.called', null, {})) : notice;
+  },
   'meeting.start': () => write(entryOf('meeting.started', null, {})),
   'meeting.pause': ({ note }) => {
     const said = checkOptionalText(note, 'note', NOTE_LIMIT);

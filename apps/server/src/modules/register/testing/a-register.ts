@@ -32,6 +32,7 @@ const BOARD: BodyRecord = {
   paperWorkingDays: 5,
   noticeWorkingDays: 5,
   writing: FIRST_WRITING,
+  notice: null,
   ruleSet: firstRules({
     id: 'board',
     name: 'Board: Rule M',

@@ -1,0 +1,15 @@
+/** Wires general meetings: the share register, whose lots are the places of a company's meeting. */
+import { Module } from '@nestjs/common';
+import { BodiesModule } from '../bodies/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { ShareFiles } from './share-files.js';
+import { ShareRegisterController } from './share-register.controller.js';
+import { ShareRegisters } from './share-registers.js';
+
+@Module({
+  imports: [BodiesModule, IdentityModule],
+  controllers: [ShareRegisterController],
+  providers: [ShareFiles, ShareRegisters],
+  exports: [ShareRegisters],
+})
+export class GeneralMeetingsModule {}

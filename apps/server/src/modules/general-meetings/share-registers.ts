@@ -1,0 +1,148 @@
+/** The share registers: what they hold, changes to them, and the record date that makes their lots the seats of a body. */
+import { Injectable } from '@nestjs/common';
+import type {
+  ReadRegisterCommand,
+  RegisterEntryView,
+  RegisterReply,
+  ShareRegisterView,
+} from '@quorate/contracts';
+import {
+  accept,
+  holdingsOn,
+  lotSeats,
+  type RegisterCommand,
+  type RegisterState,
+  refuse,
+  type Result,
+  ukCalendarDate,
+} from '@quorate/domain';
+import { DataSource } from 'typeorm';
+import { Database } from '../../platform/database/index.js';
+import { type Author, Journal } from '../../platform/journal/index.js';
+import { Bodies, BODY_UNKNOWN } from '../bodies/index.js';
+import { People } from '../identity/index.js';
+import { digestOf } from '../meetings/index.js';
+import { readParties } from '../parties/index.js';
+import { type RegisterAnswer, registerEntryOf, shareRegisterKind } from './share-register-kind.js';
+import {
+  type PartyNames,
+  registerEntryView,
+  shareholders,
+  shareRegisterView,
+} from './share-register-view.js';
+
+const ENTRIES_AT_ONCE = 200;
+
+@Injectable()
+export class ShareRegisters {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly database: Database,
+    private readonly journal: Journal,
+    private readonly bodies: Bodies,
+    private readonly people: People,
+  ) {}
+
+  /** The register as it stands; empty where none is open. */
+  stateOf(bodyId: string): Promise<RegisterState> {
+    return this.journal.stateOf(shareRegisterKind, bodyId);
+  }
+
+  /** Today in London, by the clock of the database. */
+  async today(): Promise<string> {
+    return ukCalendarDate(await this.database.now());
+  }
+
+  async see(bodyId: string, on: string | undefined): Promise<ShareRegisterView> {
+    const state = await this.stateOf(bodyId);
+    const view = shareRegisterView(state, on ?? (await this.today()), await this.partyNames());
+    return { ...view, bodyId };
+  }
+
+  /** Only the holdings that the person acts for today. */
+  async holdingsFor(bodyId: string, personId: string) {
+    const state = await this.stateOf(bodyId);
+    const on = await this.today();
+    const holdings = holdingsOn(state.dated, on);
+    const theirs = shareholders(state, holdings, await this.partyNames()).filter(({ representatives }) =>
+      representatives.some((one) => one.personId === personId),
+    );
+    return { terms: state.terms, on, holders: theirs };
+  }
+
+  /** Before a number, latest first. */
+  async entries(bodyId: string, before = Number.POSITIVE_INFINITY): Promise<RegisterEntryView[]> {
+    const state = await this.stateOf(bodyId);
+    const stored = await this.journal.entriesAfter(shareRegisterKind, bodyId, 0);
+    const earlier = stored.map(registerEntryOf).filter(({ no }) => no < before);
+    const page = earlier.slice(-ENTRIES_AT_ONCE).toReversed();
+    return page.map((entry) => registerEntryView(entry, state));
+  }
+
+  /** Decides and writes one change. */
+  async change(
+    bodyId: string,
+    asked: ReadRegisterCommand,
+    by: Author,
+    key: string,
+  ): Promise<Result<RegisterReply>> {
+    const command = await this.commandFrom(bodyId, asked);
+    if (!command.ok) return command;
+    const written = await this.write(bodyId, command.value, digestOf(asked), by, key);
+    if (!written.ok || asked.type !== 'record.take') return written;
+    const seated = await this.seat(bodyId, asked.on);
+    return seated.ok ? written : seated;
+  }
+
+  /** Writes a command under what was asked for. */
+  async write(
+    bodyId: string,
+    command: RegisterCommand,
+    digest: string,
+    by: Author,
+    key: string,
+  ): Promise<Result<RegisterReply>> {
+    const ask = { streamId: bodyId, by, key, digest, command, begins: true };
+    const written = await this.journal.submit(shareRegisterKind, ask);
+    if (!written.ok) return written;
+    const { from, to, at, answer } = written.value;
+    return accept({ from, to, at, made: answer as RegisterAnswer });
+  }
+
+  async partyNames(): Promise<PartyNames> {
+    const parties = await readParties(this.dataSource.manager);
+    return new Map(parties.map(({ partyId, name }) => [partyId, name]));
+  }
+
+  /** What the register cannot know: that the body, the party and the person are there. */
+  private async commandFrom(bodyId: string, asked: ReadRegisterCommand): Promise<Result<RegisterCommand>> {
+    switch (asked.type) {
+      case 'register.open':
+        return (await this.bodies.find(bodyId)) === null ? BODY_UNKNOWN : accept({ ...asked, bodyId });
+      case 'holder.enter':
+      case 'holder.amend':
+        if (asked.partyId === null || (await this.partyNames()).has(asked.partyId)) return accept(asked);
+        return refuse(
+          'invalid',
+          'party-unknown',
+          'There is no such party. Add it first, or choose another.',
+          'partyId',
+        );
+      case 'representative.authorise': {
+        const person = await this.people.find(asked.personId);
+        if (person?.hasAccount) return accept({ ...asked, name: person.name });
+        const sentence =
+          'Nobody with an account has this id. Give the person an account first, or choose another.';
+        return refuse('invalid', 'person-unknown', sentence, 'personId');
+      }
+      default:
+        return accept(asked);
+    }
+  }
+
+  /** Done again when the act is sent again, so that an interruption between the two leaves nothing half done. */
+  private async seat(bodyId: string, on: string): Promise<Result<null>> {
+    const { dated, holders } = await this.stateOf(bodyId);
+    return this.bodies.setLots(bodyId, lotSeats(holdingsOn(dated, on), holders));
+  }
+}

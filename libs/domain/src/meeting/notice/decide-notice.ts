@@ -1,0 +1,79 @@
+/** Calling a meeting whose body has a rule of notice, and the consents of holders to shorter notice before it. */
+import { ukDate } from '../../calendar/uk-time.js';
+import { isInTime, noticeDates } from '../../notice/notice-dates.js';
+import { readShortNotice, sayShortNotice, type ShortNoticeReading } from '../../notice/short-notice.js';
+import { asSentenceStart, sayFraction } from '../../value/plain-english.js';
+import { type Result, accept, refuse } from '../../value/refusal.js';
+import { isOnSeat, type Roster, type RosterSeat } from '../attendance/roster.js';
+import { checkReason } from '../check-text.js';
+import { type Deciders, type Decision, entryOf, type Situation, write } from '../decided.js';
+import type { MeetingCommandData } from '../meeting-command.js';
+import type { MeetingState } from '../meeting-state.js';
+
+/** Whose place it is: the holder of the lot, or the seat itself where it is none. */
+function holderOf({ seatId, label, holderId, holderName }: RosterSeat): { holderId: string; name: string } {
+  return { holderId: holderId ?? seatId, name: holderName ?? label };
+}
+
+/** How far the holders of the body agree to shorter notice; null where it has no rule of notice. */
+export function shortNoticeOf({ roster, shortNotice }: MeetingState): ShortNoticeReading | null {
+  if (roster?.notice === undefined) return null;
+  const lots = roster.seats.map((seat) => ({ ...holderOf(seat), shares: seat.weight ?? 1 }));
+  return readShortNotice(lots, new Set(shortNotice), roster.notice);
+}
+
+/** Accepts the call when notice is in time, when enough holders agreed, or where the body has no rule of notice. */
+export function checkNotice(state: MeetingState, now: string): Result<null> {
+  const reading = shortNoticeOf(state);
+  const rule = state.roster?.notice;
+  if (reading === null || rule === undefined || isInTime(now, state.startsAt, rule) || reading.met) {
+    return accept(null);
+  }
+  const { lastNoticeDay } = noticeDates(state.startsAt, rule);
+  const sentence = [
+    `Notice of this meeting must be given by the end of ${ukDate(lastNoticeDay)}, UK time.`,
+    `Move the meeting, or record the consent of a majority in number of the holders with ${sayFraction(rule.shortNotice)} of the shares: ${sayShortNotice(reading)}.`,
+  ].join(' ');
+  return refuse('conflict', 'notice-late', sentence);
+}
+
+function agree(
+  { holderId, reason }: MeetingCommandData['short-notice.agree'],
+  { state, context: { actor } }: Situation,
+): Decision {
+  const { roster } = state;
+  if (roster?.notice === undefined) {
+    return refuse(
+      'conflict',
+      'no-notice-rule',
+      'This body has no rule of notice that needs anybody to agree.',
+    );
+  }
+  const lots = lotsOf(roster, holderId);
+  const [first] = lots;
+  if (first === undefined) {
+    const sentence = 'Nobody in the register of the record date is this holder. Choose another.';
+    return refuse('missing', 'holder-unknown', sentence, 'holderId');
+  }
+  const { name } = holderOf(first);
+  if (state.shortNotice.includes(holderId)) {
+    return refuse('conflict', 'agreed-already', `${name} has agreed already, and counts once.`, 'holderId');
+  }
+  if (lots.some((seat) => isOnSeat(seat, actor.personId))) {
+    return write(entryOf('short-notice.agreed', null, { holderId, holderName: name }));
+  }
+  if (!actor.roles.includes('secretary')) {
+    const sentence = `${asSentenceStart(name)} is not yours to agree for. Its representatives or the secretary do.`;
+    return refuse('forbidden', 'not-your-holder', sentence, 'holderId');
+  }
+  const why = checkReason(reason ?? '');
+  if (!why.ok) return why;
+  const data = { holderId, holderName: name, recordedBecause: why.value };
+  return write(entryOf('short-notice.agreed', null, data));
+}
+
+function lotsOf({ seats }: Roster, holderId: string): RosterSeat[] {
+  return seats.filter((seat) => holderOf(seat).holderId === holderId);
+}
+
+export const noticeDeciders = { 'short-notice.agree': agree } satisfies Partial<Deciders>;

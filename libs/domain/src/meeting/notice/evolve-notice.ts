@@ -1,0 +1,9 @@
+/** How consents to shorter notice change a meeting's state. */
+import type { Evolvers } from '../evolver.js';
+
+export const noticeEvolvers = {
+  'short-notice.agreed': (state, { holderId }) => ({
+    ...state,
+    shortNotice: [...state.shortNotice, holderId],
+  }),
+} satisfies Partial<Evolvers>;

@@ -1,0 +1,18 @@
+/** How notice of a meeting of members is given: data of a body, of which the Companies Act 2006 is one case. */
+import type { WholeFraction } from '../value/fraction.js';
+
+export interface NoticeRule {
+  /** Days between the day of notice and that of the meeting, neither counted. */
+  readonly clearDays: number;
+  /** The same for what the company must be told before it may be moved, such as another auditor. */
+  readonly specialNoticeDays: number;
+  /** Of the votes of all shares, needed beside a majority in number of the holders for shorter notice. */
+  readonly shortNotice: WholeFraction;
+}
+
+/** Sections 307 and 312 of the Companies Act 2006 for a private company. */
+export const COMPANIES_ACT_NOTICE: NoticeRule = {
+  clearDays: 14,
+  specialNoticeDays: 28,
+  shortNotice: { numerator: 9, denominator: 10 },
+};
