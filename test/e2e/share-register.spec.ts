@@ -2,7 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BodyView, RegisterReply, ShareImportPreview, ShareRegisterView } from '@quorate/contracts';
 import { randomUUID } from 'node:crypto';
-import { addPeople, type Client, startWorld, type World } from '../support/index.js';
+import {
+  addItems,
+  addPeople,
+  addPerson,
+  type Client,
+  planMeeting,
+  startWorld,
+  type World,
+} from '../support/index.js';
 
 const HEADING = 'lot,holder,party_signifier,shares,since,representative_emails';
 
@@ -123,6 +131,32 @@ describe('the share register', () => {
     const before = (await body()).seatList;
     expect(before.filter(({ holderId }) => holderId !== null).map(({ weight }) => weight)).toEqual([300]);
     expect(before).toHaveLength(2);
+  });
+
+  it('[NTC-5] [NTC-6] gives no notice too late without the consent of enough holders', async () => {
+    const administrator = await world.quorate.signIn(
+      await addPerson(world.database, { name: 'Administrator', administrator: true }),
+    );
+    const notice = { clearDays: 14, specialNoticeDays: 28, shortNotice: { numerator: 9, denominator: 10 } };
+    const path = `/api/bodies/${world.board.bodyId}/notice`;
+    expect((await officer.put(path, { notice })).status).toBe(403);
+    const few = { ...notice, shortNotice: { numerator: 3, denominator: 2 } };
+    expect((await administrator.put(path, { notice: few })).status).toBe(422);
+    expect((await administrator.put(path, { notice })).status).toBe(200);
+    const meetingId = await planMeeting(officer, world.board);
+    await addItems(officer, meetingId, [{}]);
+    const late = await officer.command(meetingId, { type: 'meeting.call' });
+    expect(late.problem).toMatchObject({ code: 'notice-late' });
+    const alder = (await see('2020-01-01')).holders.find(({ name }) => name === 'Alder Ltd')?.holderId ?? '';
+    const agree = { type: 'short-notice.agree', reason: 'The signed form came by post.' } as const;
+    await officer.do(meetingId, { ...agree, holderId: alder });
+    const again = await officer.command(meetingId, { ...agree, holderId: alder });
+    expect(again.problem).toMatchObject({ code: 'agreed-already' });
+    // Half of the holders are no majority: the other seat of the body has not agreed.
+    expect((await officer.command(meetingId, { type: 'meeting.call' })).problem?.code).toBe('notice-late');
+    await world.member(0).do(meetingId, { ...agree, reason: null, holderId: world.seat(0) });
+    await officer.do(meetingId, { type: 'meeting.call' });
+    expect((await officer.meeting(meetingId)).stage).toBe('called');
   });
 
   it('shows who acts for a holder that holding alone', async () => {
