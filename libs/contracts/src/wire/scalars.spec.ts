@@ -11,6 +11,8 @@ const NOT_KEPT = [
   'passwords.change.current',
   'parties.previewImport',
   'parties.import',
+  'shareRegister.preview',
+  'shareRegister.import',
 ];
 
 interface Leaf {
