@@ -79,7 +79,13 @@ const routeTree = rootRoute.addChildren([
   page('/people', register, 'PeoplePage'),
   page('/register', register, 'RegisterPage'),
   page('/elections', elections, 'ElectionsPage'),
+  page('/voting-group', elections, 'VotingGroupPage'),
   page('/bodies/$bodyId/elections/$electionId', elections, 'ElectionPage'),
+  page(
+    '/bodies/$bodyId/call-election',
+    () => import('./features/election-call/index.js'),
+    'CallElectionPage',
+  ),
   page(
     '/bodies/$bodyId/elections/$electionId/desk',
     () => import('./features/election-desk/index.js'),

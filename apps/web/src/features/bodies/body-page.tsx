@@ -65,7 +65,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
         seats={body.seatList}
         onChange={mayChangeSeats ? (seat) => setChange({ kind: 'seat', seat }) : undefined}
       />
-      <BodyElections bodyId={body.bodyId} />
+      <BodyElections bodyId={body.bodyId} mayCall={mayChangeSeats} />
       <BodyRules body={body} />
       <BodyWriting
         body={body}

@@ -36,6 +36,13 @@ function Duties({ session }: { readonly session: SignedInSession }): ReactNode {
             {session.person.name}
             {session.partyName !== null && `, ${session.partyName}`}. All times are UK time.
           </p>
+          {session.partyName !== null && (
+            <p>
+              <TextLink href="/voting-group">
+                Nominations, appointments and ballots of your voting group
+              </TextLink>
+            </p>
+          )}
         </header>
         <WaitingVotes />
         <MyMeetings session={session} />

@@ -19,3 +19,4 @@ export { StageWord } from './stage-word.js';
 export { Statement } from './statement.js';
 export { sayTimeLeft } from './time-left.js';
 export { WithdrawDialog } from './withdraw-dialog.js';
+export { VotingGroupPage } from './voting-group-page.js';

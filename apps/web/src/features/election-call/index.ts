@@ -1,0 +1,2 @@
+/** The door of calling an election. */
+export { CallElectionPage } from './call-page.js';
