@@ -235,7 +235,7 @@ describe('who reads what', () => {
       if (!readers.includes('public')) expect(front.text).not.toContain(word);
   });
 
-  it('[ATK-19] [I17] [I21] what one may not read changes neither the size, nor the tag, nor the pushes of what one may', async () => {
+  it('[ATK-19] [I17] [I21] [VOT-28] what one may not read changes neither the size, nor the tag, nor the pushes of what one may', async () => {
     const { board, secretary } = world;
     const quiet = await planMeeting(secretary, board);
     const [itemId = ''] = await addItems(secretary, quiet, [{ title: 'Open to all' }]);
@@ -246,10 +246,17 @@ describe('who reads what', () => {
     const voteId = await openVote(secretary, quiet, itemId);
     const anyone = world.quorate.anyone();
     const socket = await anyone.socket(quiet);
+    const signed = (client: Client, query = '') =>
+      client.get<{ size: number }>(`/api/meetings/${quiet}/checkpoint${query}`);
+    const { to } = await secretary.frame(quiet);
+    await eventually(
+      'the opening is signed for',
+      async () => (await signed(secretary)).body.size,
+      (size) => size === to,
+    );
     const read = async () => {
       const { headers, text } = await anyone.get(`/api/meetings/${quiet}/frames`);
-      // The number of the last entry is known to all; what stands in it is not.
-      return { tag: headers.etag, text: text.replace(/"to":\d+/, '"to":0') };
+      return { tag: headers.etag, text, checkpoint: (await signed(anyone)).text };
     };
     const before = await read();
     await Promise.all(
@@ -258,12 +265,30 @@ describe('who reads what', () => {
       ),
     );
     await secretary.do(quiet, { type: 'note.write', itemId, text: 'A long note. '.repeat(50) });
+    const grown = await eventually(
+      'the ballots are signed for',
+      async () => (await signed(secretary)).body.size,
+      (size) => size > to + board.seats.length,
+    );
     expect(await read()).toEqual(before);
+    for (const since of [to + 1, grown, grown + 1]) {
+      expect((await signed(anyone, `?since=${String(since)}`)).problem.code).toBe('vote-under-way');
+      const over = await anyone.get(`/api/meetings/${quiet}/entries/${String(since)}/checkpoint`);
+      expect(over.problem.code).toBe('no-entry');
+    }
     await secretary.do(quiet, { type: 'headline.publish', itemId, text: 'Now all may know' });
     await socket.until('the headline', ({ records }) => records.length === 1);
     expect(socket.pushed.flatMap(({ entries }) => entries.map(({ type }) => type))).toEqual([
       'record.written',
     ]);
+    for (const { to: last, entries } of socket.pushed) expect(last).toBe(entries.at(-1)?.no);
     socket.close();
+    await secretary.do(quiet, { type: 'vote.close', voteId });
+    const close = (await secretary.frame(quiet)).to;
+    await eventually(
+      'the close is told to all',
+      async () => (await signed(anyone)).body.size,
+      (size) => size >= close,
+    );
   });
 });

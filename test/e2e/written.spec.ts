@@ -178,6 +178,21 @@ describe('a decision in writing', () => {
     await settled(id, voteId);
   });
 
+  it('[WRT-10] mails those who have not voted once in twelve hours at most, however often and by whom it is asked', async () => {
+    const { id, voteIds } = await out({ questions: 2 });
+    const [voteId = '', other = ''] = voteIds;
+    const officers = [world.secretary, world.secondSecretary, world.chair];
+    const asked = await Promise.all(
+      [...officers, ...officers].map((officer) => officer.command(id, { type: 'vote.remind', voteId })),
+    );
+    expect(asked.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409, 409]);
+    const refused = asked.find(({ status }) => status === 409);
+    expect(refused?.problem).toMatchObject({ code: 'reminded-already', field: 'voteId' });
+    expect((await world.member(0).command(id, { type: 'vote.remind', voteId: other })).status).toBe(403);
+    await world.chair.do(id, { type: 'vote.remind', voteId: other });
+    for (const one of voteIds) await settled(id, one);
+  });
+
   it('is told to the next meeting that starts, and only to that one', async () => {
     const start = async (): Promise<DraftMinutes> => {
       const body = {

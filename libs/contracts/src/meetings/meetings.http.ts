@@ -29,7 +29,7 @@ export const frame = z
   .object({
     meetingId: id,
     after: z.number().int().describe('the frame continues from this entry number'),
-    to: z.number().int().describe('the reader now knows the journal up to here'),
+    to: z.number().int().describe('the last of these entries'),
     entries: z.array(z.custom<MeetingEntry>().meta({ type: 'object' })),
   })
   .meta({ id: 'Frame' });
@@ -187,7 +187,7 @@ export const meetingRoutes = {
     method: 'GET',
     path: '/api/meetings/:meetingId/my-ballots',
     action: 'duties.read',
-    summary: 'The ballots I cast or that count for my seats, latest for each vote and seat',
+    summary: 'The ballots that count among those I cast or that were cast for me, with my earlier ones',
     params: ofMeeting,
     reply: z.object({ ballots: z.array(myBallot) }),
   }),

@@ -143,6 +143,8 @@ export interface Vote {
   readonly closesAt: string | null;
   readonly stage: VoteStage;
   readonly openedAt: string;
+  /** When an officer last reminded those who had not voted in writing; absent where nobody did. */
+  readonly remindedAt?: string;
   readonly closedAt: string | null;
   readonly declaredAt: string | null;
   /** Null to readers below the body until the vote is declared. */
@@ -287,6 +289,8 @@ export interface SealedBallot {
   readonly place: number;
   readonly answer: BallotAnswer;
   readonly castBy: string;
+  /** Whom a proxy or the secretary cast it for; absent where it was their own. */
+  readonly castFor?: string;
   /** Hex, 32 bytes; opens the commitment in the entry. */
   readonly salt: string;
 }

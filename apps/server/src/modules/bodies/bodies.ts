@@ -70,6 +70,12 @@ export class Bodies {
     this.listeners.push(listener);
   }
 
+  /** The body is another now: what is remembered of it is forgotten, and who listens is told. */
+  async changed(bodyId: string): Promise<void> {
+    this.roles.forget(bodyId);
+    for (const listener of this.listeners) await listener(bodyId);
+  }
+
   /** Every body that meets, by name. */
   async list(): Promise<BodySummary[]> {
     const bodies = await readBodies(this.dataSource.manager);

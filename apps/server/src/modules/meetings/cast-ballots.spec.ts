@@ -8,13 +8,20 @@ import {
   withCastBallot,
 } from './cast-ballots.js';
 
-function aCast(no: number, place: number, castBy: string, voteId = 'vote-1'): CastBallot {
+function aCast(no: number, place: number, castBy: string, voteId = 'vote-1', castFor?: string): CastBallot {
   const at = '2022-01-31T10:00:00.000Z';
   const data = { voteId, places: [place], commitment: 'aa' };
   const audience = { clearance: 'public', persons: [] } as unknown as CastBallot['entry']['audience'];
   return {
     entry: { no, type: 'ballot.cast', at, by: null, audience, data },
-    ballot: { voteId, place, answer: { kind: 'motion', choice: 'approve' }, castBy, salt: '' },
+    ballot: {
+      voteId,
+      place,
+      answer: { kind: 'motion', choice: 'approve' },
+      castBy,
+      salt: '',
+      ...(castFor === undefined ? {} : { castFor }),
+    },
   };
 }
 
@@ -25,13 +32,15 @@ describe('the latest ballots', () => {
   const other = aCast(2, 1, 'ben');
   const changed = aCast(3, 0, 'cid');
 
-  it('are those that no later one of the same place replaced, and tell who ever cast for a place', () => {
-    const latest = latestBallots(listOf(first, other, changed, aCast(4, 0, 'ada', 'vote-2')));
+  it('are those that no later one of the same place replaced, and tell who ever cast for a place, or was cast for', () => {
+    const byProxy = aCast(5, 2, 'ben', 'vote-2', 'dan');
+    const latest = latestBallots(listOf(first, other, changed, aCast(4, 0, 'ada', 'vote-2'), byProxy));
     expect([latest.at('vote-1', 0), latest.at('vote-1', 1)]).toEqual([changed, other]);
     expect(latest.at('vote-1', 2)).toBeUndefined();
     expect([latest.before('vote-1', 0), latest.before('vote-1', 1)]).toEqual([[first], []]);
-    expect([...latest.castFor('ada', 'vote-1')]).toEqual([0]);
-    expect([...latest.castFor('ben', 'vote-2')]).toEqual([]);
+    expect([...latest.placesOf('ada', 'vote-1')]).toEqual([0]);
+    expect([...latest.placesOf('cid', 'vote-2')]).toEqual([]);
+    expect(['ben', 'dan'].map((id) => [...latest.placesOf(id, 'vote-2')])).toEqual([[2], [2]]);
   });
 
   it('of an empty list are none', () => {

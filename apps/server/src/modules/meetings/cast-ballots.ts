@@ -22,7 +22,7 @@ export function withCastBallot(list: CastBallots, cast: CastBallot): CastBallots
   return { last: cast, before: list };
 }
 
-/** The latest ballot of each place with those it replaced, and the places that each person cast for. */
+/** The latest ballot of each place with those it replaced, and the places with a ballot that a person cast or was cast for. */
 export class LatestBallots {
   private readonly votes = new Map<string, Map<number, CastBallot>>();
   private readonly replaced = new Map<string, Map<number, CastBallot[]>>();
@@ -38,21 +38,23 @@ export class LatestBallots {
     return this.replaced.get(voteId)?.get(place) ?? [];
   }
 
-  /** The places of a vote that a person ever cast for. */
-  castFor(personId: string, voteId: string): Iterable<number> {
+  /** The places of a vote with a ballot that the person ever cast, or that was cast for them. */
+  placesOf(personId: string, voteId: string): Iterable<number> {
     return this.places.get(personId)?.get(voteId) ?? [];
   }
 
   take(cast: CastBallot): void {
-    const { voteId, place, castBy } = cast.ballot;
+    const { voteId, place, castBy, castFor } = cast.ballot;
     const before = this.at(voteId, place);
     if (before !== undefined) {
       const ofVote = entryIn(this.replaced, voteId, () => new Map<number, CastBallot[]>());
       entryIn(ofVote, place, (): CastBallot[] => []).push(before);
     }
     entryIn(this.votes, voteId, () => new Map<number, CastBallot>()).set(place, cast);
-    const ofPerson = entryIn(this.places, castBy, () => new Map<string, Set<number>>());
-    entryIn(ofPerson, voteId, () => new Set<number>()).add(place);
+    for (const personId of castFor === undefined ? [castBy] : [castBy, castFor]) {
+      const ofPerson = entryIn(this.places, personId, () => new Map<string, Set<number>>());
+      entryIn(ofPerson, voteId, () => new Set<number>()).add(place);
+    }
   }
 }
 

@@ -5,6 +5,8 @@ import {
   clearanceOf,
   foldMeeting,
   initialMeeting,
+  isTurnoutKept,
+  lastBeforeBallots,
   type MeetingEntry,
   type MeetingState,
   type Reader,
@@ -57,8 +59,8 @@ export class MeetingViews extends LiveSource {
   /** What the reader may see after an entry. */
   async frame(meetingId: string, reader: Reader, after: number): Promise<Frame> {
     const stored = await this.journal.entriesAfter(meetingKind, meetingId, after);
-    const to = stored.at(-1)?.entry.no ?? after;
-    return { meetingId, after, to, entries: viewEntries(stored.map(meetingEntry), reader) };
+    const entries = viewEntries(stored.map(meetingEntry), reader);
+    return { meetingId, after, to: entries.at(-1)?.no ?? after, entries };
   }
 
   /** The meeting folded from what the reader may see, with those entries. */
@@ -75,13 +77,21 @@ export class MeetingViews extends LiveSource {
     return (await this.journal.stateOf(meetingKind, meetingId)).meeting;
   }
 
+  /** The last entry that the reader may know to be there, where they may not know of all; null where they may. */
+  async toldUpTo(meetingId: string, reader: Reader): Promise<number | null> {
+    const meeting = await this.whole(meetingId);
+    if (!isTurnoutKept(meeting, reader)) return null;
+    const stored = await this.journal.entriesAfter(meetingKind, meetingId, 0);
+    return lastBeforeBallots(meeting, stored.map(meetingEntry));
+  }
+
   /** One entry of the journal, or null. */
   async entry(meetingId: string, no: number): Promise<MeetingEntry | null> {
     const [first] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
     return first === undefined ? null : meetingEntry(first);
   }
 
-  /** The latest ballots that the person cast, or that were recorded for the seat they sit in. */
+  /** The latest ballots that the person cast, or that were cast for them. */
   async ballotsOf(meetingId: string, personId: string): Promise<MyBallot[]> {
     return myBallots(await this.journal.stateOf(meetingKind, meetingId), personId);
   }

@@ -28,14 +28,20 @@ export class RosterKeeper implements OnModuleInit {
     });
   }
 
-  /** Writes the body's roster into the meeting's journal when it has changed. */
+  /** Writes the body's roster into the meeting's journal until it finds it there: another change may have come while it was read. */
   async refresh(meetingId: string, by: Author): Promise<void> {
+    while (await this.isWritten(meetingId, by));
+  }
+
+  private async isWritten(meetingId: string, by: Author): Promise<boolean> {
     const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
     const roster = await this.bodies.rosterOf(meeting.bodyId);
     const command: MeetingCommand = { type: 'roster.set', roster };
     const digest = digestOf(command);
     // A colon, so that no key a person may choose is ever this one.
     const key = `roster:${String(meeting.no)}:${digest}`;
-    await this.journal.submit(meetingKind, { streamId: meetingId, by, key, digest, command, begins: false });
+    const ask = { streamId: meetingId, by, key, digest, command, begins: false };
+    const written = await this.journal.submit(meetingKind, ask);
+    return written.ok && written.value.to >= written.value.from;
   }
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const people = new People(db.dataSource);
   const roles = new BodyRoles(db.database);
   bodies = new Bodies(db.dataSource, people, roles);
-  register = new RegisterImport(db.dataSource, people, roles);
+  register = new RegisterImport(db.dataSource, people, bodies);
   const { categories, bodies: board } = aRegister();
   await new Parties(db.dataSource).setCategories(categories);
   for (const body of board) {

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisterFile, RegisterPreview } from '@quorate/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import { BodyRoles, ELECTORATE, insertSeats, readBodies, updateSeat } from '../bodies/index.js';
+import { Bodies, ELECTORATE, insertSeats, readBodies, updateSeat } from '../bodies/index.js';
 import { People } from '../identity/index.js';
 import {
   insertParties,
@@ -21,7 +21,7 @@ export class RegisterImport {
   constructor(
     private readonly dataSource: DataSource,
     private readonly people: People,
-    private readonly roles: BodyRoles,
+    private readonly bodies: Bodies,
   ) {}
 
   /** Says what an import would do and what is wrong, and writes nothing. */
@@ -44,7 +44,7 @@ export class RegisterImport {
       }
       return planned;
     });
-    for (const { body } of plan.seats) this.roles.forget(body.bodyId);
+    if (plan.faults.length === 0) for (const { body } of plan.seats) await this.bodies.changed(body.bodyId);
     return previewOf(plan);
   }
 

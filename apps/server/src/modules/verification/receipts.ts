@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   accept,
+  isBallotOf,
   type MeetingEntry,
   type MeetingState,
   refuse,
@@ -23,7 +24,7 @@ export class Receipts {
     private readonly ballots: BallotReceipts,
   ) {}
 
-  /** The receipt file of a proxy that the person gave, of a ballot they cast, or of one recorded for the seat they sit in. */
+  /** The receipt file of a proxy that the person gave, or of a ballot that they cast or that was cast for them. */
   async file(meetingId: string, no: number, personId: string): Promise<Result<string>> {
     const promised = await this.promise(meetingId, no, personId);
     if (!promised.ok) return promised;
@@ -56,8 +57,8 @@ export class Receipts {
 
   private async own(meetingId: string, no: number, personId: string): Promise<Result<OwnBallot>> {
     const [stored] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
-    const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-    if (stored?.entry.type === 'ballot.cast' && isOwn(meeting, stored, personId)) {
+    if (stored?.entry.type === 'ballot.cast' && isBallotOf(stored.sealed as SealedBallot, personId)) {
+      const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
       return accept({ stored, meeting });
     }
     return refuse('missing', 'no-receipt', 'You have no ballot under this number in this meeting.');
@@ -67,14 +68,4 @@ export class Receipts {
 interface OwnBallot {
   readonly stored: StoredEntry;
   readonly meeting: MeetingState;
-}
-
-/** An alternate who sits there now has the receipt of what was recorded for them, and not of what the member cast. */
-function isOwn({ votes, seats }: MeetingState, stored: StoredEntry, personId: string): boolean {
-  const ballot = stored.sealed as SealedBallot;
-  if (ballot.castBy === personId) return true;
-  const entry = stored.entry as MeetingEntry;
-  if (entry.type !== 'ballot.cast' || entry.data.recordedBecause === undefined) return false;
-  const seatId = votes.find(({ voteId }) => voteId === ballot.voteId)?.roll[ballot.place]?.seatId;
-  return seats.some((seat) => seat.seatId === seatId && seat.person?.personId === personId);
 }

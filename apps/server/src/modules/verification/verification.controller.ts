@@ -2,7 +2,7 @@
 import { Controller, Res } from '@nestjs/common';
 import { type InputOf, type ReplyOf, verificationRoutes } from '@quorate/contracts';
 import type { Reader } from '@quorate/domain';
-import { fingerprint, readCheckpoint } from '@quorate/ledger';
+import { fingerprint, readCheckpoint, type SignedHead } from '@quorate/ledger';
 import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs } from '../../platform/auth/index.js';
 import { Checkpoints, Log } from '../../platform/checkpoints/index.js';
@@ -33,11 +33,12 @@ export class VerificationController {
     @CallerIs() caller: Caller,
   ): Promise<ReplyOf<typeof verificationRoutes.checkpoint>> {
     const { meetingId } = params;
-    await this.readerOf(caller, meetingId);
-    const head = (await this.checkpoints.newest(meetingId)) ?? (await this.checkpoints.signNow(meetingId));
+    const upTo = await this.views.toldUpTo(meetingId, await this.readerOf(caller, meetingId));
+    const head = await this.newest(meetingId, upTo);
     const signed = head === null ? null : readCheckpoint(head.note);
     if (head === null || signed === null) throw missing();
     const { size } = signed;
+    if (upTo !== null && (query.since ?? 0) > size) throw new RequestRefused(problemOfRefusal(NOT_TOLD_YET));
     const hashes =
       query.since === undefined ? null : await this.checkpoints.consistency(meetingId, query.since, size);
     return {
@@ -55,10 +56,11 @@ export class VerificationController {
     @CallerIs() caller: Caller,
   ): Promise<ReplyOf<typeof verificationRoutes.checkpointOver>> {
     const { meetingId, no } = params;
-    await this.readerOf(caller, meetingId);
-    const note = await this.checkpoints.over(meetingId, no);
+    const upTo = await this.views.toldUpTo(meetingId, await this.readerOf(caller, meetingId));
+    const note = upTo !== null && no > upTo ? null : await this.checkpoints.over(meetingId, no);
     const signed = note === null ? null : readCheckpoint(note);
-    if (note === null || signed === null) throw new RequestRefused(problemOfRefusal(NO_SUCH_ENTRY));
+    if (note === null || signed === null || signed.size > (upTo ?? signed.size))
+      throw new RequestRefused(problemOfRefusal(NO_SUCH_ENTRY));
     return {
       note,
       size: signed.size,
@@ -98,6 +100,11 @@ export class VerificationController {
     return asFile(reply, `result-${params.voteId}.json`, file);
   }
 
+  private async newest(meetingId: string, upTo: number | null): Promise<SignedHead | null> {
+    if (upTo !== null) return this.checkpoints.newestWithin(meetingId, upTo);
+    return (await this.checkpoints.newest(meetingId)) ?? (await this.checkpoints.signNow(meetingId));
+  }
+
   private async readerOf(caller: Caller, meetingId: string): Promise<Reader> {
     const reader = await this.views.readerOf(caller, meetingId);
     if (reader) return reader;
@@ -108,7 +115,14 @@ export class VerificationController {
 const NO_SUCH_ENTRY = {
   kind: 'missing',
   code: 'no-entry',
-  sentence: 'The journal of this meeting has no entry of this number yet.',
+  sentence: 'The journal of this meeting has no entry of this number yet that you may know of.',
+} as const;
+
+const NOT_TOLD_YET = {
+  kind: 'conflict',
+  code: 'vote-under-way',
+  sentence:
+    'A vote is under way, and how far the journal has come would tell how many have voted. Ask again when it is closed.',
 } as const;
 
 function missing(): RequestRefused {

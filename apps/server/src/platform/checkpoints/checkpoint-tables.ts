@@ -12,12 +12,17 @@ export async function grownStreams(pool: Pool): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** The newest checkpoint of the stream; null before the first. */
-export async function newestOf(pool: Pool, streamId: string): Promise<SignedHead | null> {
+/** The newest checkpoint of the stream, or the newest over no more than so many entries; null while there is none. */
+export async function newestOf(
+  pool: Pool,
+  streamId: string,
+  size: number | null = null,
+): Promise<SignedHead | null> {
   const { rows } = await pool.query<{ range: Buffer; note: string }>({
     name: 'checkpoint-newest',
-    text: 'SELECT range, note FROM journal_checkpoint WHERE stream_id = $1 ORDER BY size DESC LIMIT 1',
-    values: [streamId],
+    text: `SELECT range, note FROM journal_checkpoint
+           WHERE stream_id = $1 AND size <= coalesce($2, size) ORDER BY size DESC LIMIT 1`,
+    values: [streamId, size],
   });
   const [row] = rows;
   return row ? { range: decodeRange(row.range), note: row.note } : null;

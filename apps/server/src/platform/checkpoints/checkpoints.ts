@@ -65,6 +65,11 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
     return newestOf(this.database.pool, streamId);
   }
 
+  /** The newest checkpoint over no more than so many entries; null where every one is over more. */
+  newestWithin(streamId: string, size: number): Promise<SignedHead | null> {
+    return newestOf(this.database.pool, streamId, size);
+  }
+
   /** Hashes that prove the first `earlier` entries to be the beginning of the `size` that were signed; null where it cannot be. */
   async consistency(streamId: string, earlier: number, size: number): Promise<readonly Buffer[] | null> {
     if (earlier < 1 || earlier > size) return null;

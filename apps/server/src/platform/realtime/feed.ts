@@ -13,6 +13,7 @@ export interface WireFrame {
   readonly meetingId: string;
   /** The last entry this reader could see before. */
   readonly after: number;
+  /** The last of the entries, so that nobody learns how many they may not see. */
   readonly to: number;
   readonly entries: readonly JournalEntry[];
 }
@@ -84,22 +85,19 @@ export class Feed {
   private async push(size: number): Promise<void> {
     if (Number.isFinite(size) && size <= this.sent) return;
     const fresh = await this.read(this.sent, size);
-    const last = fresh.at(-1);
-    if (!last) return;
+    if (fresh.length === 0) return;
     const before = new Map(this.lastSeen);
     this.note(fresh);
-    for (const clearance of CLEARANCES) this.pushTo(clearance, before.get(clearance) ?? 0, last.no, fresh);
+    for (const clearance of CLEARANCES) this.pushTo(clearance, before.get(clearance) ?? 0, fresh);
   }
 
-  private pushTo(clearance: Clearance, after: number, to: number, fresh: readonly JournalEntry[]): void {
+  private pushTo(clearance: Clearance, after: number, fresh: readonly JournalEntry[]): void {
     const room = roomOf(this.streamId, clearance);
     if (this.outlet.isEmpty(room)) return;
-    const frameFor = (reader: Reader): WireFrame => ({
-      meetingId: this.streamId,
-      after,
-      to,
-      entries: this.kind.view(fresh, reader),
-    });
+    const frameFor = (reader: Reader): WireFrame => {
+      const entries = this.kind.view(fresh, reader);
+      return { meetingId: this.streamId, after, to: entries.at(-1)?.no ?? after, entries };
+    };
     const named = namedPersons(fresh);
     const rooms = named.map((personId) => personRoomOf(room, personId));
     const frame = frameFor({ clearance, personId: null });

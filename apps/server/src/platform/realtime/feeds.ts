@@ -171,15 +171,11 @@ export class Feeds {
     const entries = (await this.journal.entriesAfter(this.source.kind, streamId, after)).map(
       (stored) => stored.entry,
     );
-    const to = entries.at(-1)?.no ?? after;
-    const key = `${reader.clearance} ${reader.personId ?? ''} ${String(after)} ${String(to)}`;
+    const last = entries.at(-1)?.no ?? after;
+    const key = `${reader.clearance} ${reader.personId ?? ''} ${String(after)} ${String(last)}`;
     if (followed.answer?.key === key) return followed.answer.frame;
-    const frame = {
-      meetingId: streamId,
-      after,
-      to,
-      entries: this.source.kind.view(entries, reader),
-    } as Frame;
+    const seen = this.source.kind.view(entries, reader);
+    const frame = { meetingId: streamId, after, to: seen.at(-1)?.no ?? after, entries: seen } as Frame;
     followed.answer = { key, frame };
     return frame;
   }

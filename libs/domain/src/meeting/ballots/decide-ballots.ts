@@ -2,8 +2,10 @@
 import type { RollPlace } from '../../counting/roll.js';
 import { type Refusal, type Result, accept, refuse } from '../../value/refusal.js';
 import { type BallotAnswer, checkBallotAnswer } from '../../vote/ballot-answer.js';
-import { ballotsOf, putInBox } from './ballot-box.js';
+import { putInBox } from './ballot-box.js';
+import { recordedFor } from './ballot-readers.js';
 import { checkByProxy, checkReplaces, findProxy } from './ballot-right.js';
+import { castsAt } from './cast-counts.js';
 import { checkReason } from '../check-text.js';
 import { checkAsDirected } from '../proxies/directions.js';
 import { closingOf } from '../votes/close-vote.js';
@@ -15,7 +17,7 @@ import type { MeetingState, SealedBallot, Vote } from '../meeting-state.js';
 import { isOnSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
 import { itemOf, standingsNow } from '../select.js';
-import { isOfPerson, isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
+import { isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
 import { checkVotesInWriting } from '../writing/written-voters.js';
 
 type SealedCast = Decided & { readonly sealed: SealedBallot };
@@ -109,13 +111,16 @@ function seal(
   { place, weight }: RollPlace,
   asked: BallotAnswer,
   how: { readonly recordedBecause?: string; readonly proxyId?: string },
+  castFor: string | null,
 ): Result<SealedCast> {
   const { voteId, ruleSet, options } = vote;
   if (ruleSet === null) throw new Error(`vote ${voteId} has no frozen rules`);
   const checked = checkBallotAnswer(ruleSet, options, weight, asked);
   if (!checked.ok) return checked;
   const answer = checked.value;
-  const { sealed, commitment } = context.seal({ voteId, place, answer, castBy: context.actor.personId });
+  const { personId: castBy } = context.actor;
+  const forWhom = castFor === null ? {} : { castFor };
+  const { sealed, commitment } = context.seal({ voteId, place, answer, castBy, ...forWhom });
   const shown = ruleSet.visibility === 'roll-call-live' ? { answer } : {};
   const data = { commitment, places: [place], ...shown, ...how, voteId };
   return accept({ entry: entryOf('ballot.cast', itemOf(state, vote.itemId), data), sealed });
@@ -134,26 +139,27 @@ function cast(situation: Situation, vote: Vote, { seatId, answer }: Asked): Resu
       : checkVotesThere(state, vote, place, personId);
   if (own.ok) {
     const replaces = checkReplaces(vote, place, { byProxy: false });
-    return replaces.ok ? seal(situation, vote, place, answer, {}) : replaces;
+    return replaces.ok ? seal(situation, vote, place, answer, {}, null) : replaces;
   }
   const proxy = findProxy(state, vote, place, personId, context.now);
   if (!proxy.ok) return proxy;
   if (proxy.value === null) return own;
+  const { proxyId, member } = proxy.value;
   const may = checkByProxy(vote, place, proxy.value);
   if (!may.ok) return may;
-  const directed = checkAsDirected(vote, place, context.directionsOf(proxy.value.proxyId), answer);
-  return directed.ok ? seal(situation, vote, place, answer, { proxyId: proxy.value.proxyId }) : directed;
+  const directed = checkAsDirected(vote, place, context.directionsOf(proxyId), answer);
+  return directed.ok ? seal(situation, vote, place, answer, { proxyId }, member.personId) : directed;
 }
 
-/** Nobody's own ballot is replaced by an officer: whoever cast it changes it, where the rules let them. */
-function checkNotTheirOwn(
-  { state, box }: Situation,
-  vote: Vote,
-  { place, seatId, label }: RollPlace,
-): Result<null> {
-  const castBy = ballotsOf(box, vote.voteId).get(place)?.castBy;
-  if (castBy === undefined || (castBy !== seatId && !isOfPerson(state, seatId, castBy))) return accept(null);
-  const sentence = `Who votes for ${label} has cast a ballot of their own. Only they can change it.`;
+/**
+ * Nobody's own ballot is replaced by an officer, also where who cast it has left the seat since; what was recorded, or cast
+ * by proxy, may be.
+ */
+function checkNotTheirOwn(vote: Vote, { place, label }: RollPlace): Result<null> {
+  const { castCounts, recordedPlaces, proxyBallots } = vote;
+  const isForOthers = recordedPlaces.includes(place) || proxyBallots.some((cast) => cast.place === place);
+  if (castsAt(castCounts, place) === 0 || isForOthers) return accept(null);
+  const sentence = `Who votes for ${label} has cast a ballot of their own. Only who votes there can change it.`;
   return refuse('conflict', 'own-ballot-stands', sentence, 'seatId');
 }
 
@@ -173,10 +179,12 @@ function record(
   }
   const replaces = checkReplaces(vote, place.value, { byProxy: false });
   if (!replaces.ok) return replaces;
-  const stands = checkNotTheirOwn(situation, vote, place.value);
+  const stands = checkNotTheirOwn(vote, place.value);
   if (!stands.ok) return stands;
   const why = checkReason(reason);
-  return why.ok ? seal(situation, vote, place.value, answer, { recordedBecause: why.value }) : why;
+  if (!why.ok) return why;
+  const castFor = recordedFor(state, vote, place.value);
+  return seal(situation, vote, place.value, answer, { recordedBecause: why.value }, castFor);
 }
 
 /** The ballot written down, and the close where it completes the vote. */

@@ -199,6 +199,25 @@ describe('casting', () => {
     expect(run.refused('secretary', record(4, 'approve')).code).toBe('own-ballot-stands');
   });
 
+  it('[VOT-9] leaves alone what an alternate cast who has left the seat since, and what a member cast who lost it', () => {
+    const { run, voteId } = openMeeting();
+    const record = (seat: number) => ({
+      ...{ type: 'ballot.record' as const, voteId, seatId: `seat-${seat}`, reason },
+      answer: { kind: 'motion', choice: 'reject' } as const,
+    });
+    run.must('member-0', { type: 'seat.leave', seatId: 'seat-0' });
+    run.must('alt-0', { type: 'seat.take', seatId: 'seat-0', personId: 'alt-0' });
+    run.must('alt-0', cast(voteId, 0));
+    run.must('alt-0', { type: 'seat.leave', seatId: 'seat-0' });
+    expect(run.refused('secretary', record(0)).code).toBe('own-ballot-stands');
+    run.cast(3, voteId, 'approve');
+    const seats = aRoster().seats.map((seat) =>
+      seat.seatId === 'seat-3' ? { ...seat, member: { personId: 'successor', name: 'A successor' } } : seat,
+    );
+    run.must('secretary', { type: 'roster.set', roster: { ...aRoster(), seats } });
+    expect(run.refused('secretary', record(3)).code).toBe('own-ballot-stands');
+  });
+
   it('[VOT-9] may be done by the secretary for a seat, with a reason, and is marked', () => {
     const { run, itemId, voteId } = openMeeting();
     const record = {

@@ -85,6 +85,10 @@ describe('the call', () => {
 describe('who votes', () => {
   const ballot = (voteId: string, seatId: string, choice: 'approve' | 'reject') =>
     ({ type: 'ballot.cast', voteId, seatId, answer: aMotionAnswer(choice) }) as const;
+  const recorded = (voteId: string, seatId: string) => ({
+    ...{ type: 'ballot.record' as const, voteId, seatId },
+    ...{ answer: aMotionAnswer('reject'), reason: 'On the telephone' },
+  });
 
   it('[WRT-2] is the member or an alternate, and a member’s ballot is changed by the member alone', () => {
     const { run, voteIds } = aWrittenDecision();
@@ -97,7 +101,16 @@ describe('who votes', () => {
     run.must('member-0', ballot(voteId, 'seat-0', 'reject'));
     expect(run.refused('alt-0', ballot(voteId, 'seat-0', 'approve')).code).toBe('member-voted');
     run.must('alt-0', ballot(voteId, 'seat-1', 'reject'));
+    expect(run.refused('secretary', recorded(voteId, 'seat-1')).code).toBe('own-ballot-stands');
     expect(run.refused('member-5', ballot(voteId, 'seat-6', 'approve')).code).toBe('not-your-seat');
+  });
+
+  it('[WRT-2] is the member also where the secretary recorded it for them: no alternate replaces that', () => {
+    const { run, voteIds } = aWrittenDecision();
+    const voteId = voteIds[0] ?? '';
+    run.must('secretary', recorded(voteId, 'seat-0'));
+    expect(run.refused('alt-0', ballot(voteId, 'seat-0', 'approve')).code).toBe('member-voted');
+    run.must('member-0', ballot(voteId, 'seat-0', 'approve'));
   });
 
   it('[WRT-2] is no alternate where the rules let none vote, and nobody for a seat without a member', () => {
@@ -297,12 +310,30 @@ describe('reminders', () => {
       { seatId: 'seat-1', label: 'Seat 1', alternateFor: 'Name of member-1' },
     ]);
     run.must('secretary', { type: 'vote.remind', voteId });
+    run.seconds += 12 * 3600;
     for (let seat = 1; seat < 23; seat++) if (seat !== 2 && seat !== 22) run.cast(seat, voteId, 'approve');
     run.must('secretary', {
       ...{ type: 'ballot.record', voteId, seatId: 'seat-22' },
       ...{ answer: aMotionAnswer('reject'), reason: 'On the telephone' },
     });
     expect(run.refused('secretary', { type: 'vote.remind', voteId }).code).toBe('vote-closed');
+  });
+});
+
+describe('reminding by hand', () => {
+  it('[WRT-10] is possible once in twelve hours for each vote, by whichever officer, and says from when on', () => {
+    const { run, voteIds } = aWrittenDecision(IN_WRITING_MAJORITY, { questions: both });
+    const [voteId = '', other = ''] = voteIds;
+    run.must('secretary', { type: 'vote.remind', voteId });
+    const { seconds } = run;
+    const again = run.refused('chair', { type: 'vote.remind', voteId });
+    expect(again.code).toBe('reminded-already');
+    expect(again.sentence).toContain('from 22:00 UK time on Wednesday 22 December 2021');
+    run.must('chair', { type: 'vote.remind', voteId: other });
+    run.seconds = seconds + 12 * 3600 - 2;
+    expect(run.refused('chair', { type: 'vote.remind', voteId }).code).toBe('reminded-already');
+    run.must('chair', { type: 'vote.remind', voteId });
+    expect(run.refused('chair', { type: 'vote.remind', voteId }).code).toBe('reminded-already');
   });
 });
 

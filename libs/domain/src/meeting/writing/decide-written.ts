@@ -1,5 +1,6 @@
 /** Deciding in writing: the call that puts the questions, reminders, and what the next meeting is told. */
 import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-england-wales.js';
+import { ukDate, ukTime } from '../../calendar/uk-time.js';
 import { windowEnd } from '../../calendar/voting-window.js';
 import type { QuorumReading } from '../../quorum/quorum.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
@@ -11,7 +12,8 @@ import { findOpenVote } from '../find.js';
 import type { MeetingCommandData, WrittenQuestion } from '../meeting-command.js';
 import type { AgendaItem } from '../meeting-state.js';
 import { openingOf, rulesFor } from '../votes/open-vote.js';
-import { waitingFor } from '../select.js';
+import { itemOf, waitingFor } from '../select.js';
+import { remindableFrom } from './reminders.js';
 import { checkInWriting } from './writing.js';
 import { quorumAtCall } from './written-quorum.js';
 
@@ -105,12 +107,16 @@ export const writtenDeciders = {
   'vote.remind': ({ voteId }, { state, context }) => {
     const vote = findOpenVote(state, voteId, context.now);
     if (!vote.ok) return vote;
-    if (waitingFor(state, vote.value, context.now).length > 0) {
-      const item = state.agenda.find(({ itemId }) => itemId === vote.value.itemId) ?? null;
-      return write(entryOf('vote.reminded', item, { voteId }));
+    if (waitingFor(state, vote.value, context.now).length === 0) {
+      const sentence = 'Everybody has voted or withdrawn, so there is nobody to remind.';
+      return refuse('conflict', 'nobody-to-remind', sentence, 'voteId');
     }
-    const sentence = 'Everybody has voted or withdrawn, so there is nobody to remind.';
-    return refuse('conflict', 'nobody-to-remind', sentence, 'voteId');
+    const free = remindableFrom(vote.value, context.now);
+    if (free !== null) {
+      const sentence = `Those who have not voted were reminded of this vote already. You can remind them again from ${ukTime(free)} UK time on ${ukDate(free)}.`;
+      return refuse('conflict', 'reminded-already', sentence, 'voteId');
+    }
+    return write(entryOf('vote.reminded', itemOf(state, vote.value.itemId), { voteId }));
   },
   'written.report': ({ reports }, { state }) => {
     const known = new Set(state.reported.map(({ voteId }) => voteId));

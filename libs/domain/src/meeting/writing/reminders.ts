@@ -12,6 +12,16 @@ export interface Reminder {
   readonly at: string;
 }
 
+/** Everybody who waits gets a mail, so an officer reminds of a vote no more often than this. */
+const HOURS_BETWEEN = 12;
+
+/** From when on an officer may remind of the vote again; null where it is free now. */
+export function remindableFrom({ remindedAt }: Pick<Vote, 'remindedAt'>, now: string): string | null {
+  if (remindedAt === undefined) return null;
+  const free = Date.parse(remindedAt) + HOURS_BETWEEN * 3_600_000;
+  return Date.parse(now) >= free ? null : new Date(free).toISOString();
+}
+
 /** A seat that has not voted, and in what capacity the person may vote for it. */
 export interface WaitingSeat {
   readonly seatId: string;

@@ -2,6 +2,7 @@
 import type { RollPlace } from '../../counting/roll.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { type BallotBox, ballotsOf } from '../ballots/ballot-box.js';
+import { isBallotOf } from '../ballots/ballot-readers.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import type { RosterSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
@@ -45,9 +46,10 @@ export function checkVotesInWriting(
   const seat = rosterSeat(state, place.seatId);
   const capacity = capacityIn(seat, vote, personId);
   if (capacity === null) return refuseStranger(seat, place, personId);
-  if (vote.ruleSet?.electorate === 'voting-group') return accept(null);
+  if (capacity === 'member' || vote.ruleSet?.electorate === 'voting-group') return accept(null);
   const latest = ballotsOf(box, vote.voteId).get(place.place);
-  if (capacity === 'member' || latest?.castBy !== seat?.member?.personId) return accept(null);
-  const sentence = `${seat?.member?.name ?? 'The member'} has voted for ${place.label}, and only the member can change that vote.`;
+  const member = seat?.member ?? null;
+  if (latest === undefined || member === null || !isBallotOf(latest, member.personId)) return accept(null);
+  const sentence = `${member.name} has voted for ${place.label}, and only the member can change that vote.`;
   return refuse('conflict', 'member-voted', sentence, 'seatId');
 }
