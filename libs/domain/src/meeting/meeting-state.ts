@@ -143,8 +143,8 @@ export interface Vote {
   readonly closesAt: string | null;
   readonly stage: VoteStage;
   readonly openedAt: string;
-  /** When an officer last reminded those who had not voted in writing; absent where nobody did. */
-  readonly remindedAt?: string;
+  /** When an officer last reminded those who had not voted in writing; null where nobody did. */
+  readonly remindedAt: string | null;
   readonly closedAt: string | null;
   readonly declaredAt: string | null;
   /** Null to readers below the body until the vote is declared. */

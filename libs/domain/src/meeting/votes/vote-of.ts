@@ -18,6 +18,7 @@ export function voteOf(known: Opened & Partial<Vote>): Vote {
     closesAt: known.closesAt,
     stage: known.stage ?? 'open',
     openedAt: known.openedAt,
+    remindedAt: known.remindedAt ?? null,
     closedAt: known.closedAt ?? null,
     declaredAt: known.declaredAt ?? null,
     ruleSet: known.ruleSet ?? null,

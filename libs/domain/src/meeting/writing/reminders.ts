@@ -17,7 +17,7 @@ const HOURS_BETWEEN = 12;
 
 /** From when on an officer may remind of the vote again; null where it is free now. */
 export function remindableFrom({ remindedAt }: Pick<Vote, 'remindedAt'>, now: string): string | null {
-  if (remindedAt === undefined) return null;
+  if (remindedAt === null) return null;
   const free = Date.parse(remindedAt) + HOURS_BETWEEN * 3_600_000;
   return Date.parse(now) >= free ? null : new Date(free).toISOString();
 }
