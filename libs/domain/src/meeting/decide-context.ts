@@ -1,7 +1,7 @@
 /** What the world gives a decision: who asks, the time, fresh ids and the seal of a ballot. Nothing else may come in. */
 import type { Role } from '../access/access-table.js';
 import type { Sha256 } from '../counting/draw-lot.js';
-import type { SealedBallot, SealedLot } from './meeting-state.js';
+import type { SealedBallot, SealedLot } from './sealed.js';
 import type { Directions, SealedDirections } from './proxies/directions.js';
 
 export interface Actor {

@@ -6,7 +6,8 @@ import type { BallotBox } from './ballots/ballot-box.js';
 import type { DecideContext } from './decide-context.js';
 import type { MeetingCommandData, MeetingCommandType } from './meeting-command.js';
 import type { MeetingEntryData, NewMeetingEntry } from './meeting-entry.js';
-import type { AgendaItem, MeetingState, SealedBallot, SealedLot } from './meeting-state.js';
+import type { AgendaItem, MeetingState } from './meeting-state.js';
+import type { SealedBallot, SealedLot } from './sealed.js';
 import type { SealedDirections } from './proxies/directions.js';
 
 /** One entry to write, and what is sealed with it: the ballot to put in the box, the secret of a lot, or the directions of a proxy. */

@@ -282,22 +282,3 @@ export interface MeetingState {
   /** What the body decided in writing since its last meeting. */
   readonly reported: readonly ReportedDecision[];
 }
-
-/** What a voter wrote, kept apart from the journal's entries; only the server ever holds it. */
-export interface SealedBallot {
-  readonly voteId: string;
-  readonly place: number;
-  readonly answer: BallotAnswer;
-  readonly castBy: string;
-  /** Whom a proxy or the secretary cast it for; absent where it was their own. */
-  readonly castFor?: string;
-  /** Hex, 32 bytes; opens the commitment in the entry. */
-  readonly salt: string;
-}
-
-/** The secret of a vote's lot, kept apart from the journal's entries until the lot is drawn. */
-export interface SealedLot {
-  readonly voteId: string;
-  /** Hex, 32 bytes; its hash is in the entry. */
-  readonly secret: string;
-}

@@ -2,7 +2,7 @@
  * The sealed ballots of a meeting, in the order cast. Putting one in makes a new box and leaves the old one as it was,
  * at the same small cost however many are in it.
  */
-import type { SealedBallot } from '../meeting-state.js';
+import type { SealedBallot } from '../sealed.js';
 
 /** The last ballot put in, and the box it was put into. */
 export interface BallotBox {

@@ -1,7 +1,8 @@
 /** Who reads what one ballot says, beyond what the rules of the vote show to all: who cast it, and whom somebody else cast it for. */
 import type { RollPlace } from '../../counting/roll.js';
 import { seatIn } from '../attendance/seat-index.js';
-import type { MeetingState, SealedBallot, Vote } from '../meeting-state.js';
+import type { MeetingState, Vote } from '../meeting-state.js';
+import type { SealedBallot } from '../sealed.js';
 import { isVoteOfPersons, voterAt } from './voters.js';
 
 /** For whom the secretary records a ballot: who votes at the place now, else the member of its seat or the person on the roll. */

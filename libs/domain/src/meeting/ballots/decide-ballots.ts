@@ -13,7 +13,8 @@ import { type Decided, type Deciders, type Decision, type Situation, entryOf } f
 import { checkNotSecret, findOpenVote } from '../find.js';
 import { foldMeeting } from '../fold-meeting.js';
 import type { MeetingCommandData } from '../meeting-command.js';
-import type { MeetingState, SealedBallot, Vote } from '../meeting-state.js';
+import type { MeetingState, Vote } from '../meeting-state.js';
+import type { SealedBallot } from '../sealed.js';
 import { isOnSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
 import { itemOf, standingsNow } from '../select.js';

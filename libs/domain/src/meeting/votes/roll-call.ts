@@ -3,7 +3,8 @@ import type { BallotVisibility } from '../../rule-set/rule-set.js';
 import type { BallotAnswer } from '../../vote/ballot-answer.js';
 import type { Silence } from '../../vote/count-vote.js';
 import { type BallotBox, ballotsOf } from '../ballots/ballot-box.js';
-import type { RollCallLine, SealedBallot, Vote } from '../meeting-state.js';
+import type { RollCallLine, Vote } from '../meeting-state.js';
+import type { SealedBallot } from '../sealed.js';
 
 /** The journal says that a ballot was cast here; a box without it must not become a result. */
 function answerAt(ballots: ReadonlyMap<number, SealedBallot>, place: number): BallotAnswer {
