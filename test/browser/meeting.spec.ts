@@ -84,7 +84,7 @@ describe('a whole meeting', () => {
   it('opens the vote on every screen', async () => {
     await secretary.press('Open the vote');
     await allShow(QUESTION);
-    await secretary.shows('Totals are hidden from everyone until you close.');
+    await secretary.shows('Totals are hidden from everyone until the vote closes.');
     for (const member of members()) await member.page.getByRole('radio').first().waitFor();
     await observer.shows('Vote open', 'Totals are hidden');
     await room.shows('0 of 23 have voted');

@@ -1,6 +1,6 @@
 /**
  * A plain table with a caption; on a phone each row becomes a block with the heads beside the values.
- * Props: caption (isCaptionHidden), columns (key, head, cell, isNumber, isRowHead, isWide for pictures), rows, rowKey, empty, isCurrent (marks a row).
+ * Props: caption (isCaptionHidden), columns (key, head, cell, isNumber, isRowHead, isWide for pictures, isAct for a button that needs no head on a phone), rows, rowKey, empty, isCurrent (marks a row).
  */
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
@@ -12,6 +12,7 @@ export interface DataColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
   readonly isNumber?: boolean;
   readonly isWide?: boolean;
+  readonly isAct?: boolean;
   readonly isRowHead?: boolean;
 }
 
@@ -54,7 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
               ) : (
                 <td
                   key={column.key}
-                  data-head={column.head}
+                  data-head={column.isAct ? undefined : column.head}
                   data-number={column.isNumber}
                   data-wide={column.isWide}
                 >

@@ -1,6 +1,6 @@
 /**
  * The seats of a body as a half circle, grouped by constituency from left to right, a symbol in each seat.
- * Props: label, seats (id, name, group, state), words (own words for a state), hasLegend, hasList (every seat in words, to open).
+ * Props: label, seats (id, name, group, state), words (of every state), hasLegend, hasList (every seat in words, to open).
  * One Tab stop; arrow keys, Home and End go from seat to seat; the name and state of the seat in focus stand below.
  */
 import type { VoteSeat } from '@quorate/domain';
@@ -9,12 +9,12 @@ import { HemicycleLegend } from './hemicycle-legend.js';
 import { HemicycleList } from './hemicycle-list.js';
 import { layoutHemicycle } from './hemicycle-layout.js';
 import styles from './hemicycle.module.css';
-import { SeatMark, seatStateWords, type SeatState } from './vote-mark.js';
+import { SeatMark, type SeatState } from './vote-mark.js';
 
 export interface HemicycleProps {
   readonly label: string;
   readonly seats: readonly VoteSeat[];
-  readonly words?: Partial<Readonly<Record<SeatState, string>>>;
+  readonly words: Readonly<Record<SeatState, string>>;
   readonly hasLegend?: boolean;
   readonly hasList?: boolean;
 }
@@ -23,9 +23,7 @@ export interface HemicycleProps {
 export function Hemicycle(props: HemicycleProps): ReactNode {
   const { label, seats, words, hasLegend = true, hasList = true } = props;
   const [pointed, setPointed] = useState<string | null>(null);
-  const allWords = { ...seatStateWords, ...words };
-  const tell = (seat: VoteSeat): string =>
-    `${seat.name}, ${seat.group}: ${allWords[seat.state].toLowerCase()}`;
+  const tell = (seat: VoteSeat): string => `${seat.name}, ${seat.group}: ${words[seat.state].toLowerCase()}`;
   const shown = seats.find((seat) => seat.id === pointed);
   return (
     <figure className={styles.figure}>
@@ -34,9 +32,9 @@ export function Hemicycle(props: HemicycleProps): ReactNode {
         <span className={styles.pointed} aria-hidden="true">
           {shown === undefined ? '' : tell(shown)}
         </span>
-        {hasLegend && <HemicycleLegend seats={seats} words={allWords} isQuiet={shown !== undefined} />}
+        {hasLegend && <HemicycleLegend seats={seats} words={words} isQuiet={shown !== undefined} />}
       </figcaption>
-      {hasList && <HemicycleList seats={seats} words={allWords} />}
+      {hasList && <HemicycleList seats={seats} words={words} />}
     </figure>
   );
 }

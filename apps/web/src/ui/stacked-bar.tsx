@@ -5,7 +5,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { formatNumber } from './format.js';
 import styles from './stacked-bar.module.css';
-import { SeatSymbol, seatStateOrder, seatStateWords, type SeatState } from './vote-mark.js';
+import { SeatSymbol, seatStateOrder, type SeatState } from './vote-mark.js';
 
 export type BarParts = Partial<Readonly<Record<SeatState, number>>>;
 
@@ -13,14 +13,13 @@ export interface StackedBarProps {
   readonly label: string;
   readonly parts: BarParts;
   readonly hasLabels?: boolean;
-  readonly words?: Partial<Readonly<Record<SeatState, string>>>;
+  readonly words: Readonly<Record<SeatState, string>>;
 }
 
 /** Draws the bar; with labels, each number stands below it with symbol and word. */
 export function StackedBar({ label, parts, hasLabels = true, words }: StackedBarProps): ReactNode {
-  const allWords = { ...seatStateWords, ...words };
   const shown = seatStateOrder
-    .map((state) => ({ state, count: parts[state] ?? 0, word: allWords[state].toLowerCase() }))
+    .map((state) => ({ state, count: parts[state] ?? 0, word: words[state].toLowerCase() }))
     .filter(({ count }) => count > 0);
   const told = shown.map(({ count, word }) => `${formatNumber(count)} ${word}`).join(', ');
   return (

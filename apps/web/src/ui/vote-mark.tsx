@@ -1,24 +1,12 @@
 /**
  * The symbol of a state in a vote, drawn so that it needs no colour: tick, cross, dash, arrow back, filled dot (voted, not shown),
- * dashed ring (not yet voted), hatch (recused), empty seat (absent). Props: state, size. `seatStates` gives the words.
+ * dashed ring (not yet voted), hatch (recused), empty seat (absent). Props: state, size.
  */
 import { MOTION_ANSWERS, type MotionAnswer, type VoteSeat } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import styles from './vote-mark.module.css';
 
 export type SeatState = VoteSeat['state'];
-
-/** The word for each state, as read out and as printed in legends. */
-export const seatStateWords: Readonly<Record<SeatState, string>> = {
-  approve: 'Approve',
-  reject: 'Reject',
-  abstain: 'Abstain',
-  'send-back': 'Send back',
-  voted: 'Voted',
-  'not-voted': 'Not yet voted',
-  recused: 'Recused',
-  absent: 'Absent',
-};
 
 /** The order in which states are listed everywhere. */
 export const seatStateOrder: readonly SeatState[] = [

@@ -12,6 +12,13 @@ export function sayMeeting({
   return number === null ? title : `${bodyName}, meeting ${number}`;
 }
 
+/** The same on a page that names the body nowhere else: before a title that leaves it out. */
+export function sayMeetingOfBody(meeting: Pick<MeetingState, 'bodyName' | 'number' | 'title'>): string {
+  const { bodyName, number, title } = meeting;
+  const isNamed = number !== null || title.toLowerCase().includes(bodyName.toLowerCase());
+  return isNamed ? sayMeeting(meeting) : `${bodyName}, ${title}`;
+}
+
 /** A title that says more than the body and the number, or null: "Change Board Meeting 61" need not be said twice. */
 export function ownTitle({
   bodyName,

@@ -42,7 +42,7 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
         <p className={styles.action}>
           <Button tone="quiet" onClick={() => onChange('officers')}>
             Change the officers
-          </Button>{' '}
+          </Button>
           <Button tone="quiet" onClick={() => onChange('details')}>
             Change name, code and clocks
           </Button>

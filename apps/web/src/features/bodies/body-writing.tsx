@@ -40,7 +40,7 @@ export function BodyWriting({ body, mayCall, onChange }: BodyWritingProps): Reac
             <ButtonLink tone="quiet" href="/written/new">
               Decide in writing
             </ButtonLink>
-          )}{' '}
+          )}
           {onChange !== undefined && (
             <Button tone="quiet" onClick={onChange}>
               Change the window and the reminders

@@ -69,6 +69,7 @@ function seatColumns({ seats, onChange }: SeatTablesProps): DataColumn<SeatView>
           {
             key: 'change',
             head: 'Change',
+            isAct: true,
             cell: (seat: SeatView) => (
               <Button tone="plain" onClick={() => onChange(seat)}>
                 Change<VisuallyHidden> {seat.label}</VisuallyHidden>

@@ -1,6 +1,6 @@
 /** The words of the calculator's lists and columns. */
-import type { MotionWords } from '@quorate/domain';
 import type { CalculatorDraft, CategoryField } from '../calculator-case/index.js';
+import { wordsIn } from '../outcome/index.js';
 
 interface Listed<Value extends string> {
   readonly value: Value;
@@ -56,12 +56,6 @@ export const ROLES: List<'roles'> = [
   { value: 'both', label: 'The Chair and the secretary' },
 ];
 
-const ANSWERS: Readonly<Record<MotionWords, readonly [string, string, string]>> = {
-  'approve-reject': ['Approve', 'Reject', 'Abstain'],
-  'yes-no': ['Yes', 'No', 'Abstain'],
-  'for-against-withheld': ['For', 'Against', 'Withheld'],
-};
-
 export interface CountColumn {
   readonly field: CategoryField;
   readonly head: string;
@@ -69,14 +63,14 @@ export interface CountColumn {
 
 /** The columns that can be filled in under these rules. */
 export function countColumns(draft: CalculatorDraft, isWeighed: boolean): readonly CountColumn[] {
-  const [approve, reject, abstain] = ANSWERS[draft.words];
+  const words = wordsIn(draft);
   return [
     { field: 'seats', head: 'Places' },
     ...(isWeighed ? [{ field: 'present', head: 'Present' } as const] : []),
-    { field: 'approve', head: approve },
-    { field: 'reject', head: reject },
-    ...(draft.abstain === 'yes' ? [{ field: 'abstain', head: abstain } as const] : []),
-    ...(draft.sendBack === 'yes' ? [{ field: 'sendBack', head: 'Send back' } as const] : []),
+    { field: 'approve', head: words.approve },
+    { field: 'reject', head: words.reject },
+    ...(draft.abstain === 'yes' ? [{ field: 'abstain', head: words.abstain } as const] : []),
+    ...(draft.sendBack === 'yes' ? [{ field: 'sendBack', head: words['send-back'] } as const] : []),
     { field: 'notVoted', head: 'Not voted' },
     // Weight that withdrew counts as weight that never came.
     isWeighed ? { field: 'absent', head: 'Absent' } : { field: 'recused', head: 'Recused' },

@@ -1,5 +1,5 @@
 /** The Chair's view: item, quorum, who wishes to speak, who is waited for, and the sentence to read out. */
-import { itemOf, sayVerdict, voteSubject } from '@quorate/domain';
+import { itemOf, sayMeetingOfBody, sayVerdict, voteSubject } from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageShell } from '../../ui/page-shell.js';
@@ -38,10 +38,7 @@ export function ChairPage(): ReactNode {
 
 function ChairView({ desk }: { readonly desk: Desk }): ReactNode {
   const { state } = desk;
-  const name =
-    state.number === null
-      ? `${state.bodyName}, ${state.title}`
-      : `${state.bodyName}, meeting ${state.number}`;
+  const name = sayMeetingOfBody(state);
   const places = [
     { label: 'Chair', href: `/meetings/${state.meetingId}/chair` },
     { label: 'Draft minutes', href: `/meetings/${state.meetingId}/minutes` },

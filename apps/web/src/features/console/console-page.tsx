@@ -1,4 +1,5 @@
 /** The secretary's console: where we are, what is on the table, who is here. */
+import { sayMeetingOfBody } from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { ConsoleShell } from '../../ui/console-shell.js';
@@ -32,10 +33,7 @@ export function ConsolePage(): ReactNode {
 function Console({ desk }: { readonly desk: Desk }): ReactNode {
   const { state } = desk;
   const [isEditing, setEditing] = useState(false);
-  const name =
-    state.number === null
-      ? `${state.bodyName}, ${state.title}`
-      : `${state.bodyName}, meeting ${state.number}`;
+  const name = sayMeetingOfBody(state);
   return (
     <>
       <title>{`Console: ${name} · Quorate`}</title>

@@ -1,6 +1,7 @@
 /** Proves what the primary button says at every stage of a meeting and of a vote. */
 import { describe, expect, it } from '@jest/globals';
 import { initialMeeting, type AgendaItemNow, type MeetingState, type Vote } from '@quorate/domain';
+import { anOpenVote } from '@quorate/domain/testing/an-open-vote.js';
 import { nextStep, voteOn } from './next-step.js';
 
 function item(itemId: string, change: Partial<AgendaItemNow> = {}): AgendaItemNow {
@@ -24,39 +25,7 @@ function item(itemId: string, change: Partial<AgendaItemNow> = {}): AgendaItemNo
 }
 
 function vote(stage: Vote['stage'], voteId = 'v1'): Vote {
-  return {
-    voteId,
-    itemId: 'one',
-    question: 'Should it be approved?',
-    form: { kind: 'motion', words: 'approve-reject', abstain: true, sendBack: false },
-    binding: true,
-    options: [],
-    seats: 1,
-    closesAt: null,
-    stage,
-    openedAt: '2021-12-22T10:00:00.000Z',
-    closedAt: null,
-    declaredAt: null,
-    ruleSet: null,
-    roll: [],
-    castCounts: [],
-    recordedPlaces: [],
-    proxyBallots: [],
-    shownAnswers: [],
-    hands: null,
-    quorumAtOpening: null,
-    quorumAtClose: null,
-    standingsAtClose: [],
-    lotCommitment: null,
-    tieAct: null,
-    outcome: null,
-    issuedShares: null,
-    rollCall: [],
-    annulledBecause: null,
-    secret: null,
-    secretResult: null,
-    annulment: null,
-  };
+  return anOpenVote({ voteId, itemId: 'one', stage });
 }
 
 const agenda = [item('one', { state: 'now' }), item('two', { number: 2, purpose: 'information' })];

@@ -1,5 +1,6 @@
 /** A vote on the table: who has voted while it is open, the count before it is declared, the outcome after. Props: state, vote, isOutcomeSaid. */
 import {
+  hidesTotals,
   itemOf,
   mayVoteFor,
   proposalOutcome,
@@ -107,7 +108,11 @@ function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote
         )}
       </p>
       {silent.length > 0 && <p className={styles.aside}>{sayList(silent)}, so not waited for.</p>}
-      <p className={styles.aside}>Totals are hidden from everyone until you close.</p>
+      <p className={styles.aside}>
+        {hidesTotals(vote)
+          ? 'Totals are hidden from everyone until the vote closes.'
+          : 'Each vote is shown as it is cast.'}
+      </p>
       <OwnBallot state={state} vote={vote} />
     </>
   );

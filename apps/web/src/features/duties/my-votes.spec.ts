@@ -9,6 +9,7 @@ import {
   type SeatPresence,
   type Vote,
 } from '@quorate/domain';
+import { anOpenVote } from '@quorate/domain/testing/an-open-vote.js';
 import { myVotes } from './my-votes.js';
 
 const ruleSet = firstRules({
@@ -32,19 +33,7 @@ function seat(seatId: string, memberId: string, alternateId?: string): RosterSea
 
 const seats = [seat('seat-1', 'ann'), seat('seat-2', 'bob', 'ann'), seat('seat-3', 'cleo')];
 
-const vote: Vote = {
-  voteId: 'vote',
-  itemId: 'item',
-  question: 'Should MP188 be approved?',
-  form: { kind: 'motion', words: 'approve-reject', abstain: true, sendBack: false },
-  binding: true,
-  options: [],
-  seats: 1,
-  closesAt: null,
-  stage: 'open',
-  openedAt: '2021-12-22T10:40:00Z',
-  closedAt: null,
-  declaredAt: null,
+const vote = anOpenVote({
   ruleSet,
   roll: seats.map(({ seatId, label, constituencyId }, place) => ({
     place,
@@ -54,23 +43,7 @@ const vote: Vote = {
     weight: 1,
   })),
   castCounts: [[0, 0, 0]],
-  recordedPlaces: [],
-  proxyBallots: [],
-  shownAnswers: [],
-  hands: null,
-  quorumAtOpening: null,
-  quorumAtClose: null,
-  standingsAtClose: [],
-  lotCommitment: null,
-  tieAct: null,
-  outcome: null,
-  issuedShares: null,
-  rollCall: [],
-  annulledBecause: null,
-  secret: null,
-  secretResult: null,
-  annulment: null,
-};
+});
 
 const now = '2021-12-22T10:45:00.000Z';
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MyBallot } from '@quorate/contracts';
 import { countingBy, firstRules, initialMeeting, type MeetingState, type Vote } from '@quorate/domain';
+import { anOpenVote } from '@quorate/domain/testing/an-open-vote.js';
 import type { PendingCommand } from '../../live/index.js';
 import { myPlaces } from './my-places.js';
 import type { MySeat } from './my-seats.js';
@@ -30,40 +31,11 @@ const ballot: MyBallot = {
 };
 
 function aVote(altered: Partial<Vote> = {}): Vote {
-  return {
-    voteId: 'vote',
-    itemId: 'item',
-    question: 'Should MP188 be approved?',
-    form: { kind: 'motion', words: 'approve-reject', abstain: true, sendBack: false },
-    binding: true,
-    options: [],
-    seats: 1,
-    closesAt: null,
-    stage: 'open',
-    openedAt: '2021-12-22T10:40:00Z',
-    closedAt: null,
-    declaredAt: null,
-    ruleSet: null,
+  return anOpenVote({
     roll: [{ place: 0, seatId: 'seat-6', label: seat.label, constituencyId: 'large', weight: 1 }],
     castCounts: [[0]],
-    recordedPlaces: [],
-    proxyBallots: [],
-    shownAnswers: [],
-    hands: null,
-    quorumAtOpening: null,
-    quorumAtClose: null,
-    standingsAtClose: [],
-    lotCommitment: null,
-    tieAct: null,
-    outcome: null,
-    issuedShares: null,
-    rollCall: [],
-    annulledBecause: null,
-    secret: null,
-    secretResult: null,
-    annulment: null,
     ...altered,
-  };
+  });
 }
 
 const cast: PendingCommand = {

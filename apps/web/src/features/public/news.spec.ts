@@ -1,5 +1,6 @@
 /** The news of a meeting: what stands, newest first, without what was struck. */
 import { initialMeeting, type MeetingRecord, type MeetingState } from '@quorate/domain';
+import { anOpenVote } from '@quorate/domain/testing/an-open-vote.js';
 import { describe, expect, it } from '@jest/globals';
 import { meetingNews, recordNews } from './news.js';
 
@@ -41,39 +42,7 @@ describe('recordNews', () => {
 
 describe('meetingNews', () => {
   it('says nothing of a vote before it is declared', () => {
-    const vote = {
-      voteId: 'v1',
-      itemId: 'i1',
-      question: 'Should MP188 be approved?',
-      form: { kind: 'motion', words: 'approve-reject', abstain: true, sendBack: false },
-      binding: true,
-      options: [],
-      seats: 1,
-      closesAt: null,
-      stage: 'closed',
-      openedAt: '2021-12-22T10:20:00.000Z',
-      closedAt: '2021-12-22T10:25:00.000Z',
-      declaredAt: null,
-      ruleSet: null,
-      roll: [],
-      castCounts: [],
-      recordedPlaces: [],
-      proxyBallots: [],
-      shownAnswers: [],
-      hands: null,
-      quorumAtOpening: null,
-      quorumAtClose: null,
-      standingsAtClose: [],
-      lotCommitment: null,
-      tieAct: null,
-      outcome: null,
-      issuedShares: null,
-      rollCall: [],
-      annulledBecause: null,
-      secret: null,
-      secretResult: null,
-      annulment: null,
-    } as const;
+    const vote = anOpenVote({ stage: 'closed', closedAt: '2021-12-22T10:25:00.000Z' });
     expect(meetingNews({ ...state, votes: [vote] }).some(({ kind }) => kind === 'result')).toBe(false);
   });
 });

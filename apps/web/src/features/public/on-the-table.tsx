@@ -55,7 +55,7 @@ function VoteStage({ vote }: { readonly vote: Vote }): ReactNode {
       return (
         <VoteWords mark="Vote open" isLive>
           {vote.question} Voting opened at {formatTime(vote.openedAt, { hasZone: true })}. Totals are hidden
-          from everyone until the vote is closed; the result appears here when it is declared.
+          here; the result appears when it is declared.
         </VoteWords>
       );
     case 'closed':

@@ -1,5 +1,5 @@
 /** A meeting seen again: a slider over its journal shows it as it stood at any moment. */
-import type { MeetingState } from '@quorate/domain';
+import { sayMeetingOfBody, type MeetingState } from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { useMeeting, type LiveMeeting } from '../../live/index.js';
@@ -50,10 +50,7 @@ function Replayed({ live, banner }: { readonly live: LiveMeeting; readonly banne
   const replay = useReplay(entries);
   const then = moments.after(replay.count);
   const entry = entries[replay.count - 1];
-  const name =
-    state.number === null
-      ? `${state.bodyName}, ${state.title}`
-      : `${state.bodyName}, meeting ${state.number}`;
+  const name = sayMeetingOfBody(state);
   return (
     <SitePage
       title={`Replay, ${name}`}

@@ -1,5 +1,6 @@
 /** The room screen shows one statement, chosen from the meeting alone. */
-import { initialMeeting, type AgendaItemNow, type MeetingState, type Vote } from '@quorate/domain';
+import { initialMeeting, type AgendaItemNow, type MeetingState } from '@quorate/domain';
+import { anOpenVote } from '@quorate/domain/testing/an-open-vote.js';
 import { describe, expect, it } from '@jest/globals';
 import { roomCard } from './room-card.js';
 
@@ -20,39 +21,7 @@ const item: AgendaItemNow = {
   closedAt: null,
 };
 
-const vote: Vote = {
-  voteId: 'v1',
-  itemId: 'i1',
-  question: 'Should MP188 be approved?',
-  form: { kind: 'motion', words: 'approve-reject', abstain: true, sendBack: false },
-  binding: true,
-  options: [],
-  seats: 1,
-  closesAt: null,
-  stage: 'open',
-  openedAt: '2021-12-22T10:00:00.000Z',
-  closedAt: null,
-  declaredAt: null,
-  ruleSet: null,
-  roll: [],
-  castCounts: [],
-  recordedPlaces: [],
-  proxyBallots: [],
-  shownAnswers: [],
-  hands: null,
-  quorumAtOpening: null,
-  quorumAtClose: null,
-  standingsAtClose: [],
-  lotCommitment: null,
-  tieAct: null,
-  outcome: null,
-  issuedShares: null,
-  rollCall: [],
-  annulledBecause: null,
-  secret: null,
-  secretResult: null,
-  annulment: null,
-};
+const vote = anOpenVote({ itemId: 'i1' });
 
 function meeting(part: Partial<MeetingState>): MeetingState {
   return { ...initialMeeting, stage: 'in-session', agenda: [item], currentItemId: 'i1', ...part };

@@ -1,5 +1,6 @@
 /** The words of each card of the room screen: one headline, one statement, and the line at the foot. */
 import {
+  hidesTotals,
   isOutcomeAnnulled,
   itemOf,
   turnoutOf,
@@ -84,11 +85,13 @@ function votingFoot(state: MeetingState, vote: Vote): Pick<RoomWords, 'footLeft'
   ];
   return {
     footLeft: [`Opened ${formatTime(vote.openedAt)}`, ...silent].join(' · '),
-    footRight:
-      vote.secret === null
-        ? 'Totals are hidden until the vote closes'
-        : 'A secret ballot: nobody knows who has voted, or how',
+    footRight: shownWords(vote),
   };
+}
+
+function shownWords(vote: Vote): string {
+  if (vote.secret !== null) return 'A secret ballot: nobody knows who has voted, or how';
+  return hidesTotals(vote) ? 'Totals are hidden until the vote closes' : 'Each vote is shown as it is cast';
 }
 
 function silentIn(outcome: VoteOutcome): Parameters<typeof silentWords>[0] {

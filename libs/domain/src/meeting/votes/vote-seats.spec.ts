@@ -1,7 +1,9 @@
 /** The seats of a vote say who has voted while it is open, and how only when it is declared. */
 import { describe, expect, it } from '@jest/globals';
+import { BALLOT_VISIBILITIES, type BallotVisibility } from '../../rule-set/rule-set.js';
+import { aRuleSet } from '../../testing/a-rule-set.js';
 import { aRunningMeeting } from '../../testing/a-meeting.js';
-import { seatsOfVote, turnoutOf } from './vote-seats.js';
+import { hidesTotals, seatsOfVote, turnoutOf } from './vote-seats.js';
 
 describe('seatsOfVote', () => {
   it('tells voted from not voted while the vote is open, and the answers once it is declared', () => {
@@ -29,5 +31,14 @@ describe('seatsOfVote', () => {
       state: 'reject',
     });
     expect(seats).toHaveLength(23);
+  });
+});
+
+describe('hidesTotals', () => {
+  it('holds until the close, unless the rules show each vote as it is cast', () => {
+    const rulesOf = (visibility: BallotVisibility) => ({ ruleSet: { ...aRuleSet(), visibility } });
+    const shown = BALLOT_VISIBILITIES.filter((visibility) => !hidesTotals(rulesOf(visibility)));
+    expect(shown).toEqual(['roll-call-live']);
+    expect(hidesTotals({ ruleSet: null })).toBe(true);
   });
 });

@@ -48,6 +48,11 @@ export function turnoutOf(
   return { voted: count('voted'), recused: count('recused'), absent: count('absent') };
 }
 
+/** Whether nobody sees how the vote stands before it closes. */
+export function hidesTotals({ ruleSet }: Pick<Vote, 'ruleSet'>): boolean {
+  return ruleSet?.visibility !== 'roll-call-live';
+}
+
 /** The word for each state of a seat in the vote; of a secret one it is known who has a paper, and not who voted. */
 export function seatWordsOf({ form, stage, secret }: Vote): ReturnType<typeof standingWordsOf> {
   const words = standingWordsOf(form);
