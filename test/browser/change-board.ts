@@ -42,10 +42,10 @@ export class ChangeBoard {
   }
 
   /** Plans a meeting with these items and answers its id. */
-  async plan(title: string, items: readonly Partial<NewAgendaItem>[]): Promise<string> {
+  async plan(title: string, items: readonly Partial<NewAgendaItem>[], numbered = true): Promise<string> {
     const plan = {
       bodyId: this.called.bodyId,
-      numbered: true,
+      numbered,
       title,
       date: '2021-12-29',
       start: '10:00',

@@ -74,6 +74,24 @@ describe('a small window', () => {
     }
   });
 
+  it('breaks a word that is longer than the line, for members and officers', async () => {
+    const board = await ChangeBoard.find(quorate);
+    const word = 'Verylongtitlewithoutspace'.repeat(8);
+    const meetingId = await board.plan(word, [{ title: word, owner: word.slice(0, 120) }], false);
+    await board.openVote(meetingId, []);
+    for (const width of [390, 1280]) {
+      const screen = await screens.open({ width, as: secretary });
+      for (const page of ['console', 'chair', 'member?place=vote']) {
+        await screen.go(`/meetings/${meetingId}/${page}`);
+        await screen.shows('Should MP188 be approved?');
+        const sideways = await screen.page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect({ page, width, sideways }).toEqual({ page, width, sideways: 0 });
+      }
+    }
+  });
+
   it('has the places behind one button', async () => {
     const screen = await screens.open({ ...SMALL, as: secretary });
     await screen.go('/modifications/MP191');

@@ -1,6 +1,6 @@
 /**
  * Something was refused or failed: what happened, whether anything was lost, what to do.
- * Props: problem ({title, detail, field?}), kept (whether anything was lost; says "Nothing was changed." unless told), onRetry, retryLabel.
+ * Props: problem ({title, detail}), kept (whether anything was lost; says "Nothing was changed." unless told), onRetry, retryLabel.
  */
 import type { ReactNode } from 'react';
 import { Button } from './button.js';
@@ -10,7 +10,6 @@ import { Notice } from './notice.js';
 export interface Problem {
   readonly title: string;
   readonly detail?: string | undefined;
-  readonly field?: string | undefined;
 }
 
 export interface ProblemNoticeProps {
@@ -38,7 +37,6 @@ export function ProblemNotice(props: ProblemNoticeProps): ReactNode {
       <p>
         {problem.detail} {kept}
       </p>
-      {problem.field !== undefined && <p>Look at: {problem.field}.</p>}
     </Notice>
   );
 }
