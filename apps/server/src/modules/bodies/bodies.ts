@@ -244,11 +244,6 @@ export class Bodies {
     return changed;
   }
 
-  private async changed(bodyId: string): Promise<void> {
-    this.roles.forget(bodyId);
-    for (const listener of this.listeners) await listener(bodyId);
-  }
-
   private async view(manager: EntityManager, body: BodyRecord): Promise<BodyView> {
     const names = await this.people.namesOf(peopleOf(body), manager);
     return bodyView(body, names, await groupsOf(manager, body));
