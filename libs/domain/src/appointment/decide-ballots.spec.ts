@@ -212,9 +212,11 @@ describe('an election that is over', () => {
     run.now = '2026-11-28T10:00:00.000Z';
     expect(run.refused('secretary', anElectionCall())).toMatchObject({ code: 'closes-in-the-past' });
     run.must('secretary', held('a'));
-    expect(run.state.stage).toBe('declared');
-    expect(namesIn(run)).toEqual([['a', 'Seat s1']]);
+    const { calledAt, declaredAt } = held('a');
+    const nominations = [{ madeAt: calledAt }];
+    expect(run.state).toMatchObject({ stage: 'declared', calledAt, declaredAt, nominations });
     expect(run.state.candidates).toHaveLength(1);
+    expect(namesIn(run)).toEqual([['a', 'Seat s1']]);
   });
 
   it('[APT-20] is refused as a whole where a step is', () => {

@@ -44,6 +44,20 @@ function call(
   ]);
 }
 
+/** The entry with the time of its act, where the state tells it. */
+function heldOn(entry: NewElectionEntry, heldAt: string): NewElectionEntry {
+  switch (entry.type) {
+    case 'election.called':
+      return { ...entry, data: { ...entry.data, heldAt } };
+    case 'nomination.made':
+      return { ...entry, data: { ...entry.data, heldAt } };
+    case 'election.declared':
+      return { ...entry, data: { ...entry.data, heldAt } };
+    default:
+      return entry;
+  }
+}
+
 /** Nobody was contested in it: what a ballot came to cannot be written down afterwards. */
 function hold(
   { call: called, calledAt, nominations, declaredAt }: ElectionCommandData['election.hold'],
@@ -54,7 +68,7 @@ function hold(
   const step = (command: ElectionCommand, actor: Actor, now: string): ElectionDecision => {
     const decided = decideElection(held, command, { ...context, actor, now });
     if (!decided.ok) return decided;
-    written.push(...decided.value);
+    written.push(...decided.value.map((entry) => heldOn(entry, now)));
     const stamped = decided.value.map((entry, index) => ({
       ...entry,
       no: held.no + index + 1,

@@ -32,9 +32,14 @@ type Called = Pick<
   | 'told'
 >;
 
+/** When it was done, of an act that was written down afterwards. */
+interface Afterwards {
+  readonly heldAt?: string;
+}
+
 export interface ElectionEntryData {
-  'election.called': Called;
-  'nomination.made': { readonly nomination: Omit<Nomination, 'madeAt' | 'status' | 'reason'> };
+  'election.called': Called & Afterwards;
+  'nomination.made': { readonly nomination: Omit<Nomination, 'madeAt' | 'status' | 'reason'> } & Afterwards;
   'nomination.accepted': { readonly nominationId: string };
   'nomination.refused': { readonly nominationId: string; readonly reason: string };
   'nomination.withdrawn': { readonly nominationId: string; readonly reason: string };
@@ -46,7 +51,7 @@ export interface ElectionEntryData {
   'candidate.left': { readonly nominationId: string };
   'ballot.opened': { readonly ballot: ElectionBallot };
   'election.counted': { readonly counts: readonly ConstituencyCount[] };
-  'election.declared': { readonly results: readonly ConstituencyResult[] };
+  'election.declared': { readonly results: readonly ConstituencyResult[] } & Afterwards;
   /** The request of a party, with what it was told. */
   'breakdown.given': { readonly party: NominatingParty; readonly counts: readonly ConstituencyCount[] };
   'election.cancelled': { readonly reason: string };

@@ -23,10 +23,15 @@ function settled(
 }
 
 const evolvers: Evolvers = {
-  'election.called': (state, called, at) => ({ ...state, ...called, stage: 'nominating', calledAt: at }),
-  'nomination.made': (state, { nomination }, madeAt) => ({
+  'election.called': (state, { heldAt, ...called }, at) => ({
     ...state,
-    nominations: [...state.nominations, { ...nomination, madeAt, status: 'made', reason: '' }],
+    ...called,
+    stage: 'nominating',
+    calledAt: heldAt ?? at,
+  }),
+  'nomination.made': (state, { nomination, heldAt }, at) => ({
+    ...state,
+    nominations: [...state.nominations, { ...nomination, madeAt: heldAt ?? at, status: 'made', reason: '' }],
   }),
   'nomination.accepted': (state, { nominationId }) => settled(state, nominationId, 'accepted', ''),
   'nomination.refused': (state, { nominationId, reason }) => settled(state, nominationId, 'refused', reason),
@@ -50,10 +55,10 @@ const evolvers: Evolvers = {
     ballots: [...state.ballots, ballot],
   }),
   'election.counted': (state, { counts }) => ({ ...state, counts }),
-  'election.declared': (state, { results }, at) => ({
+  'election.declared': (state, { results, heldAt }, at) => ({
     ...state,
     stage: 'declared',
-    declaredAt: at,
+    declaredAt: heldAt ?? at,
     results,
   }),
   'breakdown.given': (state, { party, counts }, askedAt) => ({

@@ -70,7 +70,7 @@ function Election({ election }: { readonly election: ElectionView }): ReactNode 
       <MyNominations election={election} />
       <Candidates election={election} />
       <Timeline election={election} />
-      <SeatsUp election={election} />
+      {stage !== 'declared' && <SeatsUp election={election} />}
       <TheRules election={election} />
     </article>
   );

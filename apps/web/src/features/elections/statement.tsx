@@ -5,9 +5,9 @@ import styles from './elections.module.css';
 /** About six lines of a telephone. */
 const long = 280;
 
-/** Shows the text; nothing where it is empty. */
+/** Shows the text; nothing where there is none. */
 export function Statement({ children }: { readonly children: string }): ReactNode {
-  if (children === '') return <p className={styles.small}>No statement was given.</p>;
+  if (children === '') return null;
   if (children.length <= long) return <p className={styles.statement}>{children}</p>;
   return (
     <details>

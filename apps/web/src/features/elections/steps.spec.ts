@@ -33,6 +33,9 @@ describe('the steps of an election', () => {
     expect(statesOf({ stage: 'balloting', ballots: [BALLOT] }).indexOf('now')).toBe(3);
     expect(statesOf({ stage: 'balloting', ballots: [BALLOT] }, AFTER).indexOf('now')).toBe(4);
     expect(statesOf({ stage: 'declared', ballots: [BALLOT] }).indexOf('now')).toBe(5);
+    const begun = Date.parse('2022-02-01T00:00:00Z');
+    expect(statesOf({ stage: 'declared', ballots: [BALLOT] }, begun)).toEqual(Array(6).fill('done'));
+    expect(statesOf({ stage: 'declared', ballots: [BALLOT] }, begun - 1)[5]).toBe('now');
   });
 
   it('say that no ballot is held where it is not needed', () => {

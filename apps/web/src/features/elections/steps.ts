@@ -54,12 +54,20 @@ function isBallotIdle({ stage, ballots, constituencies }: StepFacts): boolean {
   );
 }
 
+/** The first day of a term that was won. */
+function firstDay({ constituencies }: Pick<StepFacts, 'constituencies'>): string | null {
+  const days = constituencies.flatMap(({ seats }) => seats.map(({ termFrom }) => termFrom));
+  return days.toSorted()[0] ?? null;
+}
+
+function haveTermsBegun(facts: StepFacts, now: number): boolean {
+  const first = firstDay(facts);
+  return facts.stage === 'declared' && first !== null && Date.parse(ukInstant(first, '00:00')) <= now;
+}
+
 function details(facts: StepFacts): Readonly<Record<StepName, readonly [title: string, detail: string]>> {
-  const { calledAt, nominationsCloseAt, ballotOpensOn, declaredAt, constituencies } = facts;
-  const first = constituencies
-    .flatMap(({ seats }) => seats.map(({ termFrom }) => termFrom))
-    .toSorted()
-    .at(0);
+  const { calledAt, nominationsCloseAt, ballotOpensOn, declaredAt } = facts;
+  const first = firstDay(facts);
   const ballot = `${formatDate(ballotOpensOn)} to ${formatDateTime(ballotsCloseAt(facts))}`;
   return {
     called: ['Called', formatDateTime(calledAt)],
@@ -73,14 +81,15 @@ function details(facts: StepFacts): Readonly<Record<StepName, readonly [title: s
       'Result declared',
       declaredAt === null ? 'once every seat is decided' : formatDateTime(declaredAt),
     ],
-    terms: ['Terms begin', first === undefined ? '' : formatDate(first)],
+    terms: ['Terms begin', first === null ? '' : formatDate(first)],
   };
 }
 
 /** Each step with its days; of a cancelled election only what had happened is done, and nothing is to come. */
 export function stepsOf(facts: StepFacts, now: number): readonly Step[] {
   const present = presentStep(facts, now);
-  const at = present === null ? 1 : ORDER.indexOf(present);
+  const isOver = haveTermsBegun(facts, now);
+  const at = isOver ? ORDER.length : present === null ? 1 : ORDER.indexOf(present);
   const words = details(facts);
   return ORDER.map((name, index) => {
     const [title, detail] = words[name];
