@@ -75,6 +75,11 @@ const routeTree = rootRoute.addChildren([
   page('/bodies/$bodyId/rule-sets', ruleSets, 'RuleSetsPage'),
   page('/bodies/$bodyId/rule-sets/$ruleSetId', ruleSets, 'RuleSetPage'),
   page('/bodies/$bodyId/new-rule-set', ruleSets, 'NewRuleSetPage'),
+  page(
+    '/bodies/$bodyId/share-register',
+    () => import('./features/share-register/index.js'),
+    'ShareRegisterPage',
+  ),
   page('/parties', register, 'PartiesPage'),
   page('/people', register, 'PeoplePage'),
   page('/register', register, 'RegisterPage'),

@@ -1,6 +1,6 @@
 /** One body: its officers, seats by constituency, and rules in plain English; administrators and secretaries change them here. */
 import type { BodyView } from '@quorate/contracts';
-import { asSentenceStart } from '@quorate/domain';
+import { asSentenceStart, mayDo } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -49,8 +49,11 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
   const { session } = useSession();
   const [change, setChange] = useState<BodyChange | null>(null);
   const isAdministrator = session?.administrator === true;
-  const isSecretary = rolesOn(session, body.bodyId).includes('secretary');
+  const roles = rolesOn(session, body.bodyId);
+  const isSecretary = roles.includes('secretary');
   const mayChangeSeats = isAdministrator || isSecretary;
+  const mayReadShares =
+    body.ruleSet.electorate === 'shareholder' && (isAdministrator || mayDo('share-register.read', roles));
   return (
     <article className={styles.parts}>
       <header>
@@ -58,6 +61,12 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
         <p className={styles.lead}>
           {asSentenceStart(body.kind)}, {body.inPost} of {body.seats} seats in post.{' '}
           <TextLink href={`/meetings?body=${body.bodyId}`}>Its meetings</TextLink>
+          {mayReadShares && (
+            <>
+              {' '}
+              <TextLink href={`/bodies/${body.bodyId}/share-register`}>Share register</TextLink>
+            </>
+          )}
         </p>
       </header>
       <BodyFacts body={body} onChange={isAdministrator ? (kind) => setChange({ kind }) : undefined} />

@@ -5,7 +5,7 @@ import type { RegisterFileForm } from './register-files.js';
 import styles from './register.module.css';
 
 export interface FileGiverProps {
-  readonly form: RegisterFileForm;
+  readonly form: Pick<RegisterFileForm, 'name' | 'headings'>;
   readonly text: string;
   readonly onText: (text: string) => void;
 }
