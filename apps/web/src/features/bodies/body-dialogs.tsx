@@ -2,6 +2,7 @@
 import type { BodyView, SeatView } from '@quorate/contracts';
 import type { ReactNode } from 'react';
 import { DetailsDialog } from './details-dialog.js';
+import { NoticeDialog } from './notice-dialog.js';
 import { OfficersDialog } from './officers-dialog.js';
 import { SeatDialog } from './seat-dialog.js';
 import { WritingDialog } from './writing-dialog.js';
@@ -9,6 +10,7 @@ import { WritingDialog } from './writing-dialog.js';
 export type BodyChange =
   | { readonly kind: 'details' }
   | { readonly kind: 'officers' }
+  | { readonly kind: 'notice' }
   | { readonly kind: 'writing' }
   | { readonly kind: 'seat'; readonly seat: SeatView };
 
@@ -25,6 +27,8 @@ export function BodyDialogs({ body, change, onClose }: BodyDialogsProps): ReactN
       return <DetailsDialog body={body} onClose={onClose} />;
     case 'officers':
       return <OfficersDialog body={body} onClose={onClose} />;
+    case 'notice':
+      return <NoticeDialog body={body} onClose={onClose} />;
     case 'writing':
       return <WritingDialog body={body} onClose={onClose} />;
     case 'seat':

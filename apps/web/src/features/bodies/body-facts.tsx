@@ -1,6 +1,6 @@
 /** The officers of a body, its code and its clocks. Props: body, onChange (only for those who may). */
 import type { BodyView } from '@quorate/contracts';
-import { sayList } from '@quorate/domain';
+import { sayFraction, sayList } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/facts.js';
@@ -10,7 +10,7 @@ import styles from './bodies.module.css';
 
 export interface BodyFactsProps {
   readonly body: BodyView;
-  readonly onChange: ((what: 'officers' | 'details') => void) | undefined;
+  readonly onChange: ((what: 'officers' | 'details' | 'notice') => void) | undefined;
 }
 
 /** Shows who leads the body and how early its notice and papers go out. */
@@ -36,6 +36,7 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
             term: 'Papers',
             detail: `${plural(body.paperWorkingDays, 'working day', 'working days')} before`,
           },
+          ...(body.notice === null ? [] : [{ term: 'Rule of notice', detail: sayNotice(body.notice) }]),
         ]}
       />
       {onChange !== undefined && (
@@ -46,8 +47,18 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
           <Button tone="quiet" onClick={() => onChange('details')}>
             Change name, code and clocks
           </Button>
+          {body.ruleSet.electorate === 'shareholder' && (
+            <Button tone="quiet" onClick={() => onChange('notice')}>
+              Set the rule of notice
+            </Button>
+          )}
         </p>
       )}
     </section>
   );
+}
+
+function sayNotice({ clearDays, specialNoticeDays, shortNotice }: NonNullable<BodyView['notice']>): string {
+  const days = `${clearDays} clear days, ${specialNoticeDays} where special notice is due`;
+  return `${days}; fewer if a majority of the holders with ${sayFraction(shortNotice)} of the shares agree`;
 }

@@ -10,6 +10,7 @@ import { ConsoleFacts, LineBanner, StageMark, UkClock } from './console-bar.js';
 import styles from './console.module.css';
 import { useDesk, type Desk } from './desk.js';
 import { InterestsPanel } from './interests-panel.js';
+import { NoticePanel } from './notice-panel.js';
 import { OfficerGate } from './officer-gate.js';
 import { PollPanel } from './poll-panel.js';
 import { ProxiesPanel } from './proxies-panel.js';
@@ -58,6 +59,7 @@ function Console({ desk }: { readonly desk: Desk }): ReactNode {
 function Presence({ desk }: { readonly desk: Desk }): ReactNode {
   return (
     <div className={styles.presence}>
+      <NoticePanel desk={desk} />
       <QuorumPanel state={desk.state} />
       <SpeakersPanel desk={desk} />
       <InterestsPanel desk={desk} />

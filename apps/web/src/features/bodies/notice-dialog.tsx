@@ -1,0 +1,80 @@
+/** How notice of meetings of holders is given: clear days, and who may agree to fewer. Props: body, onClose. */
+import type { BodyView } from '@quorate/contracts';
+import { COMPANIES_ACT_NOTICE } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import { TextInput } from '../../ui/text-input.js';
+import { type FaultOf, FormDialog, useDraft } from '../form-dialog/index.js';
+import { numberOf } from './body-draft.js';
+import { useBodyChange } from './use-body-change.js';
+
+export interface NoticeDialogProps {
+  readonly body: BodyView;
+  readonly onClose: () => void;
+}
+
+/** Shows the rule of the body, or that of the Companies Act where it has none yet. */
+export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
+  const change = useBodyChange(body.bodyId);
+  const rule = body.notice ?? COMPANIES_ACT_NOTICE;
+  const { draft, field } = useDraft({
+    clearDays: String(rule.clearDays),
+    specialNoticeDays: String(rule.specialNoticeDays),
+    numerator: String(rule.shortNotice.numerator),
+    denominator: String(rule.shortNotice.denominator),
+  });
+  const send = (): Promise<void> =>
+    change('notice', {
+      notice: {
+        clearDays: numberOf(draft.clearDays),
+        specialNoticeDays: numberOf(draft.specialNoticeDays),
+        shortNotice: { numerator: numberOf(draft.numerator), denominator: numberOf(draft.denominator) },
+      },
+    });
+  return (
+    <FormDialog
+      title="Set the rule of notice"
+      confirmLabel="Save the rule"
+      send={send}
+      onDone={onClose}
+      onCancel={onClose}
+    >
+      {(faultOf) => (
+        <>
+          <p>
+            This holds for meetings planned from now on. A meeting is not called later than this unless a
+            majority in number of the holders, with the part of the shares below, have agreed.
+          </p>
+          <TextInput
+            label="Clear days of notice"
+            hint="Neither the day of the notice nor that of the meeting counts"
+            inputMode="numeric"
+            {...field('clearDays', below(faultOf))}
+          />
+          <TextInput
+            label="Clear days of special notice"
+            hint="Before a meeting that is to appoint another auditor, for example"
+            inputMode="numeric"
+            {...field('specialNoticeDays', below(faultOf))}
+          />
+          <TextInput
+            label="Parts of the shares that must agree"
+            hint="The 9 of 9 in 10"
+            inputMode="numeric"
+            {...field('numerator', below(faultOf))}
+          />
+          <TextInput
+            label="Out of"
+            hint="The 10 of 9 in 10"
+            inputMode="numeric"
+            {...field('denominator', below(faultOf))}
+          />
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+/** The server names what it found wrong by its place in the request. */
+function below(faultOf: FaultOf): FaultOf {
+  return (name) => faultOf(`notice.${name}`) ?? faultOf(`notice.shortNotice.${name}`);
+}

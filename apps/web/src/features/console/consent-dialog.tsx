@@ -1,0 +1,61 @@
+/** Records that a holder agrees to shorter notice, and how that came. Props: state, onDone. */
+import type { AskedCommand } from '@quorate/contracts';
+import type { MeetingState } from '@quorate/domain';
+import { useState, type ReactNode } from 'react';
+import { Select } from '../../ui/select.js';
+import { TextInput } from '../../ui/text-input.js';
+import { CommandDialog } from '../acts/index.js';
+
+export interface ConsentDialogProps {
+  readonly state: MeetingState;
+  readonly onDone: () => void;
+}
+
+/** Lists the holders who have not agreed yet, each once. */
+export function ConsentDialog({ state, onDone }: ConsentDialogProps): ReactNode {
+  const [holderId, setHolder] = useState('');
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const read = (): AskedCommand | null => {
+    setTried(true);
+    if (holderId === '' || reason.trim() === '') return null;
+    return { type: 'short-notice.agree', holderId, reason: reason.trim() };
+  };
+  return (
+    <CommandDialog
+      meetingId={state.meetingId}
+      title="Record a consent to shorter notice"
+      confirmLabel="Record the consent"
+      read={read}
+      onDone={onDone}
+    >
+      <Select
+        label="Holder"
+        options={[{ value: '', label: 'Choose the holder' }, ...holdersLeft(state)]}
+        value={holderId}
+        error={isTried && holderId === '' ? 'Choose the holder.' : undefined}
+        onChange={(event) => setHolder(event.target.value)}
+      />
+      <TextInput
+        label="How the consent came"
+        hint="Such as: by letter of 3 December"
+        maxLength={500}
+        value={reason}
+        error={isTried && reason.trim() === '' ? 'Say how the consent came.' : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </CommandDialog>
+  );
+}
+
+function holdersLeft({ roster, shortNotice }: MeetingState): { value: string; label: string }[] {
+  const holders = new Map(
+    (roster?.seats ?? []).map(({ seatId, label, holderId, holderName }) => [
+      holderId ?? seatId,
+      holderName ?? label,
+    ]),
+  );
+  return [...holders]
+    .filter(([holderId]) => !shortNotice.includes(holderId))
+    .map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,47 @@
+/** When notice of the meeting is due where its body has a rule of notice, and who has agreed to less. Props: desk. */
+import { isToCome, mayDo, noticeDates, sayFraction, sayShortNotice, shortNoticeOf } from '@quorate/domain';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../ui/button.js';
+import { formatDate } from '../../ui/format.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { ConsentDialog } from './consent-dialog.js';
+import styles from './console.module.css';
+import type { Desk } from './desk.js';
+
+/** Shows nothing once the meeting has begun, and nothing without a rule. */
+export function NoticePanel({ desk }: { readonly desk: Desk }): ReactNode {
+  const { state, roles } = desk;
+  const [isRecording, setRecording] = useState(false);
+  const rule = state.roster?.notice;
+  const reading = shortNoticeOf(state);
+  if (rule === undefined || reading === null || !isToCome(state.stage)) return null;
+  const { lastNoticeDay, lastSpecialNoticeDay } = noticeDates(state.startsAt, rule);
+  const isCalled = state.stage === 'called';
+  return (
+    <section aria-labelledby="notice">
+      <RegionLabel id="notice">Notice</RegionLabel>
+      <p>
+        {isCalled ? 'Notice is given.' : `Give notice by the end of ${formatDate(lastNoticeDay)}, UK time.`}
+      </p>
+      <p className={styles.small}>
+        {rule.clearDays} clear days; where special notice is due, {rule.specialNoticeDays}: the company is
+        told by the end of {formatDate(lastSpecialNoticeDay)}.
+      </p>
+      {!isCalled && (
+        <>
+          <p className={styles.small}>
+            Later only if a majority in number of the holders with {sayFraction(rule.shortNotice)} of the
+            shares agree. {sayShortNotice(reading)}
+            {reading.met ? ': enough.' : '.'}
+          </p>
+          {mayDo('short-notice.agree', roles) && (
+            <Button tone="plain" onClick={() => setRecording(true)}>
+              Record a consent
+            </Button>
+          )}
+        </>
+      )}
+      {isRecording && <ConsentDialog state={state} onDone={() => setRecording(false)} />}
+    </section>
+  );
+}

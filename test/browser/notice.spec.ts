@@ -1,0 +1,75 @@
+/** Notice of a general meeting in a browser: the rule of the body, the days that follow from it, and consents to fewer. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addItems, addPerson, planMeeting, startWorld, type World } from '../support/index.js';
+import { SHARES_RULES } from '../support/general-meeting.js';
+import { findBarriers } from './axe.js';
+import { type Screen, Screens } from './screens.js';
+
+const LOTS = [
+  { shares: 90, holder: 'Alpha Energy Limited' },
+  { shares: 6, holder: 'Beta Networks plc' },
+  { shares: 4, holder: 'Gamma Supply Limited' },
+];
+
+describe('the notice of a general meeting', () => {
+  let world: World;
+  let screens: Screens;
+  let desk: Screen;
+
+  const consent = async (holder: string): Promise<void> => {
+    await desk.press('Record a consent');
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByLabel('Holder').selectOption({ label: holder });
+    await dialog.getByLabel('How the consent came').fill('By letter of 10 December.');
+    await dialog.getByRole('button', { name: 'Record the consent' }).click();
+  };
+
+  beforeAll(async () => {
+    world = await startWorld({ board: { lots: LOTS, rules: SHARES_RULES } });
+    screens = await Screens.start(world.quorate);
+  });
+
+  afterAll(async () => {
+    await screens.close();
+    await world.stop();
+  });
+
+  it('has a rule that an administrator sets on the page of the body', async () => {
+    const person = await addPerson(world.database, { name: 'Administrator', administrator: true });
+    const screen = await screens.open({ as: await world.quorate.signIn(person) });
+    await screen.go(`/bodies/${world.board.bodyId}`);
+    await screen.press('Set the rule of notice');
+    const dialog = screen.page.getByRole('dialog');
+    await dialog.getByLabel('Clear days of notice').fill('0');
+    await dialog.getByRole('button', { name: 'Save the rule' }).click();
+    await screen.shows('Give 1 day or more.');
+    await dialog.getByLabel('Clear days of notice').fill('14');
+    await dialog.getByRole('button', { name: 'Save the rule' }).click();
+    await screen.shows(/14 clear days, 28 where special notice is due; fewer if a majority/);
+    expect(await findBarriers(screen)).toEqual([]);
+  });
+
+  it('is not given too late before enough holders have agreed', async () => {
+    const meetingId = await planMeeting(world.secretary, world.board, {
+      ...{ date: '2021-12-20', start: '13:00', end: '14:00' },
+    });
+    await addItems(world.secretary, meetingId, [{ title: 'Change of auditor', modification: null }]);
+    desk = await screens.open({ as: world.secretary });
+    await desk.go(`/meetings/${meetingId}/console`);
+    await desk.shows('Give notice by the end of Sun 5 December 2021, UK time.', /Sun 21 November 2021/);
+    await desk.shows('0 of 3 holders have agreed, with 0 of 100 shares.');
+    await desk.press('Call the meeting');
+    await desk.shows(/Notice of this meeting must be given by the end of Sunday 5 December 2021/);
+    await desk.press('Record a consent');
+    await desk.page.getByRole('dialog').getByRole('button', { name: 'Record the consent' }).click();
+    await desk.shows('Choose the holder.', 'Say how the consent came.');
+    await desk.page.keyboard.press('Escape');
+    await consent('Alpha Energy Limited');
+    await desk.shows('1 of 3 holders have agreed, with 90 of 100 shares.');
+    await consent('Gamma Supply Limited');
+    await desk.shows('2 of 3 holders have agreed, with 94 of 100 shares: enough.');
+    expect(await findBarriers(desk)).toEqual([]);
+    await desk.press('Call the meeting');
+    await desk.shows('Notice is given.');
+  });
+});
