@@ -57,7 +57,8 @@ describe('the notice of a general meeting', () => {
     desk = await screens.open({ as: world.secretary });
     await desk.go(`/meetings/${meetingId}/console`);
     await desk.shows('Give notice by the end of Sun 5 December 2021, UK time.', /Sun 21 November 2021/);
-    await desk.shows('0 of 3 holders have agreed, with 0 of 100 shares.');
+    await desk.shows('0 of 3 holders have agreed, with 0 of 100 shares.', 'Papers go out by');
+    expect(await desk.text()).not.toContain('Notice goes out by');
     await desk.press('Call the meeting');
     await desk.shows(/Notice of this meeting must be given by the end of Sunday 5 December 2021/);
     await desk.press('Record a consent');

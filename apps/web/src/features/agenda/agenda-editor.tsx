@@ -34,9 +34,7 @@ export function AgendaEditor({ state }: { readonly state: MeetingState }): React
         Agenda
       </RegionLabel>
       <RefusalNotice problem={command.problem} />
-      {['planned', 'called'].includes(state.stage) && (
-        <MeetingClocks bodyId={state.bodyId} startsAt={state.startsAt} clocks={state.clocks} />
-      )}
+      <DueDays state={state} />
       {shown.agenda.length === 0 ? (
         <EmptyState title="No item yet">
           The agenda you write here is what members see when you call the meeting.
@@ -78,4 +76,11 @@ export function AgendaEditor({ state }: { readonly state: MeetingState }): React
       {editing?.of === 'taking-off' && <TakeOffDialog state={state} item={editing.item} onDone={done} />}
     </section>
   );
+}
+
+function DueDays({ state }: { readonly state: MeetingState }): ReactNode {
+  const { bodyId, startsAt, clocks, roster, stage } = state;
+  if (stage !== 'planned' && stage !== 'called') return null;
+  const hasNoticeRule = roster?.notice !== undefined;
+  return <MeetingClocks {...{ bodyId, startsAt, clocks, hasNoticeRule }} />;
 }

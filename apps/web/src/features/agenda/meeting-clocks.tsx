@@ -1,4 +1,4 @@
-/** The last days for notice and papers of a meeting, by the clocks it was planned with. Props: bodyId, startsAt, clocks (null: those of the body now). */
+/** The last days for notice and papers of a meeting, by the clocks it was planned with. Props: bodyId, startsAt, clocks (null: those of the body now), hasNoticeRule. */
 import type { BodyView } from '@quorate/contracts';
 import {
   BANK_HOLIDAYS_ENGLAND_WALES,
@@ -17,10 +17,12 @@ export interface MeetingClocksProps {
   readonly bodyId: string;
   readonly startsAt: string;
   readonly clocks: Clocks | null;
+  /** Its body has a rule of notice, which says the day in its own place. */
+  readonly hasNoticeRule: boolean;
 }
 
 /** Shows both days, counted in working days of England and Wales; nothing until the body is known. */
-export function MeetingClocks({ bodyId, startsAt, clocks }: MeetingClocksProps): ReactNode {
+export function MeetingClocks({ bodyId, startsAt, clocks, hasNoticeRule }: MeetingClocksProps): ReactNode {
   const { data: body } = useQuery({
     queryKey: ['bodies', bodyId],
     queryFn: () => getJson<BodyView>(`/api/bodies/${bodyId}`),
@@ -30,14 +32,15 @@ export function MeetingClocks({ bodyId, startsAt, clocks }: MeetingClocksProps):
   if (days === undefined) return null;
   const date = ukCalendarDate(startsAt);
   const { noticeWorkingDays, paperWorkingDays } = days;
+  const notice = {
+    term: 'Notice goes out by',
+    detail: say(dueDay(date, noticeWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES), noticeWorkingDays),
+  };
   return (
     <Facts
       isStrong={false}
       facts={[
-        {
-          term: 'Notice goes out by',
-          detail: say(dueDay(date, noticeWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES), noticeWorkingDays),
-        },
+        ...(hasNoticeRule ? [] : [notice]),
         {
           term: 'Papers go out by',
           detail: say(dueDay(date, paperWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES), paperWorkingDays),

@@ -83,7 +83,12 @@ function Planned({ planned }: { readonly planned: PlannedMeeting }): ReactNode {
           ))}
         </Notice>
       )}
-      <MeetingClocks bodyId={meeting.bodyId} startsAt={meeting.startsAt} clocks={null} />
+      <MeetingClocks
+        bodyId={meeting.bodyId}
+        startsAt={meeting.startsAt}
+        clocks={null}
+        hasNoticeRule={false}
+      />
       <div className={styles.next}>
         <ButtonLink href={`/meetings/${meeting.meetingId}/console`}>Write the agenda</ButtonLink>
         <ButtonLink href="/meetings" tone="quiet">
