@@ -1,5 +1,6 @@
 /** Writes the close of nominations whose time is over; late ones are refused by the time itself, whether or not it is written yet. */
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Ticker } from '../../platform/jobs/index.js';
 import type { Author } from '../../platform/journal/index.js';
 import { ElectionRegister } from './election-register.js';
 import { ElectionStreams } from './election-streams.js';
@@ -12,9 +13,10 @@ const CLOCK: Author = { personId: '00000000-0000-0000-0000-000000000000', name: 
 @Injectable()
 export class ElectionClock implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('election clock');
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> = Promise.resolve();
-  private isRunning = false;
+  private readonly later = (error: unknown): void => {
+    this.logger.warn(`will close the nominations that are over later: ${String(error)}`);
+  };
+  private readonly ticker = new Ticker(TICK_MS, () => this.tick(), this.later);
 
   constructor(
     private readonly streams: ElectionStreams,
@@ -22,29 +24,15 @@ export class ElectionClock implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      if (!this.isRunning) this.running = this.tick();
-    }, TICK_MS).unref();
+    this.ticker.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.ticker.stop();
   }
-
-  private readonly later = (error: unknown): void => {
-    this.logger.warn(`will close the nominations that are over later: ${String(error)}`);
-  };
 
   private async tick(): Promise<void> {
-    this.isRunning = true;
-    try {
-      for (const id of await this.streams.due()) await this.close(id).catch(this.later);
-    } catch (error) {
-      this.later(error);
-    } finally {
-      this.isRunning = false;
-    }
+    for (const id of await this.streams.due()) await this.close(id).catch(this.later);
   }
 
   /** Another server may have been first: then this is refused, and nothing is written twice. */

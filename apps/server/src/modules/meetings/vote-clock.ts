@@ -2,6 +2,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { openVotes } from '@quorate/domain';
 import { Database } from '../../platform/database/index.js';
+import { Ticker } from '../../platform/jobs/index.js';
 import { type Author, Journal } from '../../platform/journal/index.js';
 import { meetingKind } from './meeting-kind.js';
 
@@ -13,9 +14,10 @@ const CLOCK: Author = { personId: '00000000-0000-0000-0000-000000000000', name: 
 @Injectable()
 export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('vote clock');
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> = Promise.resolve();
-  private isRunning = false;
+  private readonly later = (error: unknown): void => {
+    this.logger.warn(`will close the votes that are over later: ${String(error)}`);
+  };
+  private readonly ticker = new Ticker(TICK_MS, () => this.tick(), this.later);
 
   constructor(
     private readonly database: Database,
@@ -23,33 +25,19 @@ export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown 
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      if (!this.isRunning) this.running = this.tick();
-    }, TICK_MS).unref();
+    this.ticker.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.ticker.stop();
   }
 
-  private readonly later = (error: unknown): void => {
-    this.logger.warn(`will close the votes that are over later: ${String(error)}`);
-  };
-
-  /** Closes what is over; a failure in one meeting is left to the next tick. */
+  /** Closes what is over; a failure in one vote is left to the next tick and keeps no other from its close. */
   private async tick(): Promise<void> {
-    this.isRunning = true;
-    try {
-      const { rows } = await this.database.pool.query<{ id: string }>(
-        'SELECT id FROM meeting WHERE vote_ends_at < clock_timestamp()',
-      );
-      for (const { id } of rows) await this.close(id).catch(this.later);
-    } catch (error) {
-      this.later(error);
-    } finally {
-      this.isRunning = false;
-    }
+    const { rows } = await this.database.pool.query<{ id: string }>(
+      'SELECT id FROM meeting WHERE vote_ends_at < clock_timestamp()',
+    );
+    for (const { id } of rows) await this.close(id).catch(this.later);
   }
 
   /** Another server may have been first: then this is refused, and nothing is written twice. */
@@ -60,7 +48,7 @@ export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown 
       const key = `clock:${voteId}:${closesAt ?? ''}`;
       const command = { type: 'vote.close-on-time', voteId } as const;
       const ask = { streamId: meetingId, by: CLOCK, key, digest: key, command, begins: false };
-      await this.journal.submit(meetingKind, ask);
+      await this.journal.submit(meetingKind, ask).catch(this.later);
     }
   }
 }

@@ -17,8 +17,8 @@ export interface MeetingClocksProps {
   readonly bodyId: string;
   readonly startsAt: string;
   readonly clocks: Clocks | null;
-  /** Its body has a rule of notice, which says the day in its own place. */
-  readonly hasNoticeRule: boolean;
+  /** It has a rule of notice, which says the day in its own place; null: as the body now. */
+  readonly hasNoticeRule: boolean | null;
 }
 
 /** Shows both days, counted in working days of England and Wales; nothing until the body is known. */
@@ -30,6 +30,7 @@ export function MeetingClocks({ bodyId, startsAt, clocks, hasNoticeRule }: Meeti
   });
   const days = clocks ?? body;
   if (days === undefined) return null;
+  const isRuled = hasNoticeRule ?? body?.notice !== null;
   const date = ukCalendarDate(startsAt);
   const { noticeWorkingDays, paperWorkingDays } = days;
   const notice = {
@@ -40,7 +41,7 @@ export function MeetingClocks({ bodyId, startsAt, clocks, hasNoticeRule }: Meeti
     <Facts
       isStrong={false}
       facts={[
-        ...(hasNoticeRule ? [] : [notice]),
+        ...(isRuled ? [] : [notice]),
         {
           term: 'Papers go out by',
           detail: say(dueDay(date, paperWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES), paperWorkingDays),

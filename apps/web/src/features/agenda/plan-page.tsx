@@ -83,12 +83,7 @@ function Planned({ planned }: { readonly planned: PlannedMeeting }): ReactNode {
           ))}
         </Notice>
       )}
-      <MeetingClocks
-        bodyId={meeting.bodyId}
-        startsAt={meeting.startsAt}
-        clocks={null}
-        hasNoticeRule={false}
-      />
+      <MeetingClocks bodyId={meeting.bodyId} startsAt={meeting.startsAt} clocks={null} hasNoticeRule={null} />
       <div className={styles.next}>
         <ButtonLink href={`/meetings/${meeting.meetingId}/console`}>Write the agenda</ButtonLink>
         <ButtonLink href="/meetings" tone="quiet">

@@ -23,6 +23,14 @@ export interface RosterSeat {
   readonly holderName?: string;
 }
 
+/** Whose place it is: the holder of a lot of shares, or the seat itself where it is no lot. */
+export function holderOf({ seatId, label, holderId, holderName }: RosterSeat): {
+  readonly holderId: string;
+  readonly name: string;
+} {
+  return { holderId: holderId ?? seatId, name: holderName ?? label };
+}
+
 /** True when the person is the member of the seat or may stand in. */
 export function isOnSeat({ member, alternates }: RosterSeat, personId: string): boolean {
   return [member, ...alternates].some((person) => person?.personId === personId);

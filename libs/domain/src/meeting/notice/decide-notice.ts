@@ -4,16 +4,11 @@ import { isInTime, noticeDates } from '../../notice/notice-dates.js';
 import { readShortNotice, sayShortNotice, type ShortNoticeReading } from '../../notice/short-notice.js';
 import { asSentenceStart, sayFraction } from '../../value/plain-english.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
-import { isOnSeat, type Roster, type RosterSeat } from '../attendance/roster.js';
+import { holderOf, isOnSeat, type Roster, type RosterSeat } from '../attendance/roster.js';
 import { checkReason } from '../check-text.js';
 import { type Deciders, type Decision, entryOf, type Situation, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
-
-/** Whose place it is: the holder of the lot, or the seat itself where it is none. */
-function holderOf({ seatId, label, holderId, holderName }: RosterSeat): { holderId: string; name: string } {
-  return { holderId: holderId ?? seatId, name: holderName ?? label };
-}
 
 /** How far the holders of the body agree to shorter notice; null where it has no rule of notice. */
 export function shortNoticeOf({ roster, shortNotice }: MeetingState): ShortNoticeReading | null {

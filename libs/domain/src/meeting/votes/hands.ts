@@ -1,6 +1,6 @@
 /** Whether a vote may be taken by show of hands, and how many hands there can be. */
 import type { RuleSet } from '../../rule-set/rule-set.js';
-import type { RosterSeat } from '../attendance/roster.js';
+import { holderOf, type RosterSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
 import { castsAt } from '../ballots/cast-counts.js';
 import { isPersonPresent } from '../ballots/voters.js';
@@ -26,12 +26,13 @@ export function takesHands(vote: Vote): boolean {
 
 /** One for each holder who is there; a proxy has one hand, or one each way where several who are away gave theirs. */
 function mostOfHolders(state: MeetingState, there: readonly RosterSeat[]): number {
-  const holders = new Set(there.map(({ holderId, seatId }) => holderId ?? seatId));
+  const holders = new Set(there.map((seat) => holderOf(seat).holderId));
   const hands = new Map<string, Set<string>>();
   for (const { seatId, holder } of state.proxies) {
     const seat = seatIn(state.roster?.seats ?? [], seatId);
-    const of = seat?.holderId ?? seatId;
-    if (seat === null || holders.has(of) || !isPersonPresent(state, holder.personId)) continue;
+    if (seat === null || !isPersonPresent(state, holder.personId)) continue;
+    const of = holderOf(seat).holderId;
+    if (holders.has(of)) continue;
     hands.set(holder.personId, (hands.get(holder.personId) ?? new Set()).add(of));
   }
   return [...hands.values()].reduce((sum, of) => sum + Math.min(2, of.size), holders.size);
