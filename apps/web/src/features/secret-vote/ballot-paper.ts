@@ -43,12 +43,12 @@ function noticeOf({ secret }: Vote): { readonly notice: SecretNotice; readonly h
   return { notice, hash: noticeHash };
 }
 
-/** What this browser has for the seat. */
+/** What this browser has for the seat, once no tab is at work on it: a ballot on its way is not one that was lost. */
 export function paperKept(of: {
   readonly voteId: string;
   readonly seatId: string;
 }): Promise<KeptPaper | undefined> {
-  return kept<KeptPaper>(nameFor(of));
+  return alone(nameFor(of), () => kept<KeptPaper>(nameFor(of)));
 }
 
 /** Looks whenever what this browser has for the seat changes, in whichever tab; answers how to stop. */
