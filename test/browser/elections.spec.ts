@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AFTER_BALLOT, BALLOT_DAY, CALL_DAY, Electing, ranking } from '../support/index.js';
 import { findBarriers } from './axe.js';
+import { checkNomination, nominate } from './electing-screens.js';
 import { type Screen, Screens } from './screens.js';
 
 const TITLE = 'Board election 2021';
@@ -20,34 +21,6 @@ describe('an election', () => {
     expect(await findBarriers(screen)).toEqual([]);
   };
   const pageOf = (electionId: string): string => electing.path(electionId).replace('/api', '');
-
-  /** Goes through the task list as the contact of a party does. */
-  const nominate = async (screen: Screen, electionId: string, name: string): Promise<void> => {
-    await screen.go(pageOf(electionId));
-    await screen.page.getByRole('link', { name: 'Nominate somebody' }).click();
-    await screen.shows('Nominate somebody', 'To do');
-    await screen.page.getByRole('link', { name: 'Go on' }).click();
-    await screen.press('Go on');
-    await screen.shows('Say who is nominated.');
-    await screen.page.locator('label').filter({ hasText: 'Somebody else' }).click();
-    await screen.page.getByLabel('Name of the candidate').fill(name);
-    await screen.page.getByLabel('E-mail address').fill(`${name.replace(' ', '.')}@candidates.example`);
-    await screen.press('Go on');
-    await screen.page.getByLabel('Statement').fill(`I am ${name}.`);
-    await screen.press('Go on');
-    await screen.page.getByLabel('A senior officer of the party nominates me.').check();
-    await screen.press('Go on');
-    await screen.shows('Check the nomination', `I am ${name}.`, /17:00 \(UK time\)/);
-    await screen.press('Nominate');
-    await screen.shows(`${name} is nominated`, 'What happens next');
-  };
-
-  const check = async (name: string, reason?: string): Promise<void> => {
-    const act = reason === undefined ? 'Accept' : 'Refuse';
-    await desk.press(`${act} the nomination of ${name}`);
-    if (reason !== undefined) await desk.page.getByLabel('Reason').fill(reason);
-    await desk.answer(`${act} the nomination`);
-  };
 
   beforeAll(async () => {
     electing = await Electing.start([
@@ -116,7 +89,7 @@ describe('an election', () => {
     it('is nominated for by three parties, each through its task list', async () => {
       for (const [at, name] of NAMES.entries()) {
         const phone = await phoneOf(`Small ${String(at + 1)}`, at === 0 ? 'dark' : 'light');
-        await nominate(phone, id, name);
+        await nominate(phone, pageOf(id), name);
         if (at === 0) await isBarrierFree(phone);
       }
     });
@@ -125,9 +98,9 @@ describe('an election', () => {
       await desk.go(`${pageOf(id)}/desk`);
       await desk.shows('Check 3 nominations', 'Confirmed: A senior officer of the party nominates me.');
       await isBarrierFree(desk);
-      await check(NAMES[0]);
-      await check(NAMES[1]);
-      await check(NAMES[2], 'The senior officer did not sign.');
+      await checkNomination(desk, NAMES[0]);
+      await checkNomination(desk, NAMES[1]);
+      await checkNomination(desk, NAMES[2], 'The senior officer did not sign.');
       await desk.shows('Wait for nominations to close');
       const phone = await phoneOf('Small 3');
       await phone.go(pageOf(id));
