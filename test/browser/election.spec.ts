@@ -77,6 +77,25 @@ describe('an election', () => {
     await quorate.stop();
   });
 
+  it('is not put while its paper or its number is wrong: the desk says it at the field', async () => {
+    const { page } = desk;
+    await desk.go(`/meetings/${meetingId}/console`);
+    await page.getByLabel('Rule set').selectOption({ label: 'Election by single transferable vote' });
+    await page.getByLabel('Question').fill('');
+    await desk.press('Open the vote');
+    await desk.shows('Write the question first.', 'Give 2 to 50 options; there are 0.');
+    await page.getByLabel('Question').fill('Who shall serve?');
+    await page.getByLabel('Options or candidates').fill('Asha Rao\nBen Cole\nBen Cole');
+    await page.getByLabel('How many are elected').fill('1e1');
+    await desk.shows(
+      '“Ben Cole” stands on the list twice.',
+      'Give the number to elect in whole figures, from 1 to 3, the number of options.',
+    );
+    expect(await findBarriers(desk)).toEqual([]);
+    await desk.press('Open the vote');
+    expect((await board.state(meetingId)).votes).toEqual([]);
+  });
+
   it('is opened at the desk with its candidates and the number to elect', async () => {
     await desk.go(`/meetings/${meetingId}/console`);
     await open('Election by single transferable vote', '2');

@@ -52,6 +52,14 @@ describe('a written decision', () => {
     await desk.press('Check before it goes out');
     await desk.shows('Give it a title.', 'Say what it is about.', 'Write the question.');
     await isBarrierFree(desk);
+    await desk.page.getByLabel('Rules').selectOption({ label: 'Election by single transferable vote' });
+    await desk.page.getByLabel('Options or candidates').fill('Asha Rao\nasha rao');
+    await desk.page.getByLabel('How many are elected').fill('');
+    await desk.press('Check before it goes out');
+    await desk.shows(
+      '“Asha Rao” and “asha rao” look alike on a ballot.',
+      'Give the number to elect in whole figures, from 1 to 2, the number of options.',
+    );
     await desk.page.getByLabel('Title').fill('MP191 between meetings');
     await desk.page.getByLabel('About').fill('MP191 report');
     await desk.page.getByLabel('Question', { exact: true }).fill(QUESTION);

@@ -34,15 +34,18 @@ export const ruleSetOfBody = line(80)
   .describe('one of the rule sets of the body; null for its default');
 export const newOptions = z
   .array(z.strictObject({ id: id.optional(), name: line(120) }))
-  .max(MOST_OPTIONS)
+  .max(MOST_OPTIONS, `Give at most ${MOST_OPTIONS} options.`)
   .default([])
   .describe('what is chosen among, 2 to 50; none for a proposal');
+const SAY_SEATS = 'Give the number to elect in whole figures, 1 or more, and at most the number of options.';
 export const seatsToFill = z
-  .int()
-  .min(1)
-  .max(MOST_OPTIONS)
+  .int(SAY_SEATS)
+  .min(1, SAY_SEATS)
+  .max(MOST_OPTIONS, SAY_SEATS)
   .default(1)
   .describe('how many of the options are elected');
+
+const SAY_THRESHOLD = 'Give in whole figures how many scrutineers open the box, 2 or more.';
 
 const directions = z
   .array(z.strictObject({ itemId: id, choice: z.enum(DIRECTED_CHOICES) }))
@@ -152,18 +155,19 @@ export const meetingCommand = z
       type: z.literal('secret-vote.prepare'),
       itemId: id,
       question: line(300),
-      ruleSetId: line(80).nullable().default(null),
+      ruleSetId: ruleSetOfBody,
       method: z
         .enum(COUNTING_METHODS)
         .nullable()
         .default(null)
         .describe('per-head reports the body as a whole; null keeps the counting of the rules'),
-      options: z
-        .array(z.strictObject({ id: id.optional(), name: line(120) }))
-        .max(MOST_OPTIONS)
-        .default([]),
-      seats: z.int().min(1).max(MOST_OPTIONS).default(1),
-      threshold: z.int().min(2).max(20).describe('how many scrutineers are needed to open the box'),
+      options: newOptions,
+      seats: seatsToFill,
+      threshold: z
+        .int(SAY_THRESHOLD)
+        .min(2, SAY_THRESHOLD)
+        .max(20, SAY_THRESHOLD)
+        .describe('how many scrutineers are needed to open the box'),
     }),
     z.strictObject({
       type: z.literal('scrutineer.ready'),

@@ -66,7 +66,7 @@ function parsed(schema: z.ZodType | undefined, value: unknown, status: number): 
   const first = errors[0] ?? { field: '', detail: 'The request was not understood.' };
   if (status === 404)
     throw new RequestRefused(problemOf(404, 'not-found', 'There is nothing at this address.'));
-  throw new RequestRefused({ ...problemOf(status, 'invalid-input', sentenceOf(first), first.field), errors });
+  throw new RequestRefused({ ...problemOf(status, 'invalid-input', first.detail, first.field), errors });
 }
 
 interface Fault {
@@ -89,10 +89,6 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
 function firstOfEach(faults: readonly Fault[]): Fault[] {
   const seen = new Set<string>();
   return faults.filter(({ field }) => !seen.has(field) && seen.add(field)).slice(0, MOST_FAULTS);
-}
-
-function sentenceOf(fault: Fault): string {
-  return fault.field === '' ? fault.detail : `${fault.field}: ${fault.detail}`;
 }
 
 function keyOf(request: FastifyRequest): string {

@@ -2,6 +2,7 @@
 export { AgendaEditor } from './agenda-editor.js';
 export { DateWarnings } from './date-warnings.js';
 export { itemPurposeWords, itemStateWords, itemTitle, suggestedQuestion } from './item-words.js';
-export { OptionFields, type OptionsDraft, readOptions } from './option-fields.js';
+export { OptionFields } from './option-fields.js';
+export { type OptionsDraft, readDigits, readOptions } from './options-draft.js';
 export { PlanPage } from './plan-page.js';
 export { minutesBehind, planItems, sayBehind, type PlannedItem } from './planned-times.js';

@@ -92,7 +92,12 @@ function ChairTable({ desk }: { readonly desk: Desk }): ReactNode {
       <ReadOut desk={desk} />
       {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} isOutcomeSaid />}
       {isAsking && question !== null && (
-        <QuestionFields draft={question} roster={state.roster} onChange={table.setQuestion} />
+        <QuestionFields
+          draft={question}
+          roster={state.roster}
+          errors={table.errors}
+          onChange={table.setQuestion}
+        />
       )}
       <NextItem desk={desk} />
     </div>

@@ -1,7 +1,14 @@
 /** The question that would be put to a vote, kept for each item while the page is open, so that it is not typed twice. */
-import type { AgendaItemNow, CountingMethod, Roster, RuleSet } from '@quorate/domain';
+import type { AskedCommand } from '@quorate/contracts';
+import {
+  checkThreshold,
+  type AgendaItemNow,
+  type CountingMethod,
+  type Roster,
+  type RuleSet,
+} from '@quorate/domain';
 import { useState } from 'react';
-import { type OptionsDraft, readOptions, suggestedQuestion } from '../agenda/index.js';
+import { type OptionsDraft, readDigits, readOptions, suggestedQuestion } from '../agenda/index.js';
 
 export interface QuestionDraft extends OptionsDraft {
   readonly text: string;
@@ -21,13 +28,36 @@ export function ruleSetOf(roster: Roster | null, { ruleSetId }: QuestionDraft): 
   return roster.ruleSets.find(({ id }) => id === ruleSetId) ?? roster.ruleSet;
 }
 
-/** The part of the command that says what is put to the vote. */
-export function questionOf(draft: QuestionDraft, ruleSet: RuleSet | null) {
-  const { text, method, ruleSetId } = draft;
+export type QuestionErrors = Partial<Readonly<Record<'text' | 'threshold' | keyof OptionsDraft, string>>>;
+
+const PROPOSAL = { paper: { options: [], seats: 1 } };
+
+/**
+ * The command that puts the question, or what is wrong with it, field by field; only what the form shows is read. A secret
+ * vote is prepared first, and opened on its own page.
+ */
+export function readOpening(
+  roster: Roster | null,
+  itemId: string,
+  draft: QuestionDraft,
+): { readonly command: AskedCommand } | { readonly errors: QuestionErrors } {
+  const ruleSet = ruleSetOf(roster, draft);
+  const isSecret = ruleSet?.visibility === 'secret';
+  const threshold = readDigits(draft.threshold);
+  const enough = isSecret ? checkThreshold(roster?.scrutineers ?? [], threshold) : null;
+  const form = ruleSet?.form ?? { kind: 'motion' };
+  const read = form.kind === 'motion' ? PROPOSAL : readOptions(draft, form);
+  const errors: QuestionErrors = {
+    ...(draft.text.trim() === '' && { text: 'Write the question first.' }),
+    ...('errors' in read && read.errors),
+    ...(enough?.ok === false && { threshold: enough.refusal.sentence }),
+  };
+  if (Object.keys(errors).length > 0 || !('paper' in read)) return { errors };
+  const { ruleSetId, method } = draft;
+  const asked = { itemId, question: draft.text.trim(), ruleSetId, method, ...read.paper };
+  if (isSecret) return { command: { type: 'secret-vote.prepare', ...asked, threshold } };
   const electorIds = ruleSet?.electorate === 'named-list' ? [...draft.electorIds] : [];
-  const asked = { question: text.trim(), ruleSetId, method, electorIds };
-  if (ruleSet === null || ruleSet.form.kind === 'motion') return { ...asked, options: [], seats: 1 };
-  return { ...asked, ...readOptions(draft) };
+  return { command: { type: 'vote.open', ...asked, electorIds } };
 }
 
 const noDraft: QuestionDraft = {

@@ -1,4 +1,4 @@
-/** The question of the vote that is about to open, and how it will be counted. Props: draft, roster, onChange. */
+/** The question of the vote that is about to open, and how it will be counted. Props: draft, roster, errors, onChange. */
 import {
   COUNTING_METHODS,
   isOfPersons,
@@ -13,10 +13,11 @@ import {
 import type { ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
+import { useFaultFocus } from '../../ui/use-fault-focus.js';
 import styles from './console.module.css';
 import { OptionFields } from '../agenda/index.js';
 import { ElectorFields } from './elector-fields.js';
-import { ruleSetOf, type QuestionDraft } from './question-draft.js';
+import { ruleSetOf, type QuestionDraft, type QuestionErrors } from './question-draft.js';
 
 const methodWords: Readonly<Record<CountingMethod, string>> = {
   'per-head': 'per head',
@@ -27,11 +28,13 @@ const methodWords: Readonly<Record<CountingMethod, string>> = {
 export interface QuestionFieldsProps {
   readonly draft: QuestionDraft;
   readonly roster: Roster | null;
+  readonly errors: QuestionErrors;
   readonly onChange: (draft: QuestionDraft) => void;
 }
 
 /** Shows the two fields and the rule in plain English; both are frozen when the vote opens. */
-export function QuestionFields({ draft, roster, onChange }: QuestionFieldsProps): ReactNode {
+export function QuestionFields({ draft, roster, errors, onChange }: QuestionFieldsProps): ReactNode {
+  const fields = useFaultFocus<HTMLDivElement>(errors);
   const ruleSet = ruleSetOf(roster, draft);
   const method = ruleSet === null ? null : methodOf(ruleSet.counting);
   const counted =
@@ -39,20 +42,21 @@ export function QuestionFields({ draft, roster, onChange }: QuestionFieldsProps)
       ? ruleSet
       : { ...ruleSet, counting: readBy(ruleSet.counting, draft.method) };
   return (
-    <div className={styles.questionFields}>
+    <div className={styles.questionFields} ref={fields}>
       <TextInput
         label="Question"
         hint="Frozen when the vote opens, together with the roll and the rule."
         maxLength={300}
         value={draft.text}
-        error={draft.text.trim() === '' ? 'Write the question first.' : undefined}
+        error={errors.text}
         onChange={(event) => onChange({ ...draft, text: event.target.value })}
       />
-      <RuleSetField draft={draft} roster={roster} onChange={onChange} />
+      <RuleSetField {...{ draft, roster, onChange }} />
       {ruleSet !== null && ruleSet.form.kind !== 'motion' && (
         <OptionFields
           draft={draft}
           form={ruleSet.form}
+          errors={errors}
           onChange={(part) => onChange({ ...draft, ...part })}
         />
       )}
@@ -82,16 +86,14 @@ export function QuestionFields({ draft, roster, onChange }: QuestionFieldsProps)
           }
         />
       )}
-      {ruleSet?.visibility === 'secret' && (
-        <ThresholdField draft={draft} roster={roster} onChange={onChange} />
-      )}
+      {ruleSet?.visibility === 'secret' && <ThresholdField {...{ draft, roster, errors, onChange }} />}
       {counted !== null && <PlainRule ruleSet={counted} />}
     </div>
   );
 }
 
 /** Which rule set the vote opens under, where the body has several. */
-function RuleSetField({ draft, roster, onChange }: QuestionFieldsProps): ReactNode {
+function RuleSetField({ draft, roster, onChange }: Omit<QuestionFieldsProps, 'errors'>): ReactNode {
   if (roster === null || roster.ruleSets.length === 0) return null;
   return (
     <Select
@@ -108,7 +110,7 @@ function RuleSetField({ draft, roster, onChange }: QuestionFieldsProps): ReactNo
   );
 }
 
-function ThresholdField({ draft, roster, onChange }: QuestionFieldsProps): ReactNode {
+function ThresholdField({ draft, roster, errors, onChange }: QuestionFieldsProps): ReactNode {
   return (
     <TextInput
       label="Scrutineers needed to open the box"
@@ -116,6 +118,7 @@ function ThresholdField({ draft, roster, onChange }: QuestionFieldsProps): React
       inputMode="numeric"
       maxLength={2}
       value={draft.threshold}
+      error={errors.threshold}
       onChange={(event) => onChange({ ...draft, threshold: event.target.value })}
     />
   );

@@ -2,8 +2,7 @@
  * The one obvious next step, always in the same place, with what else can be done beside it and the answer of the server
  * below. Props: desk, table, onAddItem, note.
  */
-import type { AskedCommand } from '@quorate/contracts';
-import { waitingFor, type AwaitedAct, type MeetingState } from '@quorate/domain';
+import { waitingFor, type AwaitedAct } from '@quorate/domain';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useInstant } from '../../live/index.js';
@@ -17,7 +16,7 @@ import type { Desk } from './desk.js';
 import { nextStep, type NextStep } from './next-step.js';
 import { itemActs, officerActs, type AskingAct, type OfficerAct } from './officer-acts.js';
 import { OfficerDialog } from './officer-dialog.js';
-import { questionOf, type QuestionDraft, ruleSetOf } from './question-draft.js';
+import { ruleSetOf } from './question-draft.js';
 import { roomActs } from './room-words.js';
 import { useSteadyPress } from './use-steady-press.js';
 import type { Table } from './use-table.js';
@@ -97,18 +96,9 @@ function stepLabel({ state }: Desk, { question }: Table, step: NextStep): string
   return isPreparing ? 'Prepare the secret vote' : step.label;
 }
 
-/** The command that puts the question: a secret vote is prepared first, and opened on its own page. */
-function openingOf(state: MeetingState, itemId: string, question: QuestionDraft): AskedCommand {
-  const ruleSet = ruleSetOf(state.roster, question);
-  const asked = { itemId, ...questionOf(question, ruleSet) };
-  if (ruleSet?.visibility !== 'secret') return { type: 'vote.open', ...asked };
-  const { electorIds: _allSeats, ...prepared } = asked;
-  return { type: 'secret-vote.prepare', ...prepared, threshold: Number(question.threshold) };
-}
-
 /** Takes a step: sends it, asks first where that is needed, or goes to where it happens. */
 function useStep(
-  { desk, table: { question }, onAddItem }: StepBarProps,
+  { desk, table, onAddItem }: StepBarProps,
   ask: (act: 'close-vote' | 'close-meeting' | AwaitedAct) => void,
 ): (step: NextStep) => void {
   const router = useRouter();
@@ -118,8 +108,10 @@ function useStep(
     switch (step.kind) {
       case 'command':
         return act(step.command);
-      case 'open-vote':
-        return question === null ? undefined : act(openingOf(state, step.item.itemId, question));
+      case 'open-vote': {
+        const command = table.readQuestion(step.item.itemId);
+        return command === null ? undefined : act(command);
+      }
       case 'close-vote':
         if (step.vote.hands === null && waitingFor(state, step.vote, now).length > 0)
           return ask('close-vote');

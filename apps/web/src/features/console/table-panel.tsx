@@ -49,7 +49,12 @@ export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
       <PendingAnnulments state={state} />
       <AnnulledNotice desk={desk} />
       {isAsking && question !== null && (
-        <QuestionFields draft={question} roster={state.roster} onChange={table.setQuestion} />
+        <QuestionFields
+          draft={question}
+          roster={state.roster}
+          errors={table.errors}
+          onChange={table.setQuestion}
+        />
       )}
       {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} />}
       {(state.stage === 'planned' || isEditing) && roles.includes('secretary') && (

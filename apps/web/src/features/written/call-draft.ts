@@ -1,7 +1,7 @@
 /** A decision in writing while it is being prepared: as typed, and what is missing before it can go out. */
 import type { WrittenQuestionInput } from '@quorate/contracts';
 import type { Classification, VoteForm } from '@quorate/domain';
-import { type OptionsDraft, readOptions } from '../agenda/index.js';
+import { type OptionsDraft, readDigits, readOptions } from '../agenda/index.js';
 
 /** What a question asks, by the id of its rules: a proposal, or options to choose among. */
 export type FormOf = (ruleSetId: string) => VoteForm;
@@ -37,9 +37,17 @@ export interface Call {
 /** What is wrong, by the name of the field: "title", "questions.0.question". */
 export type CallErrors = Readonly<Record<string, string>>;
 
+const atProposal = { options: [], seats: 1 };
+
+/** What is chosen among; a proposal has nothing of the kind. */
+function paperOf(draft: QuestionDraft, form: VoteForm): ReturnType<typeof readOptions> {
+  return form.kind === 'motion' ? { paper: atProposal } : readOptions(draft, form);
+}
+
 function questionErrors(draft: QuestionDraft, form: VoteForm, index: number): CallErrors {
   const { title, question, modification } = draft;
   const at = `questions.${String(index)}`;
+  const paper = paperOf(draft, form);
   return {
     ...(title.trim() === '' && { [`${at}.title`]: 'Say what it is about.' }),
     ...(question.trim() === '' && { [`${at}.question`]: 'Write the question.' }),
@@ -47,8 +55,8 @@ function questionErrors(draft: QuestionDraft, form: VoteForm, index: number): Ca
       !/^(SECMP|MP|DP)\d{3,4}$/.test(modification.trim()) && {
         [`${at}.modification`]: 'Give a number such as MP188, or leave it empty.',
       }),
-    ...(form.kind !== 'motion' &&
-      readOptions(draft).options.length < 2 && { [`${at}.options`]: 'Give 2 options or more.' }),
+    ...('errors' in paper &&
+      Object.fromEntries(Object.entries(paper.errors).map(([name, error]) => [`${at}.${name}`, error]))),
   };
 }
 
@@ -57,8 +65,8 @@ export function readCall(
   draft: CallDraft,
   formOf: FormOf,
 ): { readonly call: Call } | { readonly errors: CallErrors } {
-  const days = Number(draft.workingDays);
-  const isWindow = /^\d+$/.test(draft.workingDays.trim()) && days >= 1 && days <= 60;
+  const days = readDigits(draft.workingDays);
+  const isWindow = days >= 1 && days <= 60;
   const errors: CallErrors = {
     ...(draft.title.trim() === '' && { title: 'Give it a title.' }),
     ...(!isWindow && { workingDays: 'Give a whole number of working days, from 1 to 60.' }),
@@ -71,12 +79,13 @@ export function readCall(
   if (Object.keys(errors).length > 0) return { errors };
   const questions = draft.questions.map((one) => {
     const { title, question, summary, classification, modification, ruleSetId } = one;
+    const read = paperOf(one, formOf(ruleSetId));
     return {
       ...{ title: title.trim(), question: question.trim(), summary: summary.trim(), classification },
       namedPersons: [],
       modification: modification.trim() === '' ? null : modification.trim(),
       ruleSetId: ruleSetId === '' ? null : ruleSetId,
-      ...(formOf(ruleSetId).kind !== 'motion' && readOptions(one)),
+      ...('paper' in read && read.paper),
     };
   });
   return { call: { title: draft.title.trim(), workingDays: days, questions } };

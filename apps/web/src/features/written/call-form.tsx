@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.js';
 import { Loading } from '../../ui/loading.js';
 import type { Problem } from '../../ui/problem-notice.js';
 import { TextInput } from '../../ui/text-input.js';
+import { useFaultFocus } from '../../ui/use-fault-focus.js';
 import { RefusalNotice } from '../acts/index.js';
 import { CallCheck } from './call-check.js';
 import {
@@ -78,6 +79,7 @@ function Filling({ body, ruleSets }: FillingProps): ReactNode {
   });
   const [errors, setErrors] = useState<CallErrors>({});
   const [checked, setChecked] = useState<Call | null>(null);
+  const form = useFaultFocus<HTMLFormElement>(errors);
   const { send, busy, problem, renew } = useSending(body.bodyId);
   const formOf: FormOf = (ruleSetId) =>
     (ruleSets.find(({ ruleSet }) => ruleSet.id === ruleSetId)?.ruleSet ?? body.ruleSet).form;
@@ -97,7 +99,7 @@ function Filling({ body, ruleSets }: FillingProps): ReactNode {
     return <CallCheck body={body} call={checked} ruleSets={ruleSets} {...sending} />;
   }
   return (
-    <form className={styles.form} onSubmit={check} noValidate>
+    <form ref={form} className={styles.form} onSubmit={check} noValidate>
       <RefusalNotice problem={problem} kept="What you typed is still here." />
       <CallFields {...{ draft, ruleSets, formOf, errors }} standard={body.ruleSet} onChange={change} />
       <div className={styles.next}>

@@ -67,7 +67,7 @@ export function QuestionFields(props: QuestionFieldsProps): ReactNode {
         <OptionFields
           draft={draft}
           form={form}
-          error={errors[`questions.${String(index)}.options`]}
+          errors={{ options: bind('options').error, seats: bind('seats').error }}
           onChange={(part) => onChange({ ...draft, ...part })}
         />
       )}

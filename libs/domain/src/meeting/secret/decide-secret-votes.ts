@@ -24,7 +24,7 @@ import { isRecused, itemOfVote } from '../select.js';
 import { findScrutineer, secretOf } from './find-secret.js';
 import { checkPaperRight } from './paper-right.js';
 
-function checkThreshold(scrutineers: readonly RosterPerson[], threshold: number): Result<null> {
+export function checkThreshold(scrutineers: readonly RosterPerson[], threshold: number): Result<null> {
   if (scrutineers.length < 2) {
     const sentence =
       'A secret vote needs at least two scrutineers, so that nobody can open the box alone. Name them on the page of the body.';
