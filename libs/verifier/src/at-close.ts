@@ -11,7 +11,8 @@ import { showsProxies } from './rights/proxies.js';
 import { counted, type Findings } from './report.js';
 import { compareRollCall, readRoll, readRollCall, standAtClose } from './roll.js';
 import type { Rule } from './rule.js';
-import { type Silence, type Stood } from './tally.js';
+import type { Silence } from './amounts.js';
+import type { Stood } from './tally.js';
 
 /** What is known of the vote when its ballots have been opened. */
 export interface Vote {

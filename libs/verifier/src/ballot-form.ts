@@ -1,6 +1,6 @@
 /** How the ballots of one form of vote are read, and how a roll call tells of them. */
 import type { Fields } from './fields.js';
-import type { Silence } from './tally.js';
+import type { Silence } from './amounts.js';
 
 /** What a line of a roll call says besides whose it is. */
 export interface Told {

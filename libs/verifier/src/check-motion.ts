@@ -8,16 +8,8 @@ import { check } from './not-verified.js';
 import { readingsOf } from './readings.js';
 import type { Findings } from './report.js';
 import type { Rule } from './rule.js';
-import {
-  type Amounts,
-  amountsFrom,
-  type Answer,
-  ANSWERS,
-  type Place,
-  type Silence,
-  type Standing,
-  tallyOf,
-} from './tally.js';
+import { type Amounts, amountsFrom, type Answer, ANSWERS, type Silence, type Standing } from './amounts.js';
+import { type Place, tallyOf } from './tally.js';
 import type { Lean } from './threshold.js';
 import { NAMES_IN_LOT, verdictAfterTie } from './tie.js';
 import { readTieAct, sayTieAct } from './tie-act.js';

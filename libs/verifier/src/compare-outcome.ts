@@ -6,7 +6,7 @@ import { check } from './not-verified.js';
 import { METHODS, type Method } from './readings.js';
 import type { Rule } from './rule.js';
 import { percentOf, type Shares } from './shares.js';
-import { type Amounts, STANDINGS } from './tally.js';
+import { type Amounts, STANDINGS } from './amounts.js';
 import { baseOf, neededOf, type Threshold } from './threshold.js';
 
 /** What an outcome repeats of its rule set. */

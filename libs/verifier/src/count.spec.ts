@@ -6,7 +6,8 @@ import { type Quorum, quorumOf } from './quorum.js';
 import { readingsOf } from './readings.js';
 import { readRule, type Rule } from './rule.js';
 import { percentOf, sharesOf } from './shares.js';
-import { amountsFrom, type Place, type Standing } from './tally.js';
+import { amountsFrom, type Standing } from './amounts.js';
+import type { Place } from './tally.js';
 import { verdictAfterTie } from './tie.js';
 import type { TieAct } from './tie-act.js';
 

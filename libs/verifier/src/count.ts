@@ -2,7 +2,8 @@
 import { check } from './not-verified.js';
 import type { CategoryMajority, Counting, Rule } from './rule.js';
 import { type Shares, sharesOf } from './shares.js';
-import { type Amounts, checkGroups, type Place, sumOf, tallyOf } from './tally.js';
+import { type Amounts, sumOf } from './amounts.js';
+import { checkGroups, type Place, tallyOf } from './tally.js';
 import { type Lean, leanOf, type Threshold } from './threshold.js';
 
 export type Verdict = 'approved' | 'rejected' | 'sent-back' | 'not-approved' | 'inquorate';

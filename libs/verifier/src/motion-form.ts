@@ -2,7 +2,8 @@
 import type { BallotForm } from './ballot-form.js';
 import { Fields } from './fields.js';
 import { check, fail } from './not-verified.js';
-import { ANSWERS, type MotionStanding, STANDINGS } from './tally.js';
+import { ANSWERS, STANDINGS } from './amounts.js';
+import type { MotionStanding } from './tally.js';
 
 /** An answer in one word, or a weight in parts that come to no more than it. */
 function standingOf(choice: unknown, weight: number, where: string): MotionStanding {

@@ -5,7 +5,8 @@ import type { Ballot } from './ballots.js';
 import { canonical } from './canonical-json.js';
 import type { Fields } from './fields.js';
 import { check } from './not-verified.js';
-import type { RollPlace, Silence, Stood } from './tally.js';
+import type { Silence } from './amounts.js';
+import type { RollPlace, Stood } from './tally.js';
 
 function placeOf(line: Fields, at: number): RollPlace {
   check(line.count('place') === at, `place ${at} of the roll is out of order`);

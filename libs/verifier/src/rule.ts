@@ -28,6 +28,11 @@ export type Counting =
   /** Each place holds the share of its weight; a cap is the most that a category may hold of the whole. */
   | { readonly kind: 'share'; readonly caps: ReadonlyMap<string, Fraction> };
 
+/** Whether each place counts with its weight rather than as one. */
+export function isWeighed(counting: Counting): boolean {
+  return counting.kind === 'share' || counting.unit === 'weight';
+}
+
 export interface Category {
   readonly id: string;
   readonly name: string;

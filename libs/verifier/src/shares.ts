@@ -1,6 +1,6 @@
 /** Votes by share: each unit of weight is worth its part of the roll, or less in a category that its cap holds down. */
 import type { Fraction } from './threshold.js';
-import { allOf, type Amounts, amountsFrom, sumOf } from './tally.js';
+import { allOf, type Amounts, amountsFrom, sumOf } from './amounts.js';
 
 export interface Shares {
   /** In units of which the whole vote has `whole`. */

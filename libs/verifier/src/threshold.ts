@@ -1,7 +1,7 @@
 /** What part of which votes is needed, and what a group of votes amounts to under it, on exact whole numbers. */
 import type { Fields } from './fields.js';
 import { check } from './not-verified.js';
-import type { Amounts } from './tally.js';
+import type { Amounts } from './amounts.js';
 
 export interface Fraction {
   readonly numerator: bigint;

@@ -1,6 +1,6 @@
 /** Ballots on options. The roll call tells a blank one as an abstention, and any other with what it marks. */
 import type { BallotForm } from '../ballot-form.js';
-import { SILENCES } from '../tally.js';
+import { SILENCES } from '../amounts.js';
 import { type Marks, type Paper, readMarks } from './paper.js';
 
 /** What a ballot marks, and the answer as it was cast. */

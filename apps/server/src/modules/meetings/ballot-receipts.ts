@@ -4,7 +4,7 @@ import type { SealedBallot, SealedDirections } from '@quorate/domain';
 import { makeReceipt, type Receipt } from '@quorate/ledger';
 import { Log } from '../../platform/checkpoints/index.js';
 import type { StoredEntry } from '../../platform/journal/index.js';
-import { ballotContent, directionsContent } from './meeting-kind.js';
+import { ballotContent, directionsContent } from './sealed-content.js';
 
 @Injectable()
 export class BallotReceipts {

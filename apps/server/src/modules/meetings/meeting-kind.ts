@@ -1,7 +1,6 @@
 /** The meeting as a kind of stream: the domain's fold, decision and view, with seals and ids from the platform. */
 import {
   accept,
-  type BallotAnswer,
   type BallotBox,
   type Directions,
   decideMeeting,
@@ -27,6 +26,7 @@ import type { Author, Proposal, StoredEntry, StreamKind } from '../../platform/j
 import { type CastBallots, noCastBallots, withCastBallot } from './cast-ballots.js';
 import { answerFor, type StoredMeetingEntry } from './command-answer.js';
 import { type DirectedProxies, givenProxy, noDirected, withDirected } from './directed-proxies.js';
+import { ballotContent, directionsContent } from './sealed-content.js';
 
 /** The meeting with the ballots that only the server holds. */
 export interface MeetingWithBox {
@@ -77,14 +77,6 @@ function directionsIn({ directed }: MeetingWithBox, proxyId: string): Directions
   return givenProxy(directed, proxyId)?.sealed.directions ?? [];
 }
 
-/** What the commitment of a proxy covers: how it is directed, and whose it is. */
-export function directionsContent(
-  meetingId: string,
-  { proxyId, seatId, directions }: Omit<SealedDirections, 'salt'>,
-): object {
-  return { directions, meetingId, proxyId, seatId };
-}
-
 /** Salts are cut from random bytes drawn for many ballots at once: a draw of its own for each costs more than its hash. */
 const SALT_BYTES = 32;
 let drawn = Buffer.alloc(0);
@@ -94,19 +86,6 @@ function nextSalt(): Buffer {
   const salt = drawn.subarray(0, SALT_BYTES);
   drawn = drawn.subarray(SALT_BYTES);
   return salt;
-}
-
-/** What the commitment of a ballot covers: what was voted on, for which place, and the answer. */
-export function ballotContent(
-  meetingId: string,
-  { voteId, place, answer }: Pick<SealedBallot, 'voteId' | 'place' | 'answer'>,
-): {
-  readonly answer: BallotAnswer;
-  readonly meetingId: string;
-  readonly place: number;
-  readonly voteId: string;
-} {
-  return { answer, meetingId, place, voteId };
 }
 
 /** The salt keeps the answer from being guessed. */

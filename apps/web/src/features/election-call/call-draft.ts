@@ -42,6 +42,20 @@ export interface CallDraft {
 /** What is wrong, by the name of the field: "title", "small.from". */
 export type CallFaults = Readonly<Record<string, string>>;
 
+/** What every part of the form is given. */
+export interface CallFieldsProps {
+  readonly draft: CallDraft;
+  readonly change: (part: Partial<CallDraft>) => void;
+  readonly faults: CallFaults;
+}
+
+/** What the fields of one constituency are given. */
+export interface OneConstituencyProps {
+  readonly one: ConstituencyDraft;
+  readonly fault: (field: string) => string | undefined;
+  readonly onChange: (part: Partial<ConstituencyDraft>) => void;
+}
+
 /** The constituencies of the body, with no seat up yet; a category of the same id is the one that nominates. */
 export function draftOf({ seatList }: Pick<BodyView, 'seatList'>, categoryIds: readonly string[]): CallDraft {
   const places = new Map(seatList.map((seat) => [seat.constituencyId, seat.constituencyName]));

@@ -11,7 +11,15 @@ import { TextInput } from '../../ui/text-input.js';
 import { RefusalNotice } from '../acts/index.js';
 import { electionHref } from '../elections/index.js';
 import { CallCheck } from './call-check.js';
-import { type CallDraft, type CallFaults, callOf, draftOf, faultsOf, fieldOf } from './call-draft.js';
+import {
+  type CallDraft,
+  type CallFaults,
+  type CallFieldsProps,
+  callOf,
+  draftOf,
+  faultsOf,
+  fieldOf,
+} from './call-draft.js';
 import { ConstituencyFields } from './constituency-fields.js';
 import { DateFields } from './date-fields.js';
 import styles from './election-call.module.css';
@@ -20,13 +28,6 @@ import { RuleFields } from './rule-fields.js';
 export interface CallFormProps {
   readonly body: BodyView;
   readonly categories: readonly CategoryView[];
-}
-
-/** What every part of the form is given. */
-export interface CallFieldsProps {
-  readonly draft: CallDraft;
-  readonly change: (part: Partial<CallDraft>) => void;
-  readonly faults: CallFaults;
 }
 
 /** Keeps what was typed; a refusal that names a field leads back to it. */

@@ -7,8 +7,7 @@ import { Notice } from '../../ui/notice.js';
 import { Question } from '../../ui/question.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
-import type { ConstituencyDraft } from './call-draft.js';
-import type { CallFieldsProps } from './call-form.js';
+import type { CallFieldsProps, ConstituencyDraft, OneConstituencyProps } from './call-draft.js';
 import styles from './election-call.module.css';
 import { TermFields } from './term-fields.js';
 
@@ -44,12 +43,6 @@ export function ConstituencyFields(props: ConstituencyFieldsProps): ReactNode {
       ))}
     </section>
   );
-}
-
-export interface OneConstituencyProps {
-  readonly one: ConstituencyDraft;
-  readonly fault: (field: string) => string | undefined;
-  readonly onChange: (part: Partial<ConstituencyDraft>) => void;
 }
 
 interface ConstituencyProps extends OneConstituencyProps {

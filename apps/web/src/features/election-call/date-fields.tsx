@@ -6,7 +6,7 @@ import { formatDateTime } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { TextInput } from '../../ui/text-input.js';
 import { isDay, isDays } from './call-draft.js';
-import type { CallFieldsProps } from './call-form.js';
+import type { CallFieldsProps } from './call-draft.js';
 import styles from './election-call.module.css';
 
 /** Nominations, called today, close at 17:00 in London after so many working days. */

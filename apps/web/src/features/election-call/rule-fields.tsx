@@ -12,7 +12,7 @@ import { Checkbox } from '../../ui/checkbox.js';
 import { Question } from '../../ui/question.js';
 import { Select } from '../../ui/select.js';
 import { Textarea } from '../../ui/textarea.js';
-import type { CallFieldsProps } from './call-form.js';
+import type { CallFieldsProps } from './call-draft.js';
 import styles from './election-call.module.css';
 
 /** The transferable vote settles its ties by lot, so nothing else is offered with it. */

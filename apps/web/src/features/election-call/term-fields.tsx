@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { TERM_KINDS } from './call-draft.js';
-import type { OneConstituencyProps } from './constituency-fields.js';
+import type { OneConstituencyProps } from './call-draft.js';
 
 const kinds: Readonly<Record<TermRule['kind'], string>> = {
   months: 'So many months',

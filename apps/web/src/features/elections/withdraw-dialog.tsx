@@ -2,11 +2,10 @@
 import type { ElectionView } from '@quorate/contracts';
 import type { ReactNode } from 'react';
 import { ReasonForm } from './reason-form.js';
-import type { Nomination } from './my-nominations.js';
 
 export interface WithdrawDialogProps {
   readonly election: ElectionView;
-  readonly nomination: Nomination;
+  readonly nomination: ElectionView['nominations'][number];
   readonly onDone: () => void;
 }
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { OptionList } from '../../ui/option-list.js';
 import { TextInput } from '../../ui/text-input.js';
-import type { NominationForm } from './nominating.js';
+import type { NominationForm } from './nomination-draft.js';
 import type { NominationFaults } from './nomination-draft.js';
 import styles from './nomination.module.css';
 

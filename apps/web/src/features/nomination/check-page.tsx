@@ -7,10 +7,10 @@ import { Question } from '../../ui/question.js';
 import { TextLink } from '../../ui/text-link.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { RefusalNotice } from '../acts/index.js';
-import type { NominationForm } from './nominating.js';
+import type { NominationForm } from './nomination-draft.js';
 import { faultsOf, type NominationStep, requirementsAt } from './nomination-draft.js';
 import styles from './nomination.module.css';
-import { stepTitles } from './task-list.js';
+import { stepTitles } from './nomination-draft.js';
 
 export interface CheckPageProps {
   readonly form: NominationForm;

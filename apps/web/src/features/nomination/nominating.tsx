@@ -11,9 +11,8 @@ import { DonePage } from './done-page.js';
 import {
   emptyNomination,
   type NominationDraft,
-  type NominationFacts,
   type NominationFaults,
-  type NominationStep,
+  type NominationForm,
   nominationOf,
   stepOfField,
   STEPS,
@@ -25,17 +24,6 @@ export interface NominatingProps {
   readonly election: ElectionView;
   readonly person: SignedInSession['person'];
   readonly children: ReactNode;
-}
-
-/** What all pages of a nomination are given. */
-export interface NominationForm extends NominationFacts {
-  readonly election: ElectionView;
-  readonly myName: string;
-  readonly draft: NominationDraft;
-  readonly change: (part: Partial<NominationDraft>) => void;
-  /** What the server found wrong, by step. */
-  readonly refused: NominationFaults;
-  readonly hrefOf: (step: NominationStep | 'check' | 'tasks') => string;
 }
 
 /** Which page it is stands in the address, so that the browser's way back works; what was typed stays with the form. */

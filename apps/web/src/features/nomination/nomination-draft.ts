@@ -6,6 +6,13 @@ import type { NominationPlace } from '../elections/index.js';
 export const STEPS = ['place', 'candidate', 'statement', 'confirm'] as const;
 export type NominationStep = (typeof STEPS)[number];
 
+export const stepTitles: Readonly<Record<NominationStep, string>> = {
+  place: 'What the nomination is for',
+  candidate: 'The candidate',
+  statement: 'The statement of the candidate',
+  confirm: 'What you confirm',
+};
+
 export interface NominationDraft {
   /** Of a place; '' until chosen. */
   readonly placeId: string;
@@ -29,6 +36,17 @@ export interface NominationFacts {
 }
 
 export type NominationFaults = Readonly<Partial<Record<NominationStep | 'name' | 'email', string>>>;
+
+/** What all pages of a nomination are given. */
+export interface NominationForm extends NominationFacts {
+  readonly election: ElectionView;
+  readonly myName: string;
+  readonly draft: NominationDraft;
+  readonly change: (part: Partial<NominationDraft>) => void;
+  /** What the server found wrong, by step. */
+  readonly refused: NominationFaults;
+  readonly hrefOf: (step: NominationStep | 'check' | 'tasks') => string;
+}
 
 export interface Requirement {
   readonly id: string;

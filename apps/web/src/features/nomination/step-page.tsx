@@ -10,7 +10,7 @@ import { Question } from '../../ui/question.js';
 import { Textarea } from '../../ui/textarea.js';
 import { TextLink } from '../../ui/text-link.js';
 import { CandidateFields } from './candidate-fields.js';
-import type { NominationForm } from './nominating.js';
+import type { NominationForm } from './nomination-draft.js';
 import {
   faultsOf,
   type NominationFaults,
@@ -19,7 +19,7 @@ import {
   STEPS,
 } from './nomination-draft.js';
 import styles from './nomination.module.css';
-import { stepTitles } from './task-list.js';
+import { stepTitles } from './nomination-draft.js';
 
 export interface StepPageProps {
   readonly step: NominationStep;

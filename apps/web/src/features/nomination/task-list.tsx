@@ -5,16 +5,15 @@ import { formatDateTime } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
-import type { NominationForm } from './nominating.js';
-import { faultsOf, type NominationStep, requirementsAt, STEPS } from './nomination-draft.js';
+import {
+  faultsOf,
+  type NominationForm,
+  type NominationStep,
+  requirementsAt,
+  STEPS,
+  stepTitles,
+} from './nomination-draft.js';
 import styles from './nomination.module.css';
-
-export const stepTitles: Readonly<Record<NominationStep, string>> = {
-  place: 'What the nomination is for',
-  candidate: 'The candidate',
-  statement: 'The statement of the candidate',
-  confirm: 'What you confirm',
-};
 
 /** Shows the tasks; the check opens when all are done. */
 export function TaskList({ form }: { readonly form: NominationForm }): ReactNode {
