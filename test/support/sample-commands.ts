@@ -47,6 +47,7 @@ export const SAMPLE_COMMANDS: Samples = {
   'proxy.revoke': { type: 'proxy.revoke', proxyId: nothing },
   'advance-votes.give': { type: 'advance-votes.give', lots: [{ seatIds: [nothing], directions: [] }] },
   'short-notice.agree': { type: 'short-notice.agree', holderId: nothing, reason: null },
+  'short-notice.withdraw': { type: 'short-notice.withdraw', holderId: nothing, reason: null },
   'speaker.ask': { type: 'speaker.ask' },
   'speaker.call': { type: 'speaker.call', requestId: nothing },
   'speaker.finish': { type: 'speaker.finish', requestId: nothing },

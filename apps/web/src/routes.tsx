@@ -80,6 +80,11 @@ const routeTree = rootRoute.addChildren([
     () => import('./features/share-register/index.js'),
     'ShareRegisterPage',
   ),
+  page(
+    '/bodies/$bodyId/holders/$holderId',
+    () => import('./features/shareholder/index.js'),
+    'ShareholderPage',
+  ),
   page('/parties', register, 'PartiesPage'),
   page('/people', register, 'PeoplePage'),
   page('/register', register, 'RegisterPage'),

@@ -60,6 +60,15 @@ export function sayVotes(count: number): string {
   return plural(count, 'vote', 'votes');
 }
 
+/** Writes how long something is still open: "5 days remain", under two days in hours; "it is over" afterwards. */
+export function remainingWords(until: string, nowMs: number): string {
+  const leftMs = Date.parse(until) - nowMs;
+  if (leftMs < 0) return 'it is over';
+  const days = Math.floor(leftMs / 86_400_000);
+  const words = days < 2 ? durationWords(leftMs) : plural(days, 'day', 'days');
+  return `${words} ${words.startsWith('1 ') ? 'remains' : 'remain'}`;
+}
+
 /** Writes a length of time in its largest unit: "12 seconds", "3 minutes", "2 hours". */
 export function durationWords(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));

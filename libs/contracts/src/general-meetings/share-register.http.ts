@@ -46,6 +46,18 @@ export const shareRegisterView = z
   .meta({ id: 'ShareRegister' });
 export type ShareRegisterView = z.infer<typeof shareRegisterView>;
 
+export const ownShareholdings = z
+  .object({
+    terms: shareTerms.nullable(),
+    on: day,
+    issued: z.number().int(),
+    issuedNominal: z.string(),
+    holders: z.array(shareholderView).describe('those that I act for on the day'),
+    recordDate: day.nullable().describe('the last one: whoever held on it votes in the meetings since'),
+  })
+  .meta({ id: 'OwnShareholdings' });
+export type OwnShareholdings = z.infer<typeof ownShareholdings>;
+
 export const registerEntryView = z
   .object({
     no: z.number().int(),
@@ -136,7 +148,7 @@ export const shareRegisterRoutes = {
     action: 'shareholding.read',
     summary: 'The holdings that I act for, as the register has them today',
     params: ofBody,
-    reply: z.object({ terms: shareTerms.nullable(), on: day, holders: z.array(shareholderView) }),
+    reply: ownShareholdings,
   }),
   change: route({
     method: 'POST',

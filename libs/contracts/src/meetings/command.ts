@@ -128,6 +128,11 @@ export const meetingCommand = z
       holderId: id.describe('the holder in the share register; a seat that is no lot stands for itself'),
       reason: reason.nullable().default(null).describe('by the secretary: how the consent came'),
     }),
+    z.strictObject({
+      type: z.literal('short-notice.withdraw'),
+      holderId: id.describe('a holder who has agreed; until notice is given'),
+      reason: reason.nullable().default(null).describe('by the secretary: how it was withdrawn'),
+    }),
     bare('speaker.ask'),
     z.strictObject({ type: z.literal('speaker.call'), requestId: id }),
     z.strictObject({ type: z.literal('speaker.finish'), requestId: id }),

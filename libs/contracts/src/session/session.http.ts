@@ -9,7 +9,13 @@ export const bodyStanding = z.object({
   code: z.string(),
   name: z.string(),
   roles: z.array(z.enum(BODY_ROLES)),
-  seats: z.array(z.object({ seatId: id, label: z.string(), asAlternate: z.boolean() })),
+  seats: z.array(
+    z.object({
+      ...{ seatId: id, label: z.string(), asAlternate: z.boolean() },
+      holderId: id.optional().describe('whose shares they are, where the seat is a lot'),
+      holderName: z.string().optional(),
+    }),
+  ),
 });
 export type BodyStanding = z.infer<typeof bodyStanding>;
 

@@ -89,6 +89,7 @@ export const ACCESS = {
   'advance-votes.give': ['member', 'alternate'],
   'direction.read': ['signed-in'],
   'short-notice.agree': SEATED,
+  'short-notice.withdraw': SEATED,
   'speaker.ask': PRESENT,
   'speaker.call': RUN,
   'speaker.finish': PRESENT,

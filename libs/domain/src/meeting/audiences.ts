@@ -51,6 +51,7 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'interest.declared': 'body',
   'interest.withdrawn': 'body',
   'short-notice.agreed': 'body',
+  'short-notice.withdrawn': 'body',
   'speaker.asked': 'body',
   'speaker.called': 'body',
   'speaker.finished': 'body',

@@ -120,6 +120,7 @@ export interface MeetingCommandData {
   };
   /** By a representative of the holder, or by the secretary for them, who says why. */
   'short-notice.agree': { readonly holderId: string; readonly reason: string | null };
+  'short-notice.withdraw': { readonly holderId: string; readonly reason: string | null };
   'speaker.ask': Nothing;
   'speaker.call': { readonly requestId: string };
   'speaker.finish': { readonly requestId: string };

@@ -98,6 +98,7 @@ export interface MeetingEntryData {
     readonly holderName: string;
     readonly recordedBecause?: string;
   };
+  'short-notice.withdrawn': MeetingEntryData['short-notice.agreed'];
   'speaker.asked': { readonly requestId: string; readonly personId: string; readonly label: string };
   'speaker.called': { readonly requestId: string };
   'speaker.finished': { readonly requestId: string };

@@ -254,7 +254,10 @@ export class Bodies {
     const roles = await this.roles.rolesOn(personId, bodyId);
     const seats = body.seats
       .filter(({ memberId, alternateIds }) => memberId === personId || alternateIds.includes(personId))
-      .map(({ seatId, label, memberId }) => ({ seatId, label, asAlternate: memberId !== personId }));
+      .map(({ seatId, label, memberId, holderId, holderName }) => ({
+        ...{ seatId, label, asAlternate: memberId !== personId },
+        ...(holderId === null || holderName === null ? {} : { holderId, holderName }),
+      }));
     return { bodyId, code, name, roles: [...roles], seats };
   }
 }

@@ -29,7 +29,7 @@ export function shareRegisterView(state: RegisterState, on: string, names: Party
 }
 
 /** The holders, by name. */
-export function shareholders(state: RegisterState, holdings: Holdings, names: PartyNames): ShareholderView[] {
+function shareholders(state: RegisterState, holdings: Holdings, names: PartyNames): ShareholderView[] {
   const lotsOf = new Map<string, Lot[]>();
   for (const lot of holdings.lots.values()) {
     const theirs = lotsOf.get(lot.holderId);

@@ -1,6 +1,7 @@
 /** The share registers: what they hold, changes to them, and the record date that makes their lots the seats of a body. */
 import { Injectable } from '@nestjs/common';
 import type {
+  OwnShareholdings,
   ReadRegisterCommand,
   RegisterEntryView,
   RegisterReply,
@@ -24,12 +25,7 @@ import { People } from '../identity/index.js';
 import { digestOf } from '../meetings/index.js';
 import { readParties } from '../parties/index.js';
 import { type RegisterAnswer, registerEntryOf, shareRegisterKind } from './share-register-kind.js';
-import {
-  type PartyNames,
-  registerEntryView,
-  shareholders,
-  shareRegisterView,
-} from './share-register-view.js';
+import { type PartyNames, registerEntryView, shareRegisterView } from './share-register-view.js';
 
 const ENTRIES_AT_ONCE = 200;
 
@@ -60,14 +56,13 @@ export class ShareRegisters {
   }
 
   /** Only the holdings that the person acts for today. */
-  async holdingsFor(bodyId: string, personId: string) {
-    const state = await this.stateOf(bodyId);
-    const on = await this.today();
-    const holdings = holdingsOn(state.dated, on);
-    const theirs = shareholders(state, holdings, await this.partyNames()).filter(({ representatives }) =>
+  async holdingsFor(bodyId: string, personId: string): Promise<OwnShareholdings> {
+    const { terms, on, issued, issuedNominal, holders, records } = await this.see(bodyId, undefined);
+    const theirs = holders.filter(({ representatives }) =>
       representatives.some((one) => one.personId === personId),
     );
-    return { terms: state.terms, on, holders: theirs };
+    const recordDate = records.at(-1)?.on ?? null;
+    return { terms, on, issued, issuedNominal, holders: theirs, recordDate };
   }
 
   /** Before a number, latest first. */

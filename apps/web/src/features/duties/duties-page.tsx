@@ -12,6 +12,7 @@ import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import { SignedInOnly, SitePage, type SignedInSession } from '../site/index.js';
 import styles from './duties.module.css';
+import { holdersIn } from './holders-in.js';
 import { LiveDuty } from './live-duty.js';
 import { MeetingLine } from './meeting-line.js';
 import { VotesCast } from './votes-cast.js';
@@ -45,9 +46,31 @@ function Duties({ session }: { readonly session: SignedInSession }): ReactNode {
           )}
         </header>
         <WaitingVotes />
+        <MyShares bodies={session.bodies} />
         <MyMeetings session={session} />
       </div>
     </SitePage>
+  );
+}
+
+/** The holders for whom the person acts, each with its page. */
+function MyShares({ bodies }: Pick<MyBodiesProps, 'bodies'>): ReactNode {
+  const held = bodies.flatMap(({ bodyId, name, seats }) =>
+    holdersIn(seats).map((holder) => ({ ...holder, bodyId, company: name })),
+  );
+  if (held.length === 0) return null;
+  return (
+    <section className={styles.region}>
+      <RegionLabel>Your shareholdings</RegionLabel>
+      <ul>
+        {held.map(({ bodyId, holderId, holderName, company }) => (
+          <li key={`${bodyId} ${holderId}`} className={styles.body}>
+            <TextLink href={`/bodies/${bodyId}/holders/${holderId}`}>{holderName}</TextLink>
+            <p className={styles.small}>{company}: what is asked, proxies, votes and receipts</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -152,9 +175,10 @@ function MyBodies({ bodies, isAdministrator }: MyBodiesProps): ReactNode {
 /** "Secretary", "Member for Large Supplier group 07 and alternate for Small Supplier seat 2". */
 function sayStanding({ roles, seats }: BodyStanding): string {
   const offices = roles.filter((role) => role === 'chair' || role === 'secretary' || role === 'observer');
-  const places = seats.map(
-    ({ label, asAlternate }) => `${asAlternate ? 'alternate' : 'member'} for ${label}`,
-  );
-  const words = sayList([...offices, ...places]);
+  const places = seats
+    .filter(({ holderId }) => holderId === undefined)
+    .map(({ label, asAlternate }) => `${asAlternate ? 'alternate' : 'member'} for ${label}`);
+  const holders = holdersIn(seats).map(({ holderName }) => `representative of ${holderName}`);
+  const words = sayList([...offices, ...places, ...holders]);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

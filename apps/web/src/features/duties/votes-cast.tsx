@@ -1,4 +1,4 @@
-/** The ballots a person gave in recent meetings, with their receipts to fetch again. Props: meetings (own, newest first). */
+/** The ballots a person gave in recent meetings, with their receipts to fetch again. Props: meetings (own, newest first), seatIds, title. */
 import type { MeetingSummary, MyBallot } from '@quorate/contracts';
 import { sayMeeting } from '@quorate/domain';
 import { useQueries } from '@tanstack/react-query';
@@ -13,8 +13,15 @@ import styles from './duties.module.css';
 /** So many meetings are looked through; older ballots stand on the results of their votes. */
 const mostMeetings = 6;
 
+export interface VotesCastProps {
+  readonly meetings: readonly MeetingSummary[];
+  /** Only those for these seats. */
+  readonly seatIds?: readonly string[];
+  readonly title?: string;
+}
+
 /** Shows nothing to somebody who has cast no vote. */
-export function VotesCast({ meetings }: { readonly meetings: readonly MeetingSummary[] }): ReactNode {
+export function VotesCast({ meetings, seatIds, title = 'Votes you cast' }: VotesCastProps): ReactNode {
   const recent = meetings.slice(0, mostMeetings);
   const answers = useQueries({
     queries: recent.map(({ meetingId }) => ({
@@ -24,12 +31,14 @@ export function VotesCast({ meetings }: { readonly meetings: readonly MeetingSum
     })),
   });
   const cast = recent.flatMap((meeting, at) =>
-    (answers[at]?.data ?? []).map((ballot) => ({ meeting, ballot })),
+    (answers[at]?.data ?? [])
+      .filter(({ seatId }) => seatIds === undefined || seatIds.includes(seatId))
+      .map((ballot) => ({ meeting, ballot })),
   );
   if (cast.length === 0) return null;
   return (
     <section className={styles.region}>
-      <RegionLabel>Votes you cast</RegionLabel>
+      <RegionLabel>{title}</RegionLabel>
       <ul>
         {cast.map(({ meeting, ballot }) => (
           <li key={`${ballot.voteId} ${ballot.seatId}`} className={styles.body}>

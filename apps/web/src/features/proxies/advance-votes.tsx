@@ -1,7 +1,6 @@
-/** Voting in advance: until when, for which lots of mine it is done and how, with the receipt of each. Props: state, personId, now. */
-import type { DirectedProxy } from '@quorate/contracts';
+/** Voting in advance: until when, for which lots of mine it is done and how, with the receipt of each. Props: state, personId, now, holderId. */
 import {
-  itemOf,
+  holderOf,
   proxyCutOff,
   sayCutOff,
   takesAdvanceVotes,
@@ -9,14 +8,12 @@ import {
   type RosterSeat,
 } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
-import { Button, ButtonLink } from '../../ui/button.js';
+import { Button } from '../../ui/button.js';
 import { plural } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
-import { TimeText } from '../../ui/time-text.js';
-import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { AdvanceVoteDialog } from './advance-vote-dialog.js';
-import { sayDirected } from './directions-draft.js';
+import { GivenProxy } from './given-proxy.js';
 import styles from './proxies.module.css';
 import { useDirections } from './use-directions.js';
 
@@ -24,21 +21,30 @@ export interface AdvanceVotesProps {
   readonly state: MeetingState;
   readonly personId: string;
   readonly now: string;
+  /** Only the lots of this holder. */
+  readonly holderId?: string;
 }
 
-function lotsOf({ roster }: MeetingState, personId: string): RosterSeat[] {
-  return (roster?.seats ?? []).filter(({ member }) => member?.personId === personId);
+function lotsOf({ state: { roster }, personId, holderId }: AdvanceVotesProps): RosterSeat[] {
+  return (roster?.seats ?? []).filter(
+    (seat) =>
+      seat.member?.personId === personId && (holderId === undefined || holderOf(seat).holderId === holderId),
+  );
 }
 
 /** Shows nothing where the meeting takes none and none were given. */
-export function AdvanceVotes({ state, personId, now }: AdvanceVotesProps): ReactNode {
+export function AdvanceVotes(props: AdvanceVotesProps): ReactNode {
+  const { state, now } = props;
   const [isVoting, setVoting] = useState(false);
-  const lots = lotsOf(state, personId);
+  const lots = lotsOf(props);
+  const own = new Set(lots.map(({ seatId }) => seatId));
   const chairId = state.roster?.chair?.personId;
   const toChair = new Set(
     state.proxies.filter(({ holder }) => holder.personId === chairId).map(({ proxyId }) => proxyId),
   );
-  const given = useDirections(state).filter(({ isMine, proxyId }) => isMine && toChair.has(proxyId));
+  const given = useDirections(state).filter(
+    ({ isMine, seatId, proxyId }) => isMine && own.has(seatId) && toChair.has(proxyId),
+  );
   const isOpen = takesAdvanceVotes(state, now);
   const cutOff = proxyCutOff(state);
   if (lots.length === 0 || cutOff === null || (!isOpen && given.length === 0)) return null;
@@ -56,7 +62,7 @@ export function AdvanceVotes({ state, personId, now }: AdvanceVotesProps): React
       </p>
       <ul className={styles.lots}>
         {given.map((one) => (
-          <GivenVote key={one.proxyId} state={state} given={one} />
+          <GivenProxy key={one.proxyId} state={state} given={one} />
         ))}
       </ul>
       {isOpen && (
@@ -68,35 +74,5 @@ export function AdvanceVotes({ state, personId, now }: AdvanceVotesProps): React
         <AdvanceVoteDialog state={state} lots={lots} given={given} onDone={() => setVoting(false)} />
       )}
     </section>
-  );
-}
-
-/** What was voted for one lot, and the receipt. */
-function GivenVote({
-  state,
-  given,
-}: {
-  readonly state: MeetingState;
-  readonly given: DirectedProxy;
-}): ReactNode {
-  const { label, directions, code, no, at } = given;
-  return (
-    <li>
-      <p>
-        <strong>{label}</strong>
-      </p>
-      {directions.map(({ itemId, choice }) => (
-        <p key={itemId}>
-          {itemOf(state, itemId)?.title ?? 'An item'}: {sayDirected(choice, state)}
-        </p>
-      ))}
-      {directions.length === 0 && <p>All as the Chair decides</p>}
-      <p className={styles.small}>
-        Receipt {code}, <TimeText at={at} hasZone />.
-      </p>
-      <ButtonLink href={`/api/meetings/${state.meetingId}/receipts/${no}`} tone="plain" download>
-        Save the receipt<VisuallyHidden> for {label}</VisuallyHidden>
-      </ButtonLink>
-    </li>
   );
 }

@@ -89,6 +89,8 @@ const sayings: Sayings = {
   'proxy.revoked': ({ recordedBecause }) => because('A proxy was revoked', recordedBecause ?? ''),
   'short-notice.agreed': ({ holderName, recordedBecause }) =>
     because(`${holderName} agreed to shorter notice`, recordedBecause ?? ''),
+  'short-notice.withdrawn': ({ holderName, recordedBecause }) =>
+    because(`${holderName} no longer agrees to shorter notice`, recordedBecause ?? ''),
   'speaker.asked': ({ label }) => `${label} wishes to speak`,
   'speaker.called': ({ requestId }, after) => `${speaker(after, requestId)} was called to speak`,
   'speaker.finished': ({ requestId }, after) => `${speaker(after, requestId)} finished speaking`,

@@ -1,4 +1,4 @@
-/** Calling a meeting whose body has a rule of notice, and the consents of holders to shorter notice before it. */
+/** Calling a meeting whose body has a rule of notice, and the consents of holders to shorter notice before it, given and withdrawn. */
 import { ukDate } from '../../calendar/uk-time.js';
 import { isInTime, noticeDates } from '../../notice/notice-dates.js';
 import { readShortNotice, sayShortNotice, type ShortNoticeReading } from '../../notice/short-notice.js';
@@ -8,6 +8,7 @@ import { holderOf, isOnSeat, type Roster, type RosterSeat } from '../attendance/
 import { checkReason } from '../check-text.js';
 import { type Deciders, type Decision, entryOf, type Situation, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
+import type { MeetingEntryData } from '../meeting-entry.js';
 import type { MeetingState } from '../meeting-state.js';
 
 /** How far the holders of the body agree to shorter notice; null where it has no rule of notice. */
@@ -32,11 +33,11 @@ export function checkNotice(state: MeetingState, now: string): Result<null> {
   return refuse('conflict', 'notice-late', sentence);
 }
 
-function agree(
+/** The holder, when the actor represents them, or is the secretary who says why. */
+function findHolderOf(
   { holderId, reason }: MeetingCommandData['short-notice.agree'],
-  { state, context: { actor } }: Situation,
-): Decision {
-  const { roster } = state;
+  { state: { roster }, context: { actor } }: Situation,
+): Result<MeetingEntryData['short-notice.agreed']> {
   if (roster?.notice === undefined) {
     return refuse(
       'conflict',
@@ -51,24 +52,46 @@ function agree(
     return refuse('missing', 'holder-unknown', sentence, 'holderId');
   }
   const { name } = holderOf(first);
-  if (state.shortNotice.includes(holderId)) {
-    return refuse('conflict', 'agreed-already', `${name} has agreed already, and counts once.`, 'holderId');
-  }
-  if (lots.some((seat) => isOnSeat(seat, actor.personId))) {
-    return write(entryOf('short-notice.agreed', null, { holderId, holderName: name }));
-  }
+  if (lots.some((seat) => isOnSeat(seat, actor.personId))) return accept({ holderId, holderName: name });
   if (!actor.roles.includes('secretary')) {
     const sentence = `${asSentenceStart(name)} is not yours to agree for. Its representatives or the secretary do.`;
     return refuse('forbidden', 'not-your-holder', sentence, 'holderId');
   }
   const why = checkReason(reason ?? '');
-  if (!why.ok) return why;
-  const data = { holderId, holderName: name, recordedBecause: why.value };
-  return write(entryOf('short-notice.agreed', null, data));
+  return why.ok ? accept({ holderId, holderName: name, recordedBecause: why.value }) : why;
+}
+
+function agree(asked: MeetingCommandData['short-notice.agree'], situation: Situation): Decision {
+  const holder = findHolderOf(asked, situation);
+  if (!holder.ok) return holder;
+  const { holderName } = holder.value;
+  if (situation.state.shortNotice.includes(asked.holderId)) {
+    return refuse(
+      'conflict',
+      'agreed-already',
+      `${holderName} has agreed already, and counts once.`,
+      'holderId',
+    );
+  }
+  return write(entryOf('short-notice.agreed', null, holder.value));
+}
+
+function withdraw(asked: MeetingCommandData['short-notice.withdraw'], situation: Situation): Decision {
+  const holder = findHolderOf(asked, situation);
+  if (!holder.ok) return holder;
+  const { holderName } = holder.value;
+  if (!situation.state.shortNotice.includes(asked.holderId)) {
+    const sentence = `${holderName} has not agreed, so there is nothing to withdraw.`;
+    return refuse('conflict', 'not-agreed', sentence, 'holderId');
+  }
+  return write(entryOf('short-notice.withdrawn', null, holder.value));
 }
 
 function lotsOf({ seats }: Roster, holderId: string): RosterSeat[] {
   return seats.filter((seat) => holderOf(seat).holderId === holderId);
 }
 
-export const noticeDeciders = { 'short-notice.agree': agree } satisfies Partial<Deciders>;
+export const noticeDeciders = {
+  'short-notice.agree': agree,
+  'short-notice.withdraw': withdraw,
+} satisfies Partial<Deciders>;

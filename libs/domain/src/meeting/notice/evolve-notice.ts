@@ -6,4 +6,8 @@ export const noticeEvolvers = {
     ...state,
     shortNotice: [...state.shortNotice, holderId],
   }),
+  'short-notice.withdrawn': (state, { holderId }) => ({
+    ...state,
+    shortNotice: state.shortNotice.filter((one) => one !== holderId),
+  }),
 } satisfies Partial<Evolvers>;

@@ -61,4 +61,23 @@ describe('the call of a general meeting', () => {
     expect(run.refused('secretary', agreeing('x', 'A form.'))).toMatchObject({ code: 'holder-unknown' });
     expect(shortNoticeOf(run.state)).toMatchObject({ agreed: 1, agreedShares: 90 });
   });
+
+  it('[NTC-7] lets a consent be withdrawn until notice is given, and given again', () => {
+    const run = planned('2021-12-10T10:00:00.000Z');
+    const withdrawing = (holderId: string, reason: string | null = null) =>
+      ({ type: 'short-notice.withdraw', holderId, reason }) as const;
+    expect(run.refused('ann', withdrawing('a'))).toMatchObject({ code: 'not-agreed' });
+    run.must('secretary', agreeing('a', 'By telephone.'));
+    expect(run.refused('bob', withdrawing('a'))).toMatchObject({ code: 'not-your-holder' });
+    expect(run.refused('secretary', withdrawing('a'))).toMatchObject({ code: 'text-missing' });
+    run.must('ann', withdrawing('a'));
+    expect(shortNoticeOf(run.state)).toMatchObject({ agreed: 0, agreedShares: 0 });
+    run.must('ann', agreeing('a'));
+    run.must('bob', agreeing('b'));
+    run.must('secretary', withdrawing('b', 'Told on the telephone.'));
+    expect(run.refused('secretary', call)).toMatchObject({ code: 'notice-late' });
+    run.must('bob', agreeing('c'));
+    run.must('secretary', call);
+    expect(run.refused('ann', withdrawing('a'))).toMatchObject({ code: 'wrong-stage' });
+  });
 });

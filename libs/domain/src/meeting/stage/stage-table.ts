@@ -55,6 +55,7 @@ const MOVES: Readonly<Record<Moving, Move>> = {
   'proxy.revoke': { act: 'revoke a proxy', stages: NOT_OVER },
   'advance-votes.give': { act: 'vote in advance', stages: ['called', 'adjourned'] },
   'short-notice.agree': { act: 'agree to shorter notice', stages: ['planned'] },
+  'short-notice.withdraw': { act: 'withdraw the consent to shorter notice', stages: ['planned'] },
   'speaker.ask': { act: 'ask to speak', stages: ['in-session'] },
   'speaker.call': { act: 'call a speaker', stages: ['in-session'] },
   'speaker.finish': { act: 'end a speech', stages: RUNNING },

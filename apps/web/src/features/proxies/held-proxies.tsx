@@ -3,7 +3,7 @@ import { isInForce, proxiesHeldBy, rosterSeat, sayProxyTerms, type MeetingState 
 import type { ReactNode } from 'react';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
-import styles from './member.module.css';
+import styles from './proxies.module.css';
 
 export interface HeldProxiesProps {
   readonly state: MeetingState;
@@ -22,7 +22,7 @@ export function HeldProxies({ state, personId, now }: HeldProxiesProps): ReactNo
     <section className={styles.region}>
       <RegionLabel>{held.length === 1 ? 'Proxy you hold' : 'Proxies you hold'}</RegionLabel>
       {held.slice(0, MOST_SHOWN).map((proxy) => (
-        <div key={proxy.proxyId} className={styles.seat}>
+        <div key={proxy.proxyId} className={styles.held}>
           <p>
             <strong>{rosterSeat(state, proxy.seatId)?.label}</strong>, as proxy of {proxy.member.name}
           </p>

@@ -1,0 +1,77 @@
+/** The proxies that a person gave for the lots of one holder, but for those to the Chair that stand as advance votes, and appointing one. Props: state, lots, now. */
+import {
+  isInForce,
+  proxiesOfSeat,
+  proxyCutOff,
+  sayCutOff,
+  sayProxyTerms,
+  takesProxies,
+  type MeetingState,
+  type RosterSeat,
+} from '@quorate/domain';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../ui/button.js';
+import { plural } from '../../ui/format.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { StateWord } from '../../ui/state-word.js';
+import { AppointDialog } from './appoint-dialog.js';
+import { GivenProxy } from './given-proxy.js';
+import styles from './proxies.module.css';
+import { useDirections } from './use-directions.js';
+
+export interface GivenProxiesProps {
+  readonly state: MeetingState;
+  /** Those of which the person is the member. */
+  readonly lots: readonly RosterSeat[];
+  readonly now: string;
+}
+
+/** Shows nothing where no rules of the body allow proxies. */
+export function GivenProxies({ state, lots, now }: GivenProxiesProps): ReactNode {
+  const [isAppointing, setAppointing] = useState(false);
+  const cutOff = proxyCutOff(state);
+  const chairId = state.roster?.chair?.personId;
+  const own = new Set(lots.map(({ seatId }) => seatId));
+  const given = useDirections(state).filter(({ isMine, seatId }) => isMine && own.has(seatId));
+  const shown = given.flatMap((one) => {
+    const proxy = state.proxies.find(({ proxyId }) => proxyId === one.proxyId);
+    const isAdvance = cutOff !== null && proxy?.holder.personId === chairId;
+    return proxy === undefined || isAdvance ? [] : [{ one, proxy }];
+  });
+  const free = lots.filter(({ seatId }) => proxiesOfSeat(state, seatId).every((one) => !isInForce(one, now)));
+  const isOpen = takesProxies(state) && (cutOff === null || now <= cutOff);
+  if (lots.length === 0 || !takesProxies(state)) return null;
+  return (
+    <section className={styles.region} aria-labelledby="proxies">
+      <RegionLabel id="proxies">Your proxies</RegionLabel>
+      <StateWord tone={shown.length > 0 ? 'met' : 'muted'}>
+        {shown.length === 0
+          ? 'You have appointed no proxy'
+          : `Given for ${shown.length} of ${plural(lots.length, 'lot', 'lots')}`}
+      </StateWord>
+      {cutOff !== null && (
+        <p>
+          {isOpen ? 'A proxy is taken' : 'Proxies were taken'} until {sayCutOff(cutOff)}.
+        </p>
+      )}
+      <ul className={styles.lots}>
+        {shown.map(({ one, proxy }) => (
+          <GivenProxy key={one.proxyId} state={state} given={one}>
+            <p>
+              {proxy.holder.name} votes for it {sayProxyTerms(proxy, state)}
+              {isInForce(proxy, now) ? '.' : '; that has ended.'}
+            </p>
+          </GivenProxy>
+        ))}
+      </ul>
+      {isOpen && free.length > 0 && (
+        <Button tone="quiet" onClick={() => setAppointing(true)}>
+          {shown.length === 0 ? 'Appoint a proxy' : 'Appoint another'}
+        </Button>
+      )}
+      {isAppointing && (
+        <AppointDialog state={state} seats={free} isForMember={false} onDone={() => setAppointing(false)} />
+      )}
+    </section>
+  );
+}
