@@ -56,6 +56,15 @@ describe('a secret vote with trouble', () => {
     expect(await findBarriers(old)).toEqual([]);
   });
 
+  it('says of an address that leads to no secret vote where to go from there', async () => {
+    const lost = await screens.phone({ as: world.member(7) });
+    await lost.go(`/meetings/${meetingId}/secret-votes/${crypto.randomUUID()}`);
+    await lost.shows('There is no such secret vote, or it is not open to you');
+    expect(await findBarriers(lost)).toEqual([]);
+    await lost.page.getByRole('link', { name: /^See / }).click();
+    await lost.page.waitForURL(`${origin()}/meetings/${meetingId}`);
+  });
+
   it.each(['light', 'dark'] as const)(
     'holds long names and many scrutineers, %s, on a telephone',
     async (scheme) => {

@@ -1,9 +1,10 @@
 /** The page of one secret vote: for voters, scrutineers and officers, each with what they can do now. */
-import { itemOf, sayMeeting, type Vote } from '@quorate/domain';
+import { itemOf, sayMeeting, type MeetingState, type Vote } from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { rolesOn, useSession } from '../../api/index.js';
 import { useMeeting, type LiveMeeting } from '../../live/index.js';
+import { EmptyState } from '../../ui/empty-state.js';
 import { Loading } from '../../ui/loading.js';
 import { Notice } from '../../ui/notice.js';
 import { OfflineBanner } from '../../ui/offline-banner.js';
@@ -57,9 +58,7 @@ function SecretVote({ live, voteId, personId }: SecretVoteProps): ReactNode {
   if (state.no === 0) return <Loading label="Loading the vote" lines={6} />;
   const vote = state.votes.find((one) => one.voteId === voteId);
   const secret = vote?.secret ?? null;
-  if (vote === undefined || secret === null) {
-    return <p>There is no such secret vote, or it is not open to you.</p>;
-  }
+  if (vote === undefined || secret === null) return <NoSuchSecretVote state={state} />;
   const { meetingId } = state;
   const seats = mySeats(state, personId).filter(({ seatId }) =>
     vote.roll.some((one) => one.seatId === seatId),
@@ -92,6 +91,21 @@ function SecretVote({ live, voteId, personId }: SecretVoteProps): ReactNode {
       {isOfficer && <OfficerCard meetingId={meetingId} vote={vote} secret={secret} />}
       <ProgressList vote={vote} secret={secret} />
       <Guarantees />
+    </article>
+  );
+}
+
+function NoSuchSecretVote({ state }: { readonly state: MeetingState }): ReactNode {
+  return (
+    <article className={styles.page}>
+      <Question>Secret vote not found</Question>
+      <EmptyState
+        title="There is no such secret vote, or it is not open to you"
+        action={<TextLink href={`/meetings/${state.meetingId}`}>See {sayMeeting(state)}</TextLink>}
+      >
+        Check the address, or find the vote on the page of its meeting. It is open to members of the body, its
+        officers and the scrutineers of the vote.
+      </EmptyState>
     </article>
   );
 }
