@@ -4,6 +4,7 @@ import { isPromised } from '@quorate/secret-ballot/browser';
 import { proposalOutcome, type BallotAnswer } from '@quorate/domain';
 import {
   addItems,
+  addPerson,
   eventually,
   meetingInSession,
   newKey,
@@ -171,6 +172,30 @@ describe('a secret vote', () => {
     expect((await two.client.get(vote.path('given-shares'))).done).toEqual({ shares: [] });
     const reason = 'Too few took a paper';
     await world.secretary.do(vote.meetingId, { type: 'vote.annul', voteId: vote.voteId, reason });
+  });
+
+  it('[SEC-14] is not annulled by a scrutineer who may know how it came out, though a secretary too', async () => {
+    const vote = await prepared();
+    await vote.makeKey();
+    for (const index of [0, 1, 2, 3, 4]) await vote.takePaper(index);
+    await vote.open();
+    await vote.close();
+    const [one, two] = vote.scrutineers;
+    if (!one || !two) throw new Error('too few scrutineers');
+    const { chairId, secretaryIds, observerId } = world.board;
+    const administrator = await world.quorate.signIn(
+      await addPerson(world.database, { name: 'Names another secretary', administrator: true }),
+    );
+    await administrator.put(`/api/bodies/${world.board.bodyId}/officers`, {
+      ...{ chairId, observerIds: [observerId], scrutineerIds: scrutineers },
+      secretaryIds: [...secretaryIds, scrutineers[1]],
+    });
+    expect((await vote.giveShare(one)).status).toBe(200);
+    const annul = { type: 'vote.annul', voteId: vote.voteId, reason: 'As I like' } as const;
+    expect((await two.client.command(vote.meetingId, annul)).problem).toMatchObject({
+      ...{ status: 403, code: 'may-know-the-count' },
+    });
+    await world.secretary.do(vote.meetingId, annul);
   });
 
   it('annulled, throws its ballots away and takes no more', async () => {

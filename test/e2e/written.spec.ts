@@ -135,6 +135,27 @@ describe('a decision in writing', () => {
     expect((await settled(id, voteId)).outcome).toMatchObject({ verdict: 'rejected' });
   });
 
+  it('[WRT-11] no officer withdraws those who have not voted and so ends the window', async () => {
+    const { id, state, voteIds } = await out();
+    const [voteId = ''] = voteIds;
+    for (let seat = 0; seat < 11; seat++) await cast(id, voteId, seat, 'approve');
+    const { itemId = '' } = state.votes[0] ?? {};
+    const declare = {
+      type: 'interest.declare',
+      itemId,
+      seatId: world.seat(11),
+      text: 'So they said',
+    } as const;
+    expect((await world.secretary.command(id, declare)).problem).toMatchObject({
+      ...{ status: 403, code: 'members-own-interest', field: 'seatId' },
+    });
+    const close = { type: 'vote.close', voteId } as const;
+    expect((await world.secretary.command(id, close)).problem.code).toBe('window-open');
+    await world.member(11).do(id, declare);
+    await world.secretary.do(id, close);
+    await settled(id, voteId);
+  });
+
   it('runs over Christmas and the turn of the year, to the last second and not one more', async () => {
     await setDatabaseClock(world.database, '2026-12-22T11:00:00Z');
     const { id, state, voteIds } = await out({ workingDays: 6 });

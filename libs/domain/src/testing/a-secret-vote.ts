@@ -31,12 +31,16 @@ export function aNotice(voteId: string, groups: readonly string[] = ['all']): Se
   };
 }
 
-/** A running meeting of a body whose other rules are secret, counted per head unless altered. */
-export function aSecretBody(rules: Partial<RuleSet> = {}): SecretVoteRun {
+/** A running meeting of a body whose other rules are secret, counted per head unless altered, with these scrutineers. */
+export function aSecretBody(
+  rules: Partial<RuleSet> = {},
+  scrutineers: readonly string[] = SCRUTINEERS,
+): SecretVoteRun {
   const { run, itemId } = aRunningMeeting();
   const secret = { visibility: 'secret', counting: countingBy('per-head') } as const;
+  const named = scrutineers.map((personId) => ({ personId, name: `Name of ${personId}` }));
   const ruleSets = [aRuleSet({ id: 'other', name: 'Secret rules', ...secret, ...rules })];
-  run.must('secretary', { type: 'roster.set', roster: { ...aRoster(), ruleSets } });
+  run.must('secretary', { type: 'roster.set', roster: { ...aRoster(), ruleSets, scrutineers: named } });
   const vote = (): Vote => {
     const last = run.state.votes.at(-1);
     if (last === undefined) throw new Error('no vote');
@@ -51,9 +55,14 @@ export function aSecretBody(rules: Partial<RuleSet> = {}): SecretVoteRun {
       return vote().voteId;
     },
     makeKey: (voteId) => {
-      for (const who of SCRUTINEERS) run.must(who, { type: 'scrutineer.ready', voteId, deviceKey: who });
-      run.must('scrutineer-0', { type: 'notice.give', voteId, notice: aNotice(voteId), hash: 'a-hash' });
-      for (const who of SCRUTINEERS) run.must(who, { type: 'share.confirm', voteId });
+      for (const who of scrutineers) run.must(who, { type: 'scrutineer.ready', voteId, deviceKey: who });
+      run.must(scrutineers[0] ?? '', {
+        type: 'notice.give',
+        voteId,
+        notice: aNotice(voteId),
+        hash: 'a-hash',
+      });
+      for (const who of scrutineers) run.must(who, { type: 'share.confirm', voteId });
     },
     opened: (...seats) => {
       const voteId = body.prepare();

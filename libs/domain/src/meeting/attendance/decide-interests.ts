@@ -18,8 +18,9 @@ function hasVoted({ roll, castCounts, secret }: Vote, seatId: string): boolean {
 }
 
 /**
- * The seat, for its member or who sits in it. The secretary declares for others too, but not once they have voted in an
- * open vote on the item: it would take their ballot away.
+ * The seat, for its member or who sits in it. In a meeting the secretary declares for others too, but not once they have
+ * voted in an open vote on the item: it would take their ballot away. In writing it would take away the vote of somebody
+ * who is not there to say otherwise, and could end the window early.
  */
 function findDeclarersSeat(
   state: MeetingState,
@@ -35,6 +36,10 @@ function findDeclarersSeat(
   if (!isSecretary(actor)) {
     const sentence = `You neither hold ${seat.value.label} nor sit in it. Ask the secretary if that is wrong.`;
     return refuse('forbidden', 'not-your-seat', sentence, 'seatId');
+  }
+  if (state.conduct === 'written') {
+    const sentence = `In writing only the member declares an interest. Ask the member for ${seat.value.label} to do it on the page of the ballot.`;
+    return refuse('forbidden', 'members-own-interest', sentence, 'seatId');
   }
   if (!openVotes(state).some((vote) => vote.itemId === itemId && hasVoted(vote, seatId))) return seat;
   const sentence = `A vote on this item is open, and ${seat.value.label} has voted. Only who votes for the seat can declare an interest now.`;

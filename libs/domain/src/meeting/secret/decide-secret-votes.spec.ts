@@ -15,8 +15,12 @@ const [approve = '', reject = ''] = (['approve', 'reject'] as const).map((choice
 );
 
 /** A vote of six papers that was closed with the ballots of five in its box; `given` have given their share. */
-function aClosedVote(given: readonly string[] = SCRUTINEERS, rules: Partial<RuleSet> = {}) {
-  const body = aSecretBody(rules);
+function aClosedVote(
+  given: readonly string[] = SCRUTINEERS,
+  rules: Partial<RuleSet> = {},
+  named = SCRUTINEERS,
+) {
+  const body = aSecretBody(rules, named);
   const voteId = body.opened(0, 1, 2, 3, 4, 5);
   body.run.must('chair', { type: 'secret-vote.close', voteId, box: { root: 'a-root', ballots: 6 } });
   for (const who of given) body.run.must(who, { type: 'share.give', voteId });
@@ -253,6 +257,19 @@ describe('the count of a secret vote', () => {
     } as const;
     expect(run.refused('scrutineer-0', confirm).code).toBe('too-few-papers');
     run.must('secretary', { type: 'vote.annul', voteId, reason: 'Too few took a paper' });
+  });
+
+  it('[SEC-14] is not annulled by a scrutineer once a share is given, whatever else they are', () => {
+    const annul = (voteId: string) => ({ type: 'vote.annul', voteId, reason: 'As I like' }) as const;
+    const withTheChair = ['scrutineer-0', 'scrutineer-1', 'chair'];
+    const shut = aClosedVote([], {}, withTheChair);
+    shut.run.must('chair', annul(shut.voteId));
+    const { run, voteId } = aClosedVote(['scrutineer-0'], {}, withTheChair);
+    expect(run.refused('chair', annul(voteId))).toMatchObject({
+      code: 'may-know-the-count',
+      sentence: expect.stringMatching(/The Chair or a secretary who is no scrutineer of it can\.$/),
+    });
+    run.must('secretary', annul(voteId));
   });
 
   it('[SEC-10] shows the answers to the scrutineers alone, and nothing of the box to anybody before its close', () => {

@@ -12,6 +12,7 @@ import { findVoteAt } from './find-vote-at.js';
 import type { NewMeetingEntry } from '../meeting-entry.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import { checkClosesAt, decideOpening } from './open-vote.js';
+import { checkCannotKnow } from '../secret/find-secret.js';
 import { secretResultOf } from '../secret/secret-result.js';
 import { ROLL_CALL_READERS } from './roll-call.js';
 import { itemOf, waitingFor } from '../select.js';
@@ -120,7 +121,7 @@ export const voteDeciders = {
     const vote = findVoteAt(state, voteId, 'closed');
     return vote.ok ? declare(state, vote.value) : vote;
   },
-  'vote.annul': ({ voteId, reason }, { state }) => {
+  'vote.annul': ({ voteId, reason }, { state, context }) => {
     const [prepared, open] = [findVoteAt(state, voteId, 'prepared'), findVoteAt(state, voteId, 'open')];
     const vote = prepared.ok ? prepared : open.ok ? open : findVoteAt(state, voteId, 'closed');
     if (!vote.ok) return vote;
@@ -129,6 +130,8 @@ export const voteDeciders = {
         'This vote is counted, so nobody annuls it alone. Declare its outcome; then one person proposes to annul it, and another confirms.';
       return refuse('conflict', 'vote-counted', sentence, 'voteId');
     }
+    const unknowing = checkCannotKnow(vote.value, context.actor.personId);
+    if (!unknowing.ok) return unknowing;
     const why = checkReason(reason);
     if (!why.ok) return why;
     const annulled = entryOf('vote.annulled', itemOf(state, vote.value.itemId), {

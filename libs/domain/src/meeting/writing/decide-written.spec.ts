@@ -247,6 +247,17 @@ describe('what is possible in writing', () => {
     expect(theVote(run.state, voteId).stage).toBe('closed');
   });
 
+  it('[WRT-11] an interest is declared by the member alone, so that nobody is withdrawn by an officer', () => {
+    const { run, voteIds } = aWrittenDecision(IN_WRITING_MAJORITY);
+    const { itemId } = theVote(run.state, voteIds[0]);
+    const declare = { type: 'interest.declare', itemId, seatId: 'seat-3', text: 'They said so' } as const;
+    expect(run.refused('secretary', declare)).toMatchObject({
+      code: 'members-own-interest',
+      sentence: expect.stringMatching(/^In writing only the member declares an interest/),
+    });
+    run.must('member-3', declare);
+  });
+
   it('[WRT-6] it is over when its last question is settled', () => {
     const { run, voteIds } = aWrittenDecision(IN_WRITING_MAJORITY, { questions: both });
     const [first = '', second = ''] = voteIds;
