@@ -79,6 +79,8 @@ export { checkThreshold } from './meeting/secret/decide-secret-votes.js';
 export { checkPaperRight } from './meeting/secret/paper-right.js';
 export * from './meeting/polls/polls.js';
 export * from './meeting/proxies/directions.js';
+export * from './meeting/questions/count-questions.js';
+export * from './meeting/questions/questions.js';
 export * from './meeting/proxies/proxies.js';
 export { proxyCutOff, sayCutOff, takesAdvanceVotes } from './meeting/proxies/proxy-rules.js';
 export * from './meeting/writing/reminders.js';

@@ -5,6 +5,7 @@ import {
   COUNTING_UNITS,
   ELECTORATES,
   MOST_CUT_OFF_HOURS,
+  MOST_QUESTIONS_PER_HOLDER,
   MOST_GRACE_SECONDS,
   MOTION_WORDS,
   QUORUM_ROLES,
@@ -88,6 +89,10 @@ export const ruleSet = z
     }),
     poll: z
       .strictObject({ holders: z.int().min(1).nullable(), share: fraction.nullable() })
+      .nullable()
+      .exactOptional(),
+    questions: z
+      .strictObject({ mostPerHolder: z.int().min(1).max(MOST_QUESTIONS_PER_HOLDER) })
       .nullable()
       .exactOptional(),
     binding: z.boolean(),

@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { day, id, instant, line, modificationNumber, prose, proseOrNone } from '../wire/scalars.js';
 import { ballotAnswer } from './ballot-answer.js';
+import { questionCommands } from './question-commands.js';
 
 const reason = prose(500);
 const revision = z.number().int().min(0);
@@ -211,6 +212,7 @@ export const meetingCommand = z
       itemId: id,
       personId: id.describe('who withdraws the demand, with the consent of the Chair'),
     }),
+    ...questionCommands,
     z.strictObject({ type: z.literal('vote.extend'), voteId: id, closesAt: instant, reason }),
     z.strictObject({ type: z.literal('vote.remind'), voteId: id }),
     z.strictObject({ type: z.literal('vote.close'), voteId: id }),

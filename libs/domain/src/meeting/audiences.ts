@@ -13,10 +13,10 @@ import type { AgendaItem, RecordKind } from './meeting-state.js';
  */
 type Readers = 'public' | 'body' | 'officers' | 'item' | 'outcome';
 
-/** Records have readers by their kind instead, see `recordAudience`, proxies by their body, see `proxyAudience`; roll calls and answers kept for scrutineers name them. */
+/** Records have readers by their kind instead, see `recordAudience`, questions see `questionAudience`, proxies by their body, see `proxyAudience`; roll calls and answers kept for scrutineers name them. */
 export type PlainEntryType = Exclude<
   MeetingEntryType,
-  `record.${string}` | `proxy.${string}` | 'roll-call.taken' | 'box.opened'
+  `record.${string}` | `proxy.${string}` | `question.${string}` | 'roll-call.taken' | 'box.opened'
 >;
 
 const READERS: Readonly<Record<PlainEntryType, Readers>> = {
@@ -95,12 +95,18 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'vote.annulment-withdrawn': 'outcome',
 };
 
-function bodyOrNamed(item: AgendaItem | null): Audience {
+/** The body, or whom a RED item names. */
+export function bodyOrNamed(item: AgendaItem | null): Audience {
   return item?.classification === 'RED' ? audienceOf('RED', item.namedPersons) : 'body';
 }
 
 function itemAudience(item: AgendaItem | null): Audience {
   return item === null ? 'body' : audienceOf(item.classification, item.namedPersons);
+}
+
+/** That a question came and what became of it: as its item is classified; the public where it is on the meeting as a whole. */
+export function questionAudience(item: AgendaItem | null): Audience {
+  return item === null ? 'public' : itemAudience(item);
 }
 
 /** Notes are for the officers, headlines for everyone, actions for the body, decisions as their item is classified. */

@@ -16,6 +16,9 @@ import { directedDeciders } from './ballots/decide-directed.js';
 import { noticeDeciders } from './notice/decide-notice.js';
 import { proxyDeciders } from './proxies/decide-proxies.js';
 import { pollDeciders } from './polls/decide-polls.js';
+import { answeringDeciders } from './questions/decide-answering.js';
+import { askingDeciders } from './questions/decide-asking.js';
+import { moderatingDeciders } from './questions/decide-moderating.js';
 import { recordDeciders } from './records/decide-records.js';
 import { roomDeciders } from './stage/decide-room.js';
 import { runOffDeciders } from './ties/decide-run-off.js';
@@ -53,6 +56,9 @@ const deciders: Deciders = {
   ...secretVoteDeciders,
   ...secretBoxDeciders,
   ...roomDeciders,
+  ...askingDeciders,
+  ...moderatingDeciders,
+  ...answeringDeciders,
   ...recordDeciders,
   ...writtenDeciders,
 };

@@ -9,6 +9,7 @@ import { attendanceEvolvers } from './attendance/evolve-attendance.js';
 import { pollEvolvers } from './polls/evolve-polls.js';
 import { noticeEvolvers } from './notice/evolve-notice.js';
 import { proxyEvolvers } from './proxies/evolve-proxies.js';
+import { questionEvolvers } from './questions/evolve-questions.js';
 import { recordEvolvers } from './records/evolve-records.js';
 import { roomEvolvers } from './stage/evolve-room.js';
 import { secretVoteEvolvers } from './secret/evolve-secret-votes.js';
@@ -35,6 +36,7 @@ const evolvers: Evolvers = {
   ...pollEvolvers,
   ...noticeEvolvers,
   ...roomEvolvers,
+  ...questionEvolvers,
   ...recordEvolvers,
   ...writtenEvolvers,
 };

@@ -7,6 +7,7 @@ import type { OpenedGroup, PapersIn } from '../secret-vote/box-account.js';
 import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
 import type { ActionTerms, AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
 import type { Directions } from './proxies/directions.js';
+import type { AnswerWay, NotShownGround } from './questions/questions.js';
 import type { ProxyScope } from './proxies/proxies.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
 import type { Roster } from './attendance/roster.js';
@@ -193,6 +194,33 @@ export interface MeetingCommandData {
   'poll.demand': { readonly itemId: string };
   /** By the Chair, who consents that this person withdraws the demand. */
   'poll.withdraw': { readonly itemId: string; readonly personId: string };
+  /** By who stands for the holder, or by the secretary for them, who says how it came. */
+  'question.ask': {
+    /** Null: to the meeting as a whole. */
+    readonly itemId: string | null;
+    readonly holderId: string;
+    readonly text: string;
+    readonly reason: string | null;
+  };
+  'question.withdraw': { readonly number: number };
+  /** Its text to all who read its item. */
+  'question.show': { readonly number: number };
+  'question.group': { readonly number: number; readonly withNumber: number };
+  /** It is not shown; why is told to all. */
+  'question.hold-back': {
+    readonly number: number;
+    readonly ground: NotShownGround;
+    readonly sentence: string;
+  };
+  'question.take-up': { readonly number: number };
+  'question.put-back': { readonly number: number };
+  'question.answer': {
+    readonly number: number;
+    readonly way: AnswerWay;
+    readonly text: string;
+    readonly by: string;
+  };
+  'question.correct-answer': { readonly number: number; readonly text: string; readonly reason: string };
   /** Puts off the close of a vote that has a time, before that time. */
   'vote.extend': { readonly voteId: string; readonly closesAt: string; readonly reason: string };
   /** Reminds those who have not voted in a written decision, beside the days on which that happens by itself. */

@@ -23,6 +23,7 @@ import type {
 } from './meeting-state.js';
 import type { CalledPoll } from './polls/polls.js';
 import type { Proxy } from './proxies/proxies.js';
+import type { AnswerWay, NotShownGround, QuestionAsker } from './questions/questions.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
 
@@ -188,6 +189,30 @@ export interface MeetingEntryData {
   'poll.demand-withdrawn': { readonly itemId: string; readonly personId: string; readonly stands: boolean };
   /** Follows the opening of the poll and links it with the declared show of hands that it replaces. */
   'poll.called': Readonly<CalledPoll>;
+  /** Told with its bare number; who asked, and the text, follow at once for fewer readers. */
+  'question.received': { readonly number: number; readonly itemId: string | null };
+  /** To the body, whatever becomes of the question. */
+  'question.asked': Readonly<{ number: number } & QuestionAsker>;
+  /** To the officers and who asked. The salt keeps the text from being guessed by the hash of the entry. */
+  'question.worded': { readonly number: number; readonly text: string; readonly salt: string };
+  'question.withdrawn': { readonly number: number };
+  /** Complete in itself: a reader may first hear of it here. */
+  'question.shown': { readonly number: number; readonly itemId: string | null; readonly text: string };
+  'question.grouped': { readonly number: number; readonly withNumber: number };
+  'question.held-back': {
+    readonly number: number;
+    readonly ground: NotShownGround;
+    readonly sentence: string;
+  };
+  'question.taken-up': { readonly number: number };
+  'question.put-back': { readonly number: number };
+  'question.answered': {
+    readonly number: number;
+    readonly way: AnswerWay;
+    readonly text: string;
+    readonly by: string;
+  };
+  'question.answer-corrected': { readonly number: number; readonly text: string; readonly reason: string };
   /** To the scrutineers alone, where the rules say so. */
   'roll-call.taken': { readonly voteId: string; readonly rollCall: readonly RollCallLine[] };
   /** Complete in itself, so that a reader who saw nothing before can show it. Without a roll call where the rules do not show it. */

@@ -40,6 +40,8 @@ export function meetingOf(known: Partial<MeetingState>, no: number): MeetingStat
     runOffs: known.runOffs ?? [],
     pollDemands: known.pollDemands ?? [],
     polls: known.polls ?? [],
+    questions: known.questions ?? [],
+    questionTaken: known.questionTaken ?? null,
     records: known.records ?? [],
     reported: known.reported ?? [],
   };

@@ -16,6 +16,7 @@ import type { Annulment } from './annulment/annulment.js';
 import type { CastCounts } from './ballots/cast-counts.js';
 import type { CalledPoll, PollDemands } from './polls/polls.js';
 import type { Proxy, ProxyBallot } from './proxies/proxies.js';
+import type { AskedQuestion } from './questions/questions.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { Conduct, ReminderRule, ReportedDecision } from './writing/writing.js';
 
@@ -278,6 +279,10 @@ export interface MeetingState {
   readonly pollDemands: readonly PollDemands[];
   /** Polls that were opened on a demand. */
   readonly polls: readonly CalledPoll[];
+  /** In the order of number; a reader who was not told of one has a gap. */
+  readonly questions: readonly AskedQuestion[];
+  /** The question that was taken up last, and the item on the table then. */
+  readonly questionTaken: { readonly number: number; readonly during: string | null } | null;
   readonly records: readonly MeetingRecord[];
   /** What the body decided in writing since its last meeting. */
   readonly reported: readonly ReportedDecision[];

@@ -8,11 +8,12 @@ import type { MeetingEntry } from '../meeting/meeting-entry.js';
 import type { AgendaItemNow, MeetingState } from '../meeting/meeting-state.js';
 import { sayMeeting } from '../meeting/say-meeting.js';
 import { gatherMinutes } from './gather-minutes.js';
-import { CLOSE, type Minute, type MinuteWriter, OPENING, minute } from './minute.js';
+import { CLOSE, type Minute, type MinuteWriter, OPENING, minute, QUESTIONS } from './minute.js';
 import { minuteAttendance } from './minute-attendance.js';
 import { minuteItem } from './minute-item.js';
 import { minutePolls } from './minute-polls.js';
 import { minuteProxies } from './minute-proxies.js';
+import { minuteQuestions, questionSubject } from './minute-questions.js';
 import { minuteStage } from './minute-stage.js';
 import { minuteWritten } from './minute-written.js';
 import type { DraftMinutes, MinutesParagraph, MinutesSection } from './minutes.js';
@@ -23,6 +24,7 @@ const writers: readonly MinuteWriter[] = [
   minuteAttendance,
   minuteProxies,
   minutePolls,
+  minuteQuestions,
   minuteItem,
 ];
 
@@ -30,7 +32,7 @@ const writers: readonly MinuteWriter[] = [
 function subjectsOf(entry: MeetingEntry): string[] {
   if (entry.type === 'ballot.cast') return [];
   const data: Readonly<Record<string, unknown>> = entry.data;
-  return [data['voteId'], data['recordId'], data['seatId'], data['personId']].filter(
+  return [questionSubject(entry), data['voteId'], data['recordId'], data['seatId'], data['personId']].filter(
     (id) => typeof id === 'string',
   );
 }
@@ -97,6 +99,7 @@ function plainSection(
 /** The draft minutes of the meeting as far as these entries go; `state` is their fold. */
 export function draftMinutes(state: MeetingState, entries: readonly MeetingEntry[]): DraftMinutes {
   const written = writeMinutes(state, entries);
+  const asked = written.get(QUESTIONS);
   const items = state.agenda.map((item) => ({
     itemId: item.itemId,
     number: String(item.number),
@@ -104,7 +107,7 @@ export function draftMinutes(state: MeetingState, entries: readonly MeetingEntry
     classification: item.classification,
     paragraphs: [...(written.get(item.itemId) ?? []), ...notReached(state, item)],
   }));
-  const seen = new Set([OPENING, CLOSE, ...state.agenda.map(({ itemId }) => itemId)]);
+  const seen = new Set([OPENING, QUESTIONS, CLOSE, ...state.agenda.map(({ itemId }) => itemId)]);
   const unseen = [...written.keys()].filter((section) => !seen.has(section));
   return {
     conduct: state.conduct,
@@ -116,6 +119,7 @@ export function draftMinutes(state: MeetingState, entries: readonly MeetingEntry
       plainSection(null, 'Opening', written.get(OPENING) ?? []),
       ...items,
       ...unseen.map((itemId) => plainSection(itemId, 'Private item', written.get(itemId) ?? [])),
+      ...(asked === undefined ? [] : [plainSection(null, 'Questions from holders', asked)]),
       plainSection(null, 'Close', written.get(CLOSE) ?? []),
     ],
   };

@@ -6,9 +6,11 @@ import type { MinutesParagraph, ParagraphKind } from './minutes.js';
 /** The sections that are not an item. */
 export const OPENING = 'opening';
 export const CLOSE = 'close';
+/** Questions from holders on the meeting as a whole. */
+export const QUESTIONS = 'questions';
 
 export interface Minute {
-  /** An item's id, OPENING or CLOSE; null for wherever the meeting is. */
+  /** An item's id, OPENING, QUESTIONS or CLOSE; null for wherever the meeting is. */
   readonly section: string | null;
   readonly paragraph: MinutesParagraph;
   /** Set where the same may be told of others beside it: they are gathered into one paragraph. */

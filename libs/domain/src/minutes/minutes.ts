@@ -8,6 +8,7 @@ export const PARAGRAPH_KINDS = [
   'quorum',
   'interest',
   'vote',
+  'question',
   'note',
   'decision',
   'action',

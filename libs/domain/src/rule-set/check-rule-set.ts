@@ -2,7 +2,13 @@
 import type { WholeFraction } from '../value/fraction.js';
 import type { Refusal } from '../value/refusal.js';
 import { isWeighed } from './counting-rule.js';
-import { isOfPersons, MOST_CUT_OFF_HOURS, MOST_GRACE_SECONDS, type RuleSet } from './rule-set.js';
+import {
+  isOfPersons,
+  MOST_CUT_OFF_HOURS,
+  MOST_GRACE_SECONDS,
+  MOST_QUESTIONS_PER_HOLDER,
+  type RuleSet,
+} from './rule-set.js';
 import type { Threshold } from './threshold.js';
 
 interface Fault {
@@ -67,14 +73,33 @@ function faultsOfNames(ruleSet: RuleSet): Fault[] {
   ];
 }
 
-function faultsOfFigures({ threshold, counting, quorum, form, close, mandates, poll }: RuleSet): Fault[] {
+const share = 'Give a fraction above none and of at most all; more than all can never be met.';
+const whole = 'Give a whole number that can be met.';
+
+type Check = readonly [isRight: boolean, code: string, sentence: string, field: string];
+
+/** What may be asked of a meeting beside votes. */
+function checksOfRights({ poll, questions }: RuleSet): Check[] {
+  const most = questions?.mostPerHolder ?? 1;
+  return [
+    [isCount(poll?.holders ?? 1, 1), 'poll-invalid', whole, 'poll.holders'],
+    [isPart(poll?.share ?? { numerator: 1, denominator: 1 }), 'poll-invalid', share, 'poll.share'],
+    [
+      isCount(most, 1) && most <= MOST_QUESTIONS_PER_HOLDER,
+      'questions-invalid',
+      `Give a whole number of questions from 1 to ${MOST_QUESTIONS_PER_HOLDER}.`,
+      'questions.mostPerHolder',
+    ],
+  ];
+}
+
+function faultsOfFigures(ruleSet: RuleSet): Fault[] {
+  const { threshold, counting, quorum, form, close, mandates } = ruleSet;
   const own = counting.kind === 'by-category' ? counting.thresholds : [];
   const caps = counting.kind === 'share' ? counting.caps : [];
-  const share = 'Give a fraction above none and of at most all; more than all can never be met.';
-  const whole = 'Give a whole number that can be met.';
   const cutOff = mandates.proxies?.cutOffHours;
   const mostPerHolder = mandates.proxies?.mostPerHolder ?? null;
-  const checks: readonly (readonly [isRight: boolean, code: string, sentence: string, field: string])[] = [
+  const checks: readonly Check[] = [
     [isReachable(threshold), 'threshold-invalid', share, 'threshold'],
     [own.every((one) => isReachable(one.threshold)), 'threshold-invalid', share, 'counting.thresholds'],
     [caps.every(({ most }) => isPart(most)), 'cap-invalid', share, 'counting.caps'],
@@ -106,8 +131,7 @@ function faultsOfFigures({ threshold, counting, quorum, form, close, mandates, p
       'close.graceSeconds',
     ],
     [mostPerHolder === null || isCount(mostPerHolder, 1), 'proxies-invalid', whole, 'mandates.proxies'],
-    [isCount(poll?.holders ?? 1, 1), 'poll-invalid', whole, 'poll.holders'],
-    [isPart(poll?.share ?? { numerator: 1, denominator: 1 }), 'poll-invalid', share, 'poll.share'],
+    ...checksOfRights(ruleSet),
     [
       cutOff === undefined || (isCount(cutOff, 1) && cutOff <= MOST_CUT_OFF_HOURS),
       'cut-off-invalid',

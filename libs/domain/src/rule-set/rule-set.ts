@@ -78,6 +78,13 @@ export interface PollRule {
   readonly share: WholeFraction | null;
 }
 
+/** Of questions that holders put to the meeting, before or in it. */
+export interface QuestionRule {
+  /** In one meeting, what was withdrawn included. */
+  readonly mostPerHolder: number;
+}
+
+export const MOST_QUESTIONS_PER_HOLDER = 50;
 export const MOST_CUT_OFF_HOURS = 240;
 
 export interface MandateRule {
@@ -107,6 +114,8 @@ export interface RuleSet {
   readonly mandates: MandateRule;
   /** Who may demand that a show of hands be followed by a poll. Null or left out: nobody. */
   readonly poll?: PollRule | null;
+  /** Null or left out: holders put no questions. */
+  readonly questions?: QuestionRule | null;
   /** False for a straw poll, which decides nothing. */
   readonly binding: boolean;
   /** Where the rule is written: "SEC D8; reading C, see docs". */

@@ -3,6 +3,7 @@ import type { Conduct } from '../meeting/writing/writing.js';
 import type { RuleSet } from './rule-set.js';
 import { ELECTORATE_WORDS, sayClose, sayForm, sayMandates, sayVisibility } from './say-ballot.js';
 import { sayPollRule } from './say-poll-rule.js';
+import { sayQuestionRule } from './say-question-rule.js';
 import { sayTie, sayWhatCounts, sayWhatPasses } from './say-counting.js';
 import { sayQuorumInWriting, sayQuorumRule } from './say-quorum-rule.js';
 
@@ -20,6 +21,7 @@ export const RULE_PARTS = [
   'mandates',
   'visibility',
   'poll',
+  'questions',
   'source',
 ] as const;
 export type RulePart = (typeof RULE_PARTS)[number];
@@ -41,6 +43,7 @@ const SAYING: Readonly<Record<RulePart, (ruleSet: RuleSet) => readonly string[]>
   mandates: ({ mandates, electorate }) => sayMandates(mandates, electorate),
   visibility: ({ visibility, electorate }) => [sayVisibility(visibility, electorate)],
   poll: sayPollRule,
+  questions: sayQuestionRule,
   source: ({ source }) => [`Source: ${source}.`],
 };
 

@@ -1,6 +1,7 @@
 /** What one journal entry did, as a short sentence for a reader who watches the meeting again. */
 import {
   itemOf,
+  NOT_SHOWN_WORDS,
   sayProxy,
   sayTieAct,
   ukDateShort,
@@ -101,6 +102,22 @@ const sayings: Sayings = {
     stands ? `${person.name} demanded a poll` : `${person.name} asked for a poll`,
   'poll.demand-withdrawn': () => 'A demand for a poll was withdrawn with the consent of the Chair',
   'poll.called': () => 'The poll opened as demanded',
+  'question.received': ({ number, itemId }, after) => `Question ${number} came, on ${item(after, itemId)}`,
+  'question.asked': ({ number, holderName, recordedBecause }) =>
+    because(`Question ${number} was asked for ${holderName}`, recordedBecause ?? ''),
+  'question.worded': ({ number, text }) => `Question ${number}, for officers and who asked: ${text}`,
+  'question.withdrawn': ({ number }) => `Question ${number} was withdrawn by who asked`,
+  'question.shown': ({ number, text }) => `Question ${number} was shown to all: ${text}`,
+  'question.grouped': ({ number, withNumber }) =>
+    `Question ${number} is answered with question ${withNumber}`,
+  'question.held-back': ({ number, ground, sentence }) =>
+    `Question ${number} is not shown: ${NOT_SHOWN_WORDS[ground]}. ${sentence}`,
+  'question.taken-up': ({ number }) => `Question ${number} was taken up`,
+  'question.put-back': ({ number }) => `Question ${number} was put back`,
+  'question.answered': ({ number, way, text, by }) =>
+    because(`Question ${number} was answered ${way === 'aloud' ? 'aloud' : 'in writing'} by ${by}`, text),
+  'question.answer-corrected': ({ number, text, reason }) =>
+    because(`The answer to question ${number} was corrected to “${text}”`, reason),
   'vote.extended': ({ reason }) => `The close of the vote was put off: ${reason}`,
   'secret-vote.prepared': ({ question, scrutineers, threshold }) =>
     `A secret vote was prepared: ${question} ${threshold} of ${scrutineers.length} scrutineers open its box.`,

@@ -5,6 +5,7 @@ import { ConductFields, TieFields, VisibilityFields } from './conduct-fields.js'
 import { CountingFields } from './counting-fields.js';
 import { NameFields } from './name-fields.js';
 import { PassingFields } from './passing-fields.js';
+import { HolderQuestionFields } from './holder-question-fields.js';
 import { PollFields } from './poll-fields.js';
 import { QuorumFields } from './quorum-fields.js';
 import { RuleGroup } from './rule-group.js';
@@ -103,6 +104,15 @@ function MeetingGroups({ faults, ...fields }: RuleGroupsProps): ReactNode {
           <PollFields {...fields} />
         </RuleGroup>
       )}
+      <RuleGroup
+        title="Questions from holders"
+        rules={rules}
+        parts={['questions']}
+        isWhole={areWhole(faults, 'questions')}
+        otherwise="Holders put no questions to the meeting."
+      >
+        <HolderQuestionFields {...fields} />
+      </RuleGroup>
       <RuleGroup title="Who sees what" rules={rules} parts={['visibility']} isWhole>
         <VisibilityFields {...fields} />
       </RuleGroup>

@@ -1,0 +1,93 @@
+/** Asking a question for a holder, and withdrawing it while nobody has decided on it. */
+import { asSentenceStart } from '../../value/plain-english.js';
+import { type Result, accept, refuse } from '../../value/refusal.js';
+import { holderOf, isOnSeat } from '../attendance/roster.js';
+import { bodyOrNamed, questionAudience } from '../audiences.js';
+import { checkReason, checkText } from '../check-text.js';
+import { type Deciders, type Situation, write } from '../decided.js';
+import { findItemOrNone } from '../find.js';
+import type { MeetingCommandData } from '../meeting-command.js';
+import { findQuestion } from './find-question.js';
+import { MOST_QUESTION_LETTERS, type QuestionAsker, questionRuleOf, seatsOfHolder } from './questions.js';
+import { tell } from './tell-question.js';
+
+/** For a holder that one represents; the secretary writes down what came by other ways, and says how. */
+function findAsker(
+  { state: { roster }, context: { actor } }: Situation,
+  { holderId, reason }: MeetingCommandData['question.ask'],
+): Result<QuestionAsker> {
+  const seats = roster === null ? [] : seatsOfHolder(roster, holderId);
+  const [first] = seats;
+  if (first === undefined) {
+    const sentence =
+      'Nobody on the roster of this meeting is this holder. Choose one of those you stand for.';
+    return refuse('missing', 'holder-unknown', sentence, 'holderId');
+  }
+  const holder = { holderId, holderName: holderOf(first).name };
+  const { personId, name } = actor;
+  if (seats.some((seat) => isOnSeat(seat, personId)))
+    return accept({ person: { personId, name }, ...holder });
+  if (!actor.roles.includes('secretary')) {
+    const sentence = `You do not stand for ${holder.holderName} in this meeting. Its representatives ask, or the secretary for them.`;
+    return refuse('forbidden', 'not-your-holder', sentence, 'holderId');
+  }
+  const how = checkReason(reason ?? '');
+  return how.ok ? accept({ person: first.member, ...holder, recordedBecause: how.value }) : how;
+}
+
+/** What was withdrawn counts too: else one could ask and withdraw without end. */
+function checkFew({ state }: Situation, { holderId, holderName }: QuestionAsker): Result<null> {
+  const rule = state.roster === null ? null : questionRuleOf(state.roster);
+  if (rule === null) {
+    const sentence = 'The rules of this body take no questions from holders. Ask to speak instead.';
+    return refuse('conflict', 'no-questions', sentence);
+  }
+  const asked = state.questions.filter(({ asker }) => asker?.holderId === holderId).length;
+  if (asked < rule.mostPerHolder) return accept(null);
+  const sentence = `${asSentenceStart(holderName)} has asked ${asked} questions, and no holder asks more in one meeting. Ask to speak instead.`;
+  return refuse('conflict', 'too-many-questions', sentence, 'holderId');
+}
+
+export const askingDeciders = {
+  'question.ask': (asked, situation) => {
+    const { state, context } = situation;
+    const asker = findAsker(situation, asked);
+    if (!asker.ok) return asker;
+    const few = checkFew(situation, asker.value);
+    if (!few.ok) return few;
+    const item = findItemOrNone(state, asked.itemId);
+    if (!item.ok) return item;
+    const text = checkText(asked.text, 'text', MOST_QUESTION_LETTERS);
+    if (!text.ok) return text;
+    const number = (state.questions.at(-1)?.number ?? 0) + 1;
+    const { person } = asker.value;
+    const readers = person === null ? [] : [person.personId];
+    const worded = { number, text: text.value, salt: context.newSecret() };
+    return write(
+      {
+        type: 'question.received',
+        audience: questionAudience(item.value),
+        data: { number, itemId: asked.itemId },
+      },
+      { type: 'question.asked', audience: bodyOrNamed(item.value), data: { number, ...asker.value } },
+      { type: 'question.worded', audience: { persons: readers }, data: worded },
+    );
+  },
+  'question.withdraw': ({ number }, { state, context: { actor } }) => {
+    const found = findQuestion(state, number);
+    if (!found.ok) return found;
+    const { asker, standing } = found.value;
+    const seats = state.roster === null ? [] : seatsOfHolder(state.roster, asker?.holderId ?? '');
+    const isMine =
+      asker?.person?.personId === actor.personId || seats.some((seat) => isOnSeat(seat, actor.personId));
+    if (!isMine) {
+      const sentence = `Question ${number} is not yours. Only who stands for its holder can withdraw it.`;
+      return refuse('forbidden', 'not-your-question', sentence, 'number');
+    }
+    if (standing !== 'waiting') {
+      const sentence = `Question ${number} was decided on already, so it can no longer be withdrawn.`;
+      return refuse('conflict', 'question-decided', sentence, 'number');
+    }
+    return write(tell(state, found.value, 'question.withdrawn', { number }));
+  },
+} satisfies Partial<Deciders>;
