@@ -7,6 +7,7 @@ import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { minutesBehind, planItems, sayBehind } from '../agenda/index.js';
 import { PendingAnnulments } from '../annulment/index.js';
+import { QuestionDesk } from '../holder-questions/index.js';
 import { useNow } from '../../live/index.js';
 import { AccountSlot } from '../site/index.js';
 import { LineBanner, StageMark, UkClock } from './console-bar.js';
@@ -99,6 +100,7 @@ function ChairTable({ desk }: { readonly desk: Desk }): ReactNode {
           onChange={table.setQuestion}
         />
       )}
+      <QuestionDesk state={state} roles={desk.roles} />
       <NextItem desk={desk} />
     </div>
   );

@@ -7,6 +7,7 @@ import { Question } from '../../ui/question.js';
 import { useAnnounce } from '../../ui/status-region.js';
 import { AgendaEditor } from '../agenda/index.js';
 import { PendingAnnulments } from '../annulment/index.js';
+import { QuestionDesk } from '../holder-questions/index.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
 import { DraftMinute } from './draft-minute.js';
@@ -57,6 +58,7 @@ export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
         />
       )}
       {vote !== null && !votesAgain && <VotePanel state={state} vote={vote} />}
+      <QuestionDesk state={state} roles={roles} />
       {(state.stage === 'planned' || isEditing) && roles.includes('secretary') && (
         <div ref={editor}>
           <AgendaEditor state={state} />

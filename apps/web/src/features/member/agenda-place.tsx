@@ -19,6 +19,7 @@ import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
+import { HolderQuestions } from '../holder-questions/index.js';
 import { PollDemands } from '../polls/index.js';
 import { AdvanceVotes, DirectionTotals, HeldProxies } from '../proxies/index.js';
 import { EnterCard } from './enter-card.js';
@@ -53,6 +54,7 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
         <EnterCard state={state} personId={personId} />
       )}
       <PollDemands state={state} personId={personId} className={styles.region} />
+      <HolderQuestions state={state} personId={personId} className={styles.region} />
       <AdvanceVotes state={state} personId={personId} now={now} />
       <DirectionTotals state={state} personId={personId} />
       <HeldProxies state={state} personId={personId} now={now} />

@@ -9,6 +9,7 @@ import { OfflineBanner } from '../../ui/offline-banner.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
+import { QuestionsTold } from '../holder-questions/index.js';
 import { SitePage } from '../site/index.js';
 import { AgendaOutline } from './agenda-outline.js';
 import { MeetingHeading } from './meeting-heading.js';
@@ -48,6 +49,7 @@ export function MeetingPage(): ReactNode {
         {state.conduct === 'meeting' && <OnTheTable state={state} />}
         {state.conduct === 'written' && <QuestionsAsked state={state} />}
         <MeetingResults state={state} />
+        <QuestionsTold state={state} />
         <section aria-labelledby="headlines">
           <RegionLabel id="headlines">Headlines and decisions</RegionLabel>
           <NewsList

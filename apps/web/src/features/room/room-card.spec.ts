@@ -1,5 +1,5 @@
 /** The room screen shows one statement, chosen from the meeting alone. */
-import { initialMeeting, type AgendaItemNow, type MeetingState } from '@quorate/domain';
+import { initialMeeting, type AgendaItemNow, type AskedQuestion, type MeetingState } from '@quorate/domain';
 import { anOpenVote } from '@quorate/domain/testing/an-open-vote.js';
 import { describe, expect, it } from '@jest/globals';
 import { roomCard } from './room-card.js';
@@ -23,6 +23,12 @@ const item: AgendaItemNow = {
 
 const vote = anOpenVote({ itemId: 'i1' });
 
+const question: AskedQuestion = {
+  ...{ number: 1, itemId: 'i1', at: '2021-12-22T10:00:00.000Z', audience: 'public', asker: null },
+  ...{ text: 'Why?', standing: 'shown', groupedWith: null, notShown: null, answer: null },
+};
+const asked = { questions: [question], questionTaken: { number: 1, during: 'i1' } };
+
 function meeting(part: Partial<MeetingState>): MeetingState {
   return { ...initialMeeting, stage: 'in-session', agenda: [item], currentItemId: 'i1', ...part };
 }
@@ -37,6 +43,9 @@ describe('roomCard', () => {
     ['waits for the declaration', { votes: [{ ...vote, stage: 'closed' }] }, 'counted'],
     ['goes back to the item when a vote is annulled', { votes: [{ ...vote, stage: 'annulled' }] }, 'item'],
     ['leaves the vote of an earlier item behind', { votes: [{ ...vote, itemId: 'i0' }] }, 'item'],
+    ['shows the question that is being answered before its item', asked, 'question'],
+    ['shows an open vote before a question', { ...asked, votes: [vote] }, 'voting'],
+    ['leaves a question to who may read it', { ...asked, questions: [{ ...question, text: null }] }, 'item'],
     ['says goodbye', { stage: 'closed' }, 'closed'],
   ] as const)('%s', (_story, part, kind) => {
     expect(roomCard(meeting(part)).kind).toBe(kind);

@@ -2,6 +2,8 @@
 import {
   currentItem,
   openVote,
+  questionOnTable,
+  type AskedQuestion,
   type AgendaItemNow,
   type MeetingState,
   type VoteOutcome,
@@ -17,6 +19,7 @@ export type RoomCard =
   | { readonly kind: 'voting'; readonly vote: Vote }
   | { readonly kind: 'counted'; readonly vote: Vote }
   | { readonly kind: 'result'; readonly vote: Vote; readonly outcome: VoteOutcome }
+  | { readonly kind: 'question'; readonly question: AskedQuestion }
   | { readonly kind: 'closed' };
 
 /** Chooses the card: a break says more than what lies on the table, and a vote more than its item. */
@@ -44,12 +47,16 @@ function pauseWords(state: MeetingState): string {
 }
 
 function tableCard(state: MeetingState): RoomCard {
+  const question = questionOnTable(state);
+  const asked = question?.text === null || question === null ? null : { kind: 'question' as const, question };
+  if (state.currentItemId === null && asked !== null) return asked;
   if (state.currentItemId === null) {
     return { kind: 'between', next: state.agenda.find((item) => item.state === 'to-come') ?? null };
   }
   const vote = state.votes.findLast(({ itemId }) => itemId === state.currentItemId);
   if (vote?.stage === 'open') return { kind: 'voting', vote };
   if (vote?.stage === 'closed') return { kind: 'counted', vote };
+  if (asked !== null) return asked;
   if (vote?.stage === 'declared' && vote.outcome !== null)
     return { kind: 'result', vote, outcome: vote.outcome };
   const item = currentItem(state);

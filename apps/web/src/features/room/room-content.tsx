@@ -5,6 +5,7 @@ import { ClassificationTag } from '../../ui/classification-tag.js';
 import { RoomAgenda } from './room-agenda.js';
 import type { RoomCard } from './room-card.js';
 import { RoomClosing } from './room-closing.js';
+import { RoomQuestion } from './room-question.js';
 import { RoomResult } from './room-result.js';
 import { RoomVoting } from './room-voting.js';
 import styles from './room.module.css';
@@ -35,6 +36,8 @@ export function RoomContent({
           </span>
         </p>
       );
+    case 'question':
+      return <RoomQuestion question={card.question} />;
     case 'message':
     case 'between':
     case 'private':

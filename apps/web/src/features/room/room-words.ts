@@ -4,6 +4,7 @@ import {
   isOutcomeAnnulled,
   itemOf,
   turnoutOf,
+  sayQuestionCounts,
   sayTieAct,
   sayVerdict,
   voteSubject,
@@ -59,6 +60,11 @@ export function roomWords(state: MeetingState, card: RoomCard): RoomWords {
         statement: card.outcome.sentence,
         footLeft: silentWords(silentIn(card.outcome)),
         footRight: `Every figure: ${window.location.host}`,
+      };
+    case 'question':
+      return {
+        ...{ headline: `Question ${card.question.number}`, statement: '' },
+        ...{ footLeft: sayQuestionCounts(state), footRight: foot.footRight },
       };
     case 'closed':
       return { ...foot, headline: 'The meeting is closed', statement: closedWords(state) };

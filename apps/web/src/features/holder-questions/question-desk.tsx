@@ -1,0 +1,123 @@
+/** Questions at an officer's desk: what is being answered, what comes next, what waits to be decided on. Props: state, roles. */
+import {
+  holderOf,
+  isCalled,
+  mayDo,
+  questionOnTable,
+  questionsToAnswer,
+  sayQuestionCounts,
+  type AskedQuestion,
+  type BodyRole,
+  type MeetingState,
+} from '@quorate/domain';
+import { useState, type ReactNode } from 'react';
+import { useCommand } from '../../live/index.js';
+import { Button } from '../../ui/button.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { RefusalNotice } from '../acts/index.js';
+import { AnswerDialog, CorrectAnswerDialog } from './answer-dialogs.js';
+import { AskDialog } from './ask-dialog.js';
+import styles from './holder-questions.module.css';
+import { GroupDialog, HoldBackDialog } from './moderation-dialogs.js';
+import { QuestionActs, type QuestionDialogKind } from './question-acts.js';
+import { QuestionText } from './question-text.js';
+import { hasQuestions } from './question-words.js';
+
+export interface QuestionDeskProps {
+  readonly state: MeetingState;
+  readonly roles: readonly BodyRole[];
+}
+
+type Asked =
+  { readonly kind: QuestionDialogKind; readonly question: AskedQuestion } | { readonly kind: 'ask' };
+
+/** Shows nothing where the rules take no questions. */
+export function QuestionDesk({ state, roles }: QuestionDeskProps): ReactNode {
+  const { send, problem } = useCommand(state.meetingId);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  if (!hasQuestions(state) || state.stage === 'planned') return null;
+  const now = questionOnTable(state);
+  const parts = partsOf(state, now);
+  const textOf = (question: AskedQuestion): ReactNode => (
+    <QuestionText state={state} question={question}>
+      <QuestionActs
+        state={state}
+        question={question}
+        onAct={(command) => void send(command).catch(() => undefined)}
+        onAsk={(kind) => setAsked({ kind, question })}
+      />
+    </QuestionText>
+  );
+  return (
+    <section className={styles.region} aria-labelledby="holder-questions">
+      <RegionLabel id="holder-questions">Questions from holders</RegionLabel>
+      <p>{sayQuestionCounts(state)}</p>
+      {now !== null && <div className={styles.now}>{textOf(now)}</div>}
+      {parts.map(({ title, questions, isOpen }) => (
+        <details key={title} className={styles.more} open={isOpen}>
+          <summary>
+            {title}: {questions.length}
+          </summary>
+          <ol className={styles.list}>
+            {questions.map((question) => (
+              <li key={question.number}>{textOf(question)}</li>
+            ))}
+          </ol>
+        </details>
+      ))}
+      <RefusalNotice problem={problem} />
+      {isCalled(state.stage) && mayDo('question.ask', roles) && roles.includes('secretary') && (
+        <p>
+          <Button tone="plain" onClick={() => setAsked({ kind: 'ask' })}>
+            Write down a question that came another way
+          </Button>
+        </p>
+      )}
+      {asked !== null && <OpenDialog state={state} asked={asked} onDone={() => setAsked(null)} />}
+    </section>
+  );
+}
+
+interface Part {
+  readonly title: string;
+  readonly questions: readonly AskedQuestion[];
+  readonly isOpen: boolean;
+}
+
+function partsOf(state: MeetingState, now: AskedQuestion | null): Part[] {
+  const waiting = state.questions.filter(({ standing }) => standing === 'waiting');
+  const next = questionsToAnswer(state).filter(({ number }) => number !== now?.number);
+  const others = state.questions.filter(
+    (one) => one.number !== now?.number && !waiting.includes(one) && !next.includes(one),
+  );
+  return [
+    { title: 'To decide', questions: waiting, isOpen: true },
+    { title: 'To answer, the next first', questions: next, isOpen: true },
+    { title: 'Done', questions: others, isOpen: false },
+  ].filter(({ questions }) => questions.length > 0);
+}
+
+function OpenDialog(props: {
+  readonly state: MeetingState;
+  readonly asked: Asked;
+  readonly onDone: () => void;
+}): ReactNode {
+  const { state, asked, onDone } = props;
+  switch (asked.kind) {
+    case 'ask':
+      return <AskDialog state={state} holders={holdersOf(state)} needsReason onDone={onDone} />;
+    case 'hold-back':
+      return <HoldBackDialog state={state} question={asked.question} onDone={onDone} />;
+    case 'group':
+      return <GroupDialog state={state} question={asked.question} onDone={onDone} />;
+    case 'answer':
+      return <AnswerDialog state={state} question={asked.question} onDone={onDone} />;
+    case 'correct':
+      return <CorrectAnswerDialog state={state} question={asked.question} onDone={onDone} />;
+  }
+}
+
+function holdersOf({ roster }: MeetingState): { holderId: string; name: string }[] {
+  const all = (roster?.seats ?? []).map(holderOf);
+  return [...new Map(all.map((holder) => [holder.holderId, holder])).values()];
+}

@@ -1,0 +1,16 @@
+/** The question that is being answered, on the room screen: its text, and for whom it was asked. Props: question. */
+import type { AskedQuestion } from '@quorate/domain';
+import type { ReactNode } from 'react';
+import styles from './room.module.css';
+
+const LONG = 220;
+
+/** A long text is set smaller, so that all of it is seen at once. */
+export function RoomQuestion({ question: { text, asker } }: { readonly question: AskedQuestion }): ReactNode {
+  return (
+    <div className={styles.asked}>
+      <p data-long={(text ?? '').length > LONG}>{text}</p>
+      {asker !== null && <p className={styles.askedFor}>Asked for {asker.holderName}</p>}
+    </div>
+  );
+}
