@@ -73,4 +73,40 @@ describe('the notice of a general meeting', () => {
     await desk.press('Call the meeting');
     await desk.shows('Notice is given.');
   });
+
+  it('carries resolutions with the words of the Act, which stand once it is given', async () => {
+    const meetingId = await planMeeting(world.secretary, world.board, {
+      ...{ date: '2099-12-21', start: '13:00', end: '14:00' },
+    });
+    await desk.go(`/meetings/${meetingId}/console`);
+    await desk.press('Add an item');
+    const form = desk.page.getByRole('form');
+    await form.getByLabel('Title').fill('New articles');
+    await form.getByLabel('Purpose').selectOption('discussion');
+    await form.getByLabel('Classification').selectOption('WHITE');
+    await form.getByLabel('Led by').fill('Chair');
+    await form.getByLabel('Planned minutes').fill('10');
+    await form.getByLabel('Resolution', { exact: true }).selectOption('special');
+    await desk.shows(/A special resolution is passed by at least three quarters of the votes cast/);
+    await form.getByRole('button', { name: 'Add to the agenda' }).click();
+    await desk.shows('A resolution is decided on: choose decision.');
+    await desk.shows('Write the resolution as it is to be voted on.');
+    await form.getByLabel('Purpose').selectOption('decision');
+    await form.getByLabel('The resolution, word for word').fill('That the new articles be adopted.');
+    await form.getByLabel('What it does').selectOption({ label: 'Removing a director' });
+    await form.getByRole('button', { name: 'Add to the agenda' }).click();
+    await desk.press('Call the meeting');
+    await desk.shows(/Special notice of “New articles” is due .*Write on the item when/);
+    await desk.press('Edit New articles');
+    await form.getByLabel('Special notice given to the company on').fill('2026-01-05');
+    await form.getByRole('button', { name: 'Save the item' }).click();
+    await desk.press('Call the meeting');
+    await desk.shows('Notice is given.');
+    expect(await findBarriers(desk)).toEqual([]);
+    const reader = await screens.open({});
+    await reader.go(`/meetings/${meetingId}`);
+    await reader.shows('To propose as a special resolution:', 'That the new articles be adopted.');
+    await reader.shows(/Special notice was given to the company on Monday 5 January 2026/);
+    expect(await findBarriers(reader)).toEqual([]);
+  });
 });

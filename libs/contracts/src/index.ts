@@ -29,6 +29,7 @@ export * from './elections/election-view.js';
 export * from './elections/elections.http.js';
 export * from './general-meetings/share-register.http.js';
 export * from './mail/mail.http.js';
+export * from './meetings/agenda-item.js';
 export * from './meetings/ballot-answer.js';
 export * from './meetings/command.js';
 export * from './meetings/duties.http.js';

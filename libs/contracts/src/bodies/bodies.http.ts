@@ -26,6 +26,32 @@ const noticeDays = z
   .min(1, 'Give 1 day or more.')
   .max(120, 'Give at most 120 days.');
 
+const majority = z.strictObject({
+  fraction: z
+    .strictObject({ numerator: z.int().min(1).max(100), denominator: z.int().min(1).max(100) })
+    .refine(({ numerator, denominator }) => numerator <= denominator, 'Give at most all of the votes.'),
+  strict: z.boolean().describe('true: more than the fraction'),
+  orMore: z.boolean().describe('whether the rules of a vote may ask for more'),
+  source: line(200),
+});
+
+/** What resolutions of members need, and which matters need more than that. */
+const resolutionRules = z.strictObject({
+  majorities: z.strictObject({ ordinary: majority, special: majority }),
+  matters: z
+    .array(
+      z.strictObject({
+        id: line(80),
+        name: line(120),
+        specialNotice: z.boolean().describe('whether the company is told so many days before'),
+        inWriting: z.boolean().describe('whether it may be resolved without a meeting'),
+        source: line(200),
+      }),
+    )
+    .max(50)
+    .readonly(),
+});
+
 /** How notice of a meeting of members is given; clear days. */
 export const noticeRule = z.strictObject({
   clearDays: noticeDays,
@@ -34,6 +60,9 @@ export const noticeRule = z.strictObject({
     .strictObject({ numerator: z.int().min(1).max(100), denominator: z.int().min(1).max(100) })
     .refine(({ numerator, denominator }) => numerator <= denominator, 'Give at most all of the shares.')
     .describe('of the shares, needed beside a majority in number for shorter notice'),
+  resolutions: resolutionRules
+    .optional()
+    .describe('what resolutions need; left out: what the Companies Act 2006 asks'),
 });
 
 const person = z.object({ personId: id, name: z.string() });

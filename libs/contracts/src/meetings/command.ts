@@ -1,33 +1,21 @@
 /** The commands a person may send to a meeting, checked strictly: unknown keys are refused. */
 import {
-  CLASSIFICATIONS,
   COUNTING_METHODS,
   DIRECTED_CHOICES,
-  ITEM_PURPOSES,
   MOST_OPTIONS,
   MOTION_ANSWERS,
   ROOM_SCREENS,
   type MeetingCommand,
 } from '@quorate/domain';
 import { z } from 'zod';
-import { day, id, instant, line, modificationNumber, prose, proseOrNone } from '../wire/scalars.js';
+import { day, id, instant, line, prose, proseOrNone } from '../wire/scalars.js';
+import { newAgendaItem } from './agenda-item.js';
 import { ballotAnswer } from './ballot-answer.js';
 import { questionCommands } from './question-commands.js';
 
 const reason = prose(500);
 const revision = z.number().int().min(0);
 const position = z.number().int().min(0).max(500);
-
-export const newAgendaItem = z.strictObject({
-  title: line(200),
-  purpose: z.enum(ITEM_PURPOSES),
-  owner: line(120),
-  plannedMinutes: z.number().int().min(0).max(600),
-  classification: z.enum(CLASSIFICATIONS),
-  namedPersons: z.array(id).max(100),
-  modification: modificationNumber.nullable(),
-  summary: proseOrNone(2000),
-});
 
 export const ruleSetOfBody = line(80)
   .nullable()

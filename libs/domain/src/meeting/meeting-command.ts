@@ -2,6 +2,7 @@
 import type { BallotAnswer } from '../vote/ballot-answer.js';
 import type { HandCounts } from '../vote/count-hands.js';
 import type { CastingVote } from '../vote/tie-act.js';
+import type { NewResolution } from '../resolution/resolution.js';
 import type { CountingMethod } from '../rule-set/counting-rule.js';
 import type { OpenedGroup, PapersIn } from '../secret-vote/box-account.js';
 import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
@@ -12,7 +13,9 @@ import type { ProxyScope } from './proxies/proxies.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
 import type { Roster } from './attendance/roster.js';
 
-export type NewAgendaItem = Omit<AgendaItem, 'itemId'>;
+export type NewAgendaItem = Omit<AgendaItem, 'itemId' | 'resolution'> & {
+  readonly resolution?: NewResolution | undefined;
+};
 
 /** An option of a vote as it is asked for; without an id it is given one. */
 export interface NewOption {

@@ -3,6 +3,7 @@ import type { Audience } from '../audience/audience.js';
 import type { RollPlace } from '../counting/roll.js';
 import type { ElectionOption } from '../election/ballot-paper.js';
 import type { QuorumReading } from '../quorum/quorum.js';
+import type { Resolution } from '../resolution/resolution.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { GroupAccount } from '../secret-vote/box-account.js';
 import type { SecretNotice, SecretResult } from '../secret-vote/secret-round.js';
@@ -115,6 +116,8 @@ export interface MeetingEntryData {
     /** In the order of the paper; empty for a proposal. */
     readonly options: readonly ElectionOption[];
     readonly seats: number;
+    /** Of the item, as it then stands; left out where it has none. */
+    readonly resolution?: Resolution;
     readonly closesAt: string | null;
   };
   /** A vote that will be secret; `vote.opened` and `roll.frozen` follow when it opens. Read by the body only. */
@@ -126,6 +129,7 @@ export interface MeetingEntryData {
     readonly binding: boolean;
     readonly options: readonly ElectionOption[];
     readonly seats: number;
+    readonly resolution?: Resolution;
     readonly ruleSet: RuleSet;
     readonly roll: readonly RollPlace[];
     readonly scrutineers: readonly RosterPerson[];
@@ -222,6 +226,7 @@ export interface MeetingEntryData {
     readonly question: string;
     readonly options: readonly ElectionOption[];
     readonly seats: number;
+    readonly resolution?: Resolution;
     readonly ruleSet: RuleSet;
     /** The hands that were counted instead of ballots, or null. */
     readonly hands: HandCounts | null;

@@ -18,6 +18,7 @@ import type { CalledPoll, PollDemands } from './polls/polls.js';
 import type { Proxy, ProxyBallot } from './proxies/proxies.js';
 import type { AskedQuestion } from './questions/questions.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
+import type { Resolution } from '../resolution/resolution.js';
 import type { Conduct, ReminderRule, ReportedDecision } from './writing/writing.js';
 
 /** planned: in the calendar, agenda still being written. called: notice given, agenda frozen. */
@@ -54,6 +55,8 @@ export interface AgendaItem {
   readonly summary: string;
   /** Of an election that tells names only: what its votes come to is for the officers, who declare the election. */
   readonly outcomeFor?: 'officers';
+  /** What it puts to the members, where their body has a rule of notice. */
+  readonly resolution?: Resolution;
 }
 
 export interface AgendaItemNow extends AgendaItem {
@@ -136,6 +139,8 @@ export interface Vote {
   readonly form: VoteForm;
   /** False for a straw poll, which decides nothing. */
   readonly binding: boolean;
+  /** What it puts to the members, as it stood when the vote was opened; null for any other question. */
+  readonly resolution: Resolution | null;
   /** In the order of the paper; empty for a proposal. */
   readonly options: readonly ElectionOption[];
   /** How many of the options are elected; 1 for a proposal. */

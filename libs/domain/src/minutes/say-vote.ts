@@ -4,6 +4,7 @@ import type { Annulment } from '../meeting/annulment/annulment.js';
 import type { MeetingState, Vote } from '../meeting/meeting-state.js';
 import type { Conduct } from '../meeting/writing/writing.js';
 import { pollInPlaceOf } from '../meeting/polls/polls.js';
+import { sayAKind, sayPassed, saySpecialNotice } from '../resolution/say-resolution.js';
 import { sayIssued } from '../vote/issued-capital.js';
 import { runOffAfter, runOffBefore } from '../meeting/ties/run-off.js';
 import { sayTieActPast } from '../meeting/ties/say-tie-act.js';
@@ -55,8 +56,10 @@ function sayRuleName({ ruleSet }: Vote): string {
 
 function sayVerdict(vote: Vote, outcome: Outcome, subject: string): string {
   if (outcome.verdict === 'inquorate') return sayInquorate(outcome);
-  const verdict = VERDICT_WORDS[outcome.verdict];
   const rule = sayRuleName(vote);
+  const passed = sayPassed(vote.resolution, outcome);
+  if (passed !== null) return `${passed}${rule}.`;
+  const verdict = VERDICT_WORDS[outcome.verdict];
   const why = outcome.counting.kind !== 'by-category' ? '' : `: ${sayCategories(outcome)}`;
   return `${subject} ${verdict}${rule}${why}.`;
 }
@@ -184,12 +187,20 @@ function sayRunOff(vote: Vote, state: MeetingState): string {
     : `${was} To break the tie a run-off was held, opened at ${ukTime(after.openedAt)}.`;
 }
 
+/** The resolution word for word, or nothing for any other question. */
+function sayText({ resolution }: Vote): string {
+  if (resolution === null) return '';
+  const special = saySpecialNotice(resolution);
+  const notice = special === null ? '' : `${special} `;
+  return `The resolution was proposed as ${sayAKind(resolution)}: “${resolution.text}” ${notice}`;
+}
+
 /** The paragraph of one vote; `subject` is what was voted on ("MP188"), `state` the meeting at its end. */
 export function sayVote(vote: Vote, state: MeetingState, subject: string): string {
   const { bodyName, conduct } = state;
   const how = conduct === 'written' ? ' in writing' : '';
   const what = vote.binding ? `voted${how} on` : `took a straw poll${how} on`;
   return asSentenceStart(
-    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayOptions(vote)}${sayStage(vote, subject, state)}${sayRunOff(vote, state)}${sayCapital(vote, state)}`,
+    `${withThe(bodyName)} ${what} the question “${vote.question}” ${sayText(vote)}${sayOptions(vote)}${sayStage(vote, subject, state)}${sayRunOff(vote, state)}${sayCapital(vote, state)}`,
   );
 }

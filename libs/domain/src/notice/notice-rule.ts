@@ -1,4 +1,5 @@
 /** How notice of a meeting of members is given: data of a body, of which the Companies Act 2006 is one case. */
+import { COMPANIES_ACT_RESOLUTIONS, type ResolutionRules } from '../resolution/resolution-rules.js';
 import type { WholeFraction } from '../value/fraction.js';
 
 export interface NoticeRule {
@@ -8,6 +9,8 @@ export interface NoticeRule {
   readonly specialNoticeDays: number;
   /** Of the votes of all shares, needed beside a majority in number of the holders for shorter notice. */
   readonly shortNotice: WholeFraction;
+  /** What resolutions at its meetings need. Left out: what the Companies Act 2006 asks. */
+  readonly resolutions?: ResolutionRules | undefined;
 }
 
 /** Sections 307 and 312 of the Companies Act 2006 for a private company. */
@@ -16,3 +19,8 @@ export const COMPANIES_ACT_NOTICE: NoticeRule = {
   specialNoticeDays: 28,
   shortNotice: { numerator: 9, denominator: 10 },
 };
+
+/** Those of the body; rules of notice that are older than resolutions go by the Act. */
+export function resolutionRulesOf({ resolutions }: NoticeRule): ResolutionRules {
+  return resolutions ?? COMPANIES_ACT_RESOLUTIONS;
+}

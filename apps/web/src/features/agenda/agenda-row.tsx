@@ -1,6 +1,6 @@
 /** One item in the agenda editor: handle to drag, number, title, times, and what can be done with it. Props: see below. */
 import { useSortable } from '@dnd-kit/sortable';
-import type { AgendaItemNow } from '@quorate/domain';
+import { sayKind, type AgendaItemNow } from '@quorate/domain';
 import type { CSSProperties, ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { ClassificationTag } from '../../ui/classification-tag.js';
@@ -55,6 +55,7 @@ export function AgendaRow({ planned, agenda, takeOffLabel, ...on }: AgendaRowPro
             {itemPurposeWords[item.purpose]} · {item.owner}
           </span>
           <ClassificationTag classification={item.classification} />
+          {item.resolution !== undefined && <StateWord>{sayKind(item.resolution.kind)}</StateWord>}
           {item.late && <StateWord tone="caution">added late</StateWord>}
           {item.state !== 'to-come' && <StateWord>{itemStateWords[item.state]}</StateWord>}
         </p>

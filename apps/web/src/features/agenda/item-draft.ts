@@ -5,6 +5,7 @@ import {
   isModificationNumber,
   type AgendaItem,
   type NewAgendaItem,
+  type ResolutionKind,
 } from '@quorate/domain';
 
 export interface ItemDraft {
@@ -16,6 +17,11 @@ export interface ItemDraft {
   readonly namedPersons: readonly string[];
   readonly modification: string;
   readonly summary: string;
+  readonly resolutionKind: ResolutionKind | '';
+  readonly resolutionText: string;
+  readonly matterId: string;
+  /** A day, or empty. */
+  readonly specialNoticeOn: string;
 }
 
 export type ItemErrors = Partial<Readonly<Record<keyof ItemDraft, string>>>;
@@ -30,6 +36,10 @@ export const emptyDraft: ItemDraft = {
   namedPersons: [],
   modification: '',
   summary: '',
+  resolutionKind: '',
+  resolutionText: '',
+  matterId: '',
+  specialNoticeOn: '',
 };
 
 /** The draft of an item that is on the agenda already. */
@@ -43,6 +53,10 @@ export function draftOf(item: AgendaItem): ItemDraft {
     namedPersons: item.namedPersons,
     modification: item.modification ?? '',
     summary: item.summary,
+    resolutionKind: item.resolution?.kind ?? '',
+    resolutionText: item.resolution?.text ?? '',
+    matterId: item.resolution?.matter?.id ?? '',
+    specialNoticeOn: item.resolution?.specialNoticeOn ?? '',
   };
 }
 
@@ -58,6 +72,23 @@ function errorsIn(draft: ItemDraft): ItemErrors {
       draft.namedPersons.length === 0 && { namedPersons: 'Name the persons who may read a RED item.' }),
     ...(modification !== '' &&
       !isModificationNumber(modification) && { modification: 'Give a number such as MP188.' }),
+    ...(draft.resolutionKind !== '' &&
+      draft.purpose !== 'decision' && { purpose: 'A resolution is decided on: choose decision.' }),
+    ...(draft.resolutionKind !== '' &&
+      draft.resolutionText.trim() === '' && {
+        resolutionText: 'Write the resolution as it is to be voted on.',
+      }),
+  };
+}
+
+/** The day of special notice goes with the matter that asks for it. */
+function resolutionIn(draft: ItemDraft): Pick<NewAgendaItem, 'resolution'> {
+  const { resolutionKind: kind, resolutionText, matterId, specialNoticeOn } = draft;
+  if (kind === '') return {};
+  const matter = matterId === '' ? null : matterId;
+  const day = matter === null || specialNoticeOn === '' ? null : specialNoticeOn;
+  return {
+    resolution: { kind, text: resolutionText.trim(), matterId: matter, specialNoticeOn: day },
   };
 }
 
@@ -78,6 +109,7 @@ export function readDraft(draft: ItemDraft): { item: NewAgendaItem } | { errors:
       namedPersons: classification === 'RED' ? draft.namedPersons : [],
       modification: draft.modification.trim() === '' ? null : draft.modification.trim(),
       summary: draft.summary.trim(),
+      ...resolutionIn(draft),
     },
   };
 }

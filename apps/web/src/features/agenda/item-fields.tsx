@@ -7,6 +7,7 @@ import { Textarea } from '../../ui/textarea.js';
 import { TextInput } from '../../ui/text-input.js';
 import styles from './agenda-editor.module.css';
 import type { ItemDraft, ItemErrors } from './item-draft.js';
+import { ResolutionFields } from './resolution-fields.js';
 
 const purposes = [
   { value: '', label: 'Choose the purpose' },
@@ -66,6 +67,9 @@ export function ItemFields({ draft, errors, roster, onChange }: ItemFieldsProps)
       <div className={styles.wide}>
         <Textarea label="What it is about" isOptional rows={2} maxLength={2000} {...bind('summary')} />
       </div>
+      {roster?.notice !== undefined && (
+        <ResolutionFields draft={draft} errors={errors} notice={roster.notice} onChange={onChange} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The words of the agenda on screen: purpose, state, and an item as one line. */
-import type { AgendaItemNow, ItemPurpose, ItemState } from '@quorate/domain';
+import { sayKind, type AgendaItemNow, type ItemPurpose, type ItemState } from '@quorate/domain';
 
 /** How an item's state is printed. */
 export const itemStateWords: Readonly<Record<ItemState, string>> = {
@@ -22,6 +22,10 @@ export function itemTitle({ modification, title }: Pick<AgendaItemNow, 'modifica
 }
 
 /** The question that is suggested for a vote on the item; it can be changed until the vote opens. */
-export function suggestedQuestion(item: Pick<AgendaItemNow, 'modification' | 'title'>): string {
+export function suggestedQuestion(
+  item: Pick<AgendaItemNow, 'modification' | 'title' | 'resolution'>,
+): string {
+  const { resolution } = item;
+  if (resolution !== undefined) return `Should the ${sayKind(resolution.kind)} “${item.title}” be passed?`;
   return `Should ${item.modification ?? `“${item.title}”`} be approved?`;
 }

@@ -1,5 +1,5 @@
 /** The Chair's view: item, quorum, who wishes to speak, who is waited for, and the sentence to read out. */
-import { itemOf, sayMeetingOfBody, sayVerdict, voteSubject } from '@quorate/domain';
+import { currentItem, itemOf, sayMeetingOfBody, sayVerdictOf, voteSubject } from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageShell } from '../../ui/page-shell.js';
@@ -21,6 +21,7 @@ import { ProxiesPanel } from './proxies-panel.js';
 import { QuorumPanel } from './quorum-panel.js';
 import { InterestsPanel } from './interests-panel.js';
 import { SpeakersPanel } from './speakers-panel.js';
+import { ResolutionText } from '../resolution/index.js';
 import { StepBar } from './step-bar.js';
 import { useTable } from './use-table.js';
 import { WrittenDesk } from './written-desk.js';
@@ -87,6 +88,7 @@ function ChairTable({ desk }: { readonly desk: Desk }): ReactNode {
         <p className={styles.place}>{head.place}</p>
         <Question size="display">{head.heading}</Question>
         {head.words !== '' && <p className={styles.lead}>{head.words}</p>}
+        <ResolutionText resolution={currentItem(state)?.resolution} />
       </header>
       <StepBar desk={desk} table={table} onAddItem={() => undefined} note={<BehindNote desk={desk} />} />
       <PendingAnnulments state={state} />
@@ -96,6 +98,7 @@ function ChairTable({ desk }: { readonly desk: Desk }): ReactNode {
         <QuestionFields
           draft={question}
           roster={state.roster}
+          resolution={currentItem(state)?.resolution}
           errors={table.errors}
           onChange={table.setQuestion}
         />
@@ -116,7 +119,7 @@ function ReadOut({ desk }: { readonly desk: Desk }): ReactNode {
     <section className={styles.readOut} aria-labelledby="read-out">
       <RegionLabel id="read-out">To read out</RegionLabel>
       <p>
-        {sayVerdict(subject, vote.outcome)}. {vote.outcome.sentence}
+        {sayVerdictOf(vote, subject)}. {vote.outcome.sentence}
       </p>
     </section>
   );

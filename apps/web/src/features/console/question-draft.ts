@@ -2,8 +2,11 @@
 import type { AskedCommand } from '@quorate/contracts';
 import {
   checkThreshold,
+  passes,
+  resolutionRulesOf,
   type AgendaItemNow,
   type CountingMethod,
+  type Resolution,
   type Roster,
   type RuleSet,
 } from '@quorate/domain';
@@ -26,6 +29,21 @@ export interface QuestionDraft extends OptionsDraft {
 export function ruleSetOf(roster: Roster | null, { ruleSetId }: QuestionDraft): RuleSet | null {
   if (roster === null) return null;
   return roster.ruleSets.find(({ id }) => id === ruleSetId) ?? roster.ruleSet;
+}
+
+/** The rule sets of the body, its default first; for a resolution those under which it can be passed. */
+export function rulesOffered(roster: Roster, resolution: Resolution | undefined): readonly RuleSet[] {
+  const all = [roster.ruleSet, ...roster.ruleSets];
+  if (resolution === undefined || roster.notice === undefined) return all;
+  const rules = resolutionRulesOf(roster.notice);
+  return all.filter((one) => !one.binding || passes(one, resolution.kind, rules, 'meeting'));
+}
+
+/** Nothing written yet; of the rules offered the first are chosen. */
+function draftFor(item: AgendaItemNow, roster: Roster | null): QuestionDraft {
+  const first = roster === null ? undefined : rulesOffered(roster, item.resolution)[0];
+  const ruleSetId = first === undefined || first.id === roster?.ruleSet.id ? null : first.id;
+  return { ...noDraft, text: suggestedQuestion(item), ruleSetId };
 }
 
 export type QuestionErrors = Partial<Readonly<Record<'text' | 'threshold' | keyof OptionsDraft, string>>>;
@@ -68,9 +86,10 @@ const noDraft: QuestionDraft = {
 /** Gives the question for the item, suggested until it is written, and the way to change it. */
 export function useQuestionDraft(
   item: AgendaItemNow | null,
+  roster: Roster | null,
 ): readonly [QuestionDraft | null, (draft: QuestionDraft) => void] {
   const [drafts, setDrafts] = useState<Readonly<Record<string, QuestionDraft>>>({});
   if (item === null) return [null, () => undefined];
-  const draft = drafts[item.itemId] ?? { ...noDraft, text: suggestedQuestion(item) };
+  const draft = drafts[item.itemId] ?? draftFor(item, roster);
   return [draft, (next) => setDrafts({ ...drafts, [item.itemId]: next })];
 }

@@ -6,18 +6,22 @@ import {
   readBy,
   sayList,
   sayRule,
+  resolutionRulesOf,
+  sayMajority,
   type CountingMethod,
+  type Resolution,
   type Roster,
   type RuleSet,
 } from '@quorate/domain';
 import type { ReactNode } from 'react';
+import { Notice } from '../../ui/notice.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { useFaultFocus } from '../../ui/use-fault-focus.js';
 import styles from './console.module.css';
 import { OptionFields } from '../agenda/index.js';
 import { ElectorFields } from './elector-fields.js';
-import { ruleSetOf, type QuestionDraft, type QuestionErrors } from './question-draft.js';
+import { rulesOffered, ruleSetOf, type QuestionDraft, type QuestionErrors } from './question-draft.js';
 
 const methodWords: Readonly<Record<CountingMethod, string>> = {
   'per-head': 'per head',
@@ -28,15 +32,22 @@ const methodWords: Readonly<Record<CountingMethod, string>> = {
 export interface QuestionFieldsProps {
   readonly draft: QuestionDraft;
   readonly roster: Roster | null;
+  /** What is put to the vote, where it is a resolution: only rules that can pass it are offered. */
+  readonly resolution: Resolution | undefined;
   readonly errors: QuestionErrors;
   readonly onChange: (draft: QuestionDraft) => void;
 }
 
 /** Shows the two fields and the rule in plain English; both are frozen when the vote opens. */
-export function QuestionFields({ draft, roster, errors, onChange }: QuestionFieldsProps): ReactNode {
+export function QuestionFields({
+  draft,
+  roster,
+  resolution,
+  errors,
+  onChange,
+}: QuestionFieldsProps): ReactNode {
   const fields = useFaultFocus<HTMLDivElement>(errors);
   const ruleSet = ruleSetOf(roster, draft);
-  const method = ruleSet === null ? null : methodOf(ruleSet.counting);
   const counted =
     ruleSet === null || draft.method === null
       ? ruleSet
@@ -51,7 +62,7 @@ export function QuestionFields({ draft, roster, errors, onChange }: QuestionFiel
         error={errors.text}
         onChange={(event) => onChange({ ...draft, text: event.target.value })}
       />
-      <RuleSetField {...{ draft, roster, onChange }} />
+      <RuleSetField {...{ draft, roster, resolution, onChange }} />
       {ruleSet !== null && ruleSet.form.kind !== 'motion' && (
         <OptionFields
           draft={draft}
@@ -67,42 +78,71 @@ export function QuestionFields({ draft, roster, errors, onChange }: QuestionFiel
           onChange={(electorIds) => onChange({ ...draft, electorIds })}
         />
       )}
-      {method !== null && ruleSet?.form.kind === 'motion' && !isOfPersons(ruleSet.electorate) && (
-        <Select
-          label="Counted"
-          value={draft.method ?? ''}
-          options={[
-            { value: '', label: `As the body’s rules say: ${methodWords[method]}` },
-            ...COUNTING_METHODS.filter((one) => one !== method).map((one) => ({
-              value: one,
-              label: `For this vote only: ${methodWords[one]}`,
-            })),
-          ]}
-          onChange={(event) =>
-            onChange({
-              ...draft,
-              method: COUNTING_METHODS.find((known) => known === event.target.value) ?? null,
-            })
-          }
-        />
-      )}
+      {resolution === undefined && <MethodField {...{ draft, ruleSet, onChange }} />}
       {ruleSet?.visibility === 'secret' && <ThresholdField {...{ draft, roster, errors, onChange }} />}
       {counted !== null && <PlainRule ruleSet={counted} />}
     </div>
   );
 }
 
-/** Which rule set the vote opens under, where the body has several. */
-function RuleSetField({ draft, roster, onChange }: Omit<QuestionFieldsProps, 'errors'>): ReactNode {
-  if (roster === null || roster.ruleSets.length === 0) return null;
+/** Another way of counting for this vote, where the rules count by heads. */
+function MethodField({
+  draft,
+  ruleSet,
+  onChange,
+}: Pick<QuestionFieldsProps, 'draft' | 'onChange'> & { readonly ruleSet: RuleSet | null }): ReactNode {
+  const method = ruleSet === null ? null : methodOf(ruleSet.counting);
+  if (method === null || ruleSet?.form.kind !== 'motion' || isOfPersons(ruleSet.electorate)) return null;
+  return (
+    <Select
+      label="Counted"
+      value={draft.method ?? ''}
+      options={[
+        { value: '', label: `As the body’s rules say: ${methodWords[method]}` },
+        ...COUNTING_METHODS.filter((one) => one !== method).map((one) => ({
+          value: one,
+          label: `For this vote only: ${methodWords[one]}`,
+        })),
+      ]}
+      onChange={(event) =>
+        onChange({
+          ...draft,
+          method: COUNTING_METHODS.find((known) => known === event.target.value) ?? null,
+        })
+      }
+    />
+  );
+}
+
+/** Which rule set the vote opens under, where there is a choice; and that there is none, where no rules can pass the resolution. */
+function RuleSetField({
+  draft,
+  roster,
+  resolution,
+  onChange,
+}: Omit<QuestionFieldsProps, 'errors'>): ReactNode {
+  if (roster === null) return null;
+  const offered = rulesOffered(roster, resolution);
+  if (resolution !== undefined && roster.notice !== undefined && offered.length === 0) {
+    return (
+      <Notice tone="caution" title="No rules of this body can pass it">
+        <p>
+          {sayMajority(resolution.kind, resolutionRulesOf(roster.notice), 'meeting')} An administrator adds
+          such rules on the page of the body.
+        </p>
+      </Notice>
+    );
+  }
+  if (roster.ruleSets.length === 0) return null;
   return (
     <Select
       label="Rule set"
       value={draft.ruleSetId ?? ''}
-      options={[
-        { value: '', label: `${roster.ruleSet.name} (the body’s default)` },
-        ...roster.ruleSets.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
+      options={offered.map(({ id, name }) =>
+        id === roster.ruleSet.id
+          ? { value: '', label: `${name} (the body’s default)` }
+          : { value: id, label: name },
+      )}
       onChange={({ target }) =>
         onChange({ ...draft, ruleSetId: target.value === '' ? null : target.value, method: null })
       }
@@ -110,7 +150,12 @@ function RuleSetField({ draft, roster, onChange }: Omit<QuestionFieldsProps, 'er
   );
 }
 
-function ThresholdField({ draft, roster, errors, onChange }: QuestionFieldsProps): ReactNode {
+function ThresholdField({
+  draft,
+  roster,
+  errors,
+  onChange,
+}: Omit<QuestionFieldsProps, 'resolution'>): ReactNode {
   return (
     <TextInput
       label="Scrutineers needed to open the box"

@@ -1,5 +1,5 @@
 /** The middle column: what is on the table, the next step, the vote, and what goes on record. Props: desk, isEditing, onEdit. */
-import { sayAnnulment } from '@quorate/domain';
+import { currentItem, sayAnnulment } from '@quorate/domain';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { formatDateTime, formatTime } from '../../ui/format.js';
 import { Notice } from '../../ui/notice.js';
@@ -15,6 +15,7 @@ import { voteOn } from './next-step.js';
 import { QuestionFields } from './question-fields.js';
 import { RecordComposer } from './record-composer.js';
 import { RecordList } from './record-list.js';
+import { ResolutionText } from '../resolution/index.js';
 import { StepBar } from './step-bar.js';
 import { useTable } from './use-table.js';
 import { VotePanel } from './vote-panel.js';
@@ -38,6 +39,7 @@ export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
         <p className={styles.place}>{head.place}</p>
         <Question id="on-the-table">{head.heading}</Question>
         {head.words !== '' && <p className={styles.lead}>{head.words}</p>}
+        <ResolutionText resolution={currentItem(state)?.resolution} />
       </header>
       <StepBar
         desk={desk}
@@ -53,6 +55,7 @@ export function TablePanel({ desk, isEditing }: TablePanelProps): ReactNode {
         <QuestionFields
           draft={question}
           roster={state.roster}
+          resolution={currentItem(state)?.resolution}
           errors={table.errors}
           onChange={table.setQuestion}
         />

@@ -26,7 +26,7 @@ export interface Table {
 /** Reads the table from the meeting and keeps what the officer writes for it. */
 export function useTable({ state, roles }: Desk): Table {
   const [againOn, setAgainOn] = useState<string | null>(null);
-  const [question, setQuestion] = useQuestionDraft(currentItem(state));
+  const [question, setQuestion] = useQuestionDraft(currentItem(state), state.roster);
   const vote = voteOn(state, state.currentItemId);
   const votesAgain = againOn !== null && againOn === vote?.voteId;
   const [triedOn, setTriedOn] = useState<string | null>(null);

@@ -8,7 +8,7 @@ import {
   sayHands,
   sayList,
   sayTieAct,
-  sayVerdict,
+  sayVerdictOf,
   seatsOfVote,
   seatWordsOf,
   turnoutOf,
@@ -165,7 +165,7 @@ function CountedVote({ state, vote, isOutcomeSaid }: Required<VotePanelProps>): 
       {!isOutcomeSaid && (
         <>
           <Question level={3} size="title" tone={toneOf(vote.outcome)}>
-            {sayVerdict(voteSubject(vote, itemOf(state, vote.itemId)), vote.outcome)}.
+            {sayVerdictOf(vote, voteSubject(vote, itemOf(state, vote.itemId)))}.
           </Question>
           <p className={styles.aside}>{vote.outcome.sentence}</p>
         </>

@@ -22,6 +22,7 @@ import { TextLink } from '../../ui/text-link.js';
 import { HolderQuestions } from '../holder-questions/index.js';
 import { PollDemands } from '../polls/index.js';
 import { AdvanceVotes, DirectionTotals, HeldProxies } from '../proxies/index.js';
+import { ResolutionText } from '../resolution/index.js';
 import { EnterCard } from './enter-card.js';
 import type { OpenDialog } from './member-dialog.js';
 import styles from './member.module.css';
@@ -120,6 +121,7 @@ function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
           )}
         </p>
       )}
+      <ResolutionText resolution={item.resolution} />
       <p className={styles.facts}>
         <ClassificationTag classification={item.classification} />
         <span>
@@ -175,6 +177,11 @@ function AgendaLine({ item }: { readonly item: AgendaItemNow }): ReactNode {
         {item.late && <span className={styles.small}> (late item)</span>}
       </span>
       <StateWord tone={isNow ? 'ink' : 'muted'}>{itemStateWords[item.state]}</StateWord>
+      {!isNow && item.resolution !== undefined && (
+        <div className={styles.resolution}>
+          <ResolutionText resolution={item.resolution} />
+        </div>
+      )}
     </li>
   );
 }

@@ -18,6 +18,7 @@ import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import { TimeText } from '../../ui/time-text.js';
 import { declaredNo } from '../proof/index.js';
+import { ResolutionText } from '../resolution/index.js';
 import { DirectedVotes, type DirectedSeat } from '../proxies/index.js';
 import { BallotCard } from './ballot-card.js';
 import styles from './member.module.css';
@@ -146,6 +147,7 @@ function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote
         <>
           <Question {...heading}>{vote.question}</Question>
           {vote.stage === 'open' && item !== null && <AboutItem item={item} />}
+          <ResolutionText resolution={vote.resolution} />
           {vote.stage === 'open' && state.conduct === 'written' && vote.closesAt !== null && (
             <p>
               Vote by <TimeText at={vote.closesAt} hasZone />.

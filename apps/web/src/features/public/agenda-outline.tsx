@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ClassificationTag } from '../../ui/classification-tag.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
+import { ResolutionText } from '../resolution/index.js';
 import styles from './agenda-outline.module.css';
 
 const stateWords: Readonly<Record<ItemState, string>> = {
@@ -42,7 +43,7 @@ export function AgendaOutline({ state }: { readonly state: MeetingState }): Reac
 }
 
 function Line({ item, hasState }: { readonly item: AgendaItemNow; readonly hasState: boolean }): ReactNode {
-  const { number, title, state, purpose, owner, modification, classification, late } = item;
+  const { number, title, state, purpose, owner, modification, classification, late, resolution } = item;
   return (
     <li className={styles.line} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
       <div className={styles.head}>
@@ -61,6 +62,7 @@ function Line({ item, hasState }: { readonly item: AgendaItemNow; readonly hasSt
         )}
         <ClassificationTag classification={classification} />
       </p>
+      <ResolutionText resolution={resolution} />
     </li>
   );
 }

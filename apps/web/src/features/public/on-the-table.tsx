@@ -13,6 +13,7 @@ import { formatDateTime, formatTime } from '../../ui/format.js';
 import { LiveMark } from '../../ui/live-mark.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
+import { ResolutionText } from '../resolution/index.js';
 import styles from './meeting-page.module.css';
 
 /** Shows the item on the table with the stage of its vote, or in a sentence why there is none. */
@@ -36,6 +37,7 @@ function Item({ state, item }: { readonly state: MeetingState; readonly item: Ag
     <>
       <Question level={3}>{item.title}</Question>
       {item.summary !== '' && <p className={styles.lead}>{item.summary}</p>}
+      <ResolutionText resolution={item.resolution} />
       <p className={styles.tags}>
         <ClassificationTag classification={item.classification} />
         {item.openedAt !== null && (

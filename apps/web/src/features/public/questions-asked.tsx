@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { formatDateTime } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
+import { ResolutionText } from '../resolution/index.js';
 import styles from './meeting-page.module.css';
 
 /** Lists what is being decided; shows nothing once all of it is. */
@@ -18,6 +19,7 @@ export function QuestionsAsked({ state }: { readonly state: MeetingState }): Rea
           <li key={vote.voteId}>
             <Question level={3}>{vote.question}</Question>
             <p>{itemOf(state, vote.itemId)?.summary}</p>
+            <ResolutionText resolution={vote.resolution} />
             <p className={styles.small}>
               {vote.stage === 'open' && vote.closesAt !== null
                 ? `Members vote until ${formatDateTime(vote.closesAt)}.`

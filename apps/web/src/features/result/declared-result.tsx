@@ -24,6 +24,7 @@ import { ElectionTables } from '../outcome/index.js';
 import { CategoryTable } from './category-table.js';
 import { useMyBallots } from '../../live/index.js';
 import { CheckResult, declaredNo } from '../proof/index.js';
+import { ResolutionText } from '../resolution/index.js';
 import { MyBallotLines } from './my-ballot-lines.js';
 import { ResultPicture } from './result-picture.js';
 import styles from './result.module.css';
@@ -55,6 +56,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         <Question size="display">{resultHeading(vote, subject)}</Question>
         {!isElected && <p className={styles.lead}>{outcome.sentence}</p>}
         <p className={styles.question}>The question was: {vote.question}</p>
+        <ResolutionText resolution={vote.resolution} />
         {vote.hands !== null && (
           <p className={styles.question}>
             Taken by show of hands, as the secretary entered it: {sayHands(vote.hands.hands, vote.form)}.

@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading.js';
 import { OfflineBanner } from '../../ui/offline-banner.js';
 import { Question } from '../../ui/question.js';
 import { TextLink } from '../../ui/text-link.js';
+import { ResolutionText } from '../resolution/index.js';
 import { SitePage } from '../site/index.js';
 import { DeclaredResult } from './declared-result.js';
 import styles from './result.module.css';
@@ -71,6 +72,7 @@ function NotDeclared({ vote }: { readonly vote: Vote }): ReactNode {
     <section>
       <LiveMark tone={isOpen ? 'live' : 'muted'}>{stageWords(vote)}</LiveMark>
       <Question size="display">{vote.question}</Question>
+      <ResolutionText resolution={vote.resolution} />
       <p className={styles.lead}>
         {vote.stage === 'annulled'
           ? `This vote does not count. The reason given: ${vote.annulledBecause ?? ''}`

@@ -3,14 +3,17 @@ import {
   hidesTotals,
   isOutcomeAnnulled,
   itemOf,
+  sayAKind,
+  sayProposed,
   turnoutOf,
   sayQuestionCounts,
   sayTieAct,
-  sayVerdict,
+  sayVerdictOf,
   voteSubject,
   wasDeclared,
   type AgendaItemNow,
   type MeetingState,
+  type Resolution,
   type Vote,
   type VoteOutcome,
 } from '@quorate/domain';
@@ -41,7 +44,7 @@ export function roomWords(state: MeetingState, card: RoomCard): RoomWords {
     case 'voting':
       return {
         headline: card.vote.question,
-        statement: '',
+        statement: resolutionWords(card.vote.resolution),
         ...votingFoot(state, card.vote),
       };
     case 'counted':
@@ -56,7 +59,7 @@ export function roomWords(state: MeetingState, card: RoomCard): RoomWords {
       };
     case 'result':
       return {
-        headline: sayVerdict(voteSubject(card.vote, itemOf(state, card.vote.itemId)), card.outcome),
+        headline: sayVerdictOf(card.vote, voteSubject(card.vote, itemOf(state, card.vote.itemId))) ?? '',
         statement: card.outcome.sentence,
         footLeft: silentWords(silentIn(card.outcome)),
         footRight: `Every figure: ${window.location.host}`,
@@ -80,7 +83,19 @@ function itemWords(item: AgendaItemNow, annulled: Vote | null): string {
     const what = isOutcomeAnnulled(annulled) ? 'The declared outcome' : 'The vote';
     return `${what} was annulled: ${annulled.annulledBecause ?? ''}`;
   }
-  return item.summary;
+  return item.resolution === undefined ? item.summary : resolutionWords(item.resolution);
+}
+
+/** About six lines of the screen. */
+const longResolution = 320;
+
+/** A long one is not cut: it says where it is read. */
+function resolutionWords(resolution: Resolution | null): string {
+  if (resolution === null) return '';
+  const { text } = resolution;
+  return text.length > longResolution
+    ? `Proposed as ${sayAKind(resolution)}. It is long: read it on the agenda.`
+    : `${sayProposed(resolution)} ${text}`;
 }
 
 function votingFoot(state: MeetingState, vote: Vote): Pick<RoomWords, 'footLeft' | 'footRight'> {

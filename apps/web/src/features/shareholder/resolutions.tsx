@@ -6,6 +6,7 @@ import { plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
+import { ResolutionText } from '../resolution/index.js';
 import styles from './shareholder.module.css';
 
 /** Lists what is decided on; the whole agenda is on the page of the meeting. */
@@ -19,12 +20,13 @@ export function Resolutions({ state }: { readonly state: MeetingState }): ReactN
           The secretary writes the agenda; what is to be decided appears here with its words.
         </EmptyState>
       )}
-      {items.map(({ itemId, number, title, summary }) => (
+      {items.map(({ itemId, number, title, summary, resolution }) => (
         <article key={itemId}>
           <Question level={3} size="title">
             {number}. {title}
           </Question>
           {summary !== '' && <p className={styles.text}>{summary}</p>}
+          <ResolutionText resolution={resolution} />
         </article>
       ))}
       <p>

@@ -1,9 +1,15 @@
 /** What an item of the agenda has to be, whoever puts it there. */
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { checkOptionalText, checkText } from '../check-text.js';
+import type { Roster } from '../attendance/roster.js';
 import type { NewAgendaItem } from '../meeting-command.js';
+import type { AgendaItem } from '../meeting-state.js';
+import { checkResolution } from './check-resolution.js';
 
-function checkNamedPersons({ classification, namedPersons }: NewAgendaItem): Result<readonly string[]> {
+function checkNamedPersons({
+  classification,
+  namedPersons,
+}: Pick<NewAgendaItem, 'classification' | 'namedPersons'>): Result<readonly string[]> {
   if (classification === 'RED' && namedPersons.length === 0) {
     const sentence = 'A RED item is read only by the persons it names. Name at least one.';
     return refuse('invalid', 'red-names-nobody', sentence, 'item.namedPersons');
@@ -16,7 +22,11 @@ function checkNamedPersons({ classification, namedPersons }: NewAgendaItem): Res
 }
 
 /** The item with its texts trimmed, when each part of it is as it should be. */
-export function checkItem(item: NewAgendaItem): Result<NewAgendaItem> {
+export function checkItem(
+  { resolution: proposed, ...item }: NewAgendaItem,
+  roster: Roster | null,
+  now: string,
+): Result<Omit<AgendaItem, 'itemId'>> {
   const title = checkText(item.title, 'item.title', 200);
   if (!title.ok) return title;
   const owner = checkText(item.owner, 'item.owner', 120);
@@ -29,5 +39,8 @@ export function checkItem(item: NewAgendaItem): Result<NewAgendaItem> {
   }
   const named = checkNamedPersons(item);
   if (!named.ok) return named;
-  return accept({ ...item, title: title.value, owner: owner.value, summary: summary.value });
+  const checked = { ...item, title: title.value, owner: owner.value, summary: summary.value };
+  if (proposed === undefined) return accept(checked);
+  const resolution = checkResolution(proposed, item.purpose, roster, now);
+  return resolution.ok ? accept({ ...checked, resolution: resolution.value }) : resolution;
 }

@@ -4,11 +4,12 @@ import { type Result, accept, refuse } from '../../value/refusal.js';
 import { orderWith } from './agenda-order.js';
 import { checkItem } from './check-item.js';
 import { checkReason } from '../check-text.js';
-import { type Deciders, type Decision, entryOf, write } from '../decided.js';
+import { type Deciders, type Decision, entryOf, type Situation, write } from '../decided.js';
 import { findItem } from '../find.js';
 import type { NewAgendaItem } from '../meeting-command.js';
 import type { NewMeetingEntry } from '../meeting-entry.js';
-import type { AgendaItemNow, MeetingState } from '../meeting-state.js';
+import type { AgendaItem, AgendaItemNow, MeetingState } from '../meeting-state.js';
+import { checkAsNoticed } from '../notice/check-noticed.js';
 
 function checkRevision(state: MeetingState, agendaRevision: number): Result<number> {
   if (agendaRevision === state.agendaRevision) return accept(agendaRevision);
@@ -24,7 +25,7 @@ function checkPosition(position: number, last: number): Result<number> {
 }
 
 /** What was shown to more people cannot be taken back from them, so an item is only ever opened up. */
-function checkNotNarrowed(old: AgendaItemNow, item: NewAgendaItem): Result<null> {
+function checkNotNarrowed(old: AgendaItemNow, item: Omit<AgendaItem, 'itemId'>): Result<null> {
   const narrower = CLASSIFICATIONS.indexOf(item.classification) > CLASSIFICATIONS.indexOf(old.classification);
   const drops =
     item.classification === 'RED' && old.namedPersons.some((id) => !item.namedPersons.includes(id));
@@ -55,9 +56,11 @@ function writeOrdered(change: NewMeetingEntry, order: readonly string[]): Decisi
     : write(change, entryOf('agenda.ordered', null, { order }));
 }
 
-function amend(state: MeetingState, old: AgendaItemNow, asked: NewAgendaItem): Decision {
-  const item = checkItem(asked);
+function amend({ state, context }: Situation, old: AgendaItemNow, asked: NewAgendaItem): Decision {
+  const item = checkItem(asked, state.roster, context.now);
   if (!item.ok) return item;
+  const noticed = checkAsNoticed(state, old.resolution, item.value.resolution);
+  if (!noticed.ok) return noticed;
   const kept = checkNotNarrowed(old, item.value);
   if (!kept.ok) return kept;
   const voting = state.votes.some(
@@ -77,19 +80,21 @@ export const agendaDeciders = {
   'item.add': ({ item: asked, position, agendaRevision }, { state, context }) => {
     const fresh = checkRevision(state, agendaRevision);
     if (!fresh.ok) return fresh;
-    const checked = checkItem(asked);
+    const checked = checkItem(asked, state.roster, context.now);
     if (!checked.ok) return checked;
+    const noticed = checkAsNoticed(state, undefined, checked.value.resolution);
+    if (!noticed.ok) return noticed;
     const at = checkPosition(position, state.agenda.length);
     if (!at.ok) return at;
     const item = { ...checked.value, itemId: context.newId() };
     const order = orderWith(state, item.itemId, at.value);
     return writeOrdered(entryOf('item.added', item, { item, order, late: state.stage !== 'planned' }), order);
   },
-  'item.amend': ({ itemId, item, agendaRevision }, { state }) => {
-    const fresh = checkRevision(state, agendaRevision);
+  'item.amend': ({ itemId, item, agendaRevision }, situation) => {
+    const fresh = checkRevision(situation.state, agendaRevision);
     if (!fresh.ok) return fresh;
-    const old = findItem(state, itemId);
-    return old.ok ? amend(state, old.value, item) : old;
+    const old = findItem(situation.state, itemId);
+    return old.ok ? amend(situation, old.value, item) : old;
   },
   'item.move': ({ itemId, position, agendaRevision }, { state }) => {
     const fresh = checkRevision(state, agendaRevision);

@@ -24,9 +24,16 @@ function newlySeen(state: MeetingState, item: AgendaItem, late: boolean): Agenda
   return { ...item, number: 0, state: onTable ? 'now' : 'to-come', late, openedAt: null, closedAt: null };
 }
 
+/** An amended item that carries no resolution any more does not say so. */
+function withoutResolution({ resolution: _, ...item }: AgendaItemNow): AgendaItemNow {
+  return item;
+}
+
 function amended(state: MeetingState, item: AgendaItem): readonly AgendaItemNow[] {
   if (state.agenda.some((old) => old.itemId === item.itemId)) {
-    return state.agenda.map((old) => (old.itemId === item.itemId ? { ...old, ...item } : old));
+    return state.agenda.map((old) =>
+      old.itemId === item.itemId ? { ...withoutResolution(old), ...item } : old,
+    );
   }
   return [...state.agenda, newlySeen(state, item, false)];
 }

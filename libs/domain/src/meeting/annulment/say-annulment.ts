@@ -1,5 +1,6 @@
 /** The annulment of a declared outcome in the words of every page: names to those who are given them, roles to the others. */
 import { asSentence } from '../../value/as-sentence.js';
+import { sayPassed } from '../../resolution/say-resolution.js';
 import { sayVerdict } from '../../vote/say-outcome.js';
 import type { Annulment, AnnulmentPart, AnnulmentRole } from './annulment.js';
 import type { Vote } from '../meeting-state.js';
@@ -33,10 +34,19 @@ export function wasDeclared({ declaredAt, outcome }: Pick<Vote, 'declaredAt' | '
   return declaredAt !== null && outcome !== null;
 }
 
+/** The verdict on a vote as far as it is counted: what the Act calls a resolution that is passed, else as every outcome is said. */
+export function sayVerdictOf(
+  { resolution, outcome }: Pick<Vote, 'resolution' | 'outcome'>,
+  subject: string,
+): string | null {
+  if (outcome === null) return null;
+  return sayPassed(resolution, outcome) ?? sayVerdict(subject, outcome);
+}
+
 /** The heading of a declared vote: "MP188 is approved", or that this does not count any more; null before it is declared. */
 export function resultHeading(vote: Vote, subject: string): string | null {
-  if (vote.declaredAt === null || vote.outcome === null) return null;
-  const verdict = sayVerdict(subject, vote.outcome);
+  const verdict = sayVerdictOf(vote, subject);
+  if (vote.declaredAt === null || verdict === null) return null;
   return isOutcomeAnnulled(vote) ? `Annulled: “${verdict}” does not count` : verdict;
 }
 

@@ -14,8 +14,10 @@ import { freezeRoll } from '../votes/freeze-roll.js';
 import {
   checkFree,
   checkNoneUnderWay,
+  checkMajority,
   checkPurpose,
   checkQuorum,
+  resolutionOn,
   rulesFor,
   sealLot,
 } from '../votes/open-vote.js';
@@ -59,6 +61,7 @@ function prepare(asked: MeetingCommandData['secret-vote.prepare'], { state, cont
   for (const checked of [
     checkNoneUnderWay(state, itemId),
     checkPurpose(item.value, ruleSet),
+    checkMajority(item.value, ruleSet, state.roster, state.conduct),
     checkSecretRules(ruleSet),
     checkThreshold(scrutineers, threshold),
     checkCells(cells, mayVote(state, { itemId, roll: roll.value })),
@@ -69,7 +72,9 @@ function prepare(asked: MeetingCommandData['secret-vote.prepare'], { state, cont
   const voteId = context.newId();
   const asks = { voteId, itemId, question: question.value, form, binding, options: options.value, seats };
   const frozen = { ruleSet, roll: roll.value, scrutineers, threshold };
-  return write(entryOf('secret-vote.prepared', item.value, { ...asks, ...frozen }));
+  return write(
+    entryOf('secret-vote.prepared', item.value, { ...asks, ...resolutionOn(item.value), ...frozen }),
+  );
 }
 
 /** The secret part of a vote before the notice of its keys is given, for one of its scrutineers. */
@@ -156,7 +161,12 @@ function openSecret(voteId: string, { state, context }: Situation): Decision {
   const quorum = checkQuorum(state, item.value, ruleSet);
   if (!quorum.ok) return quorum;
   const { itemId, question, form, binding, options, seats } = vote;
-  const opened = { voteId, itemId, question, form, binding, options, seats, closesAt: null };
+  const asks = { voteId, itemId, question, form, binding, options, seats };
+  const opened = {
+    ...asks,
+    closesAt: null,
+    ...(vote.resolution === null ? {} : { resolution: vote.resolution }),
+  };
   return accept([
     { entry: entryOf('vote.opened', item.value, opened) },
     { entry: entryOf('roll.frozen', item.value, { voteId, ruleSet, roll, quorum: quorum.value }) },

@@ -5,6 +5,7 @@ import { checkOptionalText, checkReason, checkText } from '../check-text.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
+import { checkMovedInTime, checkSpecialNotice } from '../notice/check-noticed.js';
 import { checkNotice } from '../notice/decide-notice.js';
 import { currentItem, openVote } from '../select.js';
 
@@ -72,13 +73,15 @@ export const stageDeciders = {
       : refuse('conflict', 'already-planned', 'This meeting is in the calendar already.', 'meetingId'),
   'roster.set': ({ roster }, { state }) =>
     sameData(roster, state.roster) ? accept([]) : write(entryOf('roster.set', null, { roster })),
-  'meeting.reschedule': ({ startsAt, endsAt, place, reason }) => {
+  'meeting.reschedule': ({ startsAt, endsAt, place, reason }, { state, context }) => {
     const times = checkTimes(startsAt, endsAt);
     if (!times.ok) return times;
     const where = checkText(place, 'place', 200);
     if (!where.ok) return where;
     const why = checkReason(reason);
     if (!why.ok) return why;
+    const told = checkMovedInTime(state, { startsAt, place: where.value }, context.now);
+    if (!told.ok) return told;
     const data = { startsAt, endsAt, place: where.value, reason: why.value };
     return write(entryOf('meeting.rescheduled', null, data));
   },
@@ -87,6 +90,8 @@ export const stageDeciders = {
       const sentence = 'The agenda is empty. Add at least one item, then call the meeting.';
       return refuse('conflict', 'agenda-empty', sentence);
     }
+    const special = checkSpecialNotice(state, state.startsAt);
+    if (!special.ok) return special;
     const notice = checkNotice(state, context.now);
     return notice.ok ? write(entryOf('meeting.called', null, {})) : notice;
   },

@@ -85,6 +85,7 @@ function declare(state: MeetingState, vote: Vote): Decision {
   const rollCall = ROLL_CALL_READERS[ruleSet.visibility] === 'all' ? vote.rollCall : [];
   const declared = { voteId, itemId, question, options, seats, ruleSet, hands, outcome, rollCall };
   const how = {
+    ...(vote.resolution === null ? {} : { resolution: vote.resolution }),
     ...(vote.issuedShares === null ? {} : { issuedShares: vote.issuedShares }),
     ...(secret === null ? {} : { secret: secretResultOf(secret) }),
   };

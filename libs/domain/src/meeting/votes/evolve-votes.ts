@@ -72,6 +72,7 @@ function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], a
     ruleSet,
     hands: hands === null ? null : { hands, by: vote.hands?.by ?? null },
     outcome,
+    resolution: data.resolution ?? null,
     issuedShares: data.issuedShares ?? null,
     secretResult: data.secret ?? null,
     // What officers alone were shown when it was counted stays with them.

@@ -5,6 +5,9 @@ import { quorumFigures } from '../../quorum/say-quorum.js';
 import { type CountingMethod, methodOf } from '../../rule-set/counting-rule.js';
 import { isOfPersons, type RuleSet } from '../../rule-set/rule-set.js';
 import { readBy } from '../../rule-set/read-by.js';
+import { passes, sayMajority } from '../../resolution/check-majority.js';
+import type { Resolution } from '../../resolution/resolution.js';
+import { resolutionRulesOf } from '../../notice/notice-rule.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { issuedSharesOf } from '../../vote/issued-capital.js';
 import { checkOptions } from './check-options.js';
@@ -18,6 +21,7 @@ import type { AgendaItem, AgendaItemNow, MeetingState } from '../meeting-state.j
 import type { Roster } from '../attendance/roster.js';
 import { callOfPoll, checkPollDemanded } from '../polls/decide-polls.js';
 import { openVote, quorumNow } from '../select.js';
+import type { Conduct } from '../writing/writing.js';
 
 type Asked = Pick<MeetingCommandData['vote.open'], 'ruleSetId' | 'method'>;
 /** What is put to the vote, whatever its rules. */
@@ -108,6 +112,25 @@ export function checkPurpose({ purpose }: AgendaItem, { binding }: RuleSet): Res
   return refuse('conflict', 'not-for-decision', sentence, 'itemId');
 }
 
+/** A resolution is voted on only under rules by which its kind is passed; a straw poll passes nothing. */
+export function checkMajority(
+  { resolution }: AgendaItem,
+  ruleSet: RuleSet,
+  { notice }: Roster,
+  conduct: Conduct,
+): Result<null> {
+  if (resolution === undefined || notice === undefined || !ruleSet.binding) return accept(null);
+  const rules = resolutionRulesOf(notice);
+  if (passes(ruleSet, resolution.kind, rules, conduct)) return accept(null);
+  const sentence = `${sayMajority(resolution.kind, rules, conduct)} The rules “${ruleSet.name}” ask for something else. Choose others for this vote.`;
+  return refuse('conflict', 'not-this-majority', sentence, 'ruleSetId');
+}
+
+/** What the item puts to the members goes into the vote as it then stands. */
+export function resolutionOn({ resolution }: AgendaItem): { readonly resolution?: Resolution } {
+  return resolution === undefined ? {} : { resolution };
+}
+
 export function checkQuorum(
   state: MeetingState,
   item: AgendaItemNow,
@@ -161,6 +184,8 @@ export function openingOf(
   if (!open.ok) return open;
   const purpose = checkPurpose(item, ruleSet);
   if (!purpose.ok) return purpose;
+  const majority = checkMajority(item, ruleSet, roster, state.conduct);
+  if (!majority.ok) return majority;
   const question = checkText(asked.question, 'question', 300);
   if (!question.ok) return question;
   const options = checkOptions(ruleSet, asked.options, asked.seats, () => context.newId());
@@ -176,6 +201,7 @@ export function openingOf(
   const opened = entryOf('vote.opened', item, {
     ...{ voteId, itemId: asked.itemId, question: question.value, form, binding },
     ...{ options: options.value, seats: asked.seats, closesAt: closesAt.value },
+    ...resolutionOn(item),
   });
   const issued = issuedSharesOf(ruleSet, roster);
   const frozen = {

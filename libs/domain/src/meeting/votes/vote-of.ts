@@ -3,7 +3,7 @@ import { noCasts } from '../ballots/cast-counts.js';
 import type { MeetingEntryData } from '../meeting-entry.js';
 import type { Vote } from '../meeting-state.js';
 
-type Opened = MeetingEntryData['vote.opened'] & Pick<Vote, 'openedAt'>;
+type Opened = Omit<MeetingEntryData['vote.opened'], 'resolution'> & Pick<Vote, 'openedAt'>;
 
 /** The vote with these fields, and every other as it is when a vote has just been opened. */
 export function voteOf(known: Opened & Partial<Vote>): Vote {
@@ -13,6 +13,7 @@ export function voteOf(known: Opened & Partial<Vote>): Vote {
     question: known.question,
     form: known.form,
     binding: known.binding,
+    resolution: known.resolution ?? null,
     options: known.options,
     seats: known.seats,
     closesAt: known.closesAt,

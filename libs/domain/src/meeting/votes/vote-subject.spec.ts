@@ -5,17 +5,21 @@ import { voteSubject } from './vote-subject.js';
 
 describe('voteSubject', () => {
   it('takes the modification of the item', () => {
-    expect(voteSubject({ question: 'Should it be approved?' }, { modification: 'MP188' })).toBe('MP188');
+    expect(
+      voteSubject({ question: 'Should it be approved?', resolution: null }, { modification: 'MP188' }),
+    ).toBe('MP188');
   });
 
   it('finds the modification in the question when the item is not seen', () => {
-    expect(voteSubject({ question: 'Should SECMP0015 be approved?' }, null)).toBe('SECMP0015');
+    expect(voteSubject({ question: 'Should SECMP0015 be approved?', resolution: null }, null)).toBe(
+      'SECMP0015',
+    );
   });
 
   it('speaks of the proposal when no modification is named', () => {
-    expect(voteSubject({ question: 'Should the budget be agreed?' }, { modification: null })).toBe(
-      'The proposal',
-    );
+    expect(
+      voteSubject({ question: 'Should the budget be agreed?', resolution: null }, { modification: null }),
+    ).toBe('The proposal');
   });
 });
 

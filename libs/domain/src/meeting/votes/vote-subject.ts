@@ -1,14 +1,16 @@
 /** What a vote is about in one word, for sentences such as "MP188 is approved". */
+import { sayKind } from '../../resolution/say-resolution.js';
 import type { AgendaItem, Vote } from '../meeting-state.js';
 
 /**
- * The modification of the item, or the one the question names: a reader may see an outcome without its item.
+ * Of which kind a resolution is; else the modification of the item, or the one the question names: a reader may see an outcome without its item.
  * "The proposal" where there is neither.
  */
 export function voteSubject(
-  vote: Pick<Vote, 'question'>,
+  vote: Pick<Vote, 'question' | 'resolution'>,
   item: Pick<AgendaItem, 'modification'> | null,
 ): string {
+  if (vote.resolution !== null) return `The ${sayKind(vote.resolution.kind)}`;
   const named = /\b(?:SECMP|MP|DP)\d{3,4}\b/.exec(vote.question);
   return item?.modification ?? named?.[0] ?? 'The proposal';
 }

@@ -48,7 +48,7 @@ function put(
   { state, context }: Situation,
   closesAt: string,
 ): Result<{ readonly item: AgendaItem; readonly opening: readonly Decided[] }> {
-  const checked = checkItem(asked);
+  const checked = checkItem(asked, roster, context.now);
   if (!checked.ok) return checked;
   const item = { ...checked.value, itemId: context.newId() };
   const vote = { itemId: item.itemId, question, options, seats, closesAt, electorIds: [] };

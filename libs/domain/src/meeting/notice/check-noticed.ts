@@ -1,0 +1,64 @@
+/** What notice has told the members stands: resolutions, day and place are changed after it only by notice in time again. */
+import { addDays } from '../../calendar/calendar-date.js';
+import { ukCalendarDate, ukDate } from '../../calendar/uk-time.js';
+import { isInTime, noticeDates } from '../../notice/notice-dates.js';
+import type { NoticeRule } from '../../notice/notice-rule.js';
+import type { Resolution } from '../../resolution/resolution.js';
+import { type Result, accept, refuse } from '../../value/refusal.js';
+import { sameData } from '../../value/same-data.js';
+import type { MeetingState } from '../meeting-state.js';
+
+/** The rule under which notice of the meeting was given; null before that, and where the body has none. */
+function ruleOfNotice({ stage, roster }: MeetingState): NoticeRule | null {
+  return stage === 'planned' ? null : (roster?.notice ?? null);
+}
+
+/** Accepts any resolution before notice, and after it the one that stood in it. */
+export function checkAsNoticed(
+  state: MeetingState,
+  noticed: Resolution | undefined,
+  asked: Resolution | undefined,
+): Result<null> {
+  if (ruleOfNotice(state) === null || sameData(noticed, asked)) return accept(null);
+  const sentence =
+    noticed === undefined
+      ? 'Notice of this meeting has been given, and the members vote only on the resolutions that stood in it. Put this one on the agenda of another meeting.'
+      : 'Notice of this meeting has been given with the resolution as it stands. Leave it so, or defer the item and put the other text to another meeting.';
+  return refuse('conflict', 'resolution-noticed', sentence, 'item.resolution');
+}
+
+/** Every special notice that is due is recorded, and was given in time for a meeting at this instant. */
+export function checkSpecialNotice({ agenda, roster }: MeetingState, startsAt: string): Result<null> {
+  const rule = roster?.notice;
+  if (rule === undefined) return accept(null);
+  const { lastSpecialNoticeDay } = noticeDates(startsAt, rule);
+  for (const { title, resolution } of agenda) {
+    if (resolution?.matter?.specialNotice !== true) continue;
+    const { matter, specialNoticeOn } = resolution;
+    const due = `Special notice of “${title}” is due (${matter.source}), ${rule.specialNoticeDays} clear days before the meeting`;
+    if (specialNoticeOn === null) {
+      const sentence = `${due}: by the end of ${ukDate(lastSpecialNoticeDay)}. Write on the item when the company was given it.`;
+      return refuse('conflict', 'special-notice-missing', sentence);
+    }
+    if (specialNoticeOn > lastSpecialNoticeDay) {
+      const sentence = `${due}: by the end of ${ukDate(lastSpecialNoticeDay)}. It was given on ${ukDate(specialNoticeOn)}; move the meeting, or take the item off the agenda.`;
+      return refuse('conflict', 'special-notice-late', sentence);
+    }
+  }
+  return accept(null);
+}
+
+/** Accepts the meeting at this time and place: before notice, as it is, or when the members can be told in time again. */
+export function checkMovedInTime(
+  state: MeetingState,
+  moved: { readonly startsAt: string; readonly place: string },
+  now: string,
+): Result<null> {
+  const rule = state.stage === 'called' ? ruleOfNotice(state) : null;
+  const isSame = Date.parse(moved.startsAt) === Date.parse(state.startsAt) && moved.place === state.place;
+  if (rule === null || isSame) return accept(null);
+  if (isInTime(now, moved.startsAt, rule)) return checkSpecialNotice(state, moved.startsAt);
+  const from = ukDate(addDays(ukCalendarDate(now), rule.clearDays + 1));
+  const sentence = `Notice of this meeting has been given, so another time or place is told ${rule.clearDays} clear days before: choose ${from} or a later day, or cancel the meeting and plan another.`;
+  return refuse('conflict', 'notice-given', sentence, 'startsAt');
+}
