@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntryProofView } from '@quorate/contracts';
 import type { BallotAnswer } from '@quorate/domain';
 import {
   canonicalJson,
@@ -14,6 +15,7 @@ import {
   signCheckpoint,
   verifierKeyOf,
 } from '@quorate/ledger';
+import { verifyEntry, webCrypto } from '@quorate/verifier';
 import { type Client, meetingInSession, startWorld, type World } from '../support/index.js';
 import { makeSecret, SecretVote } from '../support/secret-vote.js';
 
@@ -91,6 +93,24 @@ describe('the bundle of a secret vote', () => {
     await vote.close();
     await vote.count(vote.scrutineers.slice(0, 2));
     await world.secretary.do(meetingId, { type: 'vote.declare', voteId: vote.voteId });
+  });
+
+  it('[ATK-17] [I18] is preceded by a proof that the keys stand in the record, for whoever sees them and for nobody else', async () => {
+    const member = world.member(0);
+    const { entries } = await member.frame(vote.meetingId);
+    const given = entries.find(({ type }) => type === 'notice.given');
+    if (given === undefined) throw new Error('no notice');
+    const path = `/api/meetings/${vote.meetingId}/entries/${String(given.no)}/proof`;
+    const { note, key: named, inclusion, size } = (await member.get<EntryProofView>(path)).done;
+    const claim = { key: named, note, inclusion };
+    expect(await verifyEntry({ ...claim, entry: given }, webCrypto)).toBe(true);
+    const other = { ...given, data: { ...given.data, hash: '0'.repeat(64) } };
+    expect(await verifyEntry({ ...claim, entry: other }, webCrypto)).toBe(false);
+    const since = (await member.get<EntryProofView>(`${path}?since=${String(given.no)}`)).done;
+    expect(since).toMatchObject({ size, consistency: expect.any(Array) });
+    expect((await world.quorate.anyone().get(path)).problem).toMatchObject({ status: 404, code: 'no-entry' });
+    const beyond = path.replace(`entries/${String(given.no)}`, 'entries/100000');
+    expect((await member.get(beyond)).problem).toMatchObject({ status: 404, code: 'no-entry' });
   });
 
   afterAll(async () => {

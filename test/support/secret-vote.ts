@@ -165,7 +165,10 @@ export class SecretVote {
       const to = { personId: client.personId, deviceKey: device.publicKey };
       return {
         hash: must(notice.shares[index], 'hash'),
-        sealed: must(await sealShare(this.voteId, to, share), 'sealed share'),
+        sealed: must(
+          await sealShare({ round: this.voteId, key: notice.publicKey }, to, share),
+          'sealed share',
+        ),
       };
     });
     return { publicKey: notice.publicKey, shares: await Promise.all(sealed) };
@@ -183,9 +186,13 @@ export class SecretVote {
     }
   }
 
+  private async shareIs(): Promise<{ round: string; key: string }> {
+    return { round: this.voteId, key: (await this.notice()).electionKey.publicKey };
+  }
+
   async shareOf({ client, device }: ScrutineerAt): Promise<string> {
     const { sealed } = (await client.get<{ sealed: string }>(this.path('share'))).done;
-    return must(await openShare(this.voteId, client.personId, device, sealed), 'share');
+    return must(await openShare(await this.shareIs(), client.personId, device, sealed), 'share');
   }
 
   /** The member of the seat at this place of the board takes a paper. */
@@ -235,11 +242,12 @@ export class SecretVote {
 
   async giveShare(giver: ScrutineerAt): Promise<Answer> {
     const share = await this.shareOf(giver);
+    const shareIs = await this.shareIs();
     const sealed = this.scrutineers
       .filter((one) => one !== giver)
       .map(async ({ client: { personId }, device }) => {
         const to = { personId, deviceKey: device.publicKey };
-        return { personId, sealed: must(await sealShare(this.voteId, to, share), 'sealed share') };
+        return { personId, sealed: must(await sealShare(shareIs, to, share), 'sealed share') };
       });
     return giver.client.post(this.path('given-shares'), { sealed: await Promise.all(sealed) });
   }
@@ -252,7 +260,8 @@ export class SecretVote {
     const ruleSet = must(vote.ruleSet, 'rules');
     type Given = ReplyOf<typeof secretVoteRoutes.givenShares>;
     const { shares } = (await client.get<Given>(this.path('given-shares'))).done;
-    const given = shares.map(({ sealed }) => openShare(this.voteId, client.personId, device, sealed));
+    const shareIs = await this.shareIs();
+    const given = shares.map(({ sealed }) => openShare(shareIs, client.personId, device, sealed));
     const all = [await this.shareOf(opener), ...(await Promise.all(given)).filter((share) => share !== null)];
     const key = done(await recombine(notice.electionKey, all));
     const isAnswer = (_group: string, text: string) => readAnswerText(ruleSet, vote.options, text) !== null;

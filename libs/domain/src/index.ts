@@ -133,6 +133,7 @@ export * from './rule-set/read-by.js';
 export * from './secret-vote/answer-text.js';
 export * from './secret-vote/box-account.js';
 export * from './secret-vote/cells.js';
+export * from './secret-vote/key-of-maker.js';
 export * from './secret-vote/secret-round.js';
 export * from './secret-vote/secret-rules.js';
 export { shortNoticeOf } from './meeting/notice/decide-notice.js';

@@ -4,4 +4,5 @@ export { lastLine, type Report, type Verdict } from './report.js';
 export { readTrustedKey } from './trusted-key.js';
 export { verifyCounted, verifyFile } from './verify-file.js';
 export { webCrypto } from './web-crypto.js';
+export { type EntryClaim, verifyEntry } from './verify-entry.js';
 export { type Growth, type GrowthClaim, verifyGrowth } from './verify-growth.js';

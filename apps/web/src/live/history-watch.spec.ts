@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { CheckpointView } from '@quorate/contracts';
-import { verifyGrowth, webCrypto } from '@quorate/verifier';
+import { verifyEntry, verifyGrowth, webCrypto } from '@quorate/verifier';
 import { HistoryWatch } from './history-watch.js';
 
 type Told = 'seen' | 'grown' | 'rewritten' | 'rewritten again' | 'shorter' | 'by another key';
@@ -16,11 +16,14 @@ const ANSWERS = JSON.parse(
 function aBrowser() {
   const kept = new Map<string, string>();
   let answer: Told | 'nothing' = 'seen';
+  const said = (): Promise<CheckpointView> =>
+    answer === 'nothing' ? Promise.reject(new Error('no answer')) : Promise.resolve(ANSWERS[answer]);
   const visit = () =>
     new HistoryWatch({
-      ask: () =>
-        answer === 'nothing' ? Promise.reject(new Error('no answer')) : Promise.resolve(ANSWERS[answer]),
+      ask: said,
       verify: (claim) => verifyGrowth(claim, webCrypto),
+      askFor: async () => ({ ...(await said()), inclusion: [] }),
+      verifyEntry: (claim) => verifyEntry(claim, webCrypto),
       storage: {
         getItem: (name) => kept.get(name) ?? null,
         setItem: (name, value) => void kept.set(name, value),
@@ -67,6 +70,18 @@ describe('what a browser remembers of a journal', () => {
     await told('seen');
     const watch = await told(what);
     expect(watch.snapshot()[0]?.why).toContain(why);
+  });
+
+  it('[ATK-17] holds no entry that is not proved, and none of a journal that does not continue it, which is told', async () => {
+    const { told } = aBrowser();
+    const watch = await told('seen');
+    expect(await watch.holds('m1', { no: 2 })).toBe(false);
+    expect(watch.snapshot()).toEqual([]);
+    await told('rewritten', watch);
+    expect(await watch.holds('m1', { no: 2 })).toBe(false);
+    expect(watch.snapshot()).toHaveLength(1);
+    await told('nothing', watch);
+    await expect(watch.holds('m1', { no: 2 })).rejects.toThrow('no answer');
   });
 
   it('is told no longer when the journal that was seen is back', async () => {

@@ -2,8 +2,8 @@
  * Remembers in this browser the newest signed checkpoint of each meeting, and holds what the server says later against
  * it: a journal that does not continue the one that was seen is told to the reader.
  */
-import type { CheckpointView } from '@quorate/contracts';
-import type { Growth, GrowthClaim } from '@quorate/verifier';
+import type { CheckpointView, EntryProofView } from '@quorate/contracts';
+import type { EntryClaim, Growth, GrowthClaim } from '@quorate/verifier';
 
 export interface KeptCheckpoint {
   /** The key the log was first met with, `name+id+base64`. */
@@ -25,6 +25,9 @@ export interface HistorySources {
   /** Asks the server for its newest checkpoint, with the proof that it extends the one of this size. */
   readonly ask: (meetingId: string, since: number | null) => Promise<CheckpointView>;
   readonly verify: (claim: GrowthClaim) => Promise<Growth>;
+  /** The same, with the proof that the entry of this number stands under that checkpoint. */
+  readonly askFor: (meetingId: string, no: number, since: number | null) => Promise<EntryProofView>;
+  readonly verifyEntry: (claim: EntryClaim) => Promise<boolean>;
   readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
 }
 
@@ -45,13 +48,36 @@ export class HistoryWatch {
 
   /** Asks once and compares; without an answer nothing is said, and the next connection asks again. */
   async look(meetingId: string): Promise<void> {
+    await this.compare(meetingId, (since) => this.sources.ask(meetingId, since)).catch(() => null);
+  }
+
+  /**
+   * True when exactly this entry stands in the journal that this browser remembers, or in one that continues it; it
+   * rejects where the server does not answer.
+   */
+  async holds(meetingId: string, entry: { readonly no: number }): Promise<boolean> {
+    const told = await this.compare(meetingId, (since) => this.sources.askFor(meetingId, entry.no, since));
+    if (told === null) return false;
+    const { key = told.key, size = 0 } = this.kept(meetingId) ?? {};
+    // Another window was told more meanwhile: it is to stand under that.
+    if (size > told.size) return this.holds(meetingId, entry);
+    const { note, inclusion } = told;
+    return this.sources.verifyEntry({ key, note, entry, inclusion });
+  }
+
+  /** Holds what the server says against what is remembered, and remembers it; null, and told, where it does not continue that. */
+  private async compare<Told extends CheckpointView>(
+    meetingId: string,
+    ask: (since: number | null) => Promise<Told>,
+  ): Promise<Told | null> {
     const kept = this.kept(meetingId);
-    const answer = await this.compare(meetingId, kept).catch(() => null);
-    if (answer === null) return;
-    const { told, growth } = answer;
+    const told = await ask(kept?.size ?? null);
+    const { key = told.key, note: earlier = null } = kept ?? {};
+    const claim = { key, earlier, later: told.note, proof: told.consistency };
+    const growth = await this.sources.verify(claim);
     if (!growth.holds) {
       this.tell([...this.others(meetingId), { meetingId, why: growth.why, kept, told }]);
-      return;
+      return null;
     }
     const { size, fingerprint } = growth;
     // Another window may have kept a newer one meanwhile.
@@ -59,6 +85,7 @@ export class HistoryWatch {
       this.keep(meetingId, { key: kept?.key ?? told.key, note: told.note, size, fingerprint });
     }
     if (this.changed.some((one) => one.meetingId === meetingId)) this.tell(this.others(meetingId));
+    return told;
   }
 
   /** The reader has taken note: what the server says now is what later answers are held against. */
@@ -66,16 +93,6 @@ export class HistoryWatch {
     const { key, note, size, fingerprint } = told;
     this.keep(meetingId, { key, note, size, fingerprint });
     this.tell(this.others(meetingId));
-  }
-
-  private async compare(
-    meetingId: string,
-    kept: KeptCheckpoint | null,
-  ): Promise<{ readonly told: CheckpointView; readonly growth: Growth }> {
-    const told = await this.sources.ask(meetingId, kept?.size ?? null);
-    const { key = told.key, note: earlier = null } = kept ?? {};
-    const claim = { key, earlier, later: told.note, proof: told.consistency };
-    return { told, growth: await this.sources.verify(claim) };
   }
 
   private others(meetingId: string): readonly ChangedHistory[] {

@@ -4,7 +4,7 @@ export type { ChangedHistory } from './history-watch.js';
 export type { LiveMeeting } from './meeting-feed.js';
 export { ballotsIn, type UnconfirmedBallot } from './unconfirmed-ballots.js';
 export { loadVerifier } from './load-verifier.js';
-export { useChangedHistory } from './use-changed-history.js';
+export { standsInRecord, useChangedHistory } from './use-changed-history.js';
 export { useCommand, usePendingCommands, type MeetingCommands } from './use-command.js';
 export { useInstant } from './use-instant.js';
 export { useLostBallots, type LostBallots } from './use-lost-ballots.js';

@@ -1,18 +1,23 @@
-/** Which meetings' journals do not continue what this browser saw of them. */
-import type { CheckpointView } from '@quorate/contracts';
+/** What this browser remembers of the journals of meetings: which do not continue it, and whether an entry stands in it. */
+import type { CheckpointView, EntryProofView } from '@quorate/contracts';
 import { useSyncExternalStore } from 'react';
 import { getJson } from '../api/index.js';
 import { HistoryWatch, type ChangedHistory } from './history-watch.js';
 import { loadVerifier } from './load-verifier.js';
 
+const after = (since: number | null): string => (since === null ? '' : `?since=${since}`);
+
 const historyWatch = new HistoryWatch({
-  ask: (meetingId, since) =>
-    getJson<CheckpointView>(
-      `/api/meetings/${meetingId}/checkpoint${since === null ? '' : `?since=${since}`}`,
-    ),
+  ask: (meetingId, since) => getJson<CheckpointView>(`/api/meetings/${meetingId}/checkpoint${after(since)}`),
+  askFor: (meetingId, no, since) =>
+    getJson<EntryProofView>(`/api/meetings/${meetingId}/entries/${no}/proof${after(since)}`),
   verify: async (claim) => {
     const { verifyGrowth, crypto } = await loadVerifier();
     return verifyGrowth(claim, crypto);
+  },
+  verifyEntry: async (claim) => {
+    const { verifyEntry, crypto } = await loadVerifier();
+    return verifyEntry(claim, crypto);
   },
   // A browser that keeps nothing refuses already to name its storage.
   storage: {
@@ -25,6 +30,11 @@ const historyWatch = new HistoryWatch({
 export function lookBack(meetingId: string): void {
   // Without https a browser lends no cryptography, and nothing could be compared.
   if (window.isSecureContext) void historyWatch.look(meetingId);
+}
+
+/** True when exactly this entry stands in the signed journal that this browser remembers and others can compare. */
+export function standsInRecord(meetingId: string, entry: { readonly no: number }): Promise<boolean> {
+  return historyWatch.holds(meetingId, entry);
 }
 
 export interface ChangedHistories {

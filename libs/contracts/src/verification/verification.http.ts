@@ -15,7 +15,14 @@ export const checkpointView = z
       .describe('base64 hashes from `since` to this one; null when not asked for or impossible'),
   })
   .meta({ id: 'Checkpoint' });
+
+const entryProofView = checkpointView
+  .extend({
+    inclusion: z.array(z.string()).describe('base64 hashes that lead from the leaf of the entry to the root'),
+  })
+  .meta({ id: 'EntryProof' });
 export type CheckpointView = z.infer<typeof checkpointView>;
+export type EntryProofView = z.infer<typeof entryProofView>;
 export type CheckpointOver = Omit<CheckpointView, 'consistency'>;
 
 const entryNumber = z.coerce.number().int().min(1);
@@ -46,6 +53,16 @@ export const verificationRoutes = {
       'The first signed checkpoint over a journal entry; it is the same one for everybody and for ever',
     params: z.strictObject({ meetingId: id, no: entryNumber }),
     reply: checkpointView.omit({ consistency: true }).meta({ id: 'CheckpointOver' }),
+  }),
+  entryProof: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/entries/:no/proof',
+    action: 'journal.follow',
+    summary:
+      'The newest signed checkpoint, with the proof that an entry which the reader sees stands under it; with `since`, also that it extends that one',
+    params: z.strictObject({ meetingId: id, no: entryNumber }),
+    query: z.strictObject({ since: entryNumber.optional() }),
+    reply: entryProofView,
   }),
   receipt: route({
     method: 'GET',

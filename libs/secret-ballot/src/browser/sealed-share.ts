@@ -22,30 +22,34 @@ export async function makeDeviceKey(): Promise<DeviceKey> {
   return { publicKey, pair };
 }
 
-/** A share is sealed for one round and one person: another round's, or another's, does not open. */
-function infoFor(round: string, personId: string): ArrayBuffer {
-  return utf8(JSON.stringify({ format: 'quorate-sealed-share/1', round, to: personId })).buffer;
+/** What a share is a share of. */
+export interface ShareOf {
+  readonly round: string;
+  /** The public election key, as in the notice. */
+  readonly key: string;
+}
+
+/** A share is sealed for one round, key and person: that of another round or key, or another's, does not open. */
+function infoFor({ round, key }: ShareOf, personId: string): ArrayBuffer {
+  return utf8(JSON.stringify({ format: 'quorate-sealed-share/2', key, round, to: personId })).buffer;
 }
 
 /** Seals a share to a device; null where its key is none. */
 export async function sealShare(
-  round: string,
+  of: ShareOf,
   { personId, deviceKey }: { readonly personId: string; readonly deviceKey: string },
   share: string,
 ): Promise<string | null> {
   const recipientPublicKey = await readElectionKey(deviceKey);
   const bytes = fromBase64(share, SHARE_BYTES);
   if (recipientPublicKey === null || bytes === null) return null;
-  const { enc, ct } = await sealing.seal(
-    { recipientPublicKey, info: infoFor(round, personId) },
-    bytes.buffer,
-  );
+  const { enc, ct } = await sealing.seal({ recipientPublicKey, info: infoFor(of, personId) }, bytes.buffer);
   return toBase64(concat(new Uint8Array(enc), new Uint8Array(ct)));
 }
 
 /** The share that was sealed to this device; null where it was sealed to another, or for something else. */
 export async function openShare(
-  round: string,
+  of: ShareOf,
   personId: string,
   { pair }: DeviceKey,
   sealed: string,
@@ -54,7 +58,7 @@ export async function openShare(
   if (bytes === null) return null;
   const enc = bytes.slice(0, ENCAPSULATED_BYTES).buffer;
   const opened = await sealing
-    .open({ recipientKey: pair, enc, info: infoFor(round, personId) }, bytes.slice(ENCAPSULATED_BYTES).buffer)
+    .open({ recipientKey: pair, enc, info: infoFor(of, personId) }, bytes.slice(ENCAPSULATED_BYTES).buffer)
     .catch(() => null);
   return opened === null ? null : toBase64(new Uint8Array(opened));
 }

@@ -91,6 +91,12 @@ export class MeetingViews extends LiveSource {
     return first === undefined ? null : meetingEntry(first);
   }
 
+  /** True for an entry that the reader may see. */
+  async sees(meetingId: string, reader: Reader, no: number): Promise<boolean> {
+    const entry = await this.entry(meetingId, no);
+    return entry !== null && viewEntries([entry], reader).length > 0;
+  }
+
   /** The latest ballots that the person cast, or that were cast for them. */
   async ballotsOf(meetingId: string, personId: string): Promise<MyBallot[]> {
     return myBallots(await this.journal.stateOf(meetingKind, meetingId), personId);

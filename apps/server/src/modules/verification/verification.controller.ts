@@ -1,6 +1,6 @@
 /** HTTP for the proof: the key, checkpoints, receipts and bundles. */
 import { Controller, Res } from '@nestjs/common';
-import { type InputOf, type ReplyOf, verificationRoutes } from '@quorate/contracts';
+import { type CheckpointView, type InputOf, type ReplyOf, verificationRoutes } from '@quorate/contracts';
 import type { Reader } from '@quorate/domain';
 import { fingerprint, readCheckpoint, type SignedHead } from '@quorate/ledger';
 import type { FastifyReply } from 'fastify';
@@ -34,20 +34,7 @@ export class VerificationController {
   ): Promise<ReplyOf<typeof verificationRoutes.checkpoint>> {
     const { meetingId } = params;
     const upTo = await this.views.toldUpTo(meetingId, await this.readerOf(caller, meetingId));
-    const head = await this.newest(meetingId, upTo);
-    const signed = head === null ? null : readCheckpoint(head.note);
-    if (head === null || signed === null) throw missing();
-    const { size } = signed;
-    if (upTo !== null && (query.since ?? 0) > size) throw new RequestRefused(problemOfRefusal(NOT_TOLD_YET));
-    const hashes =
-      query.since === undefined ? null : await this.checkpoints.consistency(meetingId, query.since, size);
-    return {
-      note: head.note,
-      size,
-      fingerprint: fingerprint(signed),
-      key: this.checkpoints.verifierKey(meetingId),
-      consistency: hashes?.map((hash) => hash.toString('base64')) ?? null,
-    };
+    return this.newestSince(meetingId, upTo, query.since);
   }
 
   @Handles(verificationRoutes.checkpointOver)
@@ -67,6 +54,21 @@ export class VerificationController {
       fingerprint: fingerprint(signed),
       key: this.checkpoints.verifierKey(meetingId),
     };
+  }
+
+  @Handles(verificationRoutes.entryProof)
+  async entryProof(
+    @Input() { params, query }: InputOf<typeof verificationRoutes.entryProof>,
+    @CallerIs() caller: Caller,
+  ): Promise<ReplyOf<typeof verificationRoutes.entryProof>> {
+    const { meetingId, no } = params;
+    const reader = await this.readerOf(caller, meetingId);
+    if (!(await this.views.sees(meetingId, reader, no)))
+      throw new RequestRefused(problemOfRefusal(NO_SUCH_ENTRY));
+    await this.checkpoints.over(meetingId, no);
+    const view = await this.newestSince(meetingId, await this.views.toldUpTo(meetingId, reader), query.since);
+    if (view.size < no) throw new RequestRefused(problemOfRefusal(NO_SUCH_ENTRY));
+    return { ...view, inclusion: inBase64(await this.checkpoints.inclusion(meetingId, no, view.size)) };
   }
 
   @Handles(verificationRoutes.receipt)
@@ -100,6 +102,27 @@ export class VerificationController {
     return asFile(reply, `result-${params.voteId}.json`, file);
   }
 
+  /** The newest checkpoint that the reader may know of, and that it extends the one of this size. */
+  private async newestSince(
+    meetingId: string,
+    upTo: number | null,
+    since: number | undefined,
+  ): Promise<CheckpointView> {
+    const head = await this.newest(meetingId, upTo);
+    const signed = head === null ? null : readCheckpoint(head.note);
+    if (head === null || signed === null) throw missing();
+    const { size } = signed;
+    if (upTo !== null && (since ?? 0) > size) throw new RequestRefused(problemOfRefusal(NOT_TOLD_YET));
+    const hashes = since === undefined ? null : await this.checkpoints.consistency(meetingId, since, size);
+    return {
+      note: head.note,
+      size,
+      fingerprint: fingerprint(signed),
+      key: this.checkpoints.verifierKey(meetingId),
+      consistency: hashes === null ? null : inBase64(hashes),
+    };
+  }
+
   private async newest(meetingId: string, upTo: number | null): Promise<SignedHead | null> {
     if (upTo !== null) return this.checkpoints.newestWithin(meetingId, upTo);
     return (await this.checkpoints.newest(meetingId)) ?? (await this.checkpoints.signNow(meetingId));
@@ -127,6 +150,10 @@ const NOT_TOLD_YET = {
 
 function missing(): RequestRefused {
   return new RequestRefused(problemOfRefusal(MEETING_UNKNOWN));
+}
+
+function inBase64(hashes: readonly Buffer[]): string[] {
+  return hashes.map((hash) => hash.toString('base64'));
 }
 
 function asFile<Content>(reply: FastifyReply, name: string, content: Content): Content {

@@ -76,6 +76,11 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
     return (await this.trees.of(streamId, size)).consistencyProof(earlier, size);
   }
 
+  /** Hashes that lead from the leaf of the entry to the root of the first `size` entries. */
+  async inclusion(streamId: string, no: number, size: number): Promise<readonly Buffer[]> {
+    return (await this.trees.of(streamId, size)).inclusionProof(no - 1, size);
+  }
+
   /** The first checkpoint over the entry of this number, as signed; null until there is one. */
   firstOver(streamId: string, no: number): Promise<string | null> {
     return firstCovering(this.database.pool, streamId, no);
@@ -96,7 +101,7 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
     const checkpoint = await this.firstOver(streamId, no);
     const size = checkpoint === null ? null : (readCheckpoint(checkpoint)?.size ?? null);
     if (checkpoint === null || size === null) return null;
-    const hashes = (await this.trees.of(streamId, size)).inclusionProof(no - 1, size);
+    const hashes = await this.inclusion(streamId, no, size);
     return writeTlogProof({ extra: null, index: no - 1, hashes, checkpoint });
   }
 

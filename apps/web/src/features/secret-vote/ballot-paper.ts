@@ -8,9 +8,12 @@ import type { BallotKey, BallotPaper, PendingPaper } from '@quorate/secret-ballo
 import { ProblemError, sendJson } from '../../api/index.js';
 import { putIntoBox } from './box-requests.js';
 import { loadSecretBallot } from './load-secret-ballot.js';
+import { NOT_IN_RECORD, RecordFault, type RoundRecord } from './round-record.js';
 import { alone, keep, kept, onKept } from './safe-keeping.js';
 
 export interface KeptPaper {
+  /** Of the keys that stood in the record when the paper was asked for; nothing is done under others. */
+  readonly noticeHash: string;
   readonly key: BallotKey;
   readonly pending: PendingPaper;
   /** Null until the registrar's signature is here. */
@@ -22,7 +25,7 @@ export interface KeptPaper {
 }
 
 export interface PaperOf {
-  readonly meetingId: string;
+  readonly record: RoundRecord;
   readonly vote: Vote;
   readonly seatId: string;
 }
@@ -37,10 +40,11 @@ const nameOf = ({ vote: { voteId }, seatId }: PaperOf): string => nameFor({ vote
 const nameFor = ({ voteId, seatId }: { readonly voteId: string; readonly seatId: string }): string =>
   `paper ${voteId} ${seatId}`;
 
-function noticeOf({ secret }: Vote): { readonly notice: SecretNotice; readonly hash: string } {
-  const { notice = null, noticeHash = null } = secret ?? {};
-  if (notice === null || noticeHash === null) throw new PaperFault('The key is not made yet.');
-  return { notice, hash: noticeHash };
+/** The keys of the vote, which must be those that the paper was asked for under. */
+async function noticeFor({ record }: PaperOf, { noticeHash }: KeptPaper): Promise<SecretNotice> {
+  const { notice, hash } = await record.notice();
+  if (hash !== noticeHash) throw new RecordFault(NOT_IN_RECORD);
+  return notice;
 }
 
 /** What this browser has for the seat, once no tab is at work on it: a ballot on its way is not one that was lost. */
@@ -65,15 +69,11 @@ export function takePaper(of: PaperOf): Promise<KeptPaper> {
     const before = await kept<KeptPaper>(nameOf(of));
     if (before !== undefined && before.paper !== null) return before;
     const lib = await loadSecretBallot();
-    const { notice, hash } = noticeOf(of.vote);
-    if (!(await lib.isNoticeOf(notice, hash))) {
-      throw new PaperFault(
-        'The keys you are offered are not those in the record of the meeting. Do not vote; tell the secretary.',
-      );
-    }
-    const asked = before ?? (await askedAnew(of, notice));
+    const { notice, hash } = await of.record.notice();
+    const asked = before ?? (await askedAnew(of, notice, hash));
+    if (asked.noticeHash !== hash) throw new RecordFault(NOT_IN_RECORD);
     await keep(nameOf(of), asked);
-    const path = `/api/meetings/${of.meetingId}/votes/${of.vote.voteId}/papers`;
+    const path = `/api/meetings/${of.record.meetingId}/votes/${of.vote.voteId}/papers`;
     type Reply = ReplyOf<typeof secretVoteRoutes.takePaper>;
     const body = { seatId: of.seatId, blinded: asked.pending.blinded };
     const { blindSignature } = await sendJson<Reply>('POST', path, body);
@@ -85,14 +85,14 @@ export function takePaper(of: PaperOf): Promise<KeptPaper> {
   });
 }
 
-async function askedAnew({ vote, seatId }: PaperOf, notice: SecretNotice): Promise<KeptPaper> {
+async function askedAnew({ vote, seatId }: PaperOf, notice: SecretNotice, hash: string): Promise<KeptPaper> {
   const lib = await loadSecretBallot();
   const place = vote.roll.find((one) => one.seatId === seatId);
   if (place === undefined || vote.ruleSet === null) throw new PaperFault('This seat is not on the roll.');
   const key = await lib.makeBallotKey();
   const pending = await lib.blindPaper(notice, cellOf(vote.ruleSet, place), key);
   if (!pending.ok) throw new PaperFault(pending.refusal.sentence);
-  return { key, pending: pending.value, paper: null, sent: null, promised: null };
+  return { noticeHash: hash, key, pending: pending.value, paper: null, sent: null, promised: null };
 }
 
 /** Seals the answer under the next number of the paper and puts it into the box. */
@@ -101,13 +101,13 @@ export function castSecretly(of: PaperOf, answer: BallotAnswer): Promise<KeptPap
     const before = await kept<KeptPaper>(nameOf(of));
     if (before === undefined || before.paper === null) throw new PaperFault('Take the ballot paper first.');
     const lib = await loadSecretBallot();
-    const { notice } = noticeOf(of.vote);
+    const notice = await noticeFor(of, before);
     const next = Math.max(before.sent?.sequence ?? 0, before.promised?.ballot.sequence ?? 0) + 1;
     const text = answerText(answer, of.vote.options);
     const sealed = await lib.sealBallot(notice, before.paper, before.key, next, text);
     if (!sealed.ok) throw new PaperFault(sealed.refusal.sentence);
     await keep(nameOf(of), { ...before, sent: sealed.value });
-    return send(of, before, sealed.value);
+    return send(of, notice, before, sealed.value);
   });
 }
 
@@ -116,13 +116,17 @@ export function sendAgain(of: PaperOf): Promise<KeptPaper> {
   return alone(nameOf(of), async () => {
     const before = await kept<KeptPaper>(nameOf(of));
     if (before === undefined || before.sent === null) throw new PaperFault('There is nothing to send.');
-    return send(of, before, before.sent);
+    return send(of, await noticeFor(of, before), before, before.sent);
   });
 }
 
 /** The same bytes get the same promise; a ballot that is refused is not in the box, and the one promised before it stands. */
-async function send(of: PaperOf, paper: KeptPaper, ballot: SealedBallotSent): Promise<KeptPaper> {
-  const { notice } = noticeOf(of.vote);
+async function send(
+  of: PaperOf,
+  notice: SecretNotice,
+  paper: KeptPaper,
+  ballot: SealedBallotSent,
+): Promise<KeptPaper> {
   const lib = await loadSecretBallot();
   const { signature } = await putIntoBox(notice.box, ballot).catch(async (error: unknown) => {
     const isRefused = error instanceof ProblemError && error.problem.status !== TOO_MANY;

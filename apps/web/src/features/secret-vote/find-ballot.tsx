@@ -1,4 +1,4 @@
-/** After the close: looking for one's ballot in the published box, under the root that the journal holds. Props: secret, paper. */
+/** After the close: looking for one's ballot in the published box, under the root that the journal holds. Props: record, secret, paper. */
 import type { SealedBallotSent } from '@quorate/contracts';
 import type { SecretRound } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
@@ -8,10 +8,12 @@ import { ProblemNotice } from '../../ui/problem-notice.js';
 import type { KeptPaper } from './ballot-paper.js';
 import { readBox } from './box-requests.js';
 import { loadSecretBallot } from './load-secret-ballot.js';
+import type { RoundRecord } from './round-record.js';
 import styles from './secret-vote.module.css';
 import { useAct } from './use-act.js';
 
 export interface FindBallotProps {
+  readonly record: RoundRecord;
   readonly secret: SecretRound;
   readonly paper: KeptPaper | null;
 }
@@ -48,10 +50,10 @@ const WORDS: Readonly<
   ],
 };
 
-async function look(secret: SecretRound, { sent, promised }: KeptPaper): Promise<Found> {
+async function look(record: RoundRecord, secret: SecretRound, { sent, promised }: KeptPaper): Promise<Found> {
   const { ballots } = await readBox(secret.notice?.box ?? '');
   const { boxRoot } = await loadSecretBallot();
-  if ((await boxRoot(ballots)) !== secret.box?.root) return 'other-box';
+  if ((await boxRoot(ballots)) !== (await record.boxRoot())) return 'other-box';
   const holds = (ballot: SealedBallotSent): boolean =>
     ballots.some(({ ciphertext }) => ciphertext === ballot.ciphertext);
   if (sent !== null && holds(sent)) return 'there';
@@ -61,7 +63,7 @@ async function look(secret: SecretRound, { sent, promised }: KeptPaper): Promise
 }
 
 /** Offers to look, and says what was found. */
-export function FindBallot({ secret, paper }: FindBallotProps): ReactNode {
+export function FindBallot({ record, secret, paper }: FindBallotProps): ReactNode {
   const [found, setFound] = useState<Found | null>(null);
   const { busy, problem, run } = useAct();
   if (secret.box === null) return null;
@@ -75,7 +77,11 @@ export function FindBallot({ secret, paper }: FindBallotProps): ReactNode {
         The vote is closed, and its box is published: sealed ballots in an order that says nothing of when
         they came.
       </p>
-      <Button tone="quiet" busy={busy} onClick={() => run(async () => setFound(await look(secret, paper)))}>
+      <Button
+        tone="quiet"
+        busy={busy}
+        onClick={() => run(async () => setFound(await look(record, secret, paper)))}
+      >
         Look for my ballot in the box
       </Button>
       {words !== null && (

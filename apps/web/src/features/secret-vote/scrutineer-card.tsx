@@ -18,6 +18,7 @@ import {
 import styles from './secret-vote.module.css';
 import { ShareFile } from './share-file.js';
 import { useAct } from './use-act.js';
+import { useKeyCheck } from './use-key-check.js';
 
 export interface ScrutineerCardProps {
   readonly of: ScrutinyOf;
@@ -28,9 +29,11 @@ export interface ScrutineerCardProps {
 export function ScrutineerCard({ of, me }: ScrutineerCardProps): ReactNode {
   const id = useId();
   const acting = useAct();
+  const wrongKey = useKeyCheck(of);
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h2 id={id}>You are a scrutineer of this vote</h2>
+      {wrongKey !== null && <ProblemNotice problem={wrongKey} />}
       {of.vote.stage === 'prepared' || of.vote.stage === 'open' ? (
         <BeforeTheClose of={of} me={me} acting={acting} />
       ) : (
@@ -46,7 +49,7 @@ interface PartProps extends ScrutineerCardProps {
 }
 
 function BeforeTheClose({ of, me, acting }: PartProps): ReactNode {
-  const { send } = useCommand(of.meetingId);
+  const { send } = useCommand(of.record.meetingId);
   const { busy, run } = acting;
   const { voteId } = of.vote;
   const { notice } = of.secret;
@@ -87,7 +90,7 @@ function BeforeTheClose({ of, me, acting }: PartProps): ReactNode {
 
 /** Every device is made ready; then one of them makes the key. */
 function BeforeTheKey({ of, me, acting }: PartProps): ReactNode {
-  const { send } = useCommand(of.meetingId);
+  const { send } = useCommand(of.record.meetingId);
   const { busy, run } = acting;
   const { voteId } = of.vote;
   const { scrutineers } = of.secret;

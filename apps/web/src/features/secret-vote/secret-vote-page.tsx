@@ -17,6 +17,7 @@ import { Guarantees } from './guarantees.js';
 import { canVoteSecretly } from './load-secret-ballot.js';
 import { OfficerCard } from './officer-card.js';
 import { ProgressList } from './progress-list.js';
+import { RoundRecord } from './round-record.js';
 import { ScrutineerCard } from './scrutineer-card.js';
 import styles from './secret-vote.module.css';
 import { VoterCard } from './voter-card.js';
@@ -60,6 +61,7 @@ function SecretVote({ live, voteId, personId }: SecretVoteProps): ReactNode {
   const secret = vote?.secret ?? null;
   if (vote === undefined || secret === null) return <NoSuchSecretVote state={state} />;
   const { meetingId } = state;
+  const record = new RoundRecord(meetingId, voteId, live.entries);
   const seats = mySeats(state, personId).filter(({ seatId }) =>
     vote.roll.some((one) => one.seatId === seatId),
   );
@@ -85,9 +87,9 @@ function SecretVote({ live, voteId, personId }: SecretVoteProps): ReactNode {
       {!isAble && <TooOld />}
       {isAble &&
         seats.map((seat) => (
-          <VoterCard key={seat.seatId} meetingId={meetingId} vote={vote} secret={secret} seat={seat} />
+          <VoterCard key={seat.seatId} record={record} vote={vote} secret={secret} seat={seat} />
         ))}
-      {isAble && me !== undefined && <ScrutineerCard of={{ meetingId, vote, secret, personId }} me={me} />}
+      {isAble && me !== undefined && <ScrutineerCard of={{ record, vote, secret, personId }} me={me} />}
       {isOfficer && <OfficerCard meetingId={meetingId} vote={vote} secret={secret} />}
       <ProgressList vote={vote} secret={secret} />
       <Guarantees />

@@ -1,4 +1,4 @@
-/** One seat's part in a secret vote: the paper, the ballot and its promise, and finding it in the box. Props: meetingId, vote, secret, seat. */
+/** One seat's part in a secret vote: the paper, the ballot and its promise, and finding it in the box. Props: record, vote, secret, seat. */
 import { isKeyReady, type BallotAnswer, type SecretRound, type Vote } from '@quorate/domain';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
@@ -12,15 +12,17 @@ import {
   type KeptPaper,
   onPaperKept,
   paperKept,
+  type PaperOf,
   sendAgain,
   takePaper,
 } from './ballot-paper.js';
 import { FindBallot } from './find-ballot.js';
+import type { RoundRecord } from './round-record.js';
 import styles from './secret-vote.module.css';
 import { useAct } from './use-act.js';
 
 export interface VoterCardProps {
-  readonly meetingId: string;
+  readonly record: RoundRecord;
   readonly vote: Vote;
   readonly secret: SecretRound;
   readonly seat: MySeat;
@@ -47,11 +49,11 @@ function useKeptPaper(
 }
 
 /** Shows what this seat can do now. */
-export function VoterCard({ meetingId, vote, secret, seat }: VoterCardProps): ReactNode {
+export function VoterCard({ record, vote, secret, seat }: VoterCardProps): ReactNode {
   const [paper, setPaper] = useKeptPaper(vote.voteId, seat.seatId);
   const acting = useAct();
   const id = useId();
-  const of = { meetingId, vote, seatId: seat.seatId };
+  const of = { record, vote, seatId: seat.seatId };
   const { seatId } = seat;
   const place = vote.roll.find((one) => one.seatId === seatId)?.place;
   const isIssued = place !== undefined && secret.issued.includes(place);
@@ -90,7 +92,7 @@ export function VoterCard({ meetingId, vote, secret, seat }: VoterCardProps): Re
         <OpenBallot of={of} paper={paper} acting={acting} run={run} />
       )}
       {acting.problem !== null && <ProblemNotice problem={acting.problem} />}
-      {!isGoing && <FindBallot secret={secret} paper={paper} />}
+      {!isGoing && <FindBallot record={record} secret={secret} paper={paper} />}
     </section>
   );
 }
@@ -136,7 +138,7 @@ function NoPaperYet({ isElsewhere, isKeyReady: isReady, seat, busy, onTake }: No
 }
 
 interface OpenBallotProps {
-  readonly of: { readonly meetingId: string; readonly vote: Vote; readonly seatId: string };
+  readonly of: PaperOf;
   readonly paper: KeptPaper;
   readonly acting: { readonly busy: boolean };
   readonly run: (act: () => Promise<KeptPaper>) => void;
