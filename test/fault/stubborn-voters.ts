@@ -1,6 +1,6 @@
 /**
  * Voters on a troubled line who send an act again under the same key until they are answered, and in the end know of
- * each act that it was recorded, that it was refused, or that they do not know.
+ * each act that it was recorded, that it came too late, or that they do not know.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AskedCommand, CommandReply } from '@quorate/contracts';
@@ -70,6 +70,7 @@ export class StubbornVoters {
       }
       act.reply = answer;
       act.fate = answer.status === 200 ? 'recorded' : 'refused';
+      if (act.fate === 'refused' && answer.problem.code !== 'vote-closed') throw new Error(answer.text);
       return;
     }
   }

@@ -18,6 +18,7 @@ import {
   takeSeats,
   type World,
 } from '../support/index.js';
+import { nameScrutineers } from '../support/secret-vote.js';
 
 const SIGNED_IN: readonly Role[] = ['anyone', 'signed-in'];
 
@@ -29,6 +30,7 @@ const ROLES = {
   observer: [...SIGNED_IN, 'observer'],
   member: [...SIGNED_IN, 'member'],
   alternate: [...SIGNED_IN, 'alternate'],
+  scrutineer: [...SIGNED_IN, 'scrutineer'],
   chair: [...SIGNED_IN, 'chair'],
   secretary: [...SIGNED_IN, 'secretary'],
   administrator: [...SIGNED_IN, 'administrator'],
@@ -85,6 +87,8 @@ describe('[ATK-5] who may do what', () => {
     clients.set('observer', world.observer);
     clients.set('member', await quorate.signIn(board.seats[4]?.memberId ?? ''));
     clients.set('alternate', world.alternate);
+    const [scrutineer = ''] = await nameScrutineers(world);
+    clients.set('scrutineer', await quorate.signIn(scrutineer));
     clients.set('chair', world.chair);
     clients.set('secretary', secretary);
     clients.set('administrator', await quorate.signIn(administrator));

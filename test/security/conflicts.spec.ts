@@ -217,7 +217,7 @@ describe('acts that cannot be', () => {
   });
 
   describe('the same key', () => {
-    it('[ATK-2] [I2] for something else is refused, and the first stands', async () => {
+    it('[ATK-2] [I2] for something else is refused and told to whoever runs Quorate, and the first stands', async () => {
       const voteId = await openVote(secretary, meetingId, itemId);
       const key = newKey();
       const first = await member(1).command(meetingId, aCast(voteId, seat(1), 'approve'), key);
@@ -226,6 +226,9 @@ describe('acts that cannot be', () => {
       const other = await member(1).command(meetingId, aCast(voteId, seat(1), 'reject'), key);
       expect(other.problem).toMatchObject({ status: 409, code: 'key-reused', field: 'Idempotency-Key' });
       expect(await world.database.fingerprint()).toEqual(before);
+      await world.quorate.process.said(
+        new RegExp(`a key of ${member(1).personId} in ${meetingId} came again with something else`),
+      );
       expect((await member(1).command(meetingId, aCast(voteId, seat(1), 'approve'), key)).text).toBe(
         first.text,
       );

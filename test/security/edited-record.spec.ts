@@ -46,33 +46,47 @@ describe('the owner of the database', () => {
     await world.stop();
   });
 
-  it('[ATK-21] cannot edit an entry or an outcome that was signed: the bundle no longer verifies', async () => {
-    expect(await judge(await bundle())).toBe('verified');
-    await world.database.query(AS_OWNER);
-    const edits = [
-      `content = replace(content, '"places":[1]', '"places":[3]') WHERE type = 'ballot.cast'`,
-      `content = replace(content, '"verdict":"approved"', '"verdict":"rejected"') WHERE type = 'vote.declared'`,
-      `content = replace(content, '"weight":1', '"weight":2') WHERE type = 'roll.frozen'`,
-    ];
-    for (const edit of edits) {
-      const kept = await world.database.query<{ no: number; content: string }>(
-        'SELECT no, content FROM journal_entry WHERE stream_id = $1',
-        [meetingId],
-      );
-      await world.database.query(`UPDATE journal_entry SET ${edit} AND stream_id = $1`, [meetingId]);
-      await world.quorate.restart();
-      const { text } = await world.member(0).get(`/api/meetings/${meetingId}/votes/${voteId}/bundle`);
-      expect(await judge(text)).toBe('failed');
-      for (const { no, content } of kept) {
-        const values = [content, meetingId, no];
-        await world.database.query(
-          'UPDATE journal_entry SET content = $1 WHERE stream_id = $2 AND no = $3 AND content <> $1',
-          values,
-        );
-      }
-    }
+  const afterRestart = async (): Promise<string> => {
     await world.quorate.restart();
-    expect(await judge(await bundle())).toBe('verified');
+    return judge(await bundle());
+  };
+
+  it.each([
+    ['a ballot', 'ballot.cast', '"places":[1]', '"places":[3]'],
+    ['the outcome', 'vote.declared', '"verdict":"approved"', '"verdict":"rejected"'],
+    ['the roll', 'roll.frozen', '"weight":1', '"weight":2'],
+    ['the rules', 'roll.frozen', '"mayChangeBallot":true', '"mayChangeBallot":false'],
+  ])(
+    '[ATK-21] cannot edit %s once it is signed: the bundle no longer verifies',
+    async (_, type, from, into) => {
+      expect(await judge(await bundle())).toBe('verified');
+      await world.database.query(AS_OWNER);
+      const edited = await world.database.query<{ no: number; content: string }>(
+        `SELECT no, content FROM journal_entry WHERE stream_id = $1 AND type = $2 AND position($3 in content) > 0`,
+        [meetingId, type, from],
+      );
+      expect(edited).not.toEqual([]);
+      const write = 'UPDATE journal_entry SET content = $1 WHERE stream_id = $2 AND no = $3';
+      for (const { no, content } of edited) {
+        await world.database.query(write, [content.replaceAll(from, into), meetingId, no]);
+      }
+      expect(await afterRestart()).toBe('failed');
+      for (const { no, content } of edited) await world.database.query(write, [content, meetingId, no]);
+      expect(await afterRestart()).toBe('verified');
+    },
+  );
+
+  it('[ATK-21] cannot edit what a sealed ballot says: it no longer opens its commitment', async () => {
+    await world.database.query('ALTER TABLE journal_sealed DISABLE TRIGGER journal_sealed_unaltered');
+    const turn = (from: string, into: string): Promise<unknown> =>
+      world.database.query(
+        'UPDATE journal_sealed SET content = replace(content, $1, $2) WHERE stream_id = $3 AND position($1 in content) > 0',
+        [from, into, meetingId],
+      );
+    await turn('"approve"', '"reject"');
+    expect(await afterRestart()).toBe('failed');
+    await turn('"reject"', '"approve"');
+    expect(await afterRestart()).toBe('verified');
   });
 
   it('[ATK-20] cannot show a changed history to somebody who keeps an older checkpoint: the proof does not hold', async () => {

@@ -98,6 +98,15 @@ describe('[ATK-25] exhaustion', () => {
     await casts(world.member(0), 0);
   });
 
+  it('by asking to speak over and over holds up no ballot, and puts one name on the list', async () => {
+    const [asker, voter] = [world.member(0), world.member(1)];
+    const asks = Array.from({ length: 400 }, () => asker.command(meetingId, { type: 'speaker.ask' }));
+    await casts(voter, 1);
+    const answers = await Promise.all(asks);
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+    expect((await world.secretary.meeting(meetingId)).speakers).toHaveLength(1);
+  });
+
   it('by sending the heads of a request byte by byte ends within half a minute', async () => {
     const slow = connect(world.quorate.port, '127.0.0.1');
     const ended = new Promise((resolve) => slow.once('close', resolve));

@@ -41,12 +41,12 @@ describe('a way around the limits', () => {
 
   afterAll(() => world.stop());
 
-  async function socketOf(client: Client): Promise<Live> {
+  async function socketOf(client: Client, headers: Readonly<Record<string, string>> = {}): Promise<Live> {
     const socket: Live = io(world.quorate.origin, {
       transports: ['websocket'],
       forceNew: true,
       reconnection: false,
-      extraHeaders: client.cookie === null ? {} : { cookie: client.cookie },
+      extraHeaders: client.cookie === null ? headers : { ...headers, cookie: client.cookie },
     });
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
@@ -54,6 +54,17 @@ describe('a way around the limits', () => {
     });
     return socket;
   }
+
+  it('[ATK-6] from the page of another site opens no socket, with a cookie or without', async () => {
+    for (const origin of ['https://evil.example', 'null', 'http://quorate.example.evil.example']) {
+      for (const client of [world.quorate.anyone(), secretary]) {
+        await expect(socketOf(client, { origin })).rejects.toThrow();
+      }
+    }
+    const own = await socketOf(secretary, { origin: 'http://quorate.example' });
+    expect(own.connected).toBe(true);
+    own.close();
+  });
 
   it('[ATK-25] by naming another address before that of the proxy is none: tries to sign in are still counted together', async () => {
     const tries = Array.from({ length: 33 }, (_, index) =>

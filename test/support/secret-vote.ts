@@ -53,10 +53,9 @@ function done<Value>(
 
 const SCRUTINEERS = ['Scrutineer 1', 'Scrutineer 2', 'Scrutineer 3'];
 
-/** Gives the board scrutineers, three unless named, and a rule set for secret votes, counted per head unless altered; answers the people. */
-export async function makeSecret(
+/** Gives the board scrutineers; answers the people. */
+export async function nameScrutineers(
   { database, board, quorate }: World,
-  rules: Partial<RuleSet> = {},
   names: readonly string[] = SCRUTINEERS,
 ): Promise<string[]> {
   const people = await addPeople(
@@ -70,6 +69,17 @@ export async function makeSecret(
     scrutineerIds: people,
   });
   if (named.status !== 200) throw new Error(`the scrutineers were not named: ${named.text}`);
+  return people;
+}
+
+/** Gives the board scrutineers, three unless named, and a rule set for secret votes, counted per head unless altered; answers the people. */
+export async function makeSecret(
+  world: World,
+  rules: Partial<RuleSet> = {},
+  names: readonly string[] = SCRUTINEERS,
+): Promise<string[]> {
+  const { database, board } = world;
+  const people = await nameScrutineers(world, names);
   const constituencies = [...new Set(board.seats.map(({ constituencyId }) => constituencyId))];
   const document = {
     ...rulesOf(constituencies),

@@ -125,7 +125,8 @@ function writtenOf<State, Command>(
   return { from: no, to: no + entries.length - 1, at, leaf: leaf.toString('hex'), answer };
 }
 
-const KEY_REUSED: Refusal = {
+/** An act under a key that stands for another. */
+export const KEY_REUSED: Refusal = {
   kind: 'conflict',
   code: 'key-reused',
   sentence:

@@ -1,9 +1,9 @@
 /** The journal: append-only, gapless, numbered streams. Every act that matters goes through `submit` and is answered after its commit. */
 import { EventEmitter } from 'node:events';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Result } from '@quorate/domain';
 import { Database } from '../database/index.js';
-import { replyFrom, requestOf, type WrittenEntry } from './batch-decision.js';
+import { KEY_REUSED, replyFrom, requestOf, type WrittenEntry } from './batch-decision.js';
 import { JOURNAL_BEHIND } from './journal-behind.js';
 import { sizesOf } from './journal-tables.js';
 import { StreamIntake } from './stream-intake.js';
@@ -22,6 +22,7 @@ export interface Moved {
 export class Journal implements OnApplicationShutdown {
   private readonly intakes = new Map<string, StreamIntake<unknown, unknown>>();
   private readonly frozen = new Set<string>();
+  private readonly logger = new Logger('journal');
   private readonly moves = new EventEmitter();
   private readonly forgetting = setInterval(() => {
     this.forget();
@@ -30,9 +31,19 @@ export class Journal implements OnApplicationShutdown {
   constructor(private readonly database: Database) {}
 
   /** Settles after the commit with numbers and answer, or with a refusal. */
-  submit<State, Command>(kind: StreamKind<State, Command>, ask: Ask<Command>): Promise<Result<Written>> {
-    if (this.frozen.has(ask.streamId)) return Promise.resolve({ ok: false, refusal: JOURNAL_BEHIND });
-    return this.intake(kind, ask.streamId).submit(ask);
+  async submit<State, Command>(
+    kind: StreamKind<State, Command>,
+    ask: Ask<Command>,
+  ): Promise<Result<Written>> {
+    const { streamId, by } = ask;
+    if (this.frozen.has(streamId)) return { ok: false, refusal: JOURNAL_BEHIND };
+    const result = await this.intake(kind, streamId).submit(ask);
+    if (!result.ok && result.refusal === KEY_REUSED) {
+      this.logger.warn(
+        `a key of ${by.personId} in ${streamId} came again with something else; it was refused`,
+      );
+    }
+    return result;
   }
 
   /** The folded state as of the database's head now. */
