@@ -1,13 +1,13 @@
-/** Who cast which secret ballot, asked of everything that is stored: the tables with their hidden columns, the write-ahead log, the replies. */
+/** Who cast which secret ballot, asked of everything that is stored: all tables and their hidden columns, the write-ahead log, the logs, the replies. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BallotAnswer } from '@quorate/domain';
 import pg from 'pg';
 import { meetingInSession, startWorld, type World } from '../support/index.js';
-import { type Evidence, link, type Order } from '../support/linker.js';
+import { type Evidence, link, type Order, type Verdict } from '../support/linker.js';
 import { makeSecret, SecretVote, type Voter } from '../support/secret-vote.js';
 
 const VOTERS = 12;
-/** Two whole votes with keys of 3072 bits take their time on a busy machine. */
+/** Two whole votes, or twice as many, with keys of 3072 bits take their time on a busy machine. */
 const WITHIN_MS = 180_000;
 const yes: BallotAnswer = { kind: 'motion', choice: 'approve' };
 
@@ -50,6 +50,28 @@ describe('secret ballots as they are stored', () => {
     return found.sort(([, one], [, other]) => one - other).map(([name]) => name);
   };
 
+  /** One time in a hundred chance alone links as well as that; a second vote then has to do so again. */
+  async function verdictOf(evidence: () => Promise<Evidence>): Promise<Verdict> {
+    const first = link(await evidence(), random);
+    return first.p > 0.01 ? first : link(await evidence(), random);
+  }
+
+  /** A ballot is known by the key of its paper, a voter by their ids: the first stands in the box alone, the second never there, and none in a log. */
+  async function keptApart(keys: readonly string[]): Promise<void> {
+    const { board, database, quorate } = world;
+    const { box = '', ...others } = await database.dump();
+    const people = board.seats.flatMap(({ seatId, memberId }) => [seatId, memberId]);
+    expect(keys.filter((key) => !box.includes(key))).toEqual([]);
+    expect(people.filter((id) => !(others['public'] ?? '').includes(id))).toEqual([]);
+    const logs = { server: quorate.process.output, database: database.log() };
+    for (const [name, text] of Object.entries({ ...others, ...logs })) {
+      expect([name, keys.filter((key) => text.includes(key))]).toEqual([name, []]);
+    }
+    for (const [name, text] of Object.entries({ box, ...logs })) {
+      expect([name, people.filter((id) => text.includes(id))]).toEqual([name, []]);
+    }
+  }
+
   /** A whole vote: papers taken in one order, ballots cast in another; what is stored before and after its close. */
   async function held(papersIn: readonly number[], castIn: readonly number[]) {
     const { meetingId, itemId } = await meetingInSession(world.board, world);
@@ -66,6 +88,7 @@ describe('secret ballots as they are stored', () => {
       const reply = await vote.cast(await vote.seal(voter, yes));
       sizes.add(reply.text.length);
     }
+    await keptApart([...voters.values()].map(({ key }) => key.publicKey));
     const open = `box.open_${box.replaceAll('-', '')}`;
     const closed = `box.closed_${box.replaceAll('-', '')}`;
     const issued = `SELECT place::text AS name FROM registrar.issued_paper WHERE round = '${vote.voteId}'`;
@@ -103,6 +126,7 @@ describe('secret ballots as they are stored', () => {
       truth,
     };
     expect((await vote.close()).status).toBe(200);
+    await keptApart([...truth.values()]);
     const paper = `SELECT ballot->'paper'->>'publicKey' AS name FROM ${closed}`;
     const ballots = {
       'rows of the closed box': await columns(`${paper} ORDER BY ctid`),
@@ -122,14 +146,11 @@ describe('secret ballots as they are stored', () => {
   it(
     '[I15] [ATK-18] nothing stored, in any order, with the write-ahead log or without, links them better than chance',
     async () => {
-      const { sizes, afterClose, withWal } = await held(shuffled(random), shuffled(random));
-      expect(sizes.size).toBe(1);
-      const everything: Evidence = {
-        people: withWal.people,
-        ballots: { ...withWal.ballots, ...afterClose.ballots },
-        truth: withWal.truth,
-      };
-      const verdict = link(everything, random);
+      const verdict = await verdictOf(async () => {
+        const { sizes, afterClose, withWal } = await held(shuffled(random), shuffled(random));
+        expect(sizes.size).toBe(1);
+        return { ...withWal, ballots: { ...withWal.ballots, ...afterClose.ballots } };
+      });
       expect([verdict, verdict.p > 0.01]).toEqual([verdict, true]);
     },
     WITHIN_MS,
@@ -139,11 +160,13 @@ describe('secret ballots as they are stored', () => {
     '[I15] [ATK-18] even cast in the very order of the papers, a dump taken after the close tells nothing; only the log of that hour does',
     async () => {
       const order = shuffled(random);
-      const { afterClose, withWal } = await held(order, order);
-      const dump = link(afterClose, random);
+      const dump = await verdictOf(async () => {
+        const { afterClose, withWal } = await held(order, order);
+        // The program can find what there is to find: this is why papers are taken early, and it is said to voters.
+        expect(link(withWal, random)).toMatchObject({ hits: VOTERS, p: expect.closeTo(0, 2) });
+        return afterClose;
+      });
       expect([dump, dump.p > 0.01]).toEqual([dump, true]);
-      // The program can find what there is to find: this is why papers are taken early, and it is said to voters.
-      expect(link(withWal, random)).toMatchObject({ hits: VOTERS, p: expect.closeTo(0, 2) });
     },
     WITHIN_MS,
   );

@@ -88,6 +88,26 @@ export class TestDatabase {
     );
   }
 
+  /** Everything that stands in the tables now, by schema, each row as one line: a dump for whoever reads. */
+  async dump(): Promise<Readonly<Record<string, string>>> {
+    const tables = await this.query<{ schema: string; name: string }>(
+      `SELECT schemaname AS schema, tablename AS name FROM pg_tables
+       WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1, 2`,
+    );
+    const dump: Record<string, string> = {};
+    for (const { schema, name } of tables) {
+      const rows = await this.query<{ row: string }>(`SELECT t::text AS row FROM "${schema}"."${name}" t`);
+      const lines = rows.map(({ row }) => `${name} ${row}\n`).join('');
+      dump[schema] = (dump[schema] ?? '') + lines;
+    }
+    return dump;
+  }
+
+  /** What the database itself has written to its log. */
+  log(): string {
+    return readFileSync(join(this.folder, 'postgres.log'), 'utf8');
+  }
+
   /** Kills the server without a chance to write anything; it is started again on the same data and port by itself. */
   crash(): void {
     const note = readFileSync(join(this.cluster, 'postmaster.pid'), 'utf8');
