@@ -272,7 +272,7 @@ describe('who reads what', () => {
     );
     expect(await read()).toEqual(before);
     for (const since of [to + 1, grown, grown + 1]) {
-      expect((await signed(anyone, `?since=${String(since)}`)).problem.code).toBe('vote-under-way');
+      expect((await signed(anyone, `?since=${String(since)}`)).problem.code).toBe('length-kept');
       const over = await anyone.get(`/api/meetings/${quiet}/entries/${String(since)}/checkpoint`);
       expect(over.problem.code).toBe('no-entry');
     }

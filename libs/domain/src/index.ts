@@ -74,7 +74,7 @@ export * from './meeting/meeting-state.js';
 export * from './meeting/sealed.js';
 export * from './meeting/agenda/modification-number.js';
 export { ROLL_CALL_READERS } from './meeting/votes/roll-call.js';
-export * from './meeting/votes/turnout.js';
+export * from './meeting/told-up-to.js';
 export { checkThreshold } from './meeting/secret/decide-secret-votes.js';
 export { checkPaperRight } from './meeting/secret/paper-right.js';
 export * from './meeting/polls/polls.js';

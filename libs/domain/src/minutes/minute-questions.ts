@@ -21,14 +21,14 @@ function sayAnswer(question: AskedQuestion): string {
 
 /** What was never shown is told without its text, to the officers too: minutes are passed on. */
 function sayQuestion(state: MeetingState, question: AskedQuestion): string {
-  const { number, asker, standing, text, groupedWith, notShown } = question;
+  const { number, asker, standing, text, wasShown, groupedWith, notShown } = question;
   const from = asker === null ? '' : `, for ${asker.holderName},`;
   switch (standing) {
     case 'shown':
       return `Question ${number}${from === '' ? '' : from.slice(0, -1)}: “${text ?? ''}” ${sayAnswer(question)}`;
     case 'grouped': {
       const done = answerOf(state, question) === null ? 'was put together' : 'was answered';
-      return `Question ${number}${from} ${done} with question ${groupedWith ?? ''}.`;
+      return `Question ${number}${from} ${done} with question ${groupedWith ?? ''}${wasShown ? `: “${text ?? ''}”` : '.'}`;
     }
     case 'not-shown': {
       const { ground, sentence } = notShown ?? { ground: 'good-order', sentence: '' };

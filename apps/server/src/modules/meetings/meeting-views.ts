@@ -5,11 +5,11 @@ import {
   clearanceOf,
   foldMeeting,
   initialMeeting,
-  isTurnoutKept,
-  lastBeforeBallots,
+  isLengthKept,
   type MeetingEntry,
   type MeetingState,
   type Reader,
+  toldUpTo,
   viewEntries,
 } from '@quorate/domain';
 import { type Caller, rolesHeld, RolesSource } from '../../platform/auth/index.js';
@@ -80,9 +80,9 @@ export class MeetingViews extends LiveSource {
   /** The last entry that the reader may know to be there, where they may not know of all; null where they may. */
   async toldUpTo(meetingId: string, reader: Reader): Promise<number | null> {
     const meeting = await this.whole(meetingId);
-    if (!isTurnoutKept(meeting, reader)) return null;
+    if (!isLengthKept(meeting, reader)) return null;
     const stored = await this.journal.entriesAfter(meetingKind, meetingId, 0);
-    return lastBeforeBallots(meeting, stored.map(meetingEntry));
+    return toldUpTo(meeting, stored.map(meetingEntry), reader);
   }
 
   /** One entry of the journal, or null. */

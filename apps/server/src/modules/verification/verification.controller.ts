@@ -143,9 +143,9 @@ const NO_SUCH_ENTRY = {
 
 const NOT_TOLD_YET = {
   kind: 'conflict',
-  code: 'vote-under-way',
+  code: 'length-kept',
   sentence:
-    'A vote is under way, and how far the journal has come would tell how many have voted. Ask again when it is closed.',
+    'How far the journal has come would tell how many have voted, or voted in advance. Ask again when the vote is closed, or the meeting has started.',
 } as const;
 
 function missing(): RequestRefused {

@@ -32,12 +32,13 @@ export function QuestionActs(props: QuestionActsProps): ReactNode {
 }
 
 function actsOf({ state, question, onAct, onAsk }: QuestionActsProps): Act[] {
-  const { number, standing, answer } = question;
+  const { number, standing, wasShown, answer } = question;
   if (answer !== null) return [['Correct the answer', () => onAsk('correct')]];
   if (standing === 'withdrawn') return [];
   const group: Act = ['Answer with another', () => onAsk('group')];
   if (standing !== 'shown') {
-    const hold: Act[] = standing === 'not-shown' ? [] : [['Do not show', () => onAsk('hold-back')]];
+    const hold: Act[] =
+      standing === 'not-shown' || wasShown ? [] : [['Do not show', () => onAsk('hold-back')]];
     return [['Show to all', () => onAct({ type: 'question.show', number })], group, ...hold];
   }
   const isNow = questionOnTable(state)?.number === number;

@@ -13,7 +13,7 @@ export interface QuestionTextProps {
 
 /** Shows the question; a text that is kept from the reader is not there to show. */
 export function QuestionText({ state, question, children }: QuestionTextProps): ReactNode {
-  const { number, text, standing, notShown } = question;
+  const { number, text, standing, wasShown, notShown } = question;
   const isOver = answerOf(state, question) !== null;
   const from = sayFrom(question);
   return (
@@ -29,7 +29,7 @@ export function QuestionText({ state, question, children }: QuestionTextProps): 
         </StateWord>
       </p>
       {notShown !== null && <p className={styles.small}>{notShown.sentence}</p>}
-      {text !== null && standing !== 'shown' && (
+      {text !== null && !wasShown && (
         <p className={styles.small}>Its text is read by the officers and who asked it, and by nobody else.</p>
       )}
       <Answer question={question} />

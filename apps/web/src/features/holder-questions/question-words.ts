@@ -13,11 +13,12 @@ export function sayAbout(state: MeetingState, { itemId }: Pick<AskedQuestion, 'i
   return item === null ? 'On an item that was taken off' : `On item ${item.number}, ${item.title}`;
 }
 
-/** "for Alpha Ltd, by Ann Lee"; empty to readers who are not told. */
+/** "for Alpha Ltd, by Ann Lee", or "for Alpha Ltd (By letter)"; empty to readers who are not told. */
 export function sayFrom({ asker }: AskedQuestion): string {
   if (asker === null) return '';
-  const by = asker.person === null ? '' : `, by ${asker.person.name}`;
-  return `for ${asker.holderName}${asker.recordedBecause === undefined ? by : `, ${asker.recordedBecause}`}`;
+  const { person, holderName, recordedBecause } = asker;
+  if (recordedBecause !== undefined) return `for ${holderName} (${recordedBecause})`;
+  return `for ${holderName}${person === null ? '' : `, by ${person.name}`}`;
 }
 
 /** The items that a question may be about, with the meeting as a whole first. */

@@ -25,7 +25,7 @@ const vote = anOpenVote({ itemId: 'i1' });
 
 const question: AskedQuestion = {
   ...{ number: 1, itemId: 'i1', at: '2021-12-22T10:00:00.000Z', audience: 'public', asker: null },
-  ...{ text: 'Why?', standing: 'shown', groupedWith: null, notShown: null, answer: null },
+  ...{ text: 'Why?', wasShown: true, standing: 'shown', groupedWith: null, notShown: null, answer: null },
 };
 const asked = { questions: [question], questionTaken: { number: 1, during: 'i1' } };
 

@@ -12,17 +12,23 @@ import { isPlaceRecused, voterAt } from './voters.js';
 
 type Asked = MeetingCommandData['ballots.cast']['ballots'][number];
 
-/** The directed ballots that wait: what is withheld on a paper that offers no such answer stays uncast. */
+/**
+ * The directed ballots that wait, in the order of the roll and not of the giving, which is nobody’s to know: what is withheld
+ * on a paper that offers no such answer stays uncast.
+ */
 function directedBallots({ state, context }: Situation, vote: Vote): Asked[] {
   const { personId } = context.actor;
-  return proxiesFor(state, vote, personId, context.now).flatMap(({ proxyId, seatId }) => {
+  const found = proxiesFor(state, vote, personId, context.now).flatMap(({ proxyId, seatId }) => {
     const choice = directedIn(vote, context.directionsOf(proxyId));
     const place = seatIn(vote.roll, seatId);
     if (choice === null || place === null || !isOffered(vote, choice)) return [];
     const waits = castsAt(vote.castCounts, place.place) === 0 && !isPlaceRecused(state, vote, place);
     if (!waits || voterAt(state, vote, place) === personId) return [];
-    return [{ seatId, answer: { kind: 'motion', choice } as const }];
+    return [{ place: place.place, seatId, answer: { kind: 'motion', choice } as const }];
   });
+  return found
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ seatId, answer }) => ({ seatId, answer }));
 }
 
 export const directedDeciders = {

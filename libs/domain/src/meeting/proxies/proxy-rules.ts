@@ -1,5 +1,5 @@
 /** The rules under which a proxy is given: those of the vote or of the body, until when they take proxies, and who reads of them. */
-import type { Audience } from '../../audience/audience.js';
+import type { Audience, Reader } from '../../audience/audience.js';
 import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-england-wales.js';
 import { ukDate, ukTime } from '../../calendar/uk-time.js';
 import { workingHoursBefore } from '../../calendar/working-hours.js';
@@ -78,4 +78,11 @@ export function proxyAudience(
   if (ruleSet.electorate !== 'shareholder') return 'body';
   const persons = [member, holder, ...scrutineers].map(({ personId }) => personId);
   return { persons: [...new Set([...persons, giverId])] };
+}
+
+/** True before a meeting where shares vote, for who may not read which proxies are given: how many and when would tell them. */
+export function areProxiesKept({ roster, stage }: MeetingState, { clearance, personId }: Reader): boolean {
+  if (roster?.ruleSet.electorate !== 'shareholder' || !isToCome(stage)) return false;
+  const isScrutineer = roster.scrutineers?.some((one) => one.personId === personId) ?? false;
+  return clearance !== 'officers' && !isScrutineer;
 }

@@ -108,7 +108,8 @@ describe('any questions', () => {
     fc.assert(
       fc.property(anyQuestions, ({ state }) => {
         const standingOf = new Map(state.questions.map((one) => [one.number, one.standing]));
-        for (const { standing, groupedWith, answer } of state.questions) {
+        for (const { standing, wasShown, groupedWith, answer } of state.questions) {
+          if (wasShown) expect(['shown', 'grouped']).toContain(standing);
           expect(groupedWith === null).toBe(standing !== 'grouped');
           if (groupedWith !== null) expect(standingOf.get(groupedWith)).toBe('shown');
           if (answer !== null) expect(standing).toBe('shown');

@@ -1,6 +1,12 @@
 /** How many questions came and what became of them: every one that was received is in exactly one of the counts. */
 import type { MeetingState } from '../meeting-state.js';
-import { answerOf, type AskedQuestion, type NotShownGround, type QuestionStanding } from './questions.js';
+import {
+  answerOf,
+  type AskedQuestion,
+  type NotShownGround,
+  questionOnTable,
+  type QuestionStanding,
+} from './questions.js';
 
 export interface QuestionCounts {
   readonly received: number;
@@ -63,7 +69,11 @@ export function sayQuestionStanding(state: MeetingState, question: AskedQuestion
     case 'grouped':
       return `${answer === null ? 'To be answered' : 'Answered'} with question ${groupedWith ?? ''}`;
     case 'shown':
-      if (answer === null) return 'Shown, not answered yet';
+      if (answer === null) {
+        return questionOnTable(state)?.number === question.number
+          ? 'Being answered now'
+          : 'Shown, not answered yet';
+      }
       return answer.way === 'aloud' ? 'Answered aloud' : 'Answered in writing';
   }
 }

@@ -54,7 +54,7 @@ export const moderatingDeciders = {
   'question.hold-back': ({ number, ground, sentence: said }, { state }) => {
     const found = findUndecided(state, number);
     if (!found.ok) return found;
-    if (found.value.standing === 'shown') {
+    if (found.value.wasShown) {
       const sentence = `Question ${number} was shown to all, and that cannot be undone. Answer it, or answer it with another.`;
       return refuse('conflict', 'question-shown', sentence, 'number');
     }

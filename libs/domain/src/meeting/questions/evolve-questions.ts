@@ -5,7 +5,7 @@ import type { AskedQuestion } from './questions.js';
 
 function blank(number: number, { at, audience }: Stamp): AskedQuestion {
   return {
-    ...{ number, itemId: null, at, audience, asker: null, text: null, standing: 'waiting' },
+    ...{ number, itemId: null, at, audience, asker: null, text: null, wasShown: false, standing: 'waiting' },
     ...{ groupedWith: null, notShown: null, answer: null },
   };
 }
@@ -36,6 +36,7 @@ export const questionEvolvers = {
     withQuestion(state, number, stamp, {
       itemId,
       text,
+      wasShown: true,
       standing: 'shown',
       groupedWith: null,
       notShown: null,

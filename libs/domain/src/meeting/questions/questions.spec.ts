@@ -161,6 +161,7 @@ describe('what officers decide on a question', () => {
     expect(run.refused('chair', group(1, 3)).code).toBe('leads-group');
     expect(run.refused('chair', group(3, 2)).code).toBe('group-not-shown');
     run.must('chair', group(3, 1));
+    expect(run.refused('chair', holdBack(3)).code).toBe('question-shown');
     run.must('chair', answer(1));
     expect(run.refused('chair', group(1, 2)).code).toBe('question-answered');
     expect(run.state.questions.map(({ standing }) => standing)).toEqual([
@@ -260,6 +261,9 @@ describe('the answer of a question', () => {
     run.must('chair', takeUp(1));
     expect(run.refused('chair', takeUp(1)).code).toBe('question-on-table');
     run.must('chair', takeUp(2));
+    expect(run.state.questions.map((one) => sayQuestionStanding(run.state, one))[1]).toBe(
+      'Being answered now',
+    );
     expect(questionOnTable(run.state)?.number).toBe(2);
     expect(run.refused('chair', { type: 'question.put-back', number: 1 }).code).toBe('question-not-on-table');
     run.must('chair', { type: 'question.put-back', number: 2 });

@@ -58,6 +58,8 @@ export interface AskedQuestion {
   readonly asker: QuestionAsker | null;
   /** Null to whoever may not read it: all but the officers and who asked, until it is shown. */
   readonly text: string | null;
+  /** It was shown to all once; then it may be answered with another, and its text stays read. */
+  readonly wasShown: boolean;
   readonly standing: QuestionStanding;
   /** The question it is answered with. */
   readonly groupedWith: number | null;
