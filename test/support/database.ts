@@ -116,7 +116,7 @@ export class TestDatabase {
 
   /** Keeps a copy of all its files, which `putBack` takes up; it is away for that moment. */
   async keepCopy(): Promise<void> {
-    await this.whileAway('cp', '-a', this.cluster, this.copy);
+    await this.whileAway('sh', '-c', 'rm -rf "$2" && cp -a "$1" "$2"', 'sh', this.cluster, this.copy);
   }
 
   /** Comes back as it was when it was copied: an old backup, or a standby that lagged behind. */

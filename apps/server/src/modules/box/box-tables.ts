@@ -151,6 +151,13 @@ export async function insertBallot(client: ClientBase, boxId: string, ballot: Se
   );
 }
 
+export async function ballotsHeld(client: ClientBase, boxId: string): Promise<number> {
+  const { rows } = await client.query<{ held: number }>(
+    `SELECT count(*)::integer AS held FROM ${openTable(boxId)}`,
+  );
+  return rows[0]?.held ?? 0;
+}
+
 export async function openBallots(client: ClientBase, boxId: string): Promise<SealedBallot[]> {
   const { rows } = await client.query<{ ballot: SealedBallot }>(`SELECT ballot FROM ${openTable(boxId)}`);
   return rows.map(({ ballot }) => ballot);

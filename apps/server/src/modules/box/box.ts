@@ -9,8 +9,10 @@ import { accept, type PapersIn, refuse, type Result, type SealedBox } from '@quo
 import { generateLogKey } from '@quorate/ledger';
 import { closeBox, promiseBallot, receiveBallot, type SealedBallot } from '@quorate/secret-ballot/server';
 import type { PoolClient } from 'pg';
+import { Config } from '../../platform/config/index.js';
 import { BoxDatabase } from '../../platform/database/index.js';
 import * as tables from './box-tables.js';
+import { PromisedMemory } from './promised-memory.js';
 
 export interface NewBox {
   readonly round: string;
@@ -34,13 +36,24 @@ const NO_CHANGE = refuse(
   'ballot-stays',
   'Under the rules of this vote a ballot cannot be changed once it is cast.',
 );
+const BEHIND = refuse(
+  'conflict',
+  'box-behind',
+  'The box was put back from an older copy and lacks ballots that it has promised to hold. It takes none and is not closed until the newer database is back. Tell the secretary: where there is no newer one, the vote has to be annulled and taken again.',
+);
 
 @Injectable()
 export class Box {
+  private readonly promised: PromisedMemory;
   /** What never changes of a box, with its keys read. */
   private readonly known = new Map<string, tables.BoxKeys>();
 
-  constructor(private readonly database: BoxDatabase) {}
+  constructor(
+    private readonly database: BoxDatabase,
+    config: Config,
+  ) {
+    this.promised = new PromisedMemory(config.promisedFolder);
+  }
 
   /** A box for the round, closed until it is opened; the same one for every call. */
   async make({
@@ -74,36 +87,46 @@ export class Box {
     const keys = await this.keysOf(boxId);
     if (keys === null) return NO_BOX;
     const promise = { signature: promiseBallot(keys.signing, boxId, ballot).signature };
-    const taken = await this.within(async (client): Promise<Result<unknown>> => {
+    const taken = await this.within(async (client): Promise<Result<{ readonly isNew: boolean }>> => {
       const state = await tables.shareLock(client, boxId);
-      if (state?.isOpen !== true) {
+      // Known to this server, and not to the database any more.
+      if (state === null) return BEHIND;
+      if (!state.isOpen) {
         // The reply to a ballot that is in may have been lost.
-        const isIn = state?.root !== null && (await tables.isInClosed(client, boxId, ballot));
-        return isIn ? accept(null) : CLOSED;
+        const isIn = state.root !== null && (await tables.isInClosed(client, boxId, ballot));
+        return isIn ? accept({ isNew: false }) : CLOSED;
       }
+      if (await this.isBehind(client, boxId)) return BEHIND;
       await tables.lockPaper(client, ballot.paper.publicKey);
       const contents = await tables.contentsFor(client, boxId, ballot);
       const open = { round: keys.round, box: boxId, issuingKeys: keys.issuingKeys };
       const received = receiveBallot(open, ballot, contents);
-      if (!received.ok || received.value.isRepeat) return received;
+      if (!received.ok) return received;
+      if (received.value.isRepeat) return accept({ isNew: false });
       if (contents.latest !== null && !keys.mayChange) return NO_CHANGE;
       await tables.insertBallot(client, boxId, ballot);
-      return received;
+      return accept({ isNew: true });
     });
-    return taken.ok ? accept(promise) : taken;
+    if (!taken.ok) return taken;
+    if (taken.value.isNew) this.promised.keep(boxId);
+    return accept(promise);
   }
 
   /** Takes no more ballots, forgets their order, and answers what it holds; again it answers the same. */
-  close(boxId: string): Promise<SealedBox> {
-    return this.alone(boxId, async (client, { root, ballots }) => {
-      if (root !== null) return { root, ballots };
+  async close(boxId: string): Promise<Result<SealedBox>> {
+    const closed = await this.alone(boxId, async (client, { root, ballots }): Promise<Result<SealedBox>> => {
+      if (root !== null) return accept({ root, ballots });
+      if (await this.isBehind(client, boxId)) return BEHIND;
       if (!(await tables.hasOpenTable(client, boxId))) throw new Error(`box ${boxId} was never opened`);
       const ordered = closeBox(await tables.openBallots(client, boxId));
       await tables.makeClosedTable(client, boxId, ordered.ballots);
       await tables.dropOpenTable(client, boxId);
       await tables.setClosed(client, boxId, ordered.root, ordered.ballots.length);
-      return { root: ordered.root, ballots: ordered.ballots.length };
+      return accept({ root: ordered.root, ballots: ordered.ballots.length });
     });
+    // The close is a promise too: a copy from before it is behind.
+    if (closed.ok) this.promised.keep(boxId);
+    return closed;
   }
 
   /** The vote was annulled: the box is closed for good and its ballots are gone. */
@@ -129,6 +152,14 @@ export class Box {
     return this.alone(boxId, async (client, { root }) =>
       root === null ? [] : tables.papersIn(client, boxId),
     );
+  }
+
+  /** True where ballots are missing that were promised; those promised so far were committed before they are counted here. */
+  private async isBehind(client: PoolClient, boxId: string): Promise<boolean> {
+    const promised = this.promised.of(boxId);
+    if (promised === 0) return false;
+    const held = (await tables.hasOpenTable(client, boxId)) ? await tables.ballotsHeld(client, boxId) : 0;
+    return held < promised;
   }
 
   private async keysOf(boxId: string): Promise<tables.BoxKeys | null> {

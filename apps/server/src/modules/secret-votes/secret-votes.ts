@@ -144,11 +144,16 @@ export class SecretVotes {
     if (!found.ok) return found;
     if (found.value.secret.box !== null) return accept(found.value.secret.box);
     const isOpen = found.value.vote.stage === 'open';
-    const sealed = isOpen ? await this.box.close(box.value) : { root: '', ballots: 0 };
-    const written = await this.submit(at, { type: 'secret-vote.close', voteId: at.voteId, box: sealed }, by);
+    const sealed = isOpen ? await this.box.close(box.value) : accept({ root: '', ballots: 0 });
+    if (!sealed.ok) return sealed;
+    const written = await this.submit(
+      at,
+      { type: 'secret-vote.close', voteId: at.voteId, box: sealed.value },
+      by,
+    );
     if (!written.ok) return written;
     await this.registrar.stopIssuing(at.voteId);
-    return accept(sealed);
+    return sealed;
   }
 
   /** The shares are kept before the journal says that they were given. */

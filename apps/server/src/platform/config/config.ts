@@ -60,6 +60,8 @@ export abstract class Config {
   abstract readonly logKeyFile: string;
   /** The newest checkpoint of each stream, kept apart from the database. */
   abstract readonly checkpointFolder: string;
+  /** How many ballots each box has promised to hold, kept apart from the database. */
+  abstract readonly promisedFolder: string;
   abstract readonly logLevel: 'warn' | 'debug';
   /** Signs room screen links; new at each start unless set. */
   abstract readonly linkSecret: string;
@@ -100,6 +102,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], pr
     logName: data.QUORATE_LOG_NAME ?? origin?.hostname ?? 'quorate.local',
     logKeyFile: resolve(projectFolder, data.QUORATE_LOG_KEY_FILE ?? join(dataFolder, 'log', 'key')),
     checkpointFolder: join(dataFolder, 'log', 'checkpoints'),
+    promisedFolder: join(dataFolder, 'log', 'promised'),
     logLevel: data.LOG_LEVEL,
     linkSecret: data.QUORATE_LINK_SECRET ?? randomBytes(32).toString('hex'),
   };

@@ -30,8 +30,10 @@ export interface PaperOf {
   readonly seatId: string;
 }
 
-/** Nobody looked at the ballot: it says nothing of what is in the box. */
-const TOO_MANY = 429;
+/** Nobody looked at the ballot, or the box has lost some: it says nothing of what was promised. */
+function isUnseen({ problem: { status, code } }: ProblemError): boolean {
+  return status === 429 || code === 'box-behind';
+}
 
 /** Something that a person has to know and act on. */
 export class PaperFault extends Error {}
@@ -129,7 +131,7 @@ async function send(
 ): Promise<KeptPaper> {
   const lib = await loadSecretBallot();
   const { signature } = await putIntoBox(notice.box, ballot).catch(async (error: unknown) => {
-    const isRefused = error instanceof ProblemError && error.problem.status !== TOO_MANY;
+    const isRefused = error instanceof ProblemError && !isUnseen(error);
     if (isRefused) await keep(nameOf(of), { ...paper, sent: null });
     throw error;
   });

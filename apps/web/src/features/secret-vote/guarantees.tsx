@@ -7,6 +7,7 @@ const PROMISED = [
   'Nobody can read a ballot before the box is closed and enough scrutineers have given their share of the key.',
   'Only people on the roll can vote, each once; the last ballot of each paper counts.',
   'The box is opened only if five or more people took a paper in each group that is reported.',
+  'A box that was put back from an older copy and lacks ballots it promised to hold takes none and is not closed: the newer copy is put back, or the vote is taken again.',
   'This browser takes a paper and seals a ballot only under keys that stand in the signed record of the meeting, and refuses any others.',
   'You hold a signed promise that your sealed ballot is in the box, and can look for it in the published box.',
 ];
