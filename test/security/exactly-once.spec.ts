@@ -1,5 +1,6 @@
 /** Copies, cut lines and races: an act happens once, and everyone who watches ends in the same state. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CommandReply } from '@quorate/contracts';
 import { proposalOutcome } from '@quorate/domain';
 import {
   aCast,
@@ -41,6 +42,21 @@ describe('once and the same for all', () => {
     const later = await member.command(meetingId, cast, key);
     expect(later?.text).toBe(copies[0]?.text);
     expect((await member.get(`/api/meetings/${meetingId}/replies/${key}`))?.text).toBe(copies[0]?.text);
+  });
+
+  it('[ATK-11] a field that stands twice is its last one in receipt, journal and count, and under its key', async () => {
+    const { meetingId, itemId } = await meetingInSession(world.board, world);
+    const voteId = await openVote(world.secretary, meetingId, itemId);
+    const member = world.member(0);
+    const cast = aCast(voteId, world.seat(0), 'approve');
+    const twice = JSON.stringify(cast).replace('"choice":', '"choice":"reject","choice":');
+    const path = `/api/meetings/${meetingId}/commands`;
+    const key = newKey();
+    const sent = await member.post<CommandReply>(path, twice, { 'idempotency-key': key });
+    expect(choiceOf(sent.done.receipt)).toBe('approve');
+    expect((await member.command(meetingId, cast, key)).text).toBe(sent.text);
+    await world.secretary.do(meetingId, { type: 'vote.close', voteId });
+    expect((await world.secretary.meeting(meetingId)).votes[0]?.rollCall[0]?.standing).toBe('approve');
   });
 
   it('[ATK-1] [I10] 50 different answers at once from one member: all in one order, the last one counts', async () => {
