@@ -1,6 +1,6 @@
 /**
  * Putting a question to the meeting for a holder whom one stands for, and reading all that came. Props: state, personId,
- * className. It stands by itself on the member's page and on a shareholder's.
+ * holderId (where the page is that of one holder), className.
  */
 import {
   holdersAskedFor,
@@ -23,14 +23,18 @@ import { hasQuestions } from './question-words.js';
 export interface HolderQuestionsProps {
   readonly state: MeetingState;
   readonly personId: string;
+  readonly holderId?: string | undefined;
   readonly className?: string | undefined;
 }
 
 /** Shows nothing where the rules take no questions. */
-export function HolderQuestions({ state, personId, className }: HolderQuestionsProps): ReactNode {
+export function HolderQuestions(props: HolderQuestionsProps): ReactNode {
+  const { state, personId, holderId, className } = props;
   const [isAsking, setAsking] = useState(false);
   if (!hasQuestions(state)) return null;
-  const holders = holdersAskedFor(state, personId);
+  const holders = holdersAskedFor(state, personId).filter(
+    (one) => holderId === undefined || one.holderId === holderId,
+  );
   const mine = new Set(holders.map(({ holderId }) => holderId));
   const isMine = ({ asker }: AskedQuestion): boolean => mine.has(asker?.holderId ?? '');
   const own = state.questions.filter(isMine);

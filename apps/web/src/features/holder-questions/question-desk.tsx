@@ -10,10 +10,11 @@ import {
   type BodyRole,
   type MeetingState,
 } from '@quorate/domain';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useCommand } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { RegionLabel } from '../../ui/region-label.js';
+import { useAnnounce } from '../../ui/status-region.js';
 import { RefusalNotice } from '../acts/index.js';
 import { AnswerDialog, CorrectAnswerDialog } from './answer-dialogs.js';
 import { AskDialog } from './ask-dialog.js';
@@ -35,6 +36,7 @@ type Asked =
 export function QuestionDesk({ state, roles }: QuestionDeskProps): ReactNode {
   const { send, problem } = useCommand(state.meetingId);
   const [asked, setAsked] = useState<Asked | null>(null);
+  useQuestionNews(state);
   if (!hasQuestions(state) || state.stage === 'planned') return null;
   const now = questionOnTable(state);
   const parts = partsOf(state, now);
@@ -76,6 +78,17 @@ export function QuestionDesk({ state, roles }: QuestionDeskProps): ReactNode {
       {asked !== null && <OpenDialog state={state} asked={asked} onDone={() => setAsked(null)} />}
     </section>
   );
+}
+
+/** Says aloud that another question came. */
+function useQuestionNews({ questions }: MeetingState): void {
+  const announce = useAnnounce();
+  const last = questions.at(-1)?.number ?? 0;
+  const before = useRef(last);
+  useEffect(() => {
+    if (last > before.current) announce.say(`Question ${last} came`);
+    before.current = last;
+  }, [last, announce]);
 }
 
 interface Part {

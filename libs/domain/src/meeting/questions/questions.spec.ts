@@ -64,6 +64,18 @@ describe('a question', () => {
     });
   });
 
+  it('[QST-1] is not asked on an item that who asks may not read', () => {
+    const { run } = aMeeting();
+    const itemId = run.addItem({ classification: 'RED', namedPersons: ['member-1'] });
+    expect(run.refused('member-0', asking({ itemId }))).toEqual(
+      run.refused('member-0', asking({ itemId: 'none' })),
+    );
+    run.must('member-1', asking({ itemId, holderId: 'beta' }));
+    expect(run.entries.slice(-3).map(({ audience }) => audience)).toEqual([
+      ...[{ persons: ['member-1'] }, { persons: ['member-1'] }, { persons: ['member-1'] }],
+    ]);
+  });
+
   it('[QST-1] is written down by the secretary, who says how it came', () => {
     const { run } = aMeeting();
     expect(run.refused('secretary', asking()).field).toBe('reason');
