@@ -71,9 +71,9 @@ export class Child {
     return this.exit();
   }
 
-  /** Waits for the end and answers the exit code. */
-  async exit(): Promise<number | null> {
-    await within(END_WITHIN_MS, `${this.name} ends; it said:\n${this.output}`, this.ended);
+  /** Waits for the end and answers the exit code; something that does much is given longer. */
+  async exit(withinMs = END_WITHIN_MS): Promise<number | null> {
+    await within(withinMs, `${this.name} ends; it said:\n${this.output}`, this.ended);
     return this.process.exitCode;
   }
 

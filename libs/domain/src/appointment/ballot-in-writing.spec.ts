@@ -1,6 +1,6 @@
 /** The ballot of an election as the decision in writing that it is: the contacts of a group are equals, and names only is kept in its journal too. */
 import { describe, expect, it } from '@jest/globals';
-import type { Clearance } from '../audience/audience.js';
+import type { Audience, Clearance } from '../audience/audience.js';
 import { foldMeeting, initialMeeting } from '../meeting/fold-meeting.js';
 import { viewEntries } from '../meeting/view-entries.js';
 import { draftMinutes } from '../minutes/draft-minutes.js';
@@ -15,7 +15,7 @@ const RULES = electionRules(
 );
 const options = ['Ann', 'Bob'].map((name) => ({ id: name, name }));
 
-function aBallot(outcomeFor?: 'officers') {
+function aBallot(outcomeFor?: Audience) {
   const run = new MeetingRun();
   const item = { ...anItem(), ...(outcomeFor === undefined ? {} : { outcomeFor }) };
   const roster = aRoster(RULES);
@@ -68,5 +68,17 @@ describe('the ballot of an election', () => {
     }
     const whole = draftMinutes(run.state, seenBy('officers'));
     expect(JSON.stringify(whole)).toContain('Ann is elected');
+  });
+
+  it('[APT-18] tells its outcome to the scrutineers too, where the roll call is for them', () => {
+    const { run, voteId, cast } = aBallot({ persons: ['scrutineer'] });
+    cast('member-0', 'Ann');
+    closeWindow(run, voteId);
+    run.must('secretary', { type: 'vote.declare', voteId });
+    const isTold = (clearance: Clearance, personId: string): boolean =>
+      viewEntries(run.entries, { clearance, personId }).some(({ type }) => type === 'vote.declared');
+    expect(isTold('body', 'scrutineer')).toBe(true);
+    expect(isTold('officers', 'secretary')).toBe(true);
+    expect(isTold('body', 'member-1')).toBe(false);
   });
 });

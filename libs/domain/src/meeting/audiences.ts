@@ -135,7 +135,7 @@ export function audienceFor(type: PlainEntryType, item: AgendaItem | null): Audi
     case 'item':
       return itemAudience(item);
     case 'outcome':
-      if (item?.outcomeFor === 'officers') return 'officers';
+      if (item?.outcomeFor !== undefined) return item.outcomeFor;
       return item?.classification === 'GREEN' ? 'public' : itemAudience(item);
   }
 }

@@ -53,8 +53,8 @@ export interface AgendaItem {
   readonly modification: string | null;
   /** What the item is about, one or two sentences; may be empty. */
   readonly summary: string;
-  /** Of an election that tells names only: what its votes come to is for the officers, who declare the election. */
-  readonly outcomeFor?: 'officers';
+  /** Of an election that tells names only: who is told what its votes come to, the officers at least, who declare the election. */
+  readonly outcomeFor?: Audience;
   /** What it puts to the members, where their body has a rule of notice. */
   readonly resolution?: Resolution;
 }

@@ -133,7 +133,7 @@ function sayAnnulled(annulment: Annulment): string {
 
 /** Who is told names only learns the outcome from the election, and never here. */
 function sayClosed(vote: Vote, state: MeetingState): string {
-  const isElsewhere = itemOf(state, vote.itemId)?.outcomeFor === 'officers' && vote.outcome === null;
+  const isElsewhere = itemOf(state, vote.itemId)?.outcomeFor !== undefined && vote.outcome === null;
   const rest = isElsewhere
     ? 'who is elected is told where the election is declared'
     : 'its outcome has not been declared';

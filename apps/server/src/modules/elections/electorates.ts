@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   accept,
+  type Audience,
   type ElectionBallot,
   type ElectionConstituency,
   electionRules,
@@ -55,7 +56,7 @@ export class Electorates {
     });
   }
 
-  private put(
+  private async put(
     state: ElectionState,
     { constituency, standing, seats, isRunOff }: BallotAsked,
     { bodyId, meetingId, key, by }: { bodyId: string; meetingId: string; key: string; by: Author },
@@ -66,7 +67,7 @@ export class Electorates {
       ...{ title: what, purpose: 'decision' as const, owner: by.name, plannedMinutes: 0 },
       ...{ classification: 'WHITE' as const, namedPersons: [], modification: null },
       summary: `${title} of ${bodyName}. Each voting group has one ballot, whoever of it votes; the last one counts.`,
-      ...(told === 'names' ? { outcomeFor: 'officers' as const } : {}),
+      ...(told === 'names' ? { outcomeFor: await this.outcomeReaders(state, bodyId) } : {}),
     };
     const question = {
       ...{ item, question: `Who is elected for ${constituency.name} (${saySeats(seats)})?`, seats },
@@ -78,6 +79,13 @@ export class Electorates {
       ...{ workingDays: state.ballotWorkingDays, questions: [question] },
     };
     return this.written.call(call, by, key);
+  }
+
+  /** Under names only: the officers, and those for whom alone the roll call is. */
+  private async outcomeReaders({ ballotRule }: ElectionState, bodyId: string): Promise<Audience> {
+    if (ballotRule.visibility !== 'scrutineers') return 'officers';
+    const electorate = await this.bodies.find(bodyId);
+    return { persons: electorate?.scrutineers.map(({ personId }) => personId) ?? [] };
   }
 
   /** The electorate, made when its first ballot opens; a run-off is asked of the same. */
