@@ -39,7 +39,7 @@ export function QuestionDesk({ state, roles }: QuestionDeskProps): ReactNode {
   useQuestionNews(state);
   if (!hasQuestions(state) || state.stage === 'planned') return null;
   const now = questionOnTable(state);
-  const parts = partsOf(state, now);
+  const parts = partsOf(state, now, roles.includes('chair'));
   const textOf = (question: AskedQuestion): ReactNode => (
     <QuestionText state={state} question={question}>
       <QuestionActs
@@ -97,15 +97,17 @@ interface Part {
   readonly isOpen: boolean;
 }
 
-function partsOf(state: MeetingState, now: AskedQuestion | null): Part[] {
+/** The Chair, who answers, has what comes next first; the secretary what waits to be decided on. */
+function partsOf(state: MeetingState, now: AskedQuestion | null, isChair: boolean): Part[] {
   const waiting = state.questions.filter(({ standing }) => standing === 'waiting');
   const next = questionsToAnswer(state).filter(({ number }) => number !== now?.number);
   const others = state.questions.filter(
     (one) => one.number !== now?.number && !waiting.includes(one) && !next.includes(one),
   );
+  const toDecide = { title: 'To decide', questions: waiting, isOpen: true };
+  const toAnswer = { title: 'To answer, the next first', questions: next, isOpen: true };
   return [
-    { title: 'To decide', questions: waiting, isOpen: true },
-    { title: 'To answer, the next first', questions: next, isOpen: true },
+    ...(isChair ? [toAnswer, toDecide] : [toDecide, toAnswer]),
     { title: 'Done', questions: others, isOpen: false },
   ].filter(({ questions }) => questions.length > 0);
 }
