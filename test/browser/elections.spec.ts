@@ -169,7 +169,10 @@ describe('an election', () => {
       await phone.answer('Ask for the breakdown');
       await phone.shows('Small 3 asked for the breakdown', /2 votes/);
       await desk.go(`${pageOf(id)}/desk`);
-      await desk.shows('Requests for the breakdown', 'Small 3');
+      await desk.shows('Requests for the breakdown', 'Small 3', '3 nominations, each with what became of it');
+      expect(await desk.page.getByText(`I am ${NAMES[0]}.`).isVisible()).toBe(false);
+      const marked = desk.page.getByRole('navigation').locator('a[aria-current="page"]');
+      expect(await marked.allInnerTexts()).toEqual(['Elections']);
       await isBarrierFree(desk);
       // The browser says of the call and of the ballots that came too early that they were refused.
       expect(screens.faults.filter((fault) => !/status of 4(09|22)/.test(fault))).toEqual([]);

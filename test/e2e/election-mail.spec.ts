@@ -8,7 +8,10 @@ describe('mail about an election', () => {
   let administrator: Client;
 
   beforeAll(async () => {
-    electing = await Electing.start([{ name: 'Small 1', categoryIds: ['small'] }]);
+    electing = await Electing.start([
+      { name: 'Small 1', categoryIds: ['small'] },
+      { name: 'Large 1', categoryIds: ['large'] },
+    ]);
     const { database, quorate } = electing.world;
     const person = { name: 'An administrator', administrator: true };
     administrator = await quorate.signIn(await addPerson(database, person));
@@ -27,6 +30,11 @@ describe('mail about an election', () => {
 
   it('says to each what concerns them, once', async () => {
     const id = await electing.called();
+    const calls = await arrived('nominate by Monday 20 December 2021', 1);
+    expect(calls.map(({ toName }) => toName)).toEqual(['Contact of Small 1']);
+    expect(calls[0]?.text).toContain('until 17:00 UK time on Monday 20 December 2021');
+    expect(calls[0]?.text).toContain('Small Suppliers: three seats');
+    expect(calls[0]?.text).toContain('A senior officer of the party nominates me.');
     const made = await electing.act(electing.contact('Small 1'), id, electing.nomination('Ada One'));
     const nominationId = made.done.made.nominationId ?? '';
     const check = await arrived('check the nomination of Ada One', 3);
@@ -52,5 +60,6 @@ describe('mail about an election', () => {
       'You are elected to BRD seat 6, from Tuesday 1 February 2022 to the end of Tuesday 31 January 2023.',
     );
     expect(declared).toHaveLength(2);
+    expect(await arrived('nominate by', 1)).toHaveLength(1);
   });
 });

@@ -1,6 +1,12 @@
 /** The facts of the register that an election is judged by, as they stand on the London day of the database's clock. */
 import { Injectable } from '@nestjs/common';
-import { categoriesOn, type ElectionState, type PartyStanding, ukCalendarDate } from '@quorate/domain';
+import {
+  categoriesOn,
+  type ElectionState,
+  openTo,
+  type PartyStanding,
+  ukCalendarDate,
+} from '@quorate/domain';
 import { DataSource } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
 import { People } from '../identity/index.js';
@@ -87,6 +93,18 @@ export class ElectionRegister {
   async unknownCategories(categoryIds: readonly string[]): Promise<string[]> {
     const known = new Set((await readCategories(this.dataSource.manager)).map(({ id }) => id));
     return categoryIds.filter((id) => !known.has(id));
+  }
+
+  /** The contacts of every party that may nominate today. */
+  async nominators(election: ElectionState): Promise<string[]> {
+    const standings = await this.standings(election.constituencies);
+    const parties = new Set(
+      standings.filter((party) => openTo(election, party).length > 0).map(({ partyId }) => partyId),
+    );
+    const people = await this.people.list();
+    return people
+      .filter(({ partyId }) => partyId !== null && parties.has(partyId))
+      .map(({ personId }) => personId);
   }
 
   async contactsOf(partyId: string): Promise<string[]> {

@@ -31,6 +31,6 @@ import { Nominees } from './nominees.js';
     HeldElections,
     Nominees,
   ],
-  exports: [ElectionStreams, HeldElections],
+  exports: [ElectionRegister, ElectionStreams, HeldElections],
 })
 export class ElectionsModule {}

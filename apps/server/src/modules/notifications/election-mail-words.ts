@@ -1,5 +1,13 @@
-/** Mails about an election, in plain English with the facts in them: to nominators and candidates, and to officers who check. */
-import { type ElectionState, type Nomination, sayList, ukDate, withThe } from '@quorate/domain';
+/** Mails about an election, in plain English with the facts in them: to those who may nominate, to nominators and candidates, and to officers who check. */
+import {
+  type ElectionState,
+  type Nomination,
+  sayList,
+  saySeats,
+  ukCalendarDate,
+  ukDate,
+  withThe,
+} from '@quorate/domain';
 import { letter, type MailText, sayClose } from './mail-words.js';
 
 /** Whom the mail goes to, as the letter calls them. */
@@ -43,6 +51,21 @@ function mailOf(told: Told, subject: string, paragraphs: readonly string[]): Mai
     linkTo(state, origin),
   ]);
   return { subject: `${state.bodyName}: ${subject}`, text };
+}
+
+/** The call for nominations: to a contact of a party that may nominate. */
+export function callMail(state: ElectionState, name: string, origin: string): MailText {
+  const { title, bodyName, constituencies, requirements } = state;
+  const up = constituencies.map((one) => `    ${one.name}: ${saySeats(one.seats.length)}`);
+  const confirmed = requirements.map(({ sentence }) => `    ${sentence}`);
+  const text = letter(name, withThe(bodyName), [
+    `${title}: nominations are open, and your party may nominate until ${sayClose(state.nominationsCloseAt)}.`,
+    ['Seats that are up:', ...up].join('\n'),
+    ...(confirmed.length === 0 ? [] : [['With a nomination is confirmed:', ...confirmed].join('\n')]),
+    `Where more stand than seats are up, a ballot opens on ${ukDate(state.ballotOpensOn)}.`,
+    linkTo(state, origin),
+  ]);
+  return { subject: `${bodyName}: nominate by ${ukDate(ukCalendarDate(state.nominationsCloseAt))}`, text };
 }
 
 /** A nomination was made: to its candidate and nominator, and to the officers. */

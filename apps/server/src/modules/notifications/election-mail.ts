@@ -1,4 +1,4 @@
-/** Tells nominators, candidates and officers of each step of an election by mail, from its journal: each person once for each entry. */
+/** Tells those who may nominate, candidates and officers of each step of an election by mail, from its journal: each person once for each entry. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ElectionEntry, ElectionState, Nomination } from '@quorate/domain';
 import { Config } from '../../platform/config/index.js';
@@ -6,14 +6,26 @@ import { type Cause, Jobs } from '../../platform/jobs/index.js';
 import { Consumers } from '../../platform/journal/index.js';
 import { Mail } from '../../platform/mail/index.js';
 import { Bodies } from '../bodies/index.js';
-import { ElectionStreams } from '../elections/index.js';
+import { ElectionRegister, ElectionStreams } from '../elections/index.js';
 import { People } from '../identity/index.js';
-import { declaredMail, type ElectionReader, nominatedMail, settledMail } from './election-mail-words.js';
+import {
+  callMail,
+  declaredMail,
+  type ElectionReader,
+  nominatedMail,
+  settledMail,
+} from './election-mail-words.js';
 import type { MailText } from './mail-words.js';
 
 const PURPOSE = 'mail-election';
 const TOLD: ReadonlySet<string> = new Set([
-  ...['nomination.made', 'nomination.accepted', 'nomination.refused', 'nomination.withdrawn'],
+  ...[
+    'election.called',
+    'nomination.made',
+    'nomination.accepted',
+    'nomination.refused',
+    'nomination.withdrawn',
+  ],
   ...['nomination.lapsed', 'election.declared'],
 ]);
 
@@ -29,6 +41,7 @@ export class ElectionMail implements OnModuleInit {
     private readonly people: People,
     private readonly bodies: Bodies,
     private readonly elections: ElectionStreams,
+    private readonly register: ElectionRegister,
   ) {}
 
   onModuleInit(): void {
@@ -41,7 +54,9 @@ export class ElectionMail implements OnModuleInit {
     if (entry === null) return;
     const state = await this.elections.whole(streamId);
     // An election that was written down when it was over told its people at its time.
-    if (state.calledAt === state.declaredAt) return;
+    const called = await this.elections.entry(streamId, 1);
+    if (called?.type !== 'election.called' || called.data.heldAt !== undefined) return;
+    if (entry.type === 'election.called') return this.tellCall(state, entry);
     if (entry.type === 'election.declared') return this.tellDeclared(state, entry);
     const nomination = nominationOf(state, entry);
     if (nomination === null) return;
@@ -49,6 +64,13 @@ export class ElectionMail implements OnModuleInit {
     const say: Say = (reader, name) => wordsOf(entry, { state, nomination, reader, name, origin });
     await this.tellConcerned(state, entry, nomination, say);
     if (entry.type === 'nomination.made') await this.tellOfficers(state, entry, say);
+  }
+
+  private async tellCall(state: ElectionState, { no }: ElectionEntry): Promise<void> {
+    for (const personId of await this.register.nominators(state)) {
+      const about = [state.electionId, no, 'call', personId];
+      await this.post(about, personId, (name) => callMail(state, name, this.origin));
+    }
   }
 
   private async tellDeclared(state: ElectionState, entry: ElectionEntry): Promise<void> {

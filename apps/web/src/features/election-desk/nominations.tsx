@@ -3,6 +3,7 @@ import type { ElectionView } from '@quorate/contracts';
 import { useState, type ReactNode } from 'react';
 import { useSession } from '../../api/index.js';
 import { ButtonLink } from '../../ui/button.js';
+import { plural } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { electionHref, type Nomination, placesOf, ReasonForm, WithdrawDialog } from '../elections/index.js';
 import { FormDialog } from '../form-dialog/index.js';
@@ -15,13 +16,27 @@ interface Asked {
   readonly nomination: Nomination;
 }
 
-/** Shows each with what was confirmed, and the acts that are open. */
+/** Shows each with what was confirmed, and the acts that are open; folded away once the election is over. */
 export function DeskNominations({ election }: { readonly election: ElectionView }): ReactNode {
   const [asked, setAsked] = useState<Asked | null>(null);
   const { session } = useSession();
-  const { nominations } = election;
+  const { nominations, stage } = election;
   const waiting = nominations.filter(({ status }) => status === 'made');
   const others = nominations.filter(({ status }) => status !== 'made');
+  const isOver = stage === 'declared' || stage === 'cancelled';
+  const list = (
+    <ul>
+      {[...waiting, ...others].map((nomination) => (
+        <NominationCard
+          key={nomination.nominationId}
+          election={election}
+          nomination={nomination}
+          isMine={nomination.candidate.personId === session?.person?.personId}
+          onAct={(act) => setAsked({ act, nomination })}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section aria-labelledby="nominations">
       <RegionLabel
@@ -31,17 +46,16 @@ export function DeskNominations({ election }: { readonly election: ElectionView 
         Nominations
       </RegionLabel>
       {nominations.length === 0 && <p className={styles.none}>Nobody is nominated yet.</p>}
-      <ul>
-        {[...waiting, ...others].map((nomination) => (
-          <NominationCard
-            key={nomination.nominationId}
-            election={election}
-            nomination={nomination}
-            isMine={nomination.candidate.personId === session?.person?.personId}
-            onAct={(act) => setAsked({ act, nomination })}
-          />
-        ))}
-      </ul>
+      {isOver && nominations.length > 0 ? (
+        <details>
+          <summary>
+            {plural(nominations.length, 'nomination', 'nominations')}, each with what became of it
+          </summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
       {placesOf(election).length > 0 && (
         <p className={styles.acts}>
           <ButtonLink tone="quiet" href={electionHref(election, 'nominate')}>

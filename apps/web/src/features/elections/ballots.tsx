@@ -34,11 +34,13 @@ export function Ballots({ election }: { readonly election: ElectionView }): Reac
 }
 
 function OneBallot({ name, ballot }: { readonly name: string; readonly ballot: Ballot }): ReactNode {
-  const { meetingId, voteId, closesAt, seats, nominationIds } = ballot;
+  const { meetingId, voteId, seats, nominationIds } = ballot;
   const { session } = useSession();
   const { state } = useMeeting(meetingId);
-  const left = sayTimeLeft(closesAt, useNow());
   const vote = state.votes.find((one) => one.voteId === voteId);
+  // An officer may have put it off after the ballot was opened.
+  const closesAt = vote?.closesAt ?? ballot.closesAt;
+  const left = sayTimeLeft(closesAt, useNow());
   const roles = rolesOn(session, state.bodyId);
   const isOpen = vote?.stage === 'open';
   const isElector = roles.includes('member') || roles.includes('alternate');

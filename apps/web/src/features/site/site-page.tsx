@@ -1,4 +1,5 @@
 /** The frame of every page outside a running meeting: title of the tab, places, who I am, footer. */
+import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSession } from '../../api/index.js';
 import { PageShell } from '../../ui/page-shell.js';
@@ -18,12 +19,13 @@ export interface SitePageProps {
 /** Lays out a page with the places that the reader may go to. */
 export function SitePage({ title, children, ...shell }: SitePageProps): ReactNode {
   const { session } = useSession();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <>
       <title>{`${title} · Quorate`}</title>
       <PageShell
         {...shell}
-        places={sitePlaces(session)}
+        places={sitePlaces(session, path)}
         account={<AccountSlot />}
         footer={
           <>

@@ -10,12 +10,21 @@ const forAnyone: readonly Place[] = [
   { label: 'Bodies', href: '/bodies' },
 ];
 
+/** An election lies under the body whose seats it fills, and is a place of its own to whoever reads it. */
+const electionPage = /^\/(bodies\/[^/]+\/(elections|call-election)|voting-group)(\/|$)/;
+
+function placesAt(path: string): readonly Place[] {
+  if (!electionPage.test(path)) return forAnyone;
+  return forAnyone.map((place) => ({ ...place, isCurrent: place.href === '/elections' }));
+}
+
 /** Lists the places: duties first for the signed-in, the register last for administrators. */
-export function sitePlaces(session: SessionView | undefined): readonly Place[] {
-  if (session === undefined || session.person === null) return forAnyone;
+export function sitePlaces(session: SessionView | undefined, path: string): readonly Place[] {
+  const everybodys = placesAt(path);
+  if (session === undefined || session.person === null) return everybodys;
   return [
     { label: 'My duties', href: '/duties' },
-    ...forAnyone,
+    ...everybodys,
     { label: 'Parties', href: '/parties' },
     ...(session.administrator
       ? [
