@@ -3,16 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { proposalOutcome } from '@quorate/domain';
 import {
   aCast,
-  type Board,
   eventually,
-  makeBoard,
   meetingInSession,
   newKey,
   openVote,
-  Quorate,
-  type Signed,
-  signInAll,
-  TestDatabase,
+  startWorld,
+  type World,
 } from '../support/index.js';
 import { type Stop, WatchedLine } from './watched-line.js';
 
@@ -35,35 +31,30 @@ const STEPS: readonly Step[] = [
 ];
 
 describe('a server killed while it takes in a ballot', () => {
-  let database: TestDatabase;
+  let world: World;
   let line: WatchedLine;
-  let board: Board;
-  let quorate: Quorate;
-  let people: Signed;
   let meetingId: string;
   let voteId: string;
 
   beforeAll(async () => {
-    database = await TestDatabase.start();
-    board = await makeBoard(database, {});
-    const url = new URL(database.url);
-    line = await WatchedLine.to(Number(url.port));
-    url.port = String(line.port);
-    quorate = await Quorate.start({ databaseUrl: url.href });
-    people = await signInAll(quorate, board);
-    const held = await meetingInSession(board, people);
+    const reach = async (url: string): Promise<string> => {
+      line = await WatchedLine.to(url);
+      return line.through(url);
+    };
+    world = await startWorld({ reach });
+    const held = await meetingInSession(world.board, world);
     meetingId = held.meetingId;
-    voteId = await openVote(people.secretary, meetingId, held.itemId);
+    voteId = await openVote(world.secretary, meetingId, held.itemId);
   }, 120_000);
 
   afterAll(async () => {
-    await quorate.stop();
+    await world.quorate.stop();
     await line.end();
-    await database.stop();
+    await world.database.stop();
   });
 
   async function ballotsUnder(key: string): Promise<number> {
-    const rows = await database.query(
+    const rows = await world.database.query(
       `SELECT no FROM journal_entry WHERE stream_id = $1 AND split_part(request, ':', 2) = $2`,
       [meetingId, key],
     );
@@ -73,9 +64,9 @@ describe('a server killed while it takes in a ballot', () => {
   it.each(STEPS.map((step, index) => ({ ...step, index })))(
     '[ATK-22] [I3] [I4] $step',
     async ({ at, isRecorded, index }) => {
-      const [member, seat] = [people.members[index], board.seats[index]];
-      if (!member || !seat) throw new Error('the board is too small');
-      const command = aCast(voteId, seat.seatId, 'approve');
+      const { quorate } = world;
+      const member = world.member(index);
+      const command = aCast(voteId, world.seat(index), 'approve');
       const key = newKey();
       const stopped = line.stopAt(at);
       const unanswered = member.command(meetingId, command, key).then(
@@ -103,10 +94,10 @@ describe('a server killed while it takes in a ballot', () => {
   );
 
   it('[I4] and the count has each of them once', async () => {
-    people.secretary.reconnect();
-    await people.secretary.do(meetingId, { type: 'vote.close', voteId });
-    await people.secretary.do(meetingId, { type: 'vote.declare', voteId });
-    const [vote] = (await people.secretary.meeting(meetingId)).votes;
+    world.secretary.reconnect();
+    await world.secretary.do(meetingId, { type: 'vote.close', voteId });
+    await world.secretary.do(meetingId, { type: 'vote.declare', voteId });
+    const [vote] = (await world.secretary.meeting(meetingId)).votes;
     expect(proposalOutcome(vote?.outcome ?? null)?.total).toMatchObject({ approve: STEPS.length, reject: 0 });
   });
 });

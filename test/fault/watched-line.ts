@@ -22,16 +22,20 @@ export class WatchedLine {
     });
   }
 
-  static async to(target: number): Promise<WatchedLine> {
+  /** To the database at this address. */
+  static async to(url: string): Promise<WatchedLine> {
     const relay = createServer();
-    const line = new WatchedLine(relay, target);
+    const line = new WatchedLine(relay, Number(new URL(url).port));
     relay.listen(0, '127.0.0.1');
     await once(relay, 'listening');
     return line;
   }
 
-  get port(): number {
-    return (this.relay.address() as AddressInfo).port;
+  /** The same address, reached through the line. */
+  through(url: string): string {
+    const address = new URL(url);
+    address.port = String((this.relay.address() as AddressInfo).port);
+    return address.href;
   }
 
   /** Settles when the next exchange of this kind is stopped; from then on its connection is silent. */

@@ -20,6 +20,7 @@ import {
 import {
   type BallotKey,
   type BallotPaper,
+  type PendingPaper,
   blindPaper,
   type DeviceKey,
   finalizePaper,
@@ -98,6 +99,14 @@ export async function makeSecret(
 export interface Voter {
   readonly key: BallotKey;
   readonly paper: BallotPaper;
+}
+
+/** A paper that is not signed yet. */
+export interface BlindedFor {
+  readonly index: number;
+  readonly key: BallotKey;
+  readonly notice: SecretNotice;
+  readonly pending: PendingPaper;
 }
 
 /** A scrutineer with the device that holds their share. */
@@ -207,10 +216,19 @@ export class SecretVote {
 
   /** The member of the seat at this place of the board takes a paper. */
   async takePaper(index: number): Promise<Voter> {
-    const notice = await this.notice();
+    return this.askPaper(await this.blindFor(index));
+  }
+
+  /** What the browser of that member makes before it asks. */
+  async blindFor(index: number): Promise<BlindedFor> {
     const key = await makeBallotKey();
+    const notice = await this.notice();
     const group = must(notice.groups[0], 'group').group;
-    const pending = done(await blindPaper(notice, group, key));
+    return { index, key, notice, pending: done(await blindPaper(notice, group, key)) };
+  }
+
+  /** Asks for the paper, once or again with the same value. */
+  async askPaper({ index, key, notice, pending }: BlindedFor): Promise<Voter> {
     const asked = { seatId: this.world.seat(index), blinded: pending.blinded };
     const { blindSignature } = (await this.world.member(index).post<Taken>(this.path('papers'), asked)).done;
     return { key, paper: done(await finalizePaper(notice, pending, blindSignature)) };

@@ -29,12 +29,15 @@ export async function startWorld(
     readonly server?: QuorateOptions;
     /** The clock of the journal is the test's to set. */
     readonly hasClock?: boolean;
+    /** By which address the server reaches the database at this one; the same unless told. */
+    readonly reach?: (url: string) => Promise<string>;
   } = {},
 ): Promise<World> {
   const database = await TestDatabase.start();
   if (options.hasClock === true) await addDatabaseClock(database);
   const board = await makeBoard(database, options.board);
-  const quorate = await Quorate.start({ databaseUrl: database.url, ...options.server });
+  const databaseUrl = (await options.reach?.(database.url)) ?? database.url;
+  const quorate = await Quorate.start({ databaseUrl, ...options.server });
   const people = await signInAll(quorate, board);
   const stop = async (): Promise<void> => {
     await quorate.stop();
