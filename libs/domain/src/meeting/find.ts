@@ -1,16 +1,37 @@
 /** Finds what a command names, or refuses with what to do about it. */
+import { clearanceOf } from '../access/clearance.js';
+import { maySee } from '../audience/audience.js';
 import { ukTimeWithSeconds } from '../calendar/uk-time.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import type { AgendaItemNow, MeetingRecord, MeetingState, SpeakerRequest, Vote } from './meeting-state.js';
 import type { RosterSeat } from './attendance/roster.js';
+import { audienceFor } from './audiences.js';
+import type { Actor } from './decide-context.js';
 import { seatIn } from './attendance/seat-index.js';
 import { itemOf } from './select.js';
+
+const NO_ITEM = refuse(
+  'missing',
+  'no-such-item',
+  'This item is not on the agenda (any more). Look at the agenda again.',
+  'itemId',
+);
 
 /** The agenda item a command names. */
 export function findItem(state: MeetingState, itemId: string): Result<AgendaItemNow> {
   const item = itemOf(state, itemId);
-  const sentence = 'This item is not on the agenda (any more). Look at the agenda again.';
-  return item === null ? refuse('missing', 'no-such-item', sentence, 'itemId') : accept(item);
+  return item === null ? NO_ITEM : accept(item);
+}
+
+/** The same for whoever is not an officer: an item that they may not read is not there for them. */
+export function findItemFor(
+  { personId, roles }: Actor,
+  state: MeetingState,
+  itemId: string,
+): Result<AgendaItemNow> {
+  const item = findItem(state, itemId);
+  const reader = { clearance: clearanceOf(roles), personId };
+  return item.ok && !maySee(audienceFor('item.added', item.value), reader) ? NO_ITEM : item;
 }
 
 /** The item a command names, where it may name none. */

@@ -78,10 +78,13 @@ export interface SeatPresence {
   readonly since: string | null;
 }
 
+/** In which offices somebody attends without a seat; who has several attends in the first. */
+export const ATTENDING_ROLES = ['chair', 'secretary', 'observer'] as const;
+
 export interface OtherPresence {
   readonly personId: string;
   readonly name: string;
-  readonly role: 'chair' | 'secretary' | 'observer';
+  readonly role: (typeof ATTENDING_ROLES)[number];
 }
 
 export interface Interest {

@@ -8,5 +8,6 @@ export { MeetingCommands, type Write } from './meeting-commands.js';
 export { meetingKind, type MeetingWithBox } from './meeting-kind.js';
 export { MeetingViews } from './meeting-views.js';
 export { MeetingsModule } from './meetings.module.js';
+export { RosterKeeper } from './roster-keeper.js';
 export { WrittenDecisions } from './written-decisions.js';
 export { ballotContent } from './sealed-content.js';

@@ -34,6 +34,12 @@ const ROSTERED: ReadonlySet<string> = new Set([
   'secret-vote.prepare',
   'seat.take',
   'lots.take',
+  // Before the start the roster is kept up to date by nobody else.
+  'interest.declare',
+  'interest.withdraw',
+  'short-notice.agree',
+  'short-notice.withdraw',
+  'question.ask',
 ]);
 
 const WRITTEN_ROSTERED: ReadonlySet<string> = new Set(['ballot.cast', 'ballot.record', 'vote.close']);

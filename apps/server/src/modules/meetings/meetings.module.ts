@@ -44,6 +44,7 @@ import { WrittenReports } from './written-reports.js';
     MeetingCommands,
     WrittenDecisions,
     MeetingViews,
+    RosterKeeper,
     ScopeSource,
     LiveSource,
   ],

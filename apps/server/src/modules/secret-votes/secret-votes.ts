@@ -9,6 +9,7 @@ import {
   cellsOf,
   checkPaperRight,
   checkPapers,
+  isRunning,
   type MeetingCommand,
   type MeetingState,
   type OpenedGroup,
@@ -22,7 +23,7 @@ import {
 import { isCurvePoint, noticeHash } from '@quorate/secret-ballot/server';
 import { type Author, Journal, type Written } from '../../platform/journal/index.js';
 import { Box } from '../box/index.js';
-import { meetingKind } from '../meetings/index.js';
+import { meetingKind, RosterKeeper } from '../meetings/index.js';
 import { Registrar, type SealedFor } from '../registrar/index.js';
 
 export interface VoteAt {
@@ -39,6 +40,7 @@ interface Found {
 
 const NOT_SECRET = refuse('missing', 'no-such-vote', 'This meeting has no such secret vote.', 'voteId');
 const NO_KEY = refuse('conflict', 'key-not-made', 'The key of this vote is not made yet.', 'voteId');
+const OVER = refuse('conflict', 'vote-over', 'This vote is over, so no key is made for it.', 'voteId');
 const NO_POINT = refuse(
   'invalid',
   'key-not-a-point',
@@ -53,6 +55,7 @@ export class SecretVotes {
     private readonly journal: Journal,
     private readonly registrar: Registrar,
     private readonly box: Box,
+    private readonly rosters: RosterKeeper,
   ) {}
 
   /** The notice of the round goes into the journal; the shares are kept before it, so that they are there when it is read. */
@@ -68,6 +71,8 @@ export class SecretVotes {
     if (!found.ok) return found;
     const { vote, secret, cells } = found.value;
     const round = at.voteId;
+    // Its keys were destroyed at the close, and none is made again.
+    if (vote.stage !== 'prepared' && vote.stage !== 'open') return OVER;
     if (!isCurvePoint(key.publicKey)) return NO_POINT;
     const groups = await this.registrar.makeKeys(
       round,
@@ -109,7 +114,10 @@ export class SecretVotes {
     { seatId, blinded }: { readonly seatId: string; readonly blinded: string },
     by: Author,
   ): Promise<Result<{ readonly blindSignature: string }>> {
-    const found = await this.find(at);
+    // Papers are taken before the start too, when nobody else keeps the roster.
+    const before = await this.find(at);
+    if (before.ok && !isRunning(before.value.meeting.stage)) await this.rosters.refresh(at.meetingId, by);
+    const found = before.ok ? await this.find(at) : before;
     if (!found.ok) return found;
     const { meeting, cells, vote } = found.value;
     const { voteId } = at;

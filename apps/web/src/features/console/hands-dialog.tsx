@@ -10,6 +10,7 @@ import {
   type Vote,
 } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
+import { useInstant } from '../../live/index.js';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
 import styles from './console.module.css';
@@ -36,7 +37,7 @@ interface HandsFieldsProps extends HandsDialogProps {
 
 function HandsFields({ state, vote, form, onDone }: HandsFieldsProps): ReactNode {
   const [draft, setDraft] = useState(() => draftOf(vote.hands?.hands ?? null));
-  const most = mostHands(state, vote);
+  const most = mostHands(state, vote, useInstant(state));
   const { hands, sum, faults, whole } = readHands(draft, form, most);
   const read = (): AskedCommand | null =>
     hands === null ? null : { type: 'hands.enter', voteId: vote.voteId, hands };

@@ -7,6 +7,7 @@ import { findVote } from '../find.js';
 import { ANNULMENT_ROLES, type Annulment, type AnnulmentRole } from './annulment.js';
 import { type MeetingState, type Vote } from '../meeting-state.js';
 import { itemOfVote } from '../select.js';
+import { runOffAfter } from '../ties/run-off.js';
 
 /** The first of the roles that gives the person a part in it; the access table has let nobody else come here. */
 function partOf(roles: readonly Role[]): AnnulmentRole {
@@ -26,6 +27,14 @@ function findDeclared(state: MeetingState, voteId: string): Result<Vote> {
   return refuse('conflict', 'vote-not-declared', sentence, 'voteId');
 }
 
+/** An outcome that a run-off stands on is not taken from under it. */
+function checkNoRunOff(state: MeetingState, voteId: string): Result<null> {
+  if (runOffAfter(state, voteId) === null) return accept(null);
+  const sentence =
+    'A run-off was opened to break the tie of this vote. Annul the run-off first, then this outcome.';
+  return refuse('conflict', 'run-off-stands', sentence, 'voteId');
+}
+
 function findProposal(state: MeetingState, voteId: string): Result<Annulment> {
   const vote = findDeclared(state, voteId);
   if (!vote.ok) return vote;
@@ -42,6 +51,8 @@ export const annulmentDeciders = {
       const sentence = 'Its annulment is proposed already. Another person can confirm it.';
       return refuse('conflict', 'annulment-proposed', sentence, 'voteId');
     }
+    const free = checkNoRunOff(state, voteId);
+    if (!free.ok) return free;
     const why = checkReason(reason);
     if (!why.ok) return why;
     const data = { voteId, reason: why.value, role: partOf(context.actor.roles) };
@@ -60,6 +71,8 @@ export const annulmentDeciders = {
         'You proposed this annulment. Another person has to confirm it: the chair, a secretary or an administrator.';
       return refuse('forbidden', 'second-person-needed', sentence, 'voteId');
     }
+    const free = checkNoRunOff(state, voteId);
+    if (!free.ok) return free;
     const data = { voteId, role: partOf(context.actor.roles) };
     return write(entryOf('vote.annulment-confirmed', itemOfVote(state, voteId), data));
   },

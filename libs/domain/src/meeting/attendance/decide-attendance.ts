@@ -5,7 +5,7 @@ import { checkOptionalText } from '../check-text.js';
 import type { Actor } from '../decide-context.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import { findSeat } from '../find.js';
-import type { MeetingState, OtherPresence } from '../meeting-state.js';
+import { ATTENDING_ROLES, type MeetingState, type OtherPresence } from '../meeting-state.js';
 import { isOnSeat, type RosterPerson, type RosterSeat } from './roster.js';
 import { seatIn } from './seat-index.js';
 import { presentSeats } from '../select.js';
@@ -121,7 +121,7 @@ function takeLots(state: MeetingState, { personId, name }: Actor): Decision {
 }
 
 function otherRole({ roles }: Actor): OtherPresence['role'] | null {
-  return (['chair', 'secretary', 'observer'] as const).find((role) => roles.includes(role)) ?? null;
+  return ATTENDING_ROLES.find((role) => roles.includes(role)) ?? null;
 }
 
 export const attendanceDeciders = {

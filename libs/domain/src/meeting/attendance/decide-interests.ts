@@ -3,7 +3,7 @@ import { type Result, refuse } from '../../value/refusal.js';
 import { checkReason, checkText } from '../check-text.js';
 import type { Actor } from '../decide-context.js';
 import { type Deciders, entryOf, write } from '../decided.js';
-import { findItem, findSeat } from '../find.js';
+import { findItemFor, findSeat } from '../find.js';
 import { castsAt } from '../ballots/cast-counts.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import { isRecused, openVotes } from '../select.js';
@@ -48,7 +48,7 @@ function findDeclarersSeat(
 
 export const interestDeciders = {
   'interest.declare': ({ itemId, seatId, text }, { state, context }) => {
-    const item = findItem(state, itemId);
+    const item = findItemFor(context.actor, state, itemId);
     if (!item.ok) return item;
     const seat = findDeclarersSeat(state, itemId, seatId, context.actor);
     if (!seat.ok) return seat;
@@ -61,7 +61,7 @@ export const interestDeciders = {
     return write(entryOf('interest.declared', item.value, { itemId, seatId, text: said.value }));
   },
   'interest.withdraw': ({ itemId, seatId, reason }, { state, context }) => {
-    const item = findItem(state, itemId);
+    const item = findItemFor(context.actor, state, itemId);
     if (!item.ok) return item;
     const seat = findDeclarersSeat(state, itemId, seatId, context.actor);
     if (!seat.ok) return seat;

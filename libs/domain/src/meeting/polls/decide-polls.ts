@@ -2,14 +2,14 @@
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import type { RosterPerson } from '../attendance/roster.js';
 import { type Decided, type Deciders, entryOf, type Situation, write } from '../decided.js';
-import { findItem } from '../find.js';
+import { findItemFor } from '../find.js';
 import type { AgendaItemNow, MeetingState } from '../meeting-state.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
 import { demandsOn, isPoll, mayDemand, pollOn, pollRuleOf, seatsOfDemander } from './polls.js';
 
 /** Before the show of hands, or just after it: as long as the item is not done with and no poll is taken on it. */
-function findPollItem(state: MeetingState, itemId: string): Result<AgendaItemNow> {
-  const found = findItem(state, itemId);
+function findPollItem({ state, context }: Situation, itemId: string): Result<AgendaItemNow> {
+  const found = findItemFor(context.actor, state, itemId);
   if (!found.ok) return found;
   const item = found.value;
   if (item.purpose !== 'decision') {
@@ -47,7 +47,7 @@ function checkEntitled(
 export const pollDeciders = {
   'poll.demand': ({ itemId }, situation) => {
     const { state, context } = situation;
-    const item = findPollItem(state, itemId);
+    const item = findPollItem(situation, itemId);
     if (!item.ok) return item;
     const { personId, name } = context.actor;
     const person = { personId, name };
@@ -57,8 +57,9 @@ export const pollDeciders = {
     const stands = mayDemand(state, itemId, by, context.now);
     return write(entryOf('poll.demanded', item.value, { itemId, person, stands }));
   },
-  'poll.withdraw': ({ itemId, personId }, { state, context }) => {
-    const item = findPollItem(state, itemId);
+  'poll.withdraw': ({ itemId, personId }, situation) => {
+    const { state, context } = situation;
+    const item = findPollItem(situation, itemId);
     if (!item.ok) return item;
     const { by } = demandsOn(state, itemId);
     if (!by.some((one) => one.personId === personId)) {

@@ -1,9 +1,11 @@
 /** From a show of hands to a poll: how many hands there are, who may demand a poll, and what its outcome replaces. */
 import { describe, expect, it } from '@jest/globals';
 import { draftMinutes } from '../../minutes/draft-minutes.js';
+import type { RuleSet } from '../../rule-set/rule-set.js';
 import { aVoteOpening } from '../../testing/a-meeting.js';
 import { GeneralMeeting, sharesRules } from '../../testing/a-general-meeting.js';
 import { proposalOutcome } from '../../vote/vote-outcome.js';
+import type { MeetingCommandData } from '../meeting-command.js';
 import { mostHands } from '../votes/hands.js';
 import { demandsOn, isPollDue, pollInPlaceOf } from './polls.js';
 
@@ -50,14 +52,40 @@ describe('a show of hands of holders', () => {
       before.run.must('member-0', before.voting([0], 'approve'));
     });
     meeting.run.must('chair', handsOn(meeting));
-    expect(mostHands(meeting.run.state, meeting.vote)).toBe(3);
+    expect(mostHands(meeting.run.state, meeting.vote, meeting.run.now)).toBe(3);
     const two = aMeeting([1, 2, 3], (before) => {
       before.run.must('member-0', before.voting([0], 'approve'));
       before.run.must('member-4', before.voting([4], 'reject'));
       before.run.must('member-3', before.voting([3], 'reject'));
     });
     two.run.must('chair', handsOn(two));
-    expect(mostHands(two.run.state, two.vote)).toBe(4);
+    expect(mostHands(two.run.state, two.vote, two.run.now)).toBe(4);
+  });
+
+  it('[POLL-1] has no hand for a proxy that is not for the vote, is over, is of who withdrew, or of no use under its rules', () => {
+    const most = (
+      rules: RuleSet,
+      altered: (meeting: GeneralMeeting) => Partial<MeetingCommandData['proxy.appoint']>,
+      then: (meeting: GeneralMeeting) => void = () => undefined,
+    ): number => {
+      const meeting = new GeneralMeeting(LOTS, BY_POLL, [rules]);
+      meeting.run.must('member-0', meeting.appointing(0, 'member-3', null, altered(meeting)));
+      meeting.start([1, 3]);
+      then(meeting);
+      meeting.run.must('chair', handsOn(meeting));
+      return mostHands(meeting.run.state, meeting.vote, meeting.run.now);
+    };
+    expect(most(BY_HANDS, () => ({}))).toBe(3);
+    const elsewhere = (meeting: GeneralMeeting) => ({
+      scope: { kind: 'item', itemId: meeting.run.addItem({ title: 'Another', modification: null }) } as const,
+    });
+    expect(most(BY_HANDS, elsewhere)).toBe(2);
+    expect(most(BY_HANDS, () => ({ until: '2021-12-20T12:59:59.000Z' }))).toBe(2);
+    expect(most({ ...BY_HANDS, mandates: { ...BY_HANDS.mandates, proxies: null } }, () => ({}))).toBe(2);
+    const withdraws = ({ run, itemId }: GeneralMeeting): void => {
+      run.must('member-0', { type: 'interest.declare', itemId, seatId: 'lot-0', text: 'Our contract' });
+    };
+    expect(most(BY_HANDS, () => ({}), withdraws)).toBe(2);
   });
 });
 

@@ -2,15 +2,15 @@
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { checkReason } from '../check-text.js';
 import type { Actor } from '../decide-context.js';
-import { findItem, findSeat, findVote } from '../find.js';
+import { findItemFor, findSeat, findVote } from '../find.js';
 import type { MeetingState } from '../meeting-state.js';
 import { personsOn, type RosterPerson, type RosterSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
 import type { Directions } from './directions.js';
 import { type Proxy, proxiesGivenFor, proxiesHeldBy, proxiesOfSeat, type ProxyScope } from './proxies.js';
 
-export function checkScope(state: MeetingState, scope: ProxyScope): Result<unknown> {
-  if (scope.kind === 'item') return findItem(state, scope.itemId);
+export function checkScope(actor: Actor, state: MeetingState, scope: ProxyScope): Result<unknown> {
+  if (scope.kind === 'item') return findItemFor(actor, state, scope.itemId);
   if (scope.kind === 'meeting') return accept(scope);
   const vote = findVote(state, scope.voteId);
   if (!vote.ok || vote.value.stage === 'open') return vote;
@@ -130,6 +130,7 @@ function itemOfScope({ votes }: MeetingState, scope: ProxyScope): string | null 
 
 /** Each resolution is directed once, and none that the proxy is not for. */
 export function checkDirections(
+  actor: Actor,
   state: MeetingState,
   scope: ProxyScope,
   directions: Directions,
@@ -140,7 +141,7 @@ export function checkDirections(
   }
   const only = itemOfScope(state, scope);
   for (const { itemId } of directions) {
-    const found = findItem(state, itemId);
+    const found = findItemFor(actor, state, itemId);
     if (!found.ok) return found;
     const { title, purpose } = found.value;
     if (purpose !== 'decision') {

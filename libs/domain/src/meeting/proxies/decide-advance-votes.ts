@@ -63,7 +63,7 @@ function ofLot(
   const checks = [
     checkHolder(state, persons, meets),
     checkNumber(state, persons, most, meets),
-    checkDirections(state, SCOPE, directions),
+    checkDirections(context.actor, state, SCOPE, directions),
     checkComplete(state, directions),
   ];
   for (const checked of checks) if (!checked.ok) return checked;

@@ -53,7 +53,7 @@ function appoint(asked: MeetingCommandData['proxy.appoint'], situation: Situatio
   const { seatId, holderId, scope, until, directions, reason } = asked;
   const giver = findGiver(state, seatId, context.actor);
   if (!giver.ok) return giver;
-  const lies = checkScope(state, scope);
+  const lies = checkScope(context.actor, state, scope);
   if (!lies.ok) return lies;
   const rules = findProxyRules(state, scope);
   if (!rules.ok) return rules;
@@ -69,7 +69,7 @@ function appoint(asked: MeetingCommandData['proxy.appoint'], situation: Situatio
   if (!few.ok) return few;
   const ends = checkUntil(until, context.now);
   if (!ends.ok) return ends;
-  const directed = checkDirections(state, scope, directions);
+  const directed = checkDirections(context.actor, state, scope, directions);
   if (!directed.ok) return directed;
   const because = checkBecause(state, giver.value, context.actor, reason);
   if (!because.ok) return because;

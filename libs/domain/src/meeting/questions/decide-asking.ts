@@ -1,14 +1,11 @@
 /** Asking a question for a holder, and withdrawing it while nobody has decided on it. */
-import { clearanceOf } from '../../access/clearance.js';
-import { maySee } from '../../audience/audience.js';
 import { asSentenceStart } from '../../value/plain-english.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { holderOf, isOnSeat } from '../attendance/roster.js';
 import { bodyOrNamed, questionAudience } from '../audiences.js';
 import { checkReason, checkText } from '../check-text.js';
 import { type Deciders, type Situation, write } from '../decided.js';
-import { findItem, findItemOrNone } from '../find.js';
-import type { AgendaItemNow } from '../meeting-state.js';
+import { findItemFor } from '../find.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import { findQuestion } from './find-question.js';
 import { MOST_QUESTION_LETTERS, type QuestionAsker, questionRuleOf, seatsOfHolder } from './questions.js';
@@ -51,17 +48,6 @@ function checkFew({ state }: Situation, { holderId, holderName }: QuestionAsker)
   return refuse('conflict', 'too-many-questions', sentence, 'holderId');
 }
 
-/** Who may not read the item learns no more of it than that it is not there for them. */
-function findReadableItem(
-  { state, context: { actor } }: Situation,
-  itemId: string | null,
-): Result<AgendaItemNow | null> {
-  const item = findItemOrNone(state, itemId);
-  if (!item.ok || item.value === null) return item;
-  const reader = { clearance: clearanceOf(actor.roles), personId: actor.personId };
-  return maySee(questionAudience(item.value), reader) ? item : findItem(state, '');
-}
-
 export const askingDeciders = {
   'question.ask': (asked, situation) => {
     const { state, context } = situation;
@@ -69,7 +55,7 @@ export const askingDeciders = {
     if (!asker.ok) return asker;
     const few = checkFew(situation, asker.value);
     if (!few.ok) return few;
-    const item = findReadableItem(situation, asked.itemId);
+    const item = asked.itemId === null ? accept(null) : findItemFor(context.actor, state, asked.itemId);
     if (!item.ok) return item;
     const text = checkText(asked.text, 'text', MOST_QUESTION_LETTERS);
     if (!text.ok) return text;

@@ -1,10 +1,14 @@
 /** The stages of a meeting and its roster, proved by commands. */
 import { describe, expect, it } from '@jest/globals';
+import { aRuleSet } from '../../testing/a-rule-set.js';
 import { MeetingRun, aPlan, aPlannedMeeting, aRoster, aRunningMeeting } from '../../testing/a-meeting.js';
 import type { MeetingCommand } from '../meeting-command.js';
 import { MEETING_STAGES, type MeetingStage } from '../meeting-state.js';
 import { quorumNow } from '../select.js';
 import { checkStage } from './stage-table.js';
+
+const { quorum } = aRuleSet();
+const ASKS_FOR_CHAIR = aRuleSet({ quorum: { ...quorum, rolesPresent: ['chair'] } });
 
 const note = 'Back at 11';
 const reason = 'It was called by mistake';
@@ -181,6 +185,20 @@ describe('the stages of a meeting', () => {
     expect(run.state.seats[0]).toMatchObject({ state: 'expected', person: null });
     expect(run.state.seats[1]).toMatchObject({ state: 'present', asAlternate: true });
     expect(run.state.seats[2]).toMatchObject({ state: 'present', asAlternate: false });
+  });
+
+  it('[MTG-8] keeps nobody in the room in an office that is another’s now, and an officer who is something else as that', () => {
+    const { run } = aRunningMeeting();
+    for (const who of ['chair', 'secretary', 'observer']) run.must(who, { type: 'person.join' });
+    const { secretaries, observers } = aRoster();
+    const roster = { ...aRoster(), chair: null, secretaries: observers, observers: secretaries };
+    expect(quorumNow(run.state, null, ASKS_FOR_CHAIR)?.met).toBe(true);
+    run.must('secretary', { type: 'roster.set', roster });
+    expect(run.state.others).toMatchObject([
+      { personId: 'secretary', role: 'observer' },
+      { personId: 'observer', role: 'secretary' },
+    ]);
+    expect(quorumNow(run.state, null, ASKS_FOR_CHAIR)?.met).toBe(false);
   });
 
   it('[MTG-9] must end after it starts, and says why it moves', () => {

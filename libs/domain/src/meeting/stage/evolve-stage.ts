@@ -1,7 +1,12 @@
 /** How the entries about the meeting itself (planned, called, started ... cancelled) and its roster change its state. */
 import type { Evolvers } from '../evolver.js';
 import { settleTable } from '../agenda/evolve-agenda.js';
-import type { MeetingState, SeatPresence } from '../meeting-state.js';
+import {
+  ATTENDING_ROLES,
+  type MeetingState,
+  type OtherPresence,
+  type SeatPresence,
+} from '../meeting-state.js';
 import { proxiesUnder } from '../proxies/proxies.js';
 import type { Roster, RosterSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
@@ -26,9 +31,22 @@ function presenceUnder(seat: RosterSeat, before: readonly SeatPresence[]): SeatP
   return expected;
 }
 
+/** Whoever attended in an office that they do not hold any more stays in another of theirs, or is not there. */
+function othersUnder({ chair, secretaries, observers }: Roster, others: readonly OtherPresence[]) {
+  const holders = { chair: [chair], secretary: secretaries, observer: observers } as const;
+  const holds = (personId: string, role: OtherPresence['role']): boolean =>
+    holders[role].some((holder) => holder?.personId === personId);
+  return others.flatMap((other): OtherPresence[] => {
+    if (holds(other.personId, other.role)) return [other];
+    const role = ATTENDING_ROLES.find((one) => holds(other.personId, one));
+    return role === undefined ? [] : [{ ...other, role }];
+  });
+}
+
 function withRoster(state: MeetingState, roster: Roster): MeetingState {
   const seats = roster.seats.map((seat) => presenceUnder(seat, state.seats));
-  return { ...state, roster, seats, proxies: proxiesUnder(roster, state.proxies) };
+  const others = othersUnder(roster, state.others);
+  return { ...state, roster, seats, others, proxies: proxiesUnder(roster, state.proxies) };
 }
 
 export const stageEvolvers = {

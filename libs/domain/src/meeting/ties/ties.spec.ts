@@ -288,6 +288,20 @@ describe('a run-off', () => {
     expect(run.state.votes[0]?.outcome).toMatchObject({ count: { elected: [a], tie: { tied: [b, c] } } });
   });
 
+  it('[VOT-29] keeps the outcome that it follows from being annulled, until it is annulled itself', () => {
+    const { run, voteId, vote } = aClosedVote({ tie: 'run-off' }, evenly);
+    run.must('chair', { type: 'vote.declare', voteId });
+    const propose = { type: 'vote.annul-declared', voteId, reason: 'Wrong roll' } as const;
+    run.must('secretary', propose);
+    const confirm = { type: 'vote.confirm-annulment', voteId, proposal: run.state.no } as const;
+    run.must('chair', { type: 'vote.call-run-off', voteId, closesAt: null });
+    expect(run.refused('chair', confirm).code).toBe('run-off-stands');
+    run.must('secretary', { type: 'vote.withdraw-annulment', voteId, reason: 'The run-off first' });
+    expect(run.refused('secretary', propose).code).toBe('run-off-stands');
+    run.must('secretary', { type: 'vote.annul', voteId: vote().voteId, reason: 'Wrong roll' });
+    run.must('secretary', propose);
+  });
+
   it('[TIE-6] follows nothing else', () => {
     const { run, voteId } = aClosedVote({ tie: 'status-quo' }, evenly);
     run.must('chair', { type: 'vote.declare', voteId });

@@ -4,10 +4,10 @@ import { checkMotionAnswer } from '../../counting/check-motion-answer.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { type HandCounts, handsIn } from '../../vote/count-hands.js';
-import { type Deciders, entryOf, write } from '../decided.js';
+import { type Deciders, entryOf, type Situation, write } from '../decided.js';
 import { checkNotSecret, findOpenVote } from '../find.js';
 import { countsHands, hasBallots, mostHands } from './hands.js';
-import type { MeetingState, Vote } from '../meeting-state.js';
+import type { Vote } from '../meeting-state.js';
 import { itemOf } from '../select.js';
 
 function checkByHead(ruleSet: RuleSet): Result<null> {
@@ -24,7 +24,12 @@ function checkNoBallots(vote: Vote): Result<null> {
   return refuse('conflict', 'ballots-cast', sentence, 'voteId');
 }
 
-function checkHands(state: MeetingState, vote: Vote, ruleSet: RuleSet, hands: HandCounts): Result<null> {
+function checkHands(
+  { state, context }: Situation,
+  vote: Vote,
+  ruleSet: RuleSet,
+  hands: HandCounts,
+): Result<null> {
   for (const answer of MOTION_ANSWERS) {
     const count = hands[answer];
     if (!Number.isSafeInteger(count) || count < 0) {
@@ -33,14 +38,15 @@ function checkHands(state: MeetingState, vote: Vote, ruleSet: RuleSet, hands: Ha
     const offered = count === 0 ? accept(null) : checkMotionAnswer(ruleSet, 1, answer);
     if (!offered.ok) return offered;
   }
-  const able = mostHands(state, vote);
+  const able = mostHands(state, vote, context.now);
   if (handsIn(hands) <= able) return accept(null);
   const sentence = `The hands come to ${handsIn(hands)}, and ${able} members are present who may vote. Count again.`;
   return refuse('invalid', 'too-many-hands', sentence, 'hands');
 }
 
 export const handDeciders = {
-  'hands.enter': ({ voteId, hands }, { state, context }) => {
+  'hands.enter': ({ voteId, hands }, situation) => {
+    const { state, context } = situation;
     const found = findOpenVote(state, voteId, context.now);
     if (!found.ok) return found;
     const vote = found.value;
@@ -51,7 +57,7 @@ export const handDeciders = {
     for (const checked of [
       checkByHead(ruleSet),
       checkNoBallots(vote),
-      checkHands(state, vote, ruleSet, hands),
+      checkHands(situation, vote, ruleSet, hands),
     ]) {
       if (!checked.ok) return checked;
     }

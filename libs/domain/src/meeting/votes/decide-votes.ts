@@ -54,8 +54,8 @@ function extend({ state, context }: Situation, vote: Vote, closesAt: string, rea
 
 /** Those who were told when a vote in writing closes have until then, unless everybody has voted. */
 function checkWindowOver({ state, context }: Situation, vote: Vote): Result<null> {
-  const { closesAt } = vote;
-  const isOver = closesAt !== null && Date.parse(closesAt) <= Date.parse(context.now);
+  const end = endOf(vote);
+  const isOver = end !== null && context.now > end;
   if (state.conduct !== 'written' || isOver || waitingFor(state, vote, context.now).length === 0)
     return accept(null);
   const sentence =
