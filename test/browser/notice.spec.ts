@@ -103,6 +103,18 @@ describe('the notice of a general meeting', () => {
     await desk.press('Call the meeting');
     await desk.shows('Notice is given.');
     expect(await findBarriers(desk)).toEqual([]);
+    await desk.press('Admit a guest');
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Admit the guest' }).click();
+    await desk.shows('Give the name of the guest.', 'Say in what capacity.');
+    await dialog.getByLabel('Name').fill('Ruth Penrose');
+    await dialog.getByLabel('In what capacity').fill('auditor');
+    await dialog.getByRole('button', { name: 'Admit the guest' }).click();
+    await desk.shows('Ruth Penrose', 'auditor, guest without a vote');
+    await desk.press('Start the meeting');
+    await desk.go(`/meetings/${meetingId}/minutes`);
+    await desk.shows(/In attendance: Ruth Penrose \(auditor, guest\)/);
+    await desk.shows(/This record is kept until .* at least \(Companies Act 2006 s\.355\)\./);
     const reader = await screens.open({});
     await reader.go(`/meetings/${meetingId}`);
     await reader.shows('To propose as a special resolution:', 'That the new articles be adopted.');

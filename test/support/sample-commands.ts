@@ -41,6 +41,8 @@ export const SAMPLE_COMMANDS: Samples = {
   'apologies.withdraw': { type: 'apologies.withdraw', seatId: nothing },
   'person.join': { type: 'person.join' },
   'person.leave': { type: 'person.leave' },
+  'guest.admit': { type: 'guest.admit', name: 'Ruth Penrose', capacity: 'auditor' },
+  'guest.leave': { type: 'guest.leave', guestId: nothing },
   'interest.declare': { type: 'interest.declare', itemId: nothing, seatId: nothing, text: 'Mine' },
   'interest.withdraw': { type: 'interest.withdraw', itemId: nothing, seatId: nothing, reason },
   'proxy.appoint': { type: 'proxy.appoint', seatId: nothing, holderId: nothing, scope: { kind: 'meeting' } },

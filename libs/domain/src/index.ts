@@ -137,6 +137,8 @@ export * from './secret-vote/key-of-maker.js';
 export * from './secret-vote/secret-round.js';
 export * from './secret-vote/secret-rules.js';
 export { shortNoticeOf } from './meeting/notice/decide-notice.js';
+export * from './meeting/notice/say-keeping.js';
+export * from './notice/keeping.js';
 export * from './notice/notice-dates.js';
 export * from './notice/notice-rule.js';
 export * from './notice/short-notice.js';

@@ -60,6 +60,16 @@ export const noticeRule = z.strictObject({
     .strictObject({ numerator: z.int().min(1).max(100), denominator: z.int().min(1).max(100) })
     .refine(({ numerator, denominator }) => numerator <= denominator, 'Give at most all of the shares.')
     .describe('of the shares, needed beside a majority in number for shorter notice'),
+  keeping: z
+    .strictObject({
+      years: z
+        .int('Give a whole number of years.')
+        .min(1, 'Give 1 year or more.')
+        .max(100, 'Give at most 100 years.'),
+      source: line(200),
+    })
+    .optional()
+    .describe('how long the record of a meeting is kept; left out: as the Companies Act 2006 asks'),
   resolutions: resolutionRules
     .optional()
     .describe('what resolutions need; left out: what the Companies Act 2006 asks'),

@@ -78,6 +78,12 @@ export const meetingCommand = z
     z.strictObject({ type: z.literal('apologies.withdraw'), seatId: id }),
     bare('person.join'),
     bare('person.leave'),
+    z.strictObject({
+      type: z.literal('guest.admit'),
+      name: line(120),
+      capacity: line(120).describe('auditor, adviser, observer'),
+    }),
+    z.strictObject({ type: z.literal('guest.leave'), guestId: id }),
     z.strictObject({ type: z.literal('interest.declare'), itemId: id, seatId: id, text: prose(500) }),
     z.strictObject({ type: z.literal('interest.withdraw'), itemId: id, seatId: id, reason }),
     z.strictObject({

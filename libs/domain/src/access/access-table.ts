@@ -82,6 +82,8 @@ export const ACCESS = {
   'apologies.withdraw': SEATED,
   'person.join': PRESENT,
   'person.leave': PRESENT,
+  'guest.admit': OFFICE,
+  'guest.leave': OFFICE,
   'interest.declare': SEATED,
   'interest.withdraw': SEATED,
   'proxy.appoint': SEATED,

@@ -48,6 +48,8 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'apologies.withdrawn': 'body',
   'person.joined': 'body',
   'person.left': 'body',
+  'guest.admitted': 'body',
+  'guest.left': 'body',
   'interest.declared': 'body',
   'interest.withdrawn': 'body',
   'short-notice.agreed': 'body',

@@ -9,6 +9,7 @@ import { annulmentDeciders } from './annulment/decide-annulment.js';
 import { attendanceDeciders } from './attendance/decide-attendance.js';
 import { ballotDeciders } from './ballots/decide-ballots.js';
 import type { DecideContext } from './decide-context.js';
+import { guestDeciders } from './attendance/decide-guests.js';
 import { handDeciders } from './votes/decide-hands.js';
 import { interestDeciders } from './attendance/decide-interests.js';
 import { advanceVoteDeciders } from './proxies/decide-advance-votes.js';
@@ -40,6 +41,7 @@ const deciders: Deciders = {
   ...agendaDeciders,
   ...tableDeciders,
   ...attendanceDeciders,
+  ...guestDeciders,
   ...interestDeciders,
   ...speakerDeciders,
   ...voteDeciders,

@@ -104,6 +104,9 @@ export interface MeetingCommandData {
   /** Chair, secretary or observer enters the meeting without a seat. */
   'person.join': Nothing;
   'person.leave': Nothing;
+  /** Somebody who is no user of this house attends, in this capacity: without a seat or a vote. */
+  'guest.admit': { readonly name: string; readonly capacity: string };
+  'guest.leave': { readonly guestId: string };
   'interest.declare': { readonly itemId: string; readonly seatId: string; readonly text: string };
   'interest.withdraw': { readonly itemId: string; readonly seatId: string; readonly reason: string };
   /** By the member of the seat, or by the secretary for them, who says why. */

@@ -25,6 +25,7 @@ import type {
 import type { CalledPoll } from './polls/polls.js';
 import type { Proxy } from './proxies/proxies.js';
 import type { AnswerWay, NotShownGround, QuestionAsker } from './questions/questions.js';
+import type { GuestPresence } from './attendance/guest.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
 
@@ -89,6 +90,8 @@ export interface MeetingEntryData {
     readonly role: 'chair' | 'secretary' | 'observer';
   };
   'person.left': { readonly personId: string };
+  'guest.admitted': Readonly<GuestPresence>;
+  'guest.left': { readonly guestId: string };
   'interest.declared': { readonly itemId: string; readonly seatId: string; readonly text: string };
   'interest.withdrawn': { readonly itemId: string; readonly seatId: string; readonly reason: string };
   /** With the reason of the secretary, where they gave it for the member; the commitment, to its directions, is left out of frames. */

@@ -31,6 +31,7 @@ export function meetingOf(known: Partial<MeetingState>, no: number): MeetingStat
     currentItemId: known.currentItemId ?? null,
     seats: known.seats ?? [],
     others: known.others ?? [],
+    guests: known.guests ?? [],
     interests: known.interests ?? [],
     proxies: known.proxies ?? [],
     shortNotice: known.shortNotice ?? [],

@@ -17,6 +17,7 @@ import type { CastCounts } from './ballots/cast-counts.js';
 import type { CalledPoll, PollDemands } from './polls/polls.js';
 import type { Proxy, ProxyBallot } from './proxies/proxies.js';
 import type { AskedQuestion } from './questions/questions.js';
+import type { GuestPresence } from './attendance/guest.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { Resolution } from '../resolution/resolution.js';
 import type { Conduct, ReminderRule, ReportedDecision } from './writing/writing.js';
@@ -272,6 +273,7 @@ export interface MeetingState {
   readonly currentItemId: string | null;
   readonly seats: readonly SeatPresence[];
   readonly others: readonly OtherPresence[];
+  readonly guests: readonly GuestPresence[];
   readonly interests: readonly Interest[];
   /** Those that are not revoked, in the order in which they were given. */
   readonly proxies: readonly Proxy[];

@@ -6,6 +6,7 @@ import { ukDate } from '../calendar/uk-time.js';
 import { foldMeeting, initialMeeting } from '../meeting/fold-meeting.js';
 import type { MeetingEntry } from '../meeting/meeting-entry.js';
 import type { AgendaItemNow, MeetingState } from '../meeting/meeting-state.js';
+import { sayKeeping } from '../meeting/notice/say-keeping.js';
 import { sayMeeting } from '../meeting/say-meeting.js';
 import { gatherMinutes } from './gather-minutes.js';
 import { CLOSE, type Minute, type MinuteWriter, OPENING, minute, QUESTIONS } from './minute.js';
@@ -32,9 +33,14 @@ const writers: readonly MinuteWriter[] = [
 function subjectsOf(entry: MeetingEntry): string[] {
   if (entry.type === 'ballot.cast') return [];
   const data: Readonly<Record<string, unknown>> = entry.data;
-  return [questionSubject(entry), data['voteId'], data['recordId'], data['seatId'], data['personId']].filter(
-    (id) => typeof id === 'string',
-  );
+  return [
+    questionSubject(entry),
+    data['voteId'],
+    data['recordId'],
+    data['seatId'],
+    data['personId'],
+    data['guestId'],
+  ].filter((id) => typeof id === 'string');
 }
 
 function indexEntries(entries: readonly MeetingEntry[]): ReadonlyMap<string, readonly number[]> {
@@ -115,6 +121,7 @@ export function draftMinutes(state: MeetingState, entries: readonly MeetingEntry
     date: state.no === 0 ? '' : ukDate(state.startedAt ?? state.startsAt),
     place: state.place,
     finished: state.stage === 'closed',
+    keeping: sayKeeping(state),
     sections: [
       plainSection(null, 'Opening', written.get(OPENING) ?? []),
       ...items,

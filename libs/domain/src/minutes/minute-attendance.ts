@@ -13,7 +13,7 @@ import {
   gatheredMinute,
   minute,
 } from './minute.js';
-import { sayFigures, saySitter, seatLabel } from './say-attendance.js';
+import { sayFigures, sayGuest, saySitter, seatLabel } from './say-attendance.js';
 
 function move(name: string, came: 'joined' | 'left', at: string): Gathering {
   return {
@@ -54,6 +54,12 @@ function moveOf(entry: MeetingEntry, { before, after }: Moment): Gathering | nul
     case 'person.left': {
       const person = before.others.find((other) => other.personId === entry.data.personId);
       return person === undefined ? null : move(`${person.name} (${person.role})`, 'left', at);
+    }
+    case 'guest.admitted':
+      return move(sayGuest(entry.data), 'joined', at);
+    case 'guest.left': {
+      const guest = before.guests.find(({ guestId }) => guestId === entry.data.guestId);
+      return guest === undefined ? null : move(sayGuest(guest), 'left', at);
     }
     default:
       return null;

@@ -23,7 +23,10 @@ function minuteRoom(moment: Moment, start: number): Minute[] {
   if (quorum === null) return [];
   const present = presentSeats(after).map(({ seatId }) => seatId);
   const absent = after.seats.filter(({ state }) => state === 'apologies').map(({ seatId }) => seatId);
-  const others = after.others.map(({ personId }) => personId);
+  const others = [
+    ...after.others.map(({ personId }) => personId),
+    ...after.guests.map(({ guestId }) => guestId),
+  ];
   const inAttendance = sayInAttendance(after);
   const apologies = sayApologies(after);
   const met = quorum.met ? 'The meeting was quorate' : 'The meeting was not quorate';

@@ -44,5 +44,7 @@ export interface DraftMinutes {
   readonly place: string;
   /** False while the meeting still runs, so that nobody takes half for the whole. */
   readonly finished: boolean;
+  /** Until when the record is kept, where a rule asks for that. */
+  readonly keeping: string | null;
   readonly sections: readonly MinutesSection[];
 }

@@ -1,4 +1,5 @@
 /** Who came, who sent apologies and what that made of the quorum, as the minutes tell it. */
+import type { GuestPresence } from '../meeting/attendance/guest.js';
 import type { MeetingState, SeatPresence } from '../meeting/meeting-state.js';
 import type { Conduct } from '../meeting/writing/writing.js';
 import { seatIn } from '../meeting/attendance/seat-index.js';
@@ -25,9 +26,14 @@ export function sayPresent(state: MeetingState): string {
 }
 
 /** Who attended without a seat: "In attendance: Sam (secretary)."; null when nobody did. */
-export function sayInAttendance({ others }: MeetingState): string | null {
-  if (others.length === 0) return null;
-  return `In attendance: ${sayList(others.map(({ name, role }) => `${name} (${role})`))}.`;
+export function sayInAttendance({ others, guests }: MeetingState): string | null {
+  const there = [...others.map(({ name, role }) => `${name} (${role})`), ...guests.map(sayGuest)];
+  return there.length === 0 ? null : `In attendance: ${sayList(there)}.`;
+}
+
+/** "Ruth Penrose (auditor, guest)". */
+export function sayGuest({ name, capacity }: Pick<GuestPresence, 'name' | 'capacity'>): string {
+  return `${name} (${capacity}, guest)`;
 }
 
 /** "Apologies were received from Network seat 2 and Consumer seat."; null when there were none. */

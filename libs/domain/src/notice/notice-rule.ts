@@ -1,5 +1,6 @@
 /** How notice of a meeting of members is given: data of a body, of which the Companies Act 2006 is one case. */
 import { COMPANIES_ACT_RESOLUTIONS, type ResolutionRules } from '../resolution/resolution-rules.js';
+import type { KeepingRule } from './keeping.js';
 import type { WholeFraction } from '../value/fraction.js';
 
 export interface NoticeRule {
@@ -11,6 +12,8 @@ export interface NoticeRule {
   readonly shortNotice: WholeFraction;
   /** What resolutions at its meetings need. Left out: what the Companies Act 2006 asks. */
   readonly resolutions?: ResolutionRules | undefined;
+  /** How long their record is kept. Left out: as the Companies Act 2006 asks. */
+  readonly keeping?: KeepingRule | undefined;
 }
 
 /** Sections 307 and 312 of the Companies Act 2006 for a private company. */

@@ -1,6 +1,6 @@
 /** How notice of meetings of holders is given: clear days, and who may agree to fewer. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
-import { COMPANIES_ACT_NOTICE } from '@quorate/domain';
+import { COMPANIES_ACT_KEEPING, COMPANIES_ACT_NOTICE } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { TextInput } from '../../ui/text-input.js';
 import { type FaultOf, FormDialog, useDraft } from '../form-dialog/index.js';
@@ -16,7 +16,9 @@ export interface NoticeDialogProps {
 export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
   const change = useBodyChange(body.bodyId);
   const rule = body.notice ?? COMPANIES_ACT_NOTICE;
+  const keeping = rule.keeping ?? COMPANIES_ACT_KEEPING;
   const { draft, field } = useDraft({
+    years: String(keeping.years),
     clearDays: String(rule.clearDays),
     specialNoticeDays: String(rule.specialNoticeDays),
     numerator: String(rule.shortNotice.numerator),
@@ -25,9 +27,11 @@ export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
   const send = (): Promise<void> =>
     change('notice', {
       notice: {
+        ...rule,
         clearDays: numberOf(draft.clearDays),
         specialNoticeDays: numberOf(draft.specialNoticeDays),
         shortNotice: { numerator: numberOf(draft.numerator), denominator: numberOf(draft.denominator) },
+        keeping: { ...keeping, years: numberOf(draft.years) },
       },
     });
   return (
@@ -68,6 +72,12 @@ export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
             inputMode="numeric"
             {...field('denominator', below(faultOf))}
           />
+          <TextInput
+            label="Years for which the record of a meeting is kept"
+            hint="Counted from the day of the meeting"
+            inputMode="numeric"
+            {...field('years', below(faultOf))}
+          />
         </>
       )}
     </FormDialog>
@@ -76,5 +86,6 @@ export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
 
 /** The server names what it found wrong by its place in the request. */
 function below(faultOf: FaultOf): FaultOf {
-  return (name) => faultOf(`notice.${name}`) ?? faultOf(`notice.shortNotice.${name}`);
+  return (name) =>
+    faultOf(`notice.${name}`) ?? faultOf(`notice.shortNotice.${name}`) ?? faultOf(`notice.keeping.${name}`);
 }

@@ -7,6 +7,7 @@ import { RegionLabel } from '../../ui/region-label.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
+import { GuestList } from './guest-list.js';
 
 const stateWords: Readonly<Record<SeatPresence['state'], string>> = {
   expected: 'expected',
@@ -50,6 +51,7 @@ export function AttendancePanel({ desk }: { readonly desk: Desk }): ReactNode {
             </div>
           ))}
         <Others state={state} />
+        <GuestList desk={desk} />
       </details>
     </section>
   );

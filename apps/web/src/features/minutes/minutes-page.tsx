@@ -72,6 +72,7 @@ function Content(props: { readonly live: LiveMeeting; readonly minutes: DraftMin
         <p className={styles.place}>
           {minutes.date}, {minutes.place}. All times are UK time.
         </p>
+        {minutes.keeping !== null && <p className={styles.place}>{minutes.keeping}</p>}
         <p className={styles.ways} data-print="no">
           <TextLink href={`/meetings/${state.meetingId}`}>The meeting</TextLink>
           <TextLink href={`/meetings/${state.meetingId}/replay`}>Replay</TextLink>

@@ -1,5 +1,5 @@
 /** A meeting seen again: a slider over its journal shows it as it stood at any moment. */
-import { sayMeetingOfBody, type MeetingState } from '@quorate/domain';
+import { sayKeeping, sayMeetingOfBody, type MeetingState } from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { useMeeting, type LiveMeeting } from '../../live/index.js';
@@ -51,6 +51,7 @@ function Replayed({ live, banner }: { readonly live: LiveMeeting; readonly banne
   const then = moments.after(replay.count);
   const entry = entries[replay.count - 1];
   const name = sayMeetingOfBody(state);
+  const keeping = sayKeeping(state);
   return (
     <SitePage
       title={`Replay, ${name}`}
@@ -64,6 +65,7 @@ function Replayed({ live, banner }: { readonly live: LiveMeeting; readonly banne
           <TextLink href={`/meetings/${state.meetingId}/minutes`}>Draft minutes</TextLink>
         </p>
         <Question>Replay: {name}</Question>
+        {keeping !== null && <p className={styles.ways}>{keeping}</p>}
       </header>
       <ReplayControls
         replay={replay}

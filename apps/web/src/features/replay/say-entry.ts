@@ -81,6 +81,8 @@ const sayings: Sayings = {
   'apologies.withdrawn': ({ seatId }, after) => `${seat(after, seatId)} withdrew the apologies`,
   'person.joined': ({ name, role }) => `${name} joined as ${role}`,
   'person.left': () => 'Someone without a seat left',
+  'guest.admitted': ({ name, capacity }) => `${name} came as a guest: ${capacity}`,
+  'guest.left': () => 'A guest left',
   'interest.declared': ({ seatId, text }, after) =>
     because(`${seat(after, seatId)} declared an interest and is recused`, text),
   'interest.withdrawn': ({ seatId, reason }, after) =>

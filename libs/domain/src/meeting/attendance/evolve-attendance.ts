@@ -25,6 +25,11 @@ export const attendanceEvolvers = {
     ...state,
     others: state.others.filter((other) => other.personId !== personId),
   }),
+  'guest.admitted': (state, guest) => ({ ...state, guests: [...state.guests, guest] }),
+  'guest.left': (state, { guestId }) => ({
+    ...state,
+    guests: state.guests.filter((guest) => guest.guestId !== guestId),
+  }),
   'interest.declared': (state, { itemId, seatId, text }) => ({
     ...state,
     interests: [...state.interests, { itemId, seatId, text, withdrawn: false }],

@@ -49,6 +49,8 @@ const MOVES: Readonly<Record<Moving, Move>> = {
   'apologies.withdraw': { act: 'withdraw apologies', stages: NOT_OVER },
   'person.join': { act: 'join', stages: CALLED },
   'person.leave': { act: 'leave', stages: CALLED },
+  'guest.admit': { act: 'admit a guest', stages: CALLED },
+  'guest.leave': { act: 'note that a guest left', stages: CALLED },
   'interest.declare': { act: 'declare an interest', stages: NOT_OVER },
   'interest.withdraw': { act: 'withdraw an interest', stages: NOT_OVER },
   'proxy.appoint': { act: 'appoint a proxy', stages: NOT_OVER },

@@ -1,0 +1,6 @@
+/** Who attends without a seat or a vote and is no user of this house; "auditor", "adviser". */
+export interface GuestPresence {
+  readonly guestId: string;
+  readonly name: string;
+  readonly capacity: string;
+}
