@@ -58,7 +58,10 @@ describe('votes by proxy', () => {
       await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
     await desk.shows('2 proxies', 'BRD Member 1 votes by proxy in this meeting');
-    await desk.shows('1 absent, so not waited for.');
+    await desk.shows(
+      'BRD seat 4 and BRD seat 5 are absent and waited for, by proxy.',
+      '1 absent, so not waited for.',
+    );
     await desk.press('Appoint for a member');
     await appoint('BRD seat 6, BRD Member 6', 'BRD Member 1, member for BRD seat 1');
     await desk.shows('BRD Member 1 votes by proxy for 2 already, and nobody may for more.');

@@ -12,6 +12,7 @@ import {
   seatsOfVote,
   seatWordsOf,
   turnoutOf,
+  votingAt,
   voteSubject,
   waitingFor,
   type MeetingState,
@@ -87,6 +88,7 @@ function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote
   }
   const { voted, recused } = turnoutOf(state, vote);
   const waiting = waitingFor(state, vote, now);
+  const represented = waiting.filter((place) => votingAt(state, vote, place) === 'absent');
   const absent = vote.roll.length - voted - recused - waiting.length;
   const silent = [recused > 0 && `${recused} recused`, absent > 0 && `${absent} absent`].filter(
     (word) => word !== false,
@@ -107,6 +109,12 @@ function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote
           </>
         )}
       </p>
+      {represented.length > 0 && (
+        <p className={styles.aside}>
+          {sayList(represented.map(({ label }) => label))} {represented.length === 1 ? 'is' : 'are'} absent
+          and waited for, by proxy.
+        </p>
+      )}
       {silent.length > 0 && <p className={styles.aside}>{sayList(silent)}, so not waited for.</p>}
       <p className={styles.aside}>
         {hidesTotals(vote)
