@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ElectionSummary, ElectionView } from '@quorate/contracts';
+import type { ElectionSummary, ElectionView, MeetingSummary } from '@quorate/contracts';
+import { verifyFile, webCrypto } from '@quorate/verifier';
 import {
   Child,
   Client,
@@ -24,6 +25,9 @@ const COUNTS = `SELECT (SELECT count(*) FROM body) AS bodies, (SELECT count(*) F
   (SELECT count(*) FROM meeting) AS meetings, (SELECT count(*) FROM journal_entry) AS entries`;
 const STAGES = `SELECT body_code || ' ' || coalesce(number::text, '-') || ' ' || stage AS line FROM meeting
   WHERE stage <> 'planned' ORDER BY starts_at`;
+const STAGES_LOADED = [
+  ...['SECP 99 closed', 'GM - closed', 'SECCB 61 called', 'SECCB - in-session', 'GM - called'],
+];
 /** Planning Panel 100 never ends, so that the loading is still in its middle when the server is killed. */
 const STICK = `
   CREATE FUNCTION stick() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(600); RETURN NEW; END $$;
@@ -63,8 +67,8 @@ describe('the demonstration', () => {
   it('is there after the first start, and the second changes nothing', async () => {
     const quorate = await startQuorate({ databaseUrl: database.url });
     const first = await counts();
-    expect(first).toMatchObject({ bodies: '11', parties: '60', meetings: '12', modifications: '16' });
-    expect(await stages()).toEqual(['SECP 99 closed', 'SECCB 61 called', 'SECCB - in-session']);
+    expect(first).toMatchObject({ bodies: '11', parties: '60', meetings: '13', modifications: '16' });
+    expect(await stages()).toEqual(STAGES_LOADED);
     expect(quorate.process.output).toContain('Secretary of the Change Board: ');
     await quorate.restart();
     expect(await counts()).toEqual(first);
@@ -72,6 +76,26 @@ describe('the demonstration', () => {
       ['Change Board election 2021', 23, 0, 23],
       ['TABASC member election, November 2016', 9, 0, 5],
     ]);
+    await quorate.stop();
+  });
+
+  it('[HELD-1] tells the General Meeting of 2021 with its own days, and its result can be checked', async () => {
+    const quorate = await startQuorate({ databaseUrl: database.url });
+    const secretary = await quorate.signIn('Secretary of the General Meeting');
+    const { meetings } = (await secretary.get<{ meetings: MeetingSummary[] }>('/api/meetings')).done;
+    const { meetingId = '' } = meetings.find(({ title }) => title === 'SECCo General Meeting') ?? {};
+    const { startedAt, votes } = await secretary.meeting(meetingId);
+    expect(startedAt).toBe('2021-12-20T13:00:00.000Z');
+    const journal = await secretary.get<{ entries: { type: string; at: string }[] }>(
+      `/api/meetings/${meetingId}/frames?after=0`,
+    );
+    const inAdvance = journal.done.entries.filter(({ type }) => type === 'proxy.appointed');
+    expect(new Set(inAdvance.map(({ at }) => at))).toEqual(new Set(['2021-12-10T11:00:00.000Z']));
+    const [vote] = votes;
+    expect(vote?.outcome).toMatchObject({ verdict: 'approved', total: { approve: 27, reject: 2, abstain: 2 } });
+    const file = await secretary.get(`/api/meetings/${meetingId}/votes/${vote?.voteId ?? ''}/bundle`);
+    const report = await verifyFile(Buffer.from(file.text), webCrypto, null);
+    expect([report.verdict, report.why]).toEqual(['verified', null]);
     await quorate.stop();
   });
 
@@ -99,8 +123,8 @@ describe('the demonstration', () => {
     const quorate = await startQuorate({ databaseUrl: database.url, env: signsAs });
     const completed = await counts();
     expect(completed).not.toEqual(broken);
-    expect(completed).toMatchObject({ bodies: '11', parties: '60', meetings: '12' });
-    expect(await stages()).toEqual(['SECP 99 closed', 'SECCB 61 called', 'SECCB - in-session']);
+    expect(completed).toMatchObject({ bodies: '11', parties: '60', meetings: '13' });
+    expect(await stages()).toEqual(STAGES_LOADED);
     await quorate.stop();
     await rm(folder, { recursive: true });
   });

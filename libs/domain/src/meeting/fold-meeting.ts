@@ -20,6 +20,7 @@ import { voteEvolvers } from './votes/evolve-votes.js';
 import { writtenEvolvers } from './writing/evolve-written.js';
 import type { Evolvers } from './evolver.js';
 import type { EntryAuthor, MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
+import { asTaken } from './held.js';
 import { meetingOf } from './meeting-of.js';
 import type { MeetingState } from './meeting-state.js';
 
@@ -63,7 +64,7 @@ function evolve<Type extends MeetingEntryType>(state: MeetingState, entry: Entry
 /** Folds entries, in order of number, into the state; those already in it are passed over. */
 export function foldMeeting(state: MeetingState, entries: readonly MeetingEntry[]): MeetingState {
   return entries.reduce(
-    (folded, entry) => (entry.no <= folded.no ? folded : meetingOf(evolve(folded, entry), entry.no)),
+    (folded, entry) => (entry.no <= folded.no ? folded : meetingOf(evolve(folded, asTaken(entry)), entry.no)),
     state,
   );
 }

@@ -1,5 +1,6 @@
 /** A journal as one reader may see it: what a frame, a page and a file carry to them, and nothing else. */
 import { CLEARANCES, type Reader, maySee } from '../audience/audience.js';
+import { asTaken } from './held.js';
 import type { MeetingEntry } from './meeting-entry.js';
 
 type CastEntry = Extract<MeetingEntry, { type: 'ballot.cast' }>;
@@ -10,7 +11,8 @@ function isMergeable(entry: MeetingEntry | undefined): entry is CastEntry {
     entry?.type === 'ballot.cast' &&
     entry.data.recordedBecause === undefined &&
     entry.data.proxyId === undefined &&
-    entry.data.answer === undefined
+    entry.data.answer === undefined &&
+    asTaken(entry) === entry
   );
 }
 
@@ -22,7 +24,7 @@ function withoutCommitment(entry: MeetingEntry): MeetingEntry {
 }
 
 function shown(entry: MeetingEntry, withAuthor: boolean): MeetingEntry {
-  return withoutCommitment(withAuthor ? entry : { ...entry, by: null });
+  return withoutCommitment(asTaken(withAuthor ? entry : { ...entry, by: null }));
 }
 
 /**

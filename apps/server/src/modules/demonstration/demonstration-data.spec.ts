@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   BANK_HOLIDAYS_ENGLAND_WALES,
+  COMPANIES_ACT_NOTICE,
   dateWarnings,
   faultsOfRuleSet,
   methodOf,
@@ -81,15 +82,40 @@ describe('bodies', () => {
     }
   });
 
-  it('count shares in the General Meeting, where nobody holds more than two proxies', () => {
-    const { ruleSet, seats } = bodyNamed('GM');
+  it('count shares in the General Meeting, of which each licensee holds one, with the notice of the Act', () => {
+    const { ruleSet, otherRuleSets, notice, seats } = bodyNamed('GM');
+    expect(seats).toEqual([]);
     expect(ruleSet).toMatchObject({ electorate: 'shareholder', counting: { kind: 'whole', unit: 'weight' } });
-    expect(ruleSet.mandates.proxies).toEqual({ mostPerHolder: 2 });
-    const meeting = data.meetings.find(({ body }) => body === 'GM');
-    const members = new Map(seats.map(({ label, member }) => [label, member]));
-    for (const { seat, holder } of meeting?.proxies ?? []) {
-      expect(members.get(seat)).toBeDefined();
-      expect(data.people.map(({ name }) => name)).toContain(holder);
+    expect(
+      [ruleSet, ...otherRuleSets].map(({ threshold, mandates }) => [threshold, mandates.proxies]),
+    ).toEqual(
+      [
+        ['1/2', true],
+        ['3/4', false],
+        ['1/2', true],
+      ].map(([fraction, strict]) => {
+        const [numerator, denominator] = String(fraction).split('/').map(Number);
+        const threshold = { fraction: { numerator, denominator }, strict, base: 'cast' };
+        return [threshold, { mostPerHolder: null, cutOffHours: 48 }];
+      }),
+    );
+    expect(notice).toEqual(COMPANIES_ACT_NOTICE);
+    const [register] = data.shareRegisters;
+    expect(register).toMatchObject({ terms: { nominal: '1', currency: 'GBP' }, sharesEach: 1 });
+    const names = data.people.map(({ name }) => name);
+    for (const { proxies } of data.meetings)
+      for (const { holder } of proxies) expect(names).toContain(holder);
+  });
+
+  it('let those vote in advance and live at the meeting of 20 December 2021 for whom somebody may act', () => {
+    const resolutions = (data.agendas.get('general-meeting-2021') ?? []).flatMap(({ vote }) => vote ?? []);
+    expect(resolutions).toHaveLength(1);
+    for (const { inAdvance, live } of resolutions) {
+      for (const answers of [inAdvance, live]) {
+        const voters = [...(answers?.approve ?? []), ...(answers?.reject ?? []), ...(answers?.abstain ?? [])];
+        expect(new Set(voters).size).toBe(voters.length);
+        for (const voter of voters) expect(data.people.map(({ party }) => party)).toContain(voter);
+      }
     }
   });
 
@@ -146,8 +172,9 @@ describe('parties', () => {
 
 describe('meetings', () => {
   it('have the numbers and dates of the newsletter of 17 December 2021', () => {
-    const listed = data.meetings.map(
-      ({ body, number, date, start }) => `${body} ${number ?? '-'} ${date} ${start}`,
+    const dated = data.meetings.filter(({ date }) => date !== null);
+    const listed = dated.map(
+      ({ body, number, date, start }) => `${body} ${number ?? '-'} ${date ?? ''} ${start}`,
     );
     expect(listed).toEqual([
       'SECP 99 2021-12-17 10:00',
@@ -162,7 +189,7 @@ describe('meetings', () => {
       'SECP 100 2022-01-14 10:00',
       'CSC 35 2022-01-18 10:00',
     ]);
-    for (const { date } of data.meetings) expect(dateWarnings(date, BANK_HOLIDAYS_ENGLAND_WALES)).toEqual([]);
+    for (const { date } of dated) expect(dateWarnings(date ?? '', BANK_HOLIDAYS_ENGLAND_WALES)).toEqual([]);
   });
 
   it('take only agendas, modifications and persons that are there', () => {

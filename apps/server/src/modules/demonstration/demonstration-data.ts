@@ -1,5 +1,5 @@
 /** The demonstration data as the JSON files beside this page hold it, checked when they are read. */
-import { ruleSet, seatWeight } from '@quorate/contracts';
+import { noticeRule, ruleSet, seatWeight, shareTerms } from '@quorate/contracts';
 import { CLASSIFICATIONS, FILLING_WAYS, ITEM_PURPOSES, RECORD_KINDS } from '@quorate/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -46,6 +46,7 @@ const body = z.strictObject({
   scrutineers: z.array(z.string()).default([]),
   paperWorkingDays: z.number().int(),
   noticeWorkingDays: z.number().int(),
+  notice: noticeRule.nullable().default(null),
   /** Its id and version come with the body. */
   ruleSet: ruleSet.omit({ id: true, version: true }),
   /** Beside it; their categories are those of the body. */
@@ -71,13 +72,17 @@ const meetings = z.array(
   z.strictObject({
     body: z.string(),
     number: z.number().int().nullable(),
-    date: day,
+    /** Or so many weeks after the demonstration begins, on the first working day from then on. */
+    date: day.nullable().default(null),
+    weeksAhead: z.number().int().default(0),
     start: z.string().default('10:00'),
     end: z.string().default('12:00'),
     title: z.string(),
     place: z.string().default('By video call'),
-    /** called: notice is given. closed: it was held, and what its items have on record was written in it. */
+    /** called: notice is given. closed: it was held, if its day is over when the demonstration begins. */
     stage: z.enum(['planned', 'called', 'closed']).default('planned'),
+    /** When a meeting that was held was called. */
+    calledOn: day.nullable().default(null),
     /** Name of a file in `agendas`. */
     agenda: z.string().nullable().default(null),
     /** Given before it is called: who votes for the seat. */
@@ -85,6 +90,13 @@ const meetings = z.array(
   }),
 );
 export type DemonstrationMeeting = z.infer<typeof meetings>[number];
+
+/** Signifiers of the parties by how they voted. */
+const answers = {
+  approve: z.array(z.string()),
+  reject: z.array(z.string()),
+  abstain: z.array(z.string()),
+};
 
 const agenda = z.array(
   z.strictObject({
@@ -96,6 +108,15 @@ const agenda = z.array(
     namedPersons: z.array(z.string()).default([]),
     modification: z.string().nullable().default(null),
     summary: z.string().default(''),
+    /** Of a meeting that was held. */
+    vote: z
+      .strictObject({
+        question: z.string(),
+        inAdvance: z.strictObject({ on: day, ...answers }).nullable(),
+        live: z.strictObject(answers),
+      })
+      .nullable()
+      .default(null),
     records: z
       .array(
         z.strictObject({
@@ -109,6 +130,19 @@ const agenda = z.array(
   }),
 );
 export type DemonstrationItem = z.infer<typeof agenda>[number];
+
+/** Parties of these categories, and these beside them, hold the same number of shares each. */
+const shareRegisters = z.array(
+  z.strictObject({
+    body: z.string(),
+    terms: shareTerms,
+    sharesEach: seatWeight,
+    recordDate: day,
+    categories: z.array(z.string()),
+    parties: z.array(z.string()),
+  }),
+);
+export type DemonstrationRegister = z.infer<typeof shareRegisters>[number];
 
 /** Questions that are out in writing when the demonstration begins; everyone may read them. */
 const written = z.array(
@@ -196,6 +230,7 @@ export function readDemonstrationData() {
     people: read(people, 'people.json'),
     bodies: [...readFolder(body, 'bodies').values()],
     meetings: read(meetings, 'meetings.json'),
+    shareRegisters: read(shareRegisters, 'share-registers.json'),
     written: read(written, 'written.json'),
     elections: read(elections, 'elections.json'),
     agendas: readFolder(agenda, 'agendas'),

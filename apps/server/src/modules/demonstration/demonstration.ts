@@ -9,6 +9,7 @@ import { type DemonstrationData, readDemonstrationData } from './demonstration-d
 import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
 import { RegisterLoading } from './register-loading.js';
+import { ShareRegisterLoading } from './share-register-loading.js';
 import { WrittenLoading } from './written-loading.js';
 
 /** Names the lock under which one process at a time loads. */
@@ -23,6 +24,7 @@ export class Demonstration implements OnApplicationBootstrap {
     private readonly changes: Changes,
     private readonly signIn: SignIn,
     private readonly register: RegisterLoading,
+    private readonly shares: ShareRegisterLoading,
     private readonly meetings: MeetingLoading,
     private readonly written: WrittenLoading,
     private readonly elections: ElectionLoading,
@@ -56,9 +58,11 @@ export class Demonstration implements OnApplicationBootstrap {
     if ((await this.meetings.isComplete(data)) || (await this.register.isTaken(data))) return;
     const people = await this.register.load(data);
     await this.changes.load(changeRegister(data));
+    await this.shares.load(data, people);
     await this.written.load(data, people);
-    await this.elections.load(data, people);
-    await this.meetings.load(data, people);
+    const now = await this.database.now();
+    await this.elections.load(data, people, now);
+    await this.meetings.load(data, people, now);
   }
 }
 

@@ -16,9 +16,9 @@ export class ElectionLoading {
     private readonly elections: HeldElections,
   ) {}
 
-  async load({ bodies, elections }: DemonstrationData, people: PeopleByName): Promise<void> {
+  async load({ bodies, elections }: DemonstrationData, people: PeopleByName, now: string): Promise<void> {
     const bodyIds = new Map((await this.bodies.list()).map(({ code, bodyId }) => [code, bodyId]));
-    for (const election of elections) {
+    for (const election of elections.filter(({ declaredOn }) => declaredAt(declaredOn) <= now)) {
       const bodyId = found(bodyIds, election.body);
       const body = await this.bodies.find(bodyId);
       const seatIds = new Map(body?.seatList.map(({ label, seatId }) => [label, seatId]));
@@ -28,6 +28,10 @@ export class ElectionLoading {
       valueOf(await this.elections.write(held, by, `demonstration-election-${election.title}`));
     }
   }
+}
+
+function declaredAt(declaredOn: string): string {
+  return ukInstant(declaredOn, '10:00');
 }
 
 function heldElection(
@@ -41,7 +45,7 @@ function heldElection(
   return {
     bodyId,
     calledAt: ukInstant(election.calledOn, '10:00'),
-    declaredAt: ukInstant(election.declaredOn, '10:00'),
+    declaredAt: declaredAt(election.declaredOn),
     call: {
       ...{ title, requirements, maySelfNominate: true, nominations: { closesOn: nominationsCloseOn } },
       ...{ ballotOpensOn, ballotWorkingDays: BALLOT_WORKING_DAYS, told: 'names' },

@@ -1,40 +1,173 @@
-/** Holds a meeting that is over when the demonstration begins: members arrive, item after item is taken, records are written. */
-import type { ReadCommand } from '@quorate/contracts';
-import type { RosterSeat } from '@quorate/domain';
+/**
+ * A meeting that is over when the demonstration begins, as the steps that were taken in it: it is called, holders of shares vote
+ * in advance, people arrive, item after item is taken, votes and records are written, and it closes.
+ */
+import {
+  type Choice,
+  type MeetingCommand,
+  type MeetingState,
+  type RosterSeat,
+  ukInstant,
+} from '@quorate/domain';
 import type { Author } from '../../platform/journal/index.js';
+import type { HeldStep } from '../meetings/index.js';
 import type { DemonstrationItem } from './demonstration-data.js';
 
-export interface HeldMeeting {
+export interface MeetingThatWas {
   readonly secretary: Author;
   readonly chair: Author;
   readonly seats: readonly RosterSeat[];
   readonly items: readonly DemonstrationItem[];
-  readonly itemIds: readonly string[];
+  /** Names of the parties by signifier: a seat of theirs is named so. */
+  readonly parties: ReadonlyMap<string, string>;
+  readonly addItem: (item: DemonstrationItem, position: number) => MeetingCommand;
+  readonly calledAt: string;
+  readonly startsAt: string;
 }
 
-/** Everybody but this seat came. */
+/** Where seats are no lots, everybody but this one came. */
 const APOLOGIES = 4;
+const MINUTE_MS = 60_000;
+const CHOICES = ['approve', 'reject', 'abstain'] as const;
 
-/** Gives the commands of a whole meeting, from the first arrival to the close. */
-export async function holdMeeting(
-  give: (by: Author, command: ReadCommand) => Promise<unknown>,
-  { secretary, chair, seats, items, itemIds }: HeldMeeting,
-): Promise<void> {
-  await give(secretary, { type: 'person.join' });
-  for (const [index, { seatId, member }] of seats.entries()) {
-    if (index === APOLOGIES) await give(secretary, { type: 'apologies.give', seatId, note: '' });
-    else if (member) await give(secretary, { type: 'seat.take', seatId, personId: member.personId });
-  }
-  await give(chair, { type: 'meeting.start' });
-  for (const [index, item] of items.entries()) {
-    const itemId = itemIds[index] ?? '';
-    await give(chair, { type: 'item.open', itemId, from: itemIds[index - 1] ?? null });
-    for (const record of item.records) await give(secretary, recordCommand(itemId, record));
-  }
-  await give(chair, { type: 'meeting.close' });
+type Made = MeetingCommand | ((meeting: MeetingState) => MeetingCommand);
+
+/** The steps of the whole meeting after its planning, each by its own time. */
+export function stepsOf(was: MeetingThatWas): HeldStep[] {
+  return [...before(was), ...arrivals(was), ...sitting(was)];
 }
 
-function recordCommand(itemId: string, record: DemonstrationItem['records'][number]): ReadCommand {
+function step(at: string, by: Author, made: Made): HeldStep {
+  return { at, by, command: typeof made === 'function' ? made : () => made };
+}
+
+function before(was: MeetingThatWas): HeldStep[] {
+  const { secretary, calledAt, items } = was;
+  return [
+    ...items.map((item, position) => step(calledAt, secretary, was.addItem(item, position))),
+    step(calledAt, secretary, { type: 'meeting.call' }),
+    ...items.flatMap((item) => (item.vote?.inAdvance ? advanceVotes(was, item, item.vote.inAdvance) : [])),
+  ];
+}
+
+function advanceVotes(
+  was: MeetingThatWas,
+  { title }: DemonstrationItem,
+  { on, ...answers }: NonNullable<NonNullable<DemonstrationItem['vote']>['inAdvance']>,
+): HeldStep[] {
+  return voters(was, answers).map(({ by, seatId, choice }) =>
+    step(ukInstant(on, '11:00'), by, (meeting) => {
+      const directions = [{ itemId: itemIn(meeting, title), choice }];
+      return { type: 'advance-votes.give', lots: [{ seatIds: [seatId], directions }] };
+    }),
+  );
+}
+
+function arrivals(was: MeetingThatWas): HeldStep[] {
+  const { secretary, chair, seats, items, startsAt } = was;
+  const officer = (by: Author): HeldStep => step(startsAt, by, { type: 'person.join' });
+  if (seats.every(({ holderId }) => holderId === undefined)) {
+    return [officer(secretary), ...seats.flatMap((seat, index) => arrival(was, seat, index))];
+  }
+  const live = items.flatMap(({ vote }) => (vote ? voters(was, vote.live) : []));
+  return [
+    officer(secretary),
+    officer(chair),
+    ...live.map(({ by }) => step(startsAt, by, { type: 'lots.take' })),
+  ];
+}
+
+function arrival({ secretary, startsAt }: MeetingThatWas, seat: RosterSeat, index: number): HeldStep[] {
+  const { seatId, member } = seat;
+  if (index === APOLOGIES) return [step(startsAt, secretary, { type: 'apologies.give', seatId, note: '' })];
+  if (member === null) return [];
+  return [step(startsAt, secretary, { type: 'seat.take', seatId, personId: member.personId })];
+}
+
+function sitting(was: MeetingThatWas): HeldStep[] {
+  const { secretary, chair, items, startsAt } = was;
+  let at = startsAt;
+  const steps = [step(at, chair, { type: 'meeting.start' })];
+  for (const item of items) {
+    steps.push(
+      step(at, chair, (meeting) => ({
+        ...{ type: 'item.open', itemId: itemIn(meeting, item.title), from: meeting.currentItemId },
+      })),
+    );
+    at = new Date(Date.parse(at) + item.plannedMinutes * MINUTE_MS).toISOString();
+    if (item.vote) steps.push(...vote(was, item, item.vote, at));
+    for (const record of item.records) {
+      steps.push(step(at, secretary, (meeting) => recordCommand(itemIn(meeting, item.title), record)));
+    }
+  }
+  return [...steps, step(at, chair, { type: 'meeting.close' })];
+}
+
+function vote(
+  was: MeetingThatWas,
+  { title }: DemonstrationItem,
+  { question, live }: NonNullable<DemonstrationItem['vote']>,
+  at: string,
+): HeldStep[] {
+  const { chair } = was;
+  const onIt = (command: (voteId: string) => MeetingCommand): ((meeting: MeetingState) => MeetingCommand) => {
+    return ({ votes }) => command(votes.at(-1)?.voteId ?? '');
+  };
+  return [
+    step(at, chair, (meeting) => ({
+      ...{ type: 'vote.open', itemId: itemIn(meeting, title), question, ruleSetId: null },
+      ...{ options: [], seats: 1, closesAt: null, method: null, electorIds: [] },
+    })),
+    step(
+      at,
+      chair,
+      onIt((voteId) => ({ type: 'ballots.cast-directed', voteId })),
+    ),
+    ...voters(was, live).map(({ by, seatId, choice }) =>
+      step(
+        at,
+        by,
+        onIt((voteId) => ({ type: 'ballot.cast', voteId, seatId, answer: { kind: 'motion', choice } })),
+      ),
+    ),
+    step(
+      at,
+      chair,
+      onIt((voteId) => ({ type: 'vote.close', voteId })),
+    ),
+    step(
+      at,
+      chair,
+      onIt((voteId) => ({ type: 'vote.declare', voteId })),
+    ),
+  ];
+}
+
+interface Voter {
+  readonly by: Author;
+  readonly seatId: string;
+  readonly choice: Choice;
+}
+
+/** Who answers what, by the signifiers of the parties that hold the seats. */
+function voters(
+  { seats, parties }: MeetingThatWas,
+  answers: Readonly<Record<(typeof CHOICES)[number], readonly string[]>>,
+): Voter[] {
+  return CHOICES.flatMap((choice) =>
+    answers[choice].map((signifier) => {
+      const seat = seats.find(({ holderName }) => holderName === parties.get(signifier));
+      if (!seat?.member) throw new Error(`the demonstration data has nobody who votes for ${signifier}`);
+      return { by: { ...seat.member, roles: ['member'] }, seatId: seat.seatId, choice };
+    }),
+  );
+}
+
+function itemIn({ agenda }: MeetingState, title: string): string {
+  return agenda.find((item) => item.title === title)?.itemId ?? '';
+}
+
+function recordCommand(itemId: string, record: DemonstrationItem['records'][number]): MeetingCommand {
   const { kind, text, owner, due } = record;
   switch (kind) {
     case 'note':

@@ -1,17 +1,27 @@
 /**
- * Puts the meetings of the demonstration into the calendar by the same commands that people give. Every command has a
- * fixed idempotency key, so a loading that was cut off goes on where it stopped.
+ * Puts the meetings of the demonstration into the calendar by the same commands that people give; those whose day is over are
+ * written down as they were held. Every command has a fixed idempotency key, so a loading that was cut off goes on where it stopped.
  */
 import { Injectable } from '@nestjs/common';
 import type { ReadCommand, CommandReply } from '@quorate/contracts';
-import { type RosterSeat, ukInstant } from '@quorate/domain';
+import {
+  addDays,
+  addWorkingDays,
+  BANK_HOLIDAYS_ENGLAND_WALES,
+  type MeetingCommand,
+  type RosterSeat,
+  ukCalendarDate,
+  ukInstant,
+} from '@quorate/domain';
 import type { Author } from '../../platform/journal/index.js';
 import { Bodies } from '../bodies/index.js';
-import { Calendar, MeetingCommands } from '../meetings/index.js';
+import { Calendar, HeldMeetings, MeetingCommands } from '../meetings/index.js';
 import type { DemonstrationData, DemonstrationItem, DemonstrationMeeting } from './demonstration-data.js';
-import { holdMeeting } from './held-meeting.js';
+import { stepsOf } from './held-meeting.js';
 import { found, type PeopleByName } from './register-loading.js';
 import { valueOf } from './value-of.js';
+
+const CALLS = '10:00';
 
 /** Gives a meeting one command after another, each under the next key. */
 export type Give = (by: Author, command: ReadCommand) => Promise<CommandReply>;
@@ -21,6 +31,7 @@ export class MeetingLoading {
   constructor(
     private readonly calendar: Calendar,
     private readonly commands: MeetingCommands,
+    private readonly held: HeldMeetings,
     private readonly bodies: Bodies,
   ) {}
 
@@ -31,11 +42,11 @@ export class MeetingLoading {
     return listed.some(({ bodyCode, number }) => bodyCode === last?.body && number === last.number);
   }
 
-  /** Plans all of them, with their agendas, and holds the one that is over. */
-  async load(data: DemonstrationData, people: PeopleByName): Promise<void> {
+  /** Plans all of them, with their agendas, and writes down those that are over. */
+  async load(data: DemonstrationData, people: PeopleByName, now: string): Promise<void> {
     const bodyIds = new Map((await this.bodies.list()).map(({ code, bodyId }) => [code, bodyId]));
     const load = (meeting: DemonstrationMeeting): Promise<void> =>
-      this.loadMeeting(meeting, data, people, found(bodyIds, meeting.body));
+      this.loadMeeting(meeting, data, people, found(bodyIds, meeting.body), now);
     await Promise.all(data.meetings.slice(0, -1).map(load));
     await Promise.all(data.meetings.slice(-1).map(load));
   }
@@ -45,33 +56,58 @@ export class MeetingLoading {
     data: DemonstrationData,
     people: PeopleByName,
     bodyId: string,
+    now: string,
   ): Promise<void> {
     const body = data.bodies.find(({ code }) => code === meeting.body);
     if (!body) throw new Error(`the demonstration data has no body ${meeting.body}`);
     const items = meeting.agenda === null ? [] : (data.agendas.get(meeting.agenda) ?? []);
     const secretary = authorFor(body.secretaries[0] ?? '', people, 'secretary');
-    const name = `demonstration-${meeting.body}-${meeting.date}`;
-    const { number, title, place, date, start, end } = meeting;
-    const times = { startsAt: ukInstant(date, start), endsAt: ukInstant(date, end) };
-    const plan = { bodyId, number, title, place, ...times };
+    const name = `demonstration-${meeting.body}-${meeting.date ?? 'coming'}`;
+    const date = meeting.date ?? (await this.dayOf(meeting, bodyId)) ?? dayAhead(now, meeting.weeksAhead);
+    const { number, title, place, start, end, stage, calledOn } = meeting;
+    const plan = {
+      ...{ bodyId, number, title, place },
+      ...{ startsAt: ukInstant(date, start), endsAt: ukInstant(date, end) },
+    };
+    const { seats } = await this.bodies.rosterOf(bodyId);
+    if (stage === 'closed' && calledOn !== null && plan.endsAt <= now) {
+      const chair = authorFor(body.chair ?? '', people, 'chair');
+      const calledAt = ukInstant(calledOn, CALLS);
+      const parties = new Map(
+        data.partiesByCategory.flatMap((all) => all.parties.map((one) => [one.signifier, one.name])),
+      );
+      const addItem = (item: DemonstrationItem, at: number): MeetingCommand => itemCommand(item, at, people);
+      const was = { secretary, chair, seats, items, parties, addItem, calledAt, startsAt: plan.startsAt };
+      valueOf(await this.held.write({ plan, plannedAt: calledAt, steps: stepsOf(was) }, secretary, name));
+      return;
+    }
     const { meetingId } = valueOf(await this.commands.plan(plan, secretary, `${name}-plan`));
     let given = 0;
     const give: Give = async (by, command) => {
       given += 1;
       return valueOf(await this.commands.do(meetingId, command, by, `${name}-${String(given)}`));
     };
-    const itemIds = await addItems(give, secretary, items, people);
-    const { seats } = await this.bodies.rosterOf(bodyId);
+    for (const [position, item] of items.entries()) {
+      await give(secretary, itemCommand(item, position, people));
+    }
     await giveProxies(give, secretary, meeting, seats, people);
-    if (meeting.stage !== 'planned') await give(secretary, { type: 'meeting.call' });
-    if (meeting.stage !== 'closed') return;
-    const chair = authorFor(body.chair ?? '', people, 'chair');
-    await holdMeeting(give, { secretary, chair, seats, items, itemIds });
+    if (stage === 'called') await give(secretary, { type: 'meeting.call' });
+  }
+
+  /** The day that a loading which was cut off chose, maybe yesterday. */
+  private async dayOf({ title }: DemonstrationMeeting, bodyId: string): Promise<string | null> {
+    const planned = (await this.calendar.list({ bodyId })).find((one) => one.title === title);
+    return planned === undefined ? null : ukCalendarDate(planned.startsAt);
   }
 }
 
 function authorFor(name: string, people: PeopleByName, role: 'secretary' | 'chair'): Author {
   return { personId: found(people, name), name, roles: [role] };
+}
+
+function dayAhead(now: string, weeks: number): string {
+  const day = addDays(ukCalendarDate(now), 7 * weeks);
+  return addWorkingDays(addDays(day, -1), 1, BANK_HOLIDAYS_ENGLAND_WALES);
 }
 
 /** The forms that have reached the secretary. */
@@ -95,24 +131,14 @@ async function giveProxies(
   }
 }
 
-/** Adds the items in order and answers their ids. */
-async function addItems(
-  give: Give,
-  secretary: Author,
-  items: readonly DemonstrationItem[],
+function itemCommand(
+  { records: _records, vote: _vote, ...item }: DemonstrationItem,
+  position: number,
   people: PeopleByName,
-): Promise<string[]> {
-  const itemIds: string[] = [];
-  for (const [position, { records: _records, ...item }] of items.entries()) {
-    const namedPersons = item.namedPersons.map((name) => found(people, name));
-    const added = { ...item, namedPersons };
-    const reply = await give(secretary, {
-      type: 'item.add',
-      item: added,
-      position,
-      agendaRevision: position,
-    });
-    itemIds.push(reply.made['itemId'] ?? '');
-  }
-  return itemIds;
+) {
+  const namedPersons = item.namedPersons.map((name) => found(people, name));
+  return {
+    ...{ type: 'item.add' as const, item: { ...item, namedPersons } },
+    ...{ position, agendaRevision: position },
+  };
 }

@@ -42,7 +42,9 @@ export class RegisterLoading {
     const parties = new Map(known.map(({ signifier, partyId }) => [signifier, partyId]));
     const present = new Set((await this.bodies.list()).map(({ code }) => code));
     for (const body of data.bodies) {
-      if (!present.has(body.code)) valueOf(await this.bodies.create(newBody(body, people, parties)));
+      if (present.has(body.code)) continue;
+      const { bodyId } = valueOf(await this.bodies.create(newBody(body, people, parties)));
+      if (body.notice !== null) valueOf(await this.bodies.setNotice(bodyId, body.notice));
     }
     return people;
   }
@@ -78,9 +80,10 @@ function newBody(
   people: PeopleByName,
   parties: ReadonlyMap<string, string>,
 ): NewBody {
-  const { chair, secretaries, observers, scrutineers, terms, seats, ruleSet, otherRuleSets, ...rest } = body;
+  const { chair, secretaries, observers, scrutineers, terms, seats, ruleSet, otherRuleSets } = body;
+  const { code, name, kind, paperWorkingDays, noticeWorkingDays } = body;
   return {
-    ...rest,
+    ...{ code, name, kind, paperWorkingDays, noticeWorkingDays },
     chairId: chair === null ? null : found(people, chair),
     secretaryIds: secretaries.map((name) => found(people, name)),
     observerIds: observers.map((name) => found(people, name)),

@@ -4,6 +4,8 @@ export { BallotReceipts } from './ballot-receipts.js';
 export { Calendar } from './calendar.js';
 export { receiptCode } from './command-answer.js';
 export { digestOf, idFor } from './command-keys.js';
+export type { HeldStep } from './hold-meeting.js';
+export { HeldMeetings } from './held-meetings.js';
 export { MeetingCommands, type Write } from './meeting-commands.js';
 export { meetingKind, type MeetingWithBox } from './meeting-kind.js';
 export { MeetingViews } from './meeting-views.js';

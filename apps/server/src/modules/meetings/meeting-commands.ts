@@ -23,6 +23,8 @@ export interface MeetingPlan {
   readonly place: string;
 }
 
+type PlanCommand = Extract<MeetingCommand, { type: 'meeting.plan' }>;
+
 const NUMBER_TRIES = 5;
 /** These are decided on the roster as it stands now; a seat is taken on it when the one in the journal lacks the person. */
 const ROSTERED: ReadonlySet<string> = new Set([
@@ -67,23 +69,13 @@ export class MeetingCommands {
 
   /** Puts a meeting in the calendar; the same key gives the same meeting. */
   async plan(plan: MeetingPlan, by: Author, key: string): Promise<Result<MeetingSummary>> {
-    const body = await this.bodies.find(plan.bodyId);
-    if (!body) return BODY_UNKNOWN;
     const meetingId = meetingIdFor(by.personId, key);
-    const roster = await this.bodies.rosterOf(plan.bodyId);
     const digest = digestOf(plan);
     for (let attempt = 1; ; attempt += 1) {
       const number = plan.number === 'next' ? await this.calendar.nextNumber(plan.bodyId) : plan.number;
-      const command: MeetingCommand = {
-        type: 'meeting.plan',
-        ...plan,
-        meetingId,
-        bodyName: body.name,
-        bodyCode: body.code,
-        number,
-        clocks: { noticeWorkingDays: body.noticeWorkingDays, paperWorkingDays: body.paperWorkingDays },
-        roster,
-      };
+      const planned = await this.planOf(plan, number, meetingId);
+      if (!planned.ok) return planned;
+      const command = planned.value;
       try {
         const written = await this.journal.submit(meetingKind, {
           streamId: meetingId,
@@ -109,6 +101,17 @@ export class MeetingCommands {
         if (attempt === NUMBER_TRIES) throw error;
       }
     }
+  }
+
+  /** The command that puts a meeting in the calendar, with the roster and the clocks that its body has now. */
+  async planOf(plan: MeetingPlan, number: number | null, meetingId: string): Promise<Result<PlanCommand>> {
+    const body = await this.bodies.find(plan.bodyId);
+    if (!body) return BODY_UNKNOWN;
+    return accept({
+      ...{ type: 'meeting.plan', ...plan, meetingId, number, bodyName: body.name, bodyCode: body.code },
+      clocks: { noticeWorkingDays: body.noticeWorkingDays, paperWorkingDays: body.paperWorkingDays },
+      roster: await this.bodies.rosterOf(plan.bodyId),
+    });
   }
 
   /** Decides and writes one act; answered after its commit. */

@@ -26,6 +26,7 @@ import type { Author, Proposal, StoredEntry, StreamKind } from '../../platform/j
 import { type CastBallots, noCastBallots, withCastBallot } from './cast-ballots.js';
 import { answerFor, type StoredMeetingEntry } from './command-answer.js';
 import { type DirectedProxies, givenProxy, noDirected, withDirected } from './directed-proxies.js';
+import { type HoldMeeting, holdMeeting } from './hold-meeting.js';
 import { ballotContent, directionsContent } from './sealed-content.js';
 
 /** The meeting with the ballots that only the server holds. */
@@ -138,11 +139,14 @@ const COLUMNS = [
   'reported',
 ] as const;
 
-export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand> = {
+export const meetingKind: StreamKind<MeetingWithBox, MeetingCommand | HoldMeeting> = {
   name: 'meeting',
   initial: { meeting: initialMeeting, box: emptyBox, casts: noCastBallots, lots: [], directed: noDirected },
   fold,
-  decide,
+  decide: (held, command, by, now) =>
+    command.type === 'meeting.hold'
+      ? holdMeeting(held, command, { decide, fold })
+      : decide(held, command, by, now),
   answer: answerFor,
   isQuiet: (type) => type === 'ballot.cast',
   view: (entries, reader) => viewEntries(entries as readonly MeetingEntry[], reader),

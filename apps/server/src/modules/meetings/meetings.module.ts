@@ -10,6 +10,7 @@ import { DisplayLinkRow } from './display-link.entity.js';
 import { DisplayLinks } from './display-links.js';
 import { Duties } from './duties.js';
 import { DutiesController } from './duties.controller.js';
+import { HeldMeetings } from './held-meetings.js';
 import { MeetingCommands } from './meeting-commands.js';
 import { MeetingViews } from './meeting-views.js';
 import { MeetingRow } from './meeting.entity.js';
@@ -29,6 +30,7 @@ import { WrittenReports } from './written-reports.js';
     Calendar,
     DisplayLinks,
     Duties,
+    HeldMeetings,
     MeetingCommands,
     MeetingViews,
     RosterKeeper,
@@ -41,6 +43,7 @@ import { WrittenReports } from './written-reports.js';
   exports: [
     BallotReceipts,
     Calendar,
+    HeldMeetings,
     MeetingCommands,
     WrittenDecisions,
     MeetingViews,
