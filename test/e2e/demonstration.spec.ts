@@ -81,19 +81,22 @@ describe('the demonstration', () => {
 
   it('[HELD-1] tells the General Meeting of 2021 with its own days, and its result can be checked', async () => {
     const quorate = await startQuorate({ databaseUrl: database.url });
-    const secretary = await quorate.signIn('Secretary of the General Meeting');
-    const { meetings } = (await secretary.get<{ meetings: MeetingSummary[] }>('/api/meetings')).done;
+    const scrutineer = await quorate.signIn('Scrutineer of the General Meeting');
+    const { meetings } = (await scrutineer.get<{ meetings: MeetingSummary[] }>('/api/meetings')).done;
     const { meetingId = '' } = meetings.find(({ title }) => title === 'SECCo General Meeting') ?? {};
-    const { startedAt, votes } = await secretary.meeting(meetingId);
+    const { startedAt, votes } = await scrutineer.meeting(meetingId);
     expect(startedAt).toBe('2021-12-20T13:00:00.000Z');
-    const journal = await secretary.get<{ entries: { type: string; at: string }[] }>(
+    const journal = await scrutineer.get<{ entries: { type: string; at: string }[] }>(
       `/api/meetings/${meetingId}/frames?after=0`,
     );
     const inAdvance = journal.done.entries.filter(({ type }) => type === 'proxy.appointed');
     expect(new Set(inAdvance.map(({ at }) => at))).toEqual(new Set(['2021-12-10T11:00:00.000Z']));
     const [vote] = votes;
-    expect(vote?.outcome).toMatchObject({ verdict: 'approved', total: { approve: 27, reject: 2, abstain: 2 } });
-    const file = await secretary.get(`/api/meetings/${meetingId}/votes/${vote?.voteId ?? ''}/bundle`);
+    expect(vote?.outcome).toMatchObject({
+      verdict: 'approved',
+      total: { approve: 27, reject: 2, abstain: 2 },
+    });
+    const file = await scrutineer.get(`/api/meetings/${meetingId}/votes/${vote?.voteId ?? ''}/bundle`);
     const report = await verifyFile(Buffer.from(file.text), webCrypto, null);
     expect([report.verdict, report.why]).toEqual(['verified', null]);
     await quorate.stop();

@@ -6,7 +6,7 @@ export interface HeldStep {
   readonly at: string;
   readonly by: Author;
   /** Made from the meeting as it then stood, since ids are given on the way. */
-  command(meeting: MeetingState): MeetingCommand;
+  readonly command: (meeting: MeetingState) => MeetingCommand;
 }
 
 /** Given by the server alone, to a journal that is empty. */
@@ -16,8 +16,13 @@ export interface HoldMeeting {
 }
 
 interface Rules<State> {
-  decide(held: State, command: MeetingCommand, by: Author, now: string): Result<readonly Proposal[]>;
-  fold(held: State, entries: readonly StoredEntry[]): State;
+  readonly decide: (
+    held: State,
+    command: MeetingCommand,
+    by: Author,
+    now: string,
+  ) => Result<readonly Proposal[]>;
+  readonly fold: (held: State, entries: readonly StoredEntry[]) => State;
 }
 
 /** All entries of the meeting, or the refusal of the first step that the rules refuse. */
@@ -31,11 +36,11 @@ export function holdMeeting<State extends { readonly meeting: MeetingState }>(
   for (const { at, by, command } of steps) {
     const decided = rules.decide(held, command(held.meeting), by, at);
     if (!decided.ok) return decided;
-    const step = decided.value.map((one) => ({ ...one, data: heldData(one.data, at) }));
+    const author = { name: by.name, personId: by.personId };
+    const step = decided.value.map((one) => ({ ...one, by: author, data: heldData(one.data, at) }));
     const { no } = held.meeting;
-    const author = { personId: by.personId, name: by.name };
     const stored = step.map(({ sealed, ...entry }, index) => ({
-      ...{ entry: { ...entry, no: no + index + 1, at, by: author }, sealed },
+      ...{ entry: { ...entry, no: no + index + 1, at }, sealed },
     }));
     held = rules.fold(held, stored);
     written.push(...step);

@@ -38,6 +38,8 @@ export interface Proposal {
   readonly audience: Audience;
   readonly data: unknown;
   readonly sealed: unknown;
+  /** Whose act it was, where somebody else writes it down afterwards; left out: the asker's. */
+  readonly by?: EntryAuthor;
 }
 
 export interface StreamKind<State, Command> {
