@@ -162,7 +162,14 @@ function write<State, Command>(
   const act = { request: requestOf(by.personId, ask.key), digest: ask.digest };
   const entries = proposals.map((proposal, index): WrittenEntry => {
     const { sealed, type, audience, data } = proposal;
-    const entry: JournalEntry = { at: now, audience, by: proposal.by ?? by, data, no: head.size + index + 1, type };
+    const entry: JournalEntry = {
+      at: now,
+      audience,
+      by: proposal.by ?? by,
+      data,
+      no: head.size + index + 1,
+      type,
+    };
     const content = canonicalJson(entry);
     const leaf = leafHash(Buffer.from(content));
     range = appendLeaf(range, leaf);
