@@ -19,8 +19,9 @@ export class ShareRegisterLoading {
     private readonly registers: ShareRegisters,
   ) {}
 
-  /** Each by three acts under fixed keys. */
+  /** Each by three acts under fixed keys; by a clock before the record date the register is that of its day. */
   async load(data: DemonstrationData, people: PeopleByName): Promise<void> {
+    const today = await this.registers.today();
     for (const register of data.shareRegisters) {
       const name = data.bodies.find(({ code }) => code === register.body)?.secretaries[0] ?? '';
       const by: Author = { personId: found(people, name), name, roles: ['secretary'] };
@@ -28,9 +29,13 @@ export class ShareRegisterLoading {
       const key = `demonstration-shares-${register.body}`;
       const open = { type: 'register.open' as const, terms: register.terms };
       valueOf(await this.registers.change(bodyId, open, by, `${key}-open`));
-      const command = { type: 'register.import' as const, ...(await this.holdings(register, data, people)) };
+      const command = {
+        type: 'register.import' as const,
+        ...(await this.holdings(register, data, people, today)),
+      };
       valueOf(await this.registers.write(bodyId, command, digestOf(register), by, `${key}-import`));
-      const record = { type: 'record.take' as const, on: register.recordDate };
+      const on = register.recordDate < today ? register.recordDate : today;
+      const record = { type: 'record.take' as const, on };
       valueOf(await this.registers.change(bodyId, record, by, `${key}-record`));
     }
   }
@@ -40,12 +45,14 @@ export class ShareRegisterLoading {
     { sharesEach, categories, parties }: DemonstrationRegister,
     data: DemonstrationData,
     people: PeopleByName,
+    today: string,
   ) {
     const ids = new Map(
       (await this.parties.list()).parties.map(({ signifier, partyId }) => [signifier, partyId]),
     );
     const holding = partyRecords(data).filter(
-      ({ signifier, withdrawn, categories: held }) =>
+      ({ signifier, acceded, withdrawn, categories: held }) =>
+        acceded <= today &&
         withdrawn === null &&
         (parties.includes(signifier) || categories.includes(held.at(-1)?.categoryId ?? '')),
     );
