@@ -10,6 +10,7 @@ import type {
 import {
   type BallotAnswer,
   answerText,
+  cellOf,
   countingBy,
   type OpenedGroup,
   readAnswerText,
@@ -223,7 +224,9 @@ export class SecretVote {
   async blindFor(index: number): Promise<BlindedFor> {
     const key = await makeBallotKey();
     const notice = await this.notice();
-    const group = must(notice.groups[0], 'group').group;
+    const { ruleSet, roll } = await this.seenBy(this.world.secretary);
+    const place = roll.find(({ seatId }) => seatId === this.world.seat(index));
+    const group = cellOf(must(ruleSet, 'rules'), must(place, 'place on the roll'));
     return { index, key, notice, pending: done(await blindPaper(notice, group, key)) };
   }
 
