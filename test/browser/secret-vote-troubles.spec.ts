@@ -211,7 +211,9 @@ describe('a secret vote with trouble', () => {
       expect(await width(reader)).toBe(reader === readers.anyone ? 1280 : 390);
       expect(await findBarriers(reader)).toEqual([]);
     }
-    await readers.anyone.shows('3 who could have voted took none.');
+    await readers.anyone.shows(
+      '3 who might have voted took no paper; the margin is 1 ballot: they could have changed the outcome.',
+    );
     await readers.scrutineer.shows('Count: 2 for, 1 against');
     await readers.member.shows('every ballot by its paper', 'The answers are shown to the scrutineers alone');
     await readers.anyone.shows('The keys of the vote are not shown');

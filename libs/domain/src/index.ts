@@ -137,6 +137,7 @@ export * from './secret-vote/cells.js';
 export * from './secret-vote/key-of-maker.js';
 export * from './secret-vote/secret-round.js';
 export * from './secret-vote/secret-rules.js';
+export * from './secret-vote/untaken.js';
 export { shortNoticeOf } from './meeting/notice/decide-notice.js';
 export * from './meeting/notice/say-keeping.js';
 export * from './notice/keeping.js';

@@ -74,7 +74,9 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         </>
       )}
       {outcome.kind === 'election' && outcome.count !== null && <ElectionTables count={outcome.count} />}
-      {vote.secretResult !== null && <SecretLines result={vote.secretResult} ruleSet={ruleSet} />}
+      {vote.secretResult !== null && (
+        <SecretLines result={vote.secretResult} outcome={outcome} ruleSet={ruleSet} />
+      )}
       {vote.rollCall.length > 0 && <SeatTable vote={vote} ruleSet={ruleSet} />}
       <div className={styles.columns}>
         <section aria-labelledby="counted">

@@ -1,17 +1,27 @@
-/** How the outcome of a secret vote was come to: papers by group, who opened the box, and under which root. Props: result, ruleSet. */
-import { cellName, type RuleSet, sayList, type SecretResult } from '@quorate/domain';
-import type { ReactNode } from 'react';
+/** How the outcome of a secret vote was come to: papers by group, who opened the box, and under which root. Props: result, outcome, ruleSet. */
+import {
+  cellName,
+  type RuleSet,
+  sayList,
+  sayUntaken,
+  type SecretResult,
+  untakenOf,
+  type VoteOutcome,
+} from '@quorate/domain';
+import { useMemo, type ReactNode } from 'react';
 import { RegionLabel } from '../../ui/region-label.js';
 import styles from './result.module.css';
 
 export interface SecretLinesProps {
   readonly result: SecretResult;
+  readonly outcome: VoteOutcome;
   readonly ruleSet: RuleSet;
 }
 
 /** Shows figures and names; the answers themselves are for the scrutineers. */
-export function SecretLines({ result, ruleSet }: SecretLinesProps): ReactNode {
+export function SecretLines({ result, outcome, ruleSet }: SecretLinesProps): ReactNode {
   const { groups, scrutineers, confirmedBy, threshold, root, ballots, noticeHash } = result;
+  const untaken = useMemo(() => untakenOf(outcome, ruleSet, groups), [outcome, ruleSet, groups]);
   return (
     <section className={styles.facts} aria-labelledby="secret">
       <RegionLabel id="secret">A secret ballot</RegionLabel>
@@ -24,9 +34,10 @@ export function SecretLines({ result, ruleSet }: SecretLinesProps): ReactNode {
         {groups.map(({ group, eligible, issued, valid, spoilt, unused }) => (
           <li key={group}>
             {cellName(ruleSet, group)}: {issued} of {eligible} papers were issued; {valid} valid, {spoilt}{' '}
-            spoilt, {unused} not used. {eligible - issued} who could have voted took none.
+            spoilt, {unused} not used.
           </li>
         ))}
+        <li>{sayUntaken(untaken)}</li>
         <li className={styles.hash}>Root of the box: {root}</li>
         <li className={styles.hash}>Notice of its keys: {noticeHash}</li>
       </ul>
