@@ -30,6 +30,7 @@ import { BodyRoles } from './body-roles.js';
 import {
   firstConstituency,
   insertBody,
+  lastTermUntil,
   readBodies,
   updateDetails,
   updateNotice,
@@ -92,6 +93,11 @@ export class Bodies {
   async find(bodyId: string): Promise<BodyView | null> {
     const [body] = await readBodies(this.dataSource.manager, [bodyId]);
     return body ? this.view(this.dataSource.manager, body) : null;
+  }
+
+  /** The last day of the term that was begun last in the seat, whoever has left it since; null for none. */
+  lastTermUntil(seatId: string): Promise<string | null> {
+    return lastTermUntil(this.dataSource.manager, seatId);
   }
 
   /** Who sits on the body and under which rules, read from the database now. */

@@ -101,6 +101,12 @@ export async function updateSeat(
   await insertMany(manager, SeatAlternateRow, alternateRows(after));
 }
 
+/** The last day of the term that was begun last in a seat, also where its member has left it; null where none was, or without an end. */
+export async function lastTermUntil(manager: EntityManager, seatId: string): Promise<string | null> {
+  const order = { replacedAt: { direction: 'DESC', nulls: 'FIRST' } } as const;
+  return (await manager.findOne(SeatTermRow, { where: { seatId }, order }))?.termUntil ?? null;
+}
+
 /** Writes name, code and clocks of a body. */
 export async function updateDetails(
   manager: EntityManager,

@@ -45,17 +45,21 @@ export class ElectionCalls {
         const sentence = 'This body has no such seat. Choose from its seats.';
         return refuse('invalid', 'seat-unknown', sentence, `${field}.seats`);
       }
+      const untils = await this.untils(one.seats);
       constituencies.push({
         ...one,
         seats: one.seats.flatMap(({ seatId, term }) => {
           const seat = seats.get(seatId);
           if (seat === undefined) return [];
-          const { label, member, partyId, termUntil } = seat;
+          const { label, member, partyId } = seat;
           const appoints = one.way === 'appointment' ? partyId : null;
           return [
             {
               ...{ seatId, label, term, holderId: member?.personId ?? null, partyId: appoints },
-              ...{ groupName: groupName(appoints, one.categoryIds), currentUntil: termUntil },
+              ...{
+                groupName: groupName(appoints, one.categoryIds),
+                currentUntil: untils.get(seatId) ?? null,
+              },
             },
           ];
         }),
@@ -65,5 +69,11 @@ export class ElectionCalls {
       ...{ type: 'election.call', electionId, bodyId, bodyName: body.name, bodyCode: body.code },
       ...{ ...asked, constituencies, hasScrutineers: body.scrutineers.length > 0 },
     });
+  }
+
+  /** When the term ends that was begun in each seat, so that the rest of it can be given to another. */
+  private async untils(seats: readonly { readonly seatId: string }[]): Promise<Map<string, string | null>> {
+    const ends = seats.map(async ({ seatId }) => [seatId, await this.bodies.lastTermUntil(seatId)] as const);
+    return new Map(await Promise.all(ends));
   }
 }
