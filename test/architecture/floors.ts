@@ -19,6 +19,7 @@ export const MODULES = [
   'minutes',
   'publications',
   'notifications',
+  'notices',
   'general-meetings',
   'demonstration',
 ];

@@ -10,6 +10,7 @@ import { GeneralMeetingsModule } from './modules/general-meetings/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MinutesModule } from './modules/minutes/index.js';
+import { NoticesModule } from './modules/notices/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PartiesModule } from './modules/parties/index.js';
 import { PublicationsModule } from './modules/publications/index.js';
@@ -47,6 +48,7 @@ export class AppModule {
         MinutesModule,
         PublicationsModule,
         NotificationsModule,
+        NoticesModule,
         GeneralMeetingsModule,
         DemonstrationModule,
       ],

@@ -16,6 +16,7 @@ import { secretVoteRoutes } from './secret-votes/secret-votes.http.js';
 import { serviceRoutes } from './service.http.js';
 import { passwordRoutes } from './session/password.http.js';
 import { sessionRoutes } from './session/session.http.js';
+import { noticeRoutes } from './meetings/notice.http.js';
 import { verificationRoutes } from './verification/verification.http.js';
 
 export * from './bodies/bodies.http.js';
@@ -43,6 +44,7 @@ export * from './secret-votes/secret-votes.http.js';
 export * from './service.http.js';
 export * from './session/password.http.js';
 export * from './session/session.http.js';
+export * from './meetings/notice.http.js';
 export * from './verification/verification.http.js';
 export * from './wire/problem.js';
 export * from './wire/route.js';
@@ -66,6 +68,7 @@ export const ROUTES = {
   service: serviceRoutes,
   session: sessionRoutes,
   shareRegister: shareRegisterRoutes,
+  notices: noticeRoutes,
   verification: verificationRoutes,
   written: writtenRoutes,
 } as const;

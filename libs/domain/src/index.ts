@@ -141,6 +141,8 @@ export * from './secret-vote/untaken.js';
 export { shortNoticeOf } from './meeting/notice/decide-notice.js';
 export * from './meeting/notice/say-keeping.js';
 export * from './notice/keeping.js';
+export * from './meeting/notice/notice-document.js';
+export * from './meeting/notice/notice-recipients.js';
 export * from './notice/notice-dates.js';
 export * from './notice/notice-rule.js';
 export * from './notice/short-notice.js';

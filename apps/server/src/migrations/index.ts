@@ -22,6 +22,7 @@ import { SeatHolders1700000049000 } from './1700000049000-seat-holders.js';
 import { Elections1700000050000 } from './1700000050000-elections.js';
 import { ComingTerms1700000051000 } from './1700000051000-coming-terms.js';
 import { GeneralMeetings1700000052000 } from './1700000052000-general-meetings.js';
+import { MailProof1700000053000 } from './1700000053000-mail-proof.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Elections1700000050000,
   ComingTerms1700000051000,
   GeneralMeetings1700000052000,
+  MailProof1700000053000,
 ];

@@ -90,6 +90,9 @@ export const ACCESS = {
   'proxy.revoke': SEATED,
   'advance-votes.give': ['member', 'alternate'],
   'direction.read': ['signed-in'],
+  // What of it the caller reads is told by the journal.
+  'meeting-notice.read': ['signed-in'],
+  'notice-proof.read': [...RUN, 'administrator'],
   'short-notice.agree': SEATED,
   'short-notice.withdraw': SEATED,
   'speaker.ask': PRESENT,

@@ -52,6 +52,7 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'guest.left': 'body',
   'interest.declared': 'body',
   'interest.withdrawn': 'body',
+  'meeting.noticed': 'body',
   'short-notice.agreed': 'body',
   'short-notice.withdrawn': 'body',
   'speaker.asked': 'body',

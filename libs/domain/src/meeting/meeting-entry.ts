@@ -22,6 +22,7 @@ import type {
   RollCallLine,
   RoomScreen,
 } from './meeting-state.js';
+import type { NoticeDocument } from './notice/notice-document.js';
 import type { CalledPoll } from './polls/polls.js';
 import type { Proxy } from './proxies/proxies.js';
 import type { AnswerWay, NotShownGround, QuestionAsker } from './questions/questions.js';
@@ -104,6 +105,8 @@ export interface MeetingEntryData {
     readonly recordedBecause?: string;
   };
   'short-notice.withdrawn': MeetingEntryData['short-notice.agreed'];
+  /** Its notice in words, with their SHA-256; follows the call where the body has a rule of notice. */
+  'meeting.noticed': { readonly document: NoticeDocument; readonly fingerprint: string };
   'speaker.asked': { readonly requestId: string; readonly personId: string; readonly label: string };
   'speaker.called': { readonly requestId: string };
   'speaker.finished': { readonly requestId: string };

@@ -35,6 +35,7 @@ export function meetingOf(known: Partial<MeetingState>, no: number): MeetingStat
     interests: known.interests ?? [],
     proxies: known.proxies ?? [],
     shortNotice: known.shortNotice ?? [],
+    notice: known.notice ?? null,
     speakers: known.speakers ?? [],
     room: known.room ?? { screen: 'live', since: 0 },
     votes: known.votes ?? [],

@@ -14,6 +14,7 @@ import type { TieAct } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { Annulment } from './annulment/annulment.js';
 import type { CastCounts } from './ballots/cast-counts.js';
+import type { GivenNotice } from './notice/notice-document.js';
 import type { CalledPoll, PollDemands } from './polls/polls.js';
 import type { Proxy, ProxyBallot } from './proxies/proxies.js';
 import type { AskedQuestion } from './questions/questions.js';
@@ -279,6 +280,8 @@ export interface MeetingState {
   readonly proxies: readonly Proxy[];
   /** Ids of the holders who agreed to shorter notice of it, each once. */
   readonly shortNotice: readonly string[];
+  /** The notice that was given of it last; null before, and where the body has no rule of notice. */
+  readonly notice: GivenNotice | null;
   readonly speakers: readonly SpeakerRequest[];
   /** Since which entry the room screens show what they do. */
   readonly room: { readonly screen: RoomScreen; readonly since: number };

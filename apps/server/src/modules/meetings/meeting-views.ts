@@ -77,6 +77,15 @@ export class MeetingViews extends LiveSource {
     return (await this.journal.stateOf(meetingKind, meetingId)).meeting;
   }
 
+  /** The same as it was after an entry. */
+  async wholeAt(meetingId: string, no: number): Promise<MeetingState> {
+    const stored = await this.journal.entriesAfter(meetingKind, meetingId, 0);
+    return foldMeeting(
+      initialMeeting,
+      stored.map(meetingEntry).filter((entry) => entry.no <= no),
+    );
+  }
+
   /** The last entry that the reader may know to be there, where they may not know of all; null where they may. */
   async toldUpTo(meetingId: string, reader: Reader): Promise<number | null> {
     const meeting = await this.whole(meetingId);

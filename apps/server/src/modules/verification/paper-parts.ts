@@ -9,8 +9,8 @@ import {
 } from '@quorate/domain';
 import { fingerprint, readCheckpoint } from '@quorate/ledger';
 import type { StoredEntry } from '../../platform/journal/index.js';
+import type { PaperFact, PaperText } from '../../platform/paper/index.js';
 import { receiptCode } from '../meetings/index.js';
-import type { PaperFact, PaperParts } from './receipt-paper.js';
 
 export interface PaperInput {
   readonly meeting: MeetingState;
@@ -22,18 +22,23 @@ export interface PaperInput {
 }
 
 /** The words of the page. */
-export function paperParts(input: PaperInput): PaperParts {
+export function paperParts(input: PaperInput): PaperText {
   const { no, at } = input.stored.entry;
   const file = `receipt-${String(no)}.json`;
   return {
     title: 'Receipt for a vote',
     lead: 'The journal of this meeting holds the vote below. Whoever keeps this page can see later whether it is still there.',
-    facts: factsOf(input),
-    howToCheck: [
-      `Keep the receipt file ${file} with this page: the file holds the signature, and this page is for reading. Both can be fetched again from the result of the vote.`,
-      `Run npx quorate-verify ${file} --key KEY on any computer, without a network. KEY is the public key that your organisation publishes.`,
-      'After the result is declared, compare the entry number and the receipt code with the result file of the vote, and the fingerprint with the minutes and with what other people have.',
-      'This page shows how you voted. Whoever you give it to can see that.',
+    parts: [
+      { facts: factsOf(input) },
+      {
+        heading: 'How to check it',
+        paragraphs: [
+          `Keep the receipt file ${file} with this page: the file holds the signature, and this page is for reading. Both can be fetched again from the result of the vote.`,
+          `Run npx quorate-verify ${file} --key KEY on any computer, without a network. KEY is the public key that your organisation publishes.`,
+          'After the result is declared, compare the entry number and the receipt code with the result file of the vote, and the fingerprint with the minutes and with what other people have.',
+          'This page shows how you voted. Whoever you give it to can see that.',
+        ],
+      },
     ],
     at: new Date(at),
   };

@@ -13,8 +13,8 @@ import { type Receipt, withProof, writeReceipt } from '@quorate/ledger';
 import { Checkpoints } from '../../platform/checkpoints/index.js';
 import { Journal, type StoredEntry } from '../../platform/journal/index.js';
 import { BallotReceipts, meetingKind } from '../meetings/index.js';
+import { drawPaper } from '../../platform/paper/index.js';
 import { paperParts } from './paper-parts.js';
-import { receiptPaper } from './receipt-paper.js';
 
 @Injectable()
 export class Receipts {
@@ -40,7 +40,7 @@ export class Receipts {
     const { stored, meeting } = own.value;
     const checkpoint = await this.checkpoints.over(meetingId, no);
     const { leaf } = this.ballots.promiseFor(meetingId, stored);
-    return accept(await receiptPaper(paperParts({ meeting, stored, leaf, checkpoint })));
+    return accept(await drawPaper(paperParts({ meeting, stored, leaf, checkpoint })));
   }
 
   /** A proxy is the member's own, with its directions, whoever holds it. */

@@ -1,3 +1,3 @@
 /** The door of mail. */
-export { Mail, type NewMail } from './mail.js';
+export { Mail, type NewMail, type NewMailFile } from './mail.js';
 export { MailModule } from './mail.module.js';

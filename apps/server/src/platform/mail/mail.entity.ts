@@ -30,4 +30,16 @@ export class MailRow {
   /** Why it could not be handed over last. */
   @Column('text', { nullable: true })
   fault!: string | null;
+
+  /** What the mail server said when it took it. */
+  @Column('text', { nullable: true })
+  answer!: string | null;
+
+  /** How often it was tried to hand it over. */
+  @Column('integer', { default: 0 })
+  attempts!: number;
+
+  /** Hashes of the files that go with it. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  files!: string[];
 }

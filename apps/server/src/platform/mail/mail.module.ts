@@ -2,12 +2,13 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Mail } from './mail.js';
+import { MailFileRow } from './mail-file.entity.js';
 import { MailRow } from './mail.entity.js';
 import { MailboxController } from './mailbox.controller.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([MailRow])],
+  imports: [TypeOrmModule.forFeature([MailRow, MailFileRow])],
   controllers: [MailboxController],
   providers: [Mail],
   exports: [Mail],

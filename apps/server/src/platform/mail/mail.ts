@@ -5,10 +5,12 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { createTransport, type Transporter } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import { createHash } from 'node:crypto';
-import type { Repository } from 'typeorm';
+import { In, Raw, type Repository } from 'typeorm';
 import { Config } from '../config/index.js';
 import { Jobs } from '../jobs/index.js';
+import { MailFileRow } from './mail-file.entity.js';
 import { MailRow } from './mail.entity.js';
 
 export interface NewMail {
@@ -16,6 +18,14 @@ export interface NewMail {
   readonly to: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;
+  /** Hashes of files that were kept before. */
+  readonly files?: readonly string[];
+}
+
+export interface NewMailFile {
+  readonly name: string;
+  readonly media: string;
+  readonly content: Buffer;
 }
 
 const PURPOSE = 'send-mail';
@@ -24,10 +34,11 @@ const ATTEMPTS = 12;
 
 @Injectable()
 export class Mail implements OnModuleInit, OnApplicationShutdown {
-  private readonly transport: Transporter | null;
+  private readonly transport: Transporter<SMTPTransport.SentMessageInfo> | null;
 
   constructor(
     @InjectRepository(MailRow) private readonly rows: Repository<MailRow>,
+    @InjectRepository(MailFileRow) private readonly files: Repository<MailFileRow>,
     private readonly config: Config,
     private readonly jobs: Jobs,
   ) {
@@ -43,11 +54,37 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** Writes the mail unless one with this id was written before, and has it sent. */
-  async post({ id, to, subject, text }: NewMail): Promise<void> {
-    const row = { id, toName: to.name, toAddress: to.address, subject, text };
+  async post({ id, to, subject, text, files = [] }: NewMail): Promise<void> {
+    const row = { id, toName: to.name, toAddress: to.address, subject, text, files: [...files] };
     await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
     if (this.transport === null) return;
     await this.jobs.add(PURPOSE, `${PURPOSE}-${id}`, { id }, { attempts: ATTEMPTS });
+  }
+
+  /** Keeps a file for mails to go with, and gives its hash. */
+  async keep({ name, media, content }: NewMailFile): Promise<string> {
+    const hash = createHash('sha256').update(content).digest('hex');
+    await this.files
+      .createQueryBuilder()
+      .insert()
+      .values({ hash, name, media, content })
+      .orIgnore()
+      .execute();
+    return hash;
+  }
+
+  /** Those whose id begins so. */
+  about(prefix: string): Promise<MailRow[]> {
+    return this.rows.find({ where: { id: Raw((id) => `starts_with(${id}, :prefix)`, { prefix }) } });
+  }
+
+  /** True once it is not tried again. */
+  isGivenUp({ sentAt, attempts }: Pick<MailRow, 'sentAt' | 'attempts'>): boolean {
+    return sentAt === null && attempts >= ATTEMPTS;
+  }
+
+  get isSending(): boolean {
+    return this.transport !== null;
   }
 
   /** Latest first. */
@@ -61,19 +98,29 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
     const row = await this.rows.findOneBy({ id });
     if (row === null || row.sentAt !== null || this.transport === null || smtp === null) return;
     const host = /@([^>\s]+)/.exec(smtp.from)?.[1] ?? 'localhost';
+    const files = await this.files.findBy({ hash: In(row.files) });
+    const tried = { attempts: row.attempts + 1 };
+    let answer: string;
     try {
-      await this.transport.sendMail({
+      const taken = await this.transport.sendMail({
         from: smtp.from,
         to: { name: row.toName, address: row.toAddress },
         subject: row.subject,
         text: row.text,
+        attachments: files.map(({ name, media, content }) => ({
+          filename: name,
+          contentType: media,
+          content,
+        })),
         messageId: `<${createHash('sha256').update(id).digest('hex').slice(0, 40)}@${host}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });
+      answer = taken.response;
     } catch (error) {
-      await this.rows.update({ id }, { fault: error instanceof Error ? error.message : String(error) });
+      const fault = error instanceof Error ? error.message : String(error);
+      await this.rows.update({ id }, { ...tried, fault });
       throw error;
     }
-    await this.rows.update({ id }, { sentAt: new Date(), fault: null });
+    await this.rows.update({ id }, { ...tried, sentAt: new Date(), fault: null, answer });
   }
 }

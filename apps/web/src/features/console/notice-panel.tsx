@@ -7,6 +7,7 @@ import { RegionLabel } from '../../ui/region-label.js';
 import { ConsentDialog } from './consent-dialog.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
+import { NoticeProof } from './notice-proof.js';
 
 /** Shows nothing once the meeting has begun, and nothing without a rule. */
 export function NoticePanel({ desk }: { readonly desk: Desk }): ReactNode {
@@ -41,6 +42,7 @@ export function NoticePanel({ desk }: { readonly desk: Desk }): ReactNode {
           )}
         </>
       )}
+      {state.notice !== null && <NoticeProof meetingId={state.meetingId} notice={state.notice} />}
       {isRecording && <ConsentDialog state={state} onDone={() => setRecording(false)} />}
     </section>
   );

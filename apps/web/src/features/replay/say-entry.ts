@@ -90,6 +90,7 @@ const sayings: Sayings = {
   'proxy.appointed': (proxy, after) =>
     because(`${seat(after, proxy.seatId)}: ${sayProxy(proxy, after)}`, proxy.recordedBecause ?? ''),
   'proxy.revoked': ({ recordedBecause }) => because('A proxy was revoked', recordedBecause ?? ''),
+  'meeting.noticed': ({ fingerprint }) => `Notice was given, fingerprint ${fingerprint.slice(0, 16)}`,
   'short-notice.agreed': ({ holderName, recordedBecause }) =>
     because(`${holderName} agreed to shorter notice`, recordedBecause ?? ''),
   'short-notice.withdrawn': ({ holderName, recordedBecause }) =>

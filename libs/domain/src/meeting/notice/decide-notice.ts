@@ -8,8 +8,10 @@ import { holderOf, isOnSeat, type Roster, type RosterSeat } from '../attendance/
 import { checkReason } from '../check-text.js';
 import { type Deciders, type Decision, entryOf, type Situation, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
-import type { MeetingEntryData } from '../meeting-entry.js';
+import type { DecideContext } from '../decide-context.js';
+import type { MeetingEntryData, NewMeetingEntry } from '../meeting-entry.js';
 import type { MeetingState } from '../meeting-state.js';
+import { noticeDocument, noticeFingerprint } from './notice-document.js';
 
 /** How far the holders of the body agree to shorter notice; null where it has no rule of notice. */
 export function shortNoticeOf({ roster, shortNotice }: MeetingState): ShortNoticeReading | null {
@@ -85,6 +87,28 @@ function withdraw(asked: MeetingCommandData['short-notice.withdraw'], situation:
     return refuse('conflict', 'not-agreed', sentence, 'holderId');
   }
   return write(entryOf('short-notice.withdrawn', null, holder.value));
+}
+
+function noticed(state: MeetingState, { now, sha256 }: DecideContext): NewMeetingEntry {
+  const document = noticeDocument(state, now, shortNoticeOf(state));
+  const fingerprint = noticeFingerprint(document, sha256);
+  return entryOf('meeting.noticed', null, { document, fingerprint });
+}
+
+/** The notice once more, where it was given and names another time or place than the meeting now has. */
+export function noticeAgain(
+  { state, context }: Situation,
+  moved: Pick<MeetingState, 'startsAt' | 'endsAt' | 'place'>,
+): NewMeetingEntry[] {
+  const { stage, notice, startsAt, place } = state;
+  const isSame = Date.parse(moved.startsAt) === Date.parse(startsAt) && moved.place === place;
+  return stage !== 'called' || notice === null || isSame ? [] : [noticed({ ...state, ...moved }, context)];
+}
+
+/** Calls the meeting, with its notice where the body has a rule of notice. */
+export function callWithNotice({ state, context }: Situation): Decision {
+  const called = entryOf('meeting.called', null, {});
+  return state.roster?.notice === undefined ? write(called) : write(called, noticed(state, context));
 }
 
 function lotsOf({ seats }: Roster, holderId: string): RosterSeat[] {

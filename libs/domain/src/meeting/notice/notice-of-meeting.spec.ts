@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { COMPANIES_ACT_NOTICE } from '../../notice/notice-rule.js';
 import { sharesRules } from '../../testing/a-general-meeting.js';
 import { aPlan, aRoster, MeetingRun, STARTS } from '../../testing/a-meeting.js';
+import { noticeRecipients } from './notice-recipients.js';
 import { shortNoticeOf } from './decide-notice.js';
+import { noticeText } from './notice-document.js';
 
 const LOTS = [
   ['a', 'ann', 50],
@@ -33,7 +35,7 @@ const agreeing = (holderId: string, reason: string | null = null) =>
 
 describe('the call of a general meeting', () => {
   it('[NTC-5] is in time on Sunday 5 December 2021 and late from midnight', () => {
-    expect(planned('2021-12-05T23:59:00.000Z').must('secretary', call)).toHaveLength(1);
+    expect(planned('2021-12-05T23:59:00.000Z').must('secretary', call)).toHaveLength(2);
     expect(planned('2021-12-06T00:00:00.000Z').refused('secretary', call)).toEqual({
       kind: 'conflict',
       code: 'notice-late',
@@ -79,5 +81,67 @@ describe('the call of a general meeting', () => {
     run.must('bob', agreeing('c'));
     run.must('secretary', call);
     expect(run.refused('ann', withdrawing('a'))).toMatchObject({ code: 'wrong-stage' });
+  });
+
+  it('[NTC-8] freezes its notice in words, with the proxy rights, the cut-off and their fingerprint', () => {
+    const run = planned('2021-12-03T10:00:00.000Z');
+    run.addItem({ title: 'Kept to some', modification: null, classification: 'RED', namedPersons: ['ann'] });
+    run.must('secretary', call);
+    const { notice } = run.state;
+    expect(notice?.document).toMatchObject({
+      title: expect.stringMatching(/^Notice of /),
+      resolutions: [{ heading: '1. Change of auditor' }],
+      statements: [{ heading: 'Your right to appoint a proxy' }],
+    });
+    expect(notice?.document.facts).toContainEqual({
+      ...{ term: 'Begins', detail: 'Monday 20 December 2021, 13:00 UK time' },
+    });
+    const text = notice === null ? '' : noticeText(notice.document);
+    expect(text).toContain('may appoint another person as proxy, to exercise all or any');
+    expect(text).toContain('to a different share or shares');
+    expect(text).not.toContain('Kept to some');
+    expect(text).not.toContain('Shorter notice');
+    expect(notice?.fingerprint).toMatch(/^[0-9a-f]+$/);
+  });
+
+  it('[NTC-8] is given again, with the new time, when the meeting is moved in time', () => {
+    const run = planned('2021-12-01T10:00:00.000Z');
+    run.must('secretary', call);
+    const first = run.state.notice;
+    const times = { startsAt: '2021-12-22T13:00:00.000Z', endsAt: '2021-12-22T15:00:00.000Z' };
+    const { place } = run.state;
+    run.must('secretary', { type: 'meeting.reschedule', ...times, place, reason: 'The room is taken.' });
+    expect(run.state.notice?.no).toBeGreaterThan(first?.no ?? 0);
+    expect(run.state.notice?.document.facts).toContainEqual({
+      ...{ term: 'Begins', detail: 'Wednesday 22 December 2021, 13:00 UK time' },
+    });
+  });
+
+  it('[NTC-8] says in it that enough holders agreed to shorter notice', () => {
+    const run = planned('2021-12-10T10:00:00.000Z');
+    run.must('ann', agreeing('a'));
+    run.must('bob', agreeing('b'));
+    run.must('secretary', call);
+    expect(run.state.notice?.document.facts).toContainEqual({
+      ...{ term: 'Shorter notice', detail: 'Agreed to: 2 of 3 holders have agreed, with 96 of 100 shares' },
+    });
+  });
+
+  it('[NTC-9] goes to whoever acts for a holder and to the officers, each once, and names whom nobody acts for', () => {
+    const { roster } = planned('2021-12-10T10:00:00.000Z').state;
+    const [first] = roster?.seats ?? [];
+    if (roster === null || first === undefined) throw new Error('nobody holds anything');
+    const vacant = { ...first, member: null, holderId: 'd', holderName: 'Company d' };
+    const officer = { personId: 'bob', name: 'bob' };
+    const { persons, unreached } = noticeRecipients({
+      ...{ ...roster, seats: [...roster.seats, vacant] },
+      ...{ chair: officer, secretaries: [{ personId: 'sue', name: 'sue' }], observers: [], scrutineers: [] },
+    });
+    expect(persons).toEqual([
+      { personId: 'ann', name: 'ann', standing: 'for Company a' },
+      { personId: 'bob', name: 'bob', standing: 'for Company b and Company c and as Chair' },
+      { personId: 'sue', name: 'sue', standing: 'as secretary' },
+    ]);
+    expect(unreached).toEqual(['Company d']);
   });
 });

@@ -6,7 +6,7 @@ import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
 import { checkMovedInTime, checkSpecialNotice } from '../notice/check-noticed.js';
-import { checkNotice } from '../notice/decide-notice.js';
+import { callWithNotice, checkNotice, noticeAgain } from '../notice/decide-notice.js';
 import { currentItem, openVote } from '../select.js';
 
 /** The note said to everyone while a meeting is paused or adjourned; kept short, the room screen shows it. */
@@ -73,7 +73,8 @@ export const stageDeciders = {
       : refuse('conflict', 'already-planned', 'This meeting is in the calendar already.', 'meetingId'),
   'roster.set': ({ roster }, { state }) =>
     sameData(roster, state.roster) ? accept([]) : write(entryOf('roster.set', null, { roster })),
-  'meeting.reschedule': ({ startsAt, endsAt, place, reason }, { state, context }) => {
+  'meeting.reschedule': ({ startsAt, endsAt, place, reason }, situation) => {
+    const { state, context } = situation;
     const times = checkTimes(startsAt, endsAt);
     if (!times.ok) return times;
     const where = checkText(place, 'place', 200);
@@ -83,9 +84,10 @@ export const stageDeciders = {
     const told = checkMovedInTime(state, { startsAt, place: where.value }, context.now);
     if (!told.ok) return told;
     const data = { startsAt, endsAt, place: where.value, reason: why.value };
-    return write(entryOf('meeting.rescheduled', null, data));
+    return write(entryOf('meeting.rescheduled', null, data), ...noticeAgain(situation, data));
   },
-  'meeting.call': (_command, { state, context }) => {
+  'meeting.call': (_command, situation) => {
+    const { state, context } = situation;
     if (state.agenda.length === 0) {
       const sentence = 'The agenda is empty. Add at least one item, then call the meeting.';
       return refuse('conflict', 'agenda-empty', sentence);
@@ -93,7 +95,7 @@ export const stageDeciders = {
     const special = checkSpecialNotice(state, state.startsAt);
     if (!special.ok) return special;
     const notice = checkNotice(state, context.now);
-    return notice.ok ? write(entryOf('meeting.called', null, {})) : notice;
+    return notice.ok ? callWithNotice(situation) : notice;
   },
   'meeting.start': () => write(entryOf('meeting.started', null, {})),
   'meeting.pause': ({ note }) => {

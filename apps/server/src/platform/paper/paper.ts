@@ -1,6 +1,6 @@
 /**
- * A receipt as one page to print or to keep: tagged, so that it can be read aloud, and with fonts of its own, so that it
- * looks the same everywhere. The file of the receipt is what proves; the page says so.
+ * Pages to print or to keep, in PDF: tagged, so that they can be read aloud, and with fonts of their own, so that they
+ * look the same everywhere. The same text gives the same bytes.
  */
 import PDFDocument from 'pdfkit';
 import { paperFont } from './paper-font.js';
@@ -12,12 +12,16 @@ export interface PaperFact {
   readonly isCode?: boolean;
 }
 
-export interface PaperParts {
+/** A list of facts, or paragraphs under a heading. */
+export type PaperPart =
+  | { readonly facts: readonly PaperFact[] }
+  | { readonly heading: string; readonly paragraphs: readonly string[] };
+
+export interface PaperText {
   readonly title: string;
   readonly lead: string;
-  readonly facts: readonly PaperFact[];
-  readonly howToCheck: readonly string[];
-  /** When the ballot was recorded; the same receipt gives the same page. */
+  readonly parts: readonly PaperPart[];
+  /** The time of what it tells. */
   readonly at: Date;
 }
 
@@ -34,8 +38,8 @@ const FROM_SECOND = new RegExp(`^[${WIDER}]`);
 
 type Weight = keyof typeof FONTS;
 
-/** Draws the page. */
-export function receiptPaper(parts: PaperParts): Promise<Buffer> {
+/** Draws the pages. */
+export function drawPaper({ title, lead, parts, at }: PaperText): Promise<Buffer> {
   const paper = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
@@ -44,23 +48,31 @@ export function receiptPaper(parts: PaperParts): Promise<Buffer> {
     lang: 'en-GB',
     displayTitle: true,
     font: '',
-    info: { Title: parts.title, Creator: 'Quorate', Producer: 'Quorate', CreationDate: parts.at },
+    info: { Title: title, Creator: 'Quorate', Producer: 'Quorate', CreationDate: at },
   });
   for (const name of Object.values(FONTS).flat()) paper.registerFont(name, paperFont(name));
   const page = paper.struct('Document');
   paper.addStructure(page);
-  page.add(paper.struct('H1', {}, () => write(paper, parts.title, 'strong', 22)));
-  page.add(paper.struct('P', {}, () => write(paper.moveDown(0.4), parts.lead, 'text', 11)));
-  const list = paper.struct('L');
-  page.add(list);
-  paper.moveDown(1);
-  for (const fact of parts.facts) list.add(factOf(paper, fact));
-  page.add(paper.struct('H2', {}, () => write(paper.moveDown(1), 'How to check it', 'strong', 13)));
-  for (const sentence of parts.howToCheck) {
-    page.add(paper.struct('P', {}, () => write(paper.moveDown(0.4), sentence, 'text', 10.5)));
-  }
+  page.add(paper.struct('H1', {}, () => write(paper, title, 'strong', 22)));
+  page.add(paper.struct('P', {}, () => write(paper.moveDown(0.4), lead, 'text', 11)));
+  for (const part of parts) for (const element of elementsOf(paper, part)) page.add(element);
   page.end();
   return bytesOf(paper);
+}
+
+function elementsOf(paper: PDFKit.PDFDocument, part: PaperPart): PDFKit.PDFStructureElement[] {
+  if ('facts' in part) {
+    paper.moveDown(1);
+    const list = paper.struct('L');
+    for (const fact of part.facts) list.add(factOf(paper, fact));
+    return [list];
+  }
+  return [
+    paper.struct('H2', {}, () => write(paper.moveDown(1), part.heading, 'strong', 13)),
+    ...part.paragraphs.map((text) =>
+      paper.struct('P', {}, () => write(paper.moveDown(0.4), text, 'text', 10.5)),
+    ),
+  ];
 }
 
 interface Setting {

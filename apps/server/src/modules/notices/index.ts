@@ -1,0 +1,2 @@
+/** The door of notices of meetings. */
+export { NoticesModule } from './notices.module.js';

@@ -1,0 +1,87 @@
+/** Sends the notice of a meeting by mail to everybody who gets it, once each, with the notice itself as files. */
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  type GivenNotice,
+  noticeRecipients,
+  type NoticeRecipient,
+  noticeText,
+  withThe,
+} from '@quorate/domain';
+import { Config } from '../../platform/config/index.js';
+import { type Cause, Jobs } from '../../platform/jobs/index.js';
+import { Consumers } from '../../platform/journal/index.js';
+import { Mail } from '../../platform/mail/index.js';
+import { People } from '../identity/index.js';
+import { MeetingViews } from '../meetings/index.js';
+import { noticePage, noticePaper } from './notice-files.js';
+
+const PURPOSE = 'mail-notice';
+
+/** The mails of the notice that stands at this entry. */
+export function noticeMailIds(meetingId: string, no: number): string {
+  return `notice_${meetingId}_${String(no)}_`;
+}
+
+@Injectable()
+export class NoticeMail implements OnModuleInit {
+  constructor(
+    private readonly config: Config,
+    private readonly jobs: Jobs,
+    private readonly consumers: Consumers,
+    private readonly mail: Mail,
+    private readonly people: People,
+    private readonly views: MeetingViews,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(PURPOSE, (cause: Cause) => this.send(cause));
+    const types = new Set(['meeting.noticed']);
+    this.consumers.register({ name: 'notice-mail', kind: 'meeting', types, purpose: PURPOSE });
+  }
+
+  private async send({ streamId, no }: Cause): Promise<void> {
+    const { notice, roster, bodyName } = await this.views.wholeAt(streamId, no);
+    if (notice === null || roster === null) return;
+    const files = [
+      await this.mail.keep({
+        name: 'notice.pdf',
+        media: 'application/pdf',
+        content: await noticePaper(notice),
+      }),
+      await this.mail.keep({
+        name: 'notice.html',
+        media: 'text/html',
+        content: Buffer.from(noticePage(notice)),
+      }),
+    ];
+    for (const recipient of noticeRecipients(roster).persons) {
+      const person = await this.people.find(recipient.personId);
+      if (person === null) continue;
+      await this.mail.post({
+        id: `${noticeMailIds(streamId, no)}${recipient.personId}`,
+        to: { name: person.name, address: person.email },
+        subject: notice.document.title,
+        text: this.letterTo(recipient, notice, bodyName, streamId),
+        files,
+      });
+    }
+  }
+
+  private letterTo(
+    { name, standing }: NoticeRecipient,
+    notice: GivenNotice,
+    bodyName: string,
+    meetingId: string,
+  ): string {
+    const origin = this.config.origin ?? `http://localhost:${String(this.config.port)}`;
+    return [
+      `Dear ${name},`,
+      `You get this notice ${standing}. It is also attached, as a PDF and as a page.`,
+      noticeText(notice.document).trimEnd(),
+      `Appoint a proxy, vote and read more here:\n${origin}/duties\n${origin}/meetings/${meetingId}/member`,
+      `Fingerprint of the notice: ${notice.fingerprint}`,
+      'A notice of a meeting is owed to everybody who may take part, so it cannot be switched off.',
+      `The secretary of ${withThe(bodyName)}\n`,
+    ].join('\n\n');
+  }
+}

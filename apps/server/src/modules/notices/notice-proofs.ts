@@ -1,0 +1,96 @@
+/** Proof that a notice was sent: for each who gets it, when it was handed over and what the mail server answered. */
+import { Injectable } from '@nestjs/common';
+import type { NoticeDeliveries, NoticeDelivery } from '@quorate/contracts';
+import { accept, noticeRecipients, refuse, type Result, ukDate, ukTimeWithSeconds } from '@quorate/domain';
+import { Mail } from '../../platform/mail/index.js';
+import { MeetingViews } from '../meetings/index.js';
+import { writeCsv } from '../register/index.js';
+import { noticeMailIds } from './notice-mail.js';
+
+export const NO_NOTICE = refuse(
+  'missing',
+  'no-notice',
+  'No notice of this meeting was given that you may read. It is given when a meeting under a rule of notice is called.',
+);
+
+type Sent = Awaited<ReturnType<Mail['about']>>[number];
+
+const COLUMNS = ['name', 'address', 'standing', 'state', 'handed_over_at', 'answer', 'attempts', 'in_words'];
+
+@Injectable()
+export class NoticeProofs {
+  constructor(
+    private readonly mail: Mail,
+    private readonly views: MeetingViews,
+  ) {}
+
+  async of(meetingId: string): Promise<Result<NoticeDeliveries>> {
+    const { notice } = await this.views.whole(meetingId);
+    if (notice === null) return NO_NOTICE;
+    const { roster } = await this.views.wholeAt(meetingId, notice.no);
+    if (roster === null) return NO_NOTICE;
+    const prefix = noticeMailIds(meetingId, notice.no);
+    const mails = new Map((await this.mail.about(prefix)).map((row) => [row.id, row]));
+    const { persons, unreached } = noticeRecipients(roster);
+    const deliveries = [
+      ...unreached.map(toNobody),
+      ...persons.map(({ personId, name, standing }) => {
+        const row = mails.get(`${prefix}${personId}`);
+        return { name, standing, ...this.fateOf(row) };
+      }),
+    ];
+    return accept({ givenAt: notice.at, fingerprint: notice.fingerprint, deliveries });
+  }
+
+  async file(meetingId: string): Promise<Result<string>> {
+    const proof = await this.of(meetingId);
+    if (!proof.ok) return proof;
+    const rows = proof.value.deliveries.map(
+      ({ name, address, standing, state, handedOverAt, answer, attempts, sentence }) => [
+        ...[
+          name,
+          address ?? '',
+          standing,
+          state,
+          handedOverAt ?? '',
+          answer ?? '',
+          String(attempts),
+          sentence,
+        ],
+      ],
+    );
+    return accept(writeCsv(COLUMNS, rows));
+  }
+
+  private fateOf(row: Sent | undefined): Omit<NoticeDelivery, 'name' | 'standing'> {
+    const address = row?.toAddress ?? null;
+    const attempts = row?.attempts ?? 0;
+    const handedOverAt = row?.sentAt?.toISOString() ?? null;
+    const common = { address, attempts, handedOverAt, answer: row?.answer ?? row?.fault ?? null };
+    if (row !== undefined && handedOverAt !== null) {
+      const when = `${ukDate(handedOverAt)}, ${ukTimeWithSeconds(handedOverAt)} UK time`;
+      return { ...common, state: 'handed-over', sentence: `Handed over on ${when}` };
+    }
+    if (row !== undefined && row.fault !== null) {
+      const next = this.mail.isGivenUp(row)
+        ? 'It is not tried again: tell them otherwise.'
+        : 'It is tried again.';
+      return { ...common, state: 'refused', sentence: `Not handed over after ${tries(attempts)}. ${next}` };
+    }
+    return this.mail.isSending
+      ? { ...common, state: 'waiting', sentence: 'Waiting to be handed over' }
+      : { ...common, state: 'kept', sentence: 'No mail server is set: the mail is kept on the mailbox page' };
+  }
+}
+
+function tries(attempts: number): string {
+  return attempts === 1 ? '1 try' : `${String(attempts)} tries`;
+}
+
+function toNobody(holder: string): NoticeDelivery {
+  return {
+    ...{ name: holder, address: null, standing: 'a holder for whom nobody acts', state: 'no-address' },
+    ...{ handedOverAt: null, answer: null, attempts: 0 },
+    sentence: 'Nobody acts for this holder: give notice by post',
+  };
+}
