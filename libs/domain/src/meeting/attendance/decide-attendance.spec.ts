@@ -176,6 +176,19 @@ describe('interests', () => {
     run.must('member-3', declare(itemId, 3));
     expect(quorumNow(run.state, itemId)?.present).toBe(19);
   });
+
+  it('[ATT-9] are withdrawn by the member or the secretary, not by an alternate who sits there', () => {
+    const { run, itemId } = aRunningMeeting();
+    const reason = 'It was another proposal';
+    const withdraw = { type: 'interest.withdraw', itemId, seatId: 'seat-2', reason } as const;
+    run.must('member-2', declare(itemId, 2));
+    run.must('member-2', { type: 'seat.leave', seatId: 'seat-2' });
+    run.must('alt-1', take(2, 'alt-1'));
+    expect(run.refused('alt-1', withdraw)).toMatchObject({ code: 'members-own-interest', field: 'seatId' });
+    run.must('secretary', withdraw);
+    run.must('alt-1', declare(itemId, 2));
+    run.must('member-2', withdraw);
+  });
 });
 
 describe("the speakers' queue", () => {

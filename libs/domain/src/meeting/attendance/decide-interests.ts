@@ -69,6 +69,10 @@ export const interestDeciders = {
       const sentence = `${seat.value.label} has no interest in this item to withdraw.`;
       return refuse('missing', 'no-such-interest', sentence, 'seatId');
     }
+    if (seat.value.member?.personId !== context.actor.personId && !isSecretary(context.actor)) {
+      const sentence = `You sit in ${seat.value.label} for its member. Ask the member or the secretary to withdraw the interest.`;
+      return refuse('forbidden', 'members-own-interest', sentence, 'seatId');
+    }
     if (openVotes(state).some((vote) => vote.itemId === itemId)) {
       const sentence =
         'A vote on this item is open. An interest can be withdrawn before it opens or after it closes.';
