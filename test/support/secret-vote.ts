@@ -197,9 +197,8 @@ export class SecretVote {
   /** Ready, key made, every share opened and confirmed. */
   async makeKey(): Promise<void> {
     await this.ready();
-    const [first] = this.scrutineers;
-    const made = await must(first, 'scrutineer').client.post(this.path('election-key'), await this.aKey());
-    must(made.done, 'notice');
+    const { client } = must(this.scrutineers[0], 'scrutineer');
+    must((await client.post(this.path('election-key'), await this.aKey())).done, 'notice');
     for (const scrutineer of this.scrutineers) {
       await this.shareOf(scrutineer);
       await scrutineer.client.do(this.meetingId, { type: 'share.confirm', voteId: this.voteId });
