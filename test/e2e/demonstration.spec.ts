@@ -50,6 +50,11 @@ describe('the demonstration', () => {
   const stages = async (): Promise<string[]> =>
     (await database.query<{ line: string }>(STAGES)).map(({ line }) => line);
 
+  const noticeMails = async (): Promise<string[]> => {
+    const sql = `SELECT DISTINCT subject FROM mail WHERE id LIKE 'notice\\_%'`;
+    return (await database.query<{ subject: string }>(sql)).map(({ subject }) => subject);
+  };
+
   /** Each election with how many are elected, how many seats stay empty, and how many were elected again. */
   const declared = async (quorate: Quorate): Promise<unknown[]> => {
     const reader = new Client(quorate.origin);
@@ -70,6 +75,12 @@ describe('the demonstration', () => {
     expect(first).toMatchObject({ bodies: '11', parties: '60', meetings: '13', modifications: '16' });
     expect(await stages()).toEqual(STAGES_LOADED);
     expect(quorate.process.output).toContain('Secretary of the Change Board: ');
+    const notices = await eventually(
+      'the notice of the meeting to come is mailed',
+      noticeMails,
+      (mails) => mails.length > 0,
+    );
+    expect(notices.filter((subject) => subject.includes('2021'))).toEqual([]);
     await quorate.restart();
     expect(await counts()).toEqual(first);
     expect(await declared(quorate)).toEqual([

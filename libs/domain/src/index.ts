@@ -66,7 +66,7 @@ export type { Decided, Decision } from './meeting/decided.js';
 export * from './meeting/duties.js';
 export { endOf } from './meeting/find.js';
 export * from './meeting/fold-meeting.js';
-export { asTaken, type Held } from './meeting/held.js';
+export { asTaken, type Held, isHeld } from './meeting/held.js';
 export { mostHands, takesHands } from './meeting/votes/hands.js';
 export * from './meeting/meeting-command.js';
 export * from './meeting/meeting-entry.js';

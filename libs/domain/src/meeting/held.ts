@@ -6,6 +6,11 @@ export interface Held {
   readonly heldAt: string;
 }
 
+/** True of what was written down afterwards. */
+export function isHeld(entry: MeetingEntry): boolean {
+  return asTaken(entry) !== entry;
+}
+
 /** The entry as of the time when its act was taken; the journal itself bears the time at which it was written. */
 export function asTaken(entry: MeetingEntry): MeetingEntry {
   const { heldAt }: Partial<Held> = entry.data as Partial<Held>;

@@ -1,6 +1,6 @@
 /** A journal as one reader may see it: what a frame, a page and a file carry to them, and nothing else. */
 import { CLEARANCES, type Reader, maySee } from '../audience/audience.js';
-import { asTaken } from './held.js';
+import { asTaken, isHeld } from './held.js';
 import type { MeetingEntry } from './meeting-entry.js';
 
 type CastEntry = Extract<MeetingEntry, { type: 'ballot.cast' }>;
@@ -12,7 +12,7 @@ function isMergeable(entry: MeetingEntry | undefined): entry is CastEntry {
     entry.data.recordedBecause === undefined &&
     entry.data.proxyId === undefined &&
     entry.data.answer === undefined &&
-    asTaken(entry) === entry
+    !isHeld(entry)
   );
 }
 

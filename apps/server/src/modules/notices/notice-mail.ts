@@ -2,6 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type GivenNotice,
+  isHeld,
   noticeRecipients,
   type NoticeRecipient,
   noticeText,
@@ -40,6 +41,9 @@ export class NoticeMail implements OnModuleInit {
   }
 
   private async send({ streamId, no }: Cause): Promise<void> {
+    const entry = await this.views.entry(streamId, no);
+    // The notice of a meeting that is written down afterwards was sent in its own day.
+    if (entry === null || isHeld(entry)) return;
     const { notice, roster, bodyName } = await this.views.wholeAt(streamId, no);
     if (notice === null || roster === null) return;
     const files = [
