@@ -72,6 +72,7 @@ export * from './meeting/meeting-command.js';
 export * from './meeting/meeting-entry.js';
 export * from './meeting/annulment/annulment.js';
 export * from './meeting/meeting-state.js';
+export * from './meeting/records/record.js';
 export * from './meeting/sealed.js';
 export * from './meeting/agenda/modification-number.js';
 export { ROLL_CALL_READERS } from './meeting/votes/roll-call.js';

@@ -5,7 +5,8 @@
  */
 import { type Audience, audienceOf } from '../audience/audience.js';
 import type { MeetingEntryType } from './meeting-entry.js';
-import type { AgendaItem, RecordKind } from './meeting-state.js';
+import type { AgendaItem } from './meeting-state.js';
+import type { RecordKind } from './records/record.js';
 
 /**
  * public, body, officers: as the audience of that name; body narrows to the named persons of a RED item.

@@ -13,15 +13,8 @@ import type { HandCounts } from '../vote/count-hands.js';
 import type { CastingVote, DrawnLot } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { AnnulmentRole } from './annulment/annulment.js';
-import type {
-  ActionTerms,
-  AgendaItem,
-  MeetingClocks,
-  NumberedAction,
-  RecordKind,
-  RollCallLine,
-  RoomScreen,
-} from './meeting-state.js';
+import type { AgendaItem, MeetingClocks, RollCallLine, RoomScreen } from './meeting-state.js';
+import type { ActionTerms, NumberedAction, RecordKind } from './records/record.js';
 import type { NoticeDocument } from './notice/notice-document.js';
 import type { CalledPoll } from './polls/polls.js';
 import type { Proxy } from './proxies/proxies.js';

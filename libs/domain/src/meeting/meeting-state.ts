@@ -16,6 +16,7 @@ import type { Annulment } from './annulment/annulment.js';
 import type { CastCounts } from './ballots/cast-counts.js';
 import type { GivenNotice } from './notice/notice-document.js';
 import type { CalledPoll, PollDemands } from './polls/polls.js';
+import type { MeetingRecord } from './records/record.js';
 import type { Proxy, ProxyBallot } from './proxies/proxies.js';
 import type { AskedQuestion } from './questions/questions.js';
 import type { GuestPresence } from './attendance/guest.js';
@@ -192,43 +193,6 @@ export interface Vote {
   readonly annulledBecause: string | null;
   /** Of its declared outcome, proposed or in force; null when none is. */
   readonly annulment: Annulment | null;
-}
-
-export const RECORD_KINDS = ['note', 'decision', 'action', 'headline'] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
-
-/** Who does what an action asks, and until which day (YYYY-MM-DD). */
-export interface ActionTerms {
-  readonly owner: string;
-  readonly due: string | null;
-}
-
-export type NumberedAction = ActionTerms & { readonly number: string };
-
-/** What stood in a record before it was corrected, and why it was. */
-export interface RecordCorrection {
-  readonly text: string;
-  readonly action: NumberedAction | null;
-  readonly reason: string;
-  readonly at: string;
-}
-
-/** A note, decision, action or headline on an item (or on the meeting, itemId null). */
-export interface MeetingRecord {
-  readonly recordId: string;
-  readonly kind: RecordKind;
-  readonly itemId: string | null;
-  /** Who may read it; its corrections are for the same readers. */
-  readonly audience: Audience;
-  readonly text: string;
-  readonly at: string;
-  /** Number of the entry that wrote it last. */
-  readonly no: number;
-  /** Actions only, with their number: "61/01". */
-  readonly action: NumberedAction | null;
-  /** Oldest first. */
-  readonly corrections: readonly RecordCorrection[];
-  readonly struck: boolean;
 }
 
 export const ROOM_SCREENS = ['live', 'still', 'blank'] as const;

@@ -1,6 +1,7 @@
 /** What happened on an item, in the minutes: interests, votes, notes, decisions, actions, headlines, deferral. */
 import { ukDate, ukTime } from '../calendar/uk-time.js';
-import type { MeetingRecord, MeetingState } from '../meeting/meeting-state.js';
+import type { MeetingState } from '../meeting/meeting-state.js';
+import type { MeetingRecord } from '../meeting/records/record.js';
 import { itemOf } from '../meeting/select.js';
 import { voteSubject } from '../meeting/votes/vote-subject.js';
 import { sayList } from '../value/plain-english.js';

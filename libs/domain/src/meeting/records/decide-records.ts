@@ -6,13 +6,8 @@ import { recordAudience } from '../audiences.js';
 import { checkReason, checkText } from '../check-text.js';
 import { type Deciders, type Decision, type Situation, write } from '../decided.js';
 import { findItemOrNone, findRecord } from '../find.js';
-import type {
-  ActionTerms,
-  AgendaItemNow,
-  MeetingRecord,
-  MeetingState,
-  RecordKind,
-} from '../meeting-state.js';
+import type { AgendaItemNow, MeetingState } from '../meeting-state.js';
+import type { ActionTerms, MeetingRecord, RecordKind } from './record.js';
 import { itemOf } from '../select.js';
 
 /** Most characters of each kind; a headline must fit on the room screen. */

@@ -1,6 +1,7 @@
 /** How notes, decisions, actions and headlines are written, corrected and struck; nothing of them is ever lost. */
 import type { Evolvers } from '../evolver.js';
-import type { MeetingRecord, MeetingState } from '../meeting-state.js';
+import type { MeetingState } from '../meeting-state.js';
+import type { MeetingRecord } from './record.js';
 
 function changeRecord(
   state: MeetingState,
