@@ -1,5 +1,5 @@
 /** The demonstration data as the JSON files beside this page hold it, checked when they are read. */
-import { noticeRule, ruleSet, seatWeight, shareTerms } from '@quorate/contracts';
+import { newAgendaItem, noticeRule, ruleSet, seatWeight, shareTerms } from '@quorate/contracts';
 import { CLASSIFICATIONS, FILLING_WAYS, ITEM_PURPOSES, RECORD_KINDS } from '@quorate/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -108,6 +108,7 @@ const agenda = z.array(
     namedPersons: z.array(z.string()).default([]),
     modification: z.string().nullable().default(null),
     summary: z.string().default(''),
+    resolution: newAgendaItem.shape.resolution,
     /** Of a meeting that was held. */
     vote: z
       .strictObject({

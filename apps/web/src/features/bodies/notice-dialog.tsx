@@ -12,6 +12,23 @@ export interface NoticeDialogProps {
   readonly onClose: () => void;
 }
 
+const FIELDS = [
+  {
+    ...{ name: 'clearDays', label: 'Clear days of notice' },
+    hint: 'Neither the day of the notice nor that of the meeting counts',
+  },
+  {
+    ...{ name: 'specialNoticeDays', label: 'Clear days of special notice' },
+    hint: 'Before a meeting that is to appoint another auditor, for example',
+  },
+  { name: 'numerator', label: 'Parts of the shares that must agree', hint: 'The 9 of 9 in 10' },
+  { name: 'denominator', label: 'Out of', hint: 'The 10 of 9 in 10' },
+  {
+    ...{ name: 'years', label: 'Years for which the record of a meeting is kept' },
+    hint: 'Counted from the day of the meeting',
+  },
+] as const;
+
 /** Shows the rule of the body, or that of the Companies Act where it has none yet. */
 export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
   const change = useBodyChange(body.bodyId);
@@ -48,36 +65,9 @@ export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
             This holds for meetings planned from now on. A meeting is not called later than this unless a
             majority in number of the holders, with the part of the shares below, have agreed.
           </p>
-          <TextInput
-            label="Clear days of notice"
-            hint="Neither the day of the notice nor that of the meeting counts"
-            inputMode="numeric"
-            {...field('clearDays', below(faultOf))}
-          />
-          <TextInput
-            label="Clear days of special notice"
-            hint="Before a meeting that is to appoint another auditor, for example"
-            inputMode="numeric"
-            {...field('specialNoticeDays', below(faultOf))}
-          />
-          <TextInput
-            label="Parts of the shares that must agree"
-            hint="The 9 of 9 in 10"
-            inputMode="numeric"
-            {...field('numerator', below(faultOf))}
-          />
-          <TextInput
-            label="Out of"
-            hint="The 10 of 9 in 10"
-            inputMode="numeric"
-            {...field('denominator', below(faultOf))}
-          />
-          <TextInput
-            label="Years for which the record of a meeting is kept"
-            hint="Counted from the day of the meeting"
-            inputMode="numeric"
-            {...field('years', below(faultOf))}
-          />
+          {FIELDS.map(({ name, ...words }) => (
+            <TextInput key={name} {...words} inputMode="numeric" {...field(name, below(faultOf))} />
+          ))}
         </>
       )}
     </FormDialog>

@@ -35,7 +35,9 @@ export function NoticeProof({ meetingId, notice }: NoticeProofProps): ReactNode 
     refetchInterval: 15_000,
   });
   const deliveries = data?.deliveries ?? [];
-  const done = deliveries.filter(({ state }) => state === 'handed-over').length;
+  const numberOf = (wanted: NoticeDeliveries['deliveries'][number]['state']): number =>
+    deliveries.filter(({ state }) => state === wanted).length;
+  const kept = numberOf('kept');
   return (
     <>
       <p>
@@ -49,7 +51,11 @@ export function NoticeProof({ meetingId, notice }: NoticeProofProps): ReactNode 
       {error !== null && <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />}
       {data !== undefined && (
         <details>
-          <summary>{`Handed over to ${done} of ${plural(deliveries.length, 'recipient', 'recipients')}`}</summary>
+          <summary>
+            {`Handed over to ${numberOf('handed-over')} of ${plural(deliveries.length, 'recipient', 'recipients')}`}
+            {kept > 0 &&
+              `; ${plural(kept, 'mail is', 'mails are')} kept in the mailbox, since no mail server is set`}
+          </summary>
           <ul>
             {deliveries.slice(0, mostShown).map(({ name, standing, address, state, sentence, answer }) => (
               <li key={`${name} ${address ?? ''}`} className={styles.small}>

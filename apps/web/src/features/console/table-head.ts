@@ -8,9 +8,15 @@ export interface TableHead {
   readonly words: string;
 }
 
+/** What meets without a number is a company, or a committee between its numbered meetings. */
+function meetingWords({ number, roster }: MeetingState): string {
+  if (number !== null) return `Meeting ${String(number)}`;
+  return roster?.notice === undefined ? 'Ex-committee meeting' : 'General meeting';
+}
+
 /** `vote` is the one on the table; `question` the one that would be put next, or null. */
 export function tableHead(state: MeetingState, vote: Vote | null, question: string | null): TableHead {
-  const meeting = state.number === null ? 'Ex-committee meeting' : `Meeting ${state.number}`;
+  const meeting = meetingWords(state);
   switch (state.stage) {
     case 'planned':
       return {

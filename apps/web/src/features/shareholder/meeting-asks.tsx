@@ -1,4 +1,4 @@
-/** What one meeting asks of a holder: when and where it is, the tasks, the resolutions, consent, proxies and advance votes. */
+/** What one meeting asks of a holder: when and where it is, the tasks, the resolutions, consent, proxies, advance votes and questions. */
 import { proxyCutOff, sayCutOff, sayMeeting, sayStage, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useInstant, useMeeting, useNow } from '../../live/index.js';
@@ -13,6 +13,7 @@ import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
+import { HolderQuestions } from '../holder-questions/index.js';
 import { PollDemands } from '../polls/index.js';
 import { AdvanceVotes, GivenProxies, HeldProxies } from '../proxies/index.js';
 import { Consent } from './consent.js';
@@ -67,6 +68,7 @@ export function MeetingAsks({ meetingId, holderId, personId }: MeetingAsksProps)
         </>
       )}
       <PollDemands state={state} personId={personId} className={styles.region} />
+      <HolderQuestions state={state} personId={personId} holderId={holderId} className={styles.region} />
       <HeldProxies state={state} personId={personId} now={now} />
     </div>
   );
