@@ -14,17 +14,20 @@ export interface NoticeDialogProps {
 
 const FIELDS = [
   {
-    ...{ name: 'clearDays', label: 'Clear days of notice' },
+    name: 'clearDays',
+    label: 'Clear days of notice',
     hint: 'Neither the day of the notice nor that of the meeting counts',
   },
   {
-    ...{ name: 'specialNoticeDays', label: 'Clear days of special notice' },
+    name: 'specialNoticeDays',
+    label: 'Clear days of special notice',
     hint: 'Before a meeting that is to appoint another auditor, for example',
   },
   { name: 'numerator', label: 'Parts of the shares that must agree', hint: 'The 9 of 9 in 10' },
   { name: 'denominator', label: 'Out of', hint: 'The 10 of 9 in 10' },
   {
-    ...{ name: 'years', label: 'Years for which the record of a meeting is kept' },
+    name: 'years',
+    label: 'Years for which the record of a meeting is kept',
     hint: 'Counted from the day of the meeting',
   },
 ] as const;
@@ -65,8 +68,8 @@ export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
             This holds for meetings planned from now on. A meeting is not called later than this unless a
             majority in number of the holders, with the part of the shares below, have agreed.
           </p>
-          {FIELDS.map(({ name, ...words }) => (
-            <TextInput key={name} {...words} inputMode="numeric" {...field(name, below(faultOf))} />
+          {FIELDS.map(({ name, label, hint }) => (
+            <TextInput key={name} {...{ label, hint }} inputMode="numeric" {...field(name, below(faultOf))} />
           ))}
         </>
       )}
