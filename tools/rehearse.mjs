@@ -1,4 +1,4 @@
-/** `npm run rehearse`: runs a whole Change Board meeting by itself against the running demonstration, or plays elections in a Quorate of its own, and checks the result. */
+/** `npm run rehearse`: runs a whole Change Board meeting by itself against the running demonstration, or plays elections or a General Meeting in a Quorate of its own, and checks the result. */
 import './workspace/node-version.mjs';
 
 const { RehearsalError } = await import('./rehearsal/rehearsal-error.mjs');
@@ -8,11 +8,18 @@ const stopping = new AbortController();
 process.once('SIGINT', () => stopping.abort());
 process.once('SIGTERM', () => stopping.abort());
 
-/** The meeting, or the elections; and what agrees when nothing differs. */
-async function playOf({ isElection }) {
+/** What is played; and what agrees when nothing differs. */
+async function playOf({ isElection, isGeneralMeeting }) {
   if (isElection) {
     const { rehearseElections } = await import('./rehearsal/election/elections.mjs');
     return [rehearseElections, 'the elected, their terms, what was told to whom, the bundle of the ballot'];
+  }
+  if (isGeneralMeeting) {
+    const { rehearseGeneralMeeting } = await import('./rehearsal/general-meeting/general-meeting.mjs');
+    return [
+      rehearseGeneralMeeting,
+      'every copy of the journal, the count by shares, every receipt, the bundle',
+    ];
   }
   const { rehearse } = await import('./rehearsal/rehearsal.mjs');
   return [rehearse, 'the outcomes, every copy of the journal, every receipt'];

@@ -5,7 +5,7 @@ import { RehearsalError } from './rehearsal-error.mjs';
 import { PARTS } from './script.mjs';
 
 /** Somebody in the meeting: `client` acts, `follower` sees. */
-class Participant {
+export class Participant {
   constructor(client, follower) {
     this.client = client;
     this.follower = follower;

@@ -88,7 +88,7 @@ async function checkKeptBallots({ cast, votes }) {
 }
 
 /** Everybody's own fold of the journal ends the same. */
-function checkReaders({ cast }) {
+export function checkReaders({ cast }) {
   const { follower } = cast.secretary;
   const differing = (followers, digest) =>
     followers
@@ -112,10 +112,12 @@ const NOT_PUBLIC = [
   'vote.counted',
   'roll.frozen',
   'interest.declared',
+  'proxy.appointed',
+  'roll-call.taken',
 ];
 
 /** What is not for the public, or not for members, never reached them. */
-function checkSecrets({ cast }) {
+export function checkSecrets({ cast }) {
   const leaked = NOT_PUBLIC.filter((type) => cast.visitor.state.types.has(type));
   const counted = followersOf(cast).filter(
     ({ state }) =>

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { RehearsalError } from './rehearsal-error.mjs';
 
-/** `--fast` runs without pauses; `--url` names the server; `--election` plays elections in a Quorate of their own. */
+/** `--fast` runs without pauses; `--url` names the server; `--election` and `--general-meeting` play in a Quorate of their own. */
 export function readOptions(args) {
   try {
     const { values } = parseArgs({
@@ -12,13 +12,15 @@ export function readOptions(args) {
         fast: { type: 'boolean', default: false },
         url: { type: 'string' },
         election: { type: 'boolean', default: false },
+        'general-meeting': { type: 'boolean', default: false },
       },
     });
     const url = new URL(values.url ?? `http://localhost:${process.env.PORT ?? '3000'}`).origin;
-    return { url, isFast: values.fast, isElection: values.election };
+    const { fast: isFast, election: isElection, 'general-meeting': isGeneralMeeting } = values;
+    return { url, isFast, isElection, isGeneralMeeting };
   } catch (error) {
     throw new RehearsalError(
-      `${error.message} Use: npm run rehearse -- [--fast] [--url http://localhost:3000 | --election]`,
+      `${error.message} Use: npm run rehearse -- [--fast] [--url http://localhost:3000 | --election | --general-meeting]`,
     );
   }
 }

@@ -4,7 +4,7 @@
  */
 import { Contest, CONTESTANT, ELECTED, sayCount } from './contest.mjs';
 import { callElection, factsOf } from './election.mjs';
-import { verifyOffline } from './verify-offline.mjs';
+import { verifyOffline } from '../own/verify-offline.mjs';
 
 const SCRUTINEER = 'Julian Wexcombe';
 const CALLED = '2021-12-06T10:00:00Z';
@@ -103,7 +103,7 @@ async function prove(house, { meetingId, voteId }) {
   const scrutineer = await house.as(SCRUTINEER);
   const bundle = await scrutineer.get(path);
   const { publicKey } = await visitor.get('/api/log');
-  const { code, lines } = await verifyOffline(bundle, publicKey);
+  const { code, lines } = await verifyOffline([bundle], publicKey);
   pace.heading(`${SCRUTINEER}, a scrutineer, checks the bundle of the ballot offline with quorate-verify`);
   for (const line of lines) pace.say(line);
   house.expect(code === 0, 'quorate-verify did not verify the bundle.');

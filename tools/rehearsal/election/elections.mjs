@@ -1,7 +1,7 @@
 /** Both elections of the newsletters, one after the other, in one Quorate of their own and in their own days. */
 import { paceOf } from '../pace.mjs';
 import { playChangeBoard2021 } from './change-board-2021.mjs';
-import { inHouse } from './house.mjs';
+import { inHouse } from '../own/house.mjs';
 import { CALLED, playTabasc2016 } from './tabasc-2016.mjs';
 
 /** Plays them; answers the differences it found, which should be none. */

@@ -1,4 +1,4 @@
-/** Checks a saved file with `quorate-verify`, in a process that knows no server. */
+/** Checks saved files with `quorate-verify`, in a process that knows no server. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 
 const VERIFY = fileURLToPath(new URL('../../../libs/verifier/bin/quorate-verify.mjs', import.meta.url));
 
-/** The exit code, 0 when all was verified, and what was printed. */
-export async function verifyOffline(file, key) {
+/** Of a bundle, or of a bundle and a receipt: the exit code, 0 when all was verified, and what was printed. */
+export async function verifyOffline(files, key) {
   const folder = await mkdtemp(join(tmpdir(), 'quorate-bundle-'));
   try {
-    const path = join(folder, 'bundle.json');
-    await writeFile(path, JSON.stringify(file));
-    const child = spawn(process.execPath, [VERIFY, path, '--key', key], { env: {} });
+    const paths = files.map((_file, at) => join(folder, `${at}.json`));
+    await Promise.all(paths.map((path, at) => writeFile(path, JSON.stringify(files[at]))));
+    const child = spawn(process.execPath, [VERIFY, ...paths, '--key', key], { env: {} });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     const [code] = await once(child, 'close');

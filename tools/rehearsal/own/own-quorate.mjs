@@ -12,10 +12,10 @@ import { fileURLToPath } from 'node:url';
 
 import pg from 'pg';
 
-import { RehearsalError } from './rehearsal-error.mjs';
+import { RehearsalError } from '../rehearsal-error.mjs';
 
-const MAIN = fileURLToPath(new URL('../../apps/server/dist/main.js', import.meta.url));
-const DATABASE = new URL('../../apps/server/dist/platform/database/embedded/index.js', import.meta.url);
+const MAIN = fileURLToPath(new URL('../../../apps/server/dist/main.js', import.meta.url));
+const DATABASE = new URL('../../../apps/server/dist/platform/database/embedded/index.js', import.meta.url);
 const READY = /Quorate is ready: \S+:(\d+)/;
 
 const CLOCK = `

@@ -1,9 +1,9 @@
-/** A Quorate of the rehearsal's own in the days of an election: its people by their names, its clock, and what must be true in it. */
+/** A Quorate of the rehearsal's own in the days of what is played: its people by their names, its clock, and what must be true in it. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Client } from '../client.mjs';
-import { startOwnQuorate } from '../own-quorate.mjs';
+import { startOwnQuorate } from './own-quorate.mjs';
 import { RehearsalError } from '../rehearsal-error.mjs';
 
 const ADMINISTRATOR = 'Marguerite Osei';
