@@ -40,10 +40,11 @@ function checkQuorum(
     .object(when === 'opening' ? 'quorumAtOpening' : 'quorumAtClose');
   compareQuorum(declared, quorum, when, isWhole);
   compareQuorum(at.data.object('quorum'), quorum, when, isWhole);
-  const seats = `${quorum.present} of ${quorum.inPost} at the ${when}, ${quorum.needed} needed`;
+  const there = `${quorum.present} of ${quorum.inPost} at the ${when}`;
+  const seats = `${there}, ${quorum.needed} needed`;
   if (quorum.qualifying === null) return seats;
   const { present, needed } = quorum.qualifying;
-  return `${seats}, with ${isWhole ? '' : 'at least '}${counted(present, 'qualifying person', 'qualifying persons')}, ${needed} needed`;
+  return `${quorum.needed === 0 ? there : seats}, with ${isWhole ? '' : 'at least '}${counted(present, 'qualifying person', 'qualifying persons')}, ${needed} needed`;
 }
 
 /** Whether the rules keep how each seat voted from those who are told the outcome, or hands leave nothing to tell. */
