@@ -37,15 +37,16 @@ export async function startOwnQuorate(at) {
   const database = await startEmbeddedDatabase({ folder, log: () => undefined });
   const query = (text, values) => askOnce(database.url, text, values);
   const setClock = (instant) => query(SET, [instant]);
-  await query(CLOCK);
-  await setClock(at);
-  const server = serve(folder, database.url);
+  let server = null;
   const stop = async () => {
-    await server.end();
+    await server?.end();
     await database.stop();
     await rm(folder, { recursive: true, force: true });
   };
   try {
+    await query(CLOCK);
+    await setClock(at);
+    server = serve(folder, database.url);
     return { url: await server.ready(), setClock, stop };
   } catch (error) {
     await stop();
@@ -59,9 +60,12 @@ async function askOnce(connectionString, text, values) {
   await client.query(text, values).finally(() => client.end());
 }
 
+/** The rehearsal has nothing to do with a Quorate that is set up here: neither its database nor its mail server nor its key. */
+const SETTINGS = /^(DATABASE|REDIS|QUORATE|SMTP|MAIL|NODE)_|^(PORT|HOST)$/;
+
 /** The built server as a child, told only where its database and folder are. */
 function serve(folder, databaseUrl) {
-  const { NODE_OPTIONS: _options, REDIS_URL: _redis, QUORATE_ORIGIN: _origin, ...env } = process.env;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)));
   const own = { PORT: '0', HOST: '127.0.0.1', QUORATE_DATA: folder, DATABASE_URL: databaseUrl };
   const child = spawn(process.execPath, [MAIN], {
     env: { ...env, ...own },

@@ -23,6 +23,9 @@ import type { GuestPresence } from './attendance/guest.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
 
+/** To the body: keeps what only it may read, who asked for whom, from being guessed by the hash of the entry. */
+type Salted = Readonly<{ salt?: string }>;
+
 export interface MeetingEntryData {
   'meeting.planned': {
     readonly meetingId: string;
@@ -193,12 +196,12 @@ export interface MeetingEntryData {
   /** Follows the opening of the poll and links it with the declared show of hands that it replaces. */
   'poll.called': Readonly<CalledPoll>;
   /** Told with its bare number; who asked, and the text, follow at once for fewer readers. */
-  'question.received': { readonly number: number; readonly itemId: string | null };
+  'question.received': { readonly number: number; readonly itemId: string | null } & Salted;
   /** To the body, whatever becomes of the question. */
-  'question.asked': Readonly<{ number: number } & QuestionAsker>;
+  'question.asked': Readonly<{ number: number } & QuestionAsker & Salted>;
   /** To the officers and who asked. The salt keeps the text from being guessed by the hash of the entry. */
   'question.worded': { readonly number: number; readonly text: string; readonly salt: string };
-  'question.withdrawn': { readonly number: number };
+  'question.withdrawn': { readonly number: number } & Salted;
   /** Complete in itself: a reader may first hear of it here. */
   'question.shown': { readonly number: number; readonly itemId: string | null; readonly text: string };
   'question.grouped': { readonly number: number; readonly withNumber: number };

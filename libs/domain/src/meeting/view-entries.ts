@@ -23,8 +23,16 @@ function withoutCommitment(entry: MeetingEntry): MeetingEntry {
   return { ...entry, data } as MeetingEntry;
 }
 
+/** Whoever is not told the author must not find it by the hash of the entry either. */
+function withoutAuthor(entry: MeetingEntry): MeetingEntry {
+  if (entry.type !== 'question.received' && entry.type !== 'question.withdrawn')
+    return { ...entry, by: null };
+  const { salt: _salt, ...data } = entry.data;
+  return { ...entry, by: null, data } as MeetingEntry;
+}
+
 function shown(entry: MeetingEntry, withAuthor: boolean): MeetingEntry {
-  return withoutCommitment(asTaken(withAuthor ? entry : { ...entry, by: null }));
+  return withoutCommitment(asTaken(withAuthor ? entry : withoutAuthor(entry)));
 }
 
 /**

@@ -96,7 +96,7 @@ export class Box {
         const isIn = state.root !== null && (await tables.isInClosed(client, boxId, ballot));
         return isIn ? accept({ isNew: false }) : CLOSED;
       }
-      if (await this.isBehind(client, boxId)) return BEHIND;
+      if (!(await tables.hasOpenTable(client, boxId))) return BEHIND;
       await tables.lockPaper(client, ballot.paper.publicKey);
       const contents = await tables.contentsFor(client, boxId, ballot);
       const open = { round: keys.round, box: boxId, issuingKeys: keys.issuingKeys };
@@ -104,6 +104,8 @@ export class Box {
       if (!received.ok) return received;
       if (received.value.isRepeat) return accept({ isNew: false });
       if (contents.latest !== null && !keys.mayChange) return NO_CHANGE;
+      // Counting costs more the fuller the box is: only for who holds a paper.
+      if (await this.isBehind(client, boxId)) return BEHIND;
       await tables.insertBallot(client, boxId, ballot);
       return accept({ isNew: true });
     });

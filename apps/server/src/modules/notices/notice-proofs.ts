@@ -1,7 +1,15 @@
 /** Proof that a notice was sent: for each who gets it, when it was handed over and what the mail server answered. */
 import { Injectable } from '@nestjs/common';
 import type { NoticeDeliveries, NoticeDelivery } from '@quorate/contracts';
-import { accept, noticeRecipients, refuse, type Result, ukDate, ukTimeWithSeconds } from '@quorate/domain';
+import {
+  accept,
+  isHeld,
+  noticeRecipients,
+  refuse,
+  type Result,
+  ukDate,
+  ukTimeWithSeconds,
+} from '@quorate/domain';
 import { Mail } from '../../platform/mail/index.js';
 import { MeetingViews } from '../meetings/index.js';
 import { writeCsv } from '../register/index.js';
@@ -27,6 +35,9 @@ export class NoticeProofs {
   async of(meetingId: string): Promise<Result<NoticeDeliveries>> {
     const { notice } = await this.views.whole(meetingId);
     if (notice === null) return NO_NOTICE;
+    const entry = await this.views.entry(meetingId, notice.no);
+    // Written down afterwards: it was sent in its own day, and not from here.
+    if (entry === null || isHeld(entry)) return NO_NOTICE;
     const { roster } = await this.views.wholeAt(meetingId, notice.no);
     if (roster === null) return NO_NOTICE;
     const prefix = noticeMailIds(meetingId, notice.no);

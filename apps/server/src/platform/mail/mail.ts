@@ -32,6 +32,9 @@ const PURPOSE = 'send-mail';
 /** With pauses that double from a second, the last is about an hour after the first. */
 const ATTEMPTS = 12;
 
+/** What became of a mail, without its text. */
+export type MailFate = Pick<MailRow, 'id' | 'toAddress' | 'sentAt' | 'attempts' | 'fault' | 'answer'>;
+
 @Injectable()
 export class Mail implements OnModuleInit, OnApplicationShutdown {
   private readonly transport: Transporter<SMTPTransport.SentMessageInfo> | null;
@@ -73,9 +76,12 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
     return hash;
   }
 
-  /** Those whose id begins so. */
-  about(prefix: string): Promise<MailRow[]> {
-    return this.rows.find({ where: { id: Raw((id) => `starts_with(${id}, :prefix)`, { prefix }) } });
+  /** What became of those whose id begins so; their texts may be long and are left where they are. */
+  about(prefix: string): Promise<MailFate[]> {
+    return this.rows.find({
+      where: { id: Raw((id) => `starts_with(${id}, :prefix)`, { prefix }) },
+      select: { id: true, toAddress: true, sentAt: true, attempts: true, fault: true, answer: true },
+    });
   }
 
   /** True once it is not tried again. */

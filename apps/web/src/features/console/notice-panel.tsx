@@ -1,5 +1,13 @@
 /** When notice of the meeting is due where its body has a rule of notice, and who has agreed to less. Props: desk. */
-import { isToCome, mayDo, noticeDates, sayFraction, sayShortNotice, shortNoticeOf } from '@quorate/domain';
+import {
+  isToCome,
+  mayDo,
+  type MeetingState,
+  noticeDates,
+  sayFraction,
+  sayShortNotice,
+  shortNoticeOf,
+} from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { formatDate } from '../../ui/format.js';
@@ -9,13 +17,14 @@ import styles from './console.module.css';
 import type { Desk } from './desk.js';
 import { NoticeProof } from './notice-proof.js';
 
-/** Shows nothing once the meeting has begun, and nothing without a rule. */
+/** Shows nothing without a rule; once the meeting has begun, only how notice of it was given. */
 export function NoticePanel({ desk }: { readonly desk: Desk }): ReactNode {
   const { state, roles } = desk;
   const [isRecording, setRecording] = useState(false);
   const rule = state.roster?.notice;
   const reading = shortNoticeOf(state);
-  if (rule === undefined || reading === null || !isToCome(state.stage)) return null;
+  if (rule === undefined || reading === null) return null;
+  if (!isToCome(state.stage)) return <NoticeGiven state={state} />;
   const { lastNoticeDay, lastSpecialNoticeDay } = noticeDates(state.startsAt, rule);
   const isCalled = state.stage === 'called';
   return (
@@ -44,6 +53,16 @@ export function NoticePanel({ desk }: { readonly desk: Desk }): ReactNode {
       )}
       {state.notice !== null && <NoticeProof meetingId={state.meetingId} notice={state.notice} />}
       {isRecording && <ConsentDialog state={state} onDone={() => setRecording(false)} />}
+    </section>
+  );
+}
+
+function NoticeGiven({ state: { meetingId, notice } }: { readonly state: MeetingState }): ReactNode {
+  if (notice === null) return null;
+  return (
+    <section aria-labelledby="notice">
+      <RegionLabel id="notice">Notice</RegionLabel>
+      <NoticeProof meetingId={meetingId} notice={notice} />
     </section>
   );
 }

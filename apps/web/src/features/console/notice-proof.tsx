@@ -23,6 +23,11 @@ const tones = {
   'no-address': 'caution',
 } as const;
 
+/** One that was refused may be tried again. */
+function isUnderWay({ state }: NoticeDeliveries['deliveries'][number]): boolean {
+  return state === 'waiting' || state === 'refused';
+}
+
 /** A company may have thousands; all of them are in the file. */
 const mostShown = 100;
 
@@ -32,7 +37,7 @@ export function NoticeProof({ meetingId, notice }: NoticeProofProps): ReactNode 
   const { data, error, refetch } = useQuery({
     queryKey: ['notice-proof', meetingId, notice.no],
     queryFn: () => getJson<NoticeDeliveries>(`${path}/deliveries`),
-    refetchInterval: 15_000,
+    refetchInterval: ({ state }) => (state.data?.deliveries.some(isUnderWay) === true ? 15_000 : false),
   });
   const deliveries = data?.deliveries ?? [];
   const numberOf = (wanted: NoticeDeliveries['deliveries'][number]['state']): number =>

@@ -41,6 +41,6 @@ export function checkItem(
   if (!named.ok) return named;
   const checked = { ...item, title: title.value, owner: owner.value, summary: summary.value };
   if (proposed === undefined) return accept(checked);
-  const resolution = checkResolution(proposed, item.purpose, roster, now);
+  const resolution = checkResolution(proposed, item, roster, now);
   return resolution.ok ? accept({ ...checked, resolution: resolution.value }) : resolution;
 }

@@ -5,7 +5,7 @@ import { resolutionRulesOf } from '../../notice/notice-rule.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import type { Roster } from '../attendance/roster.js';
 import { checkText } from '../check-text.js';
-import type { ItemPurpose } from '../meeting-state.js';
+import type { AgendaItem } from '../meeting-state.js';
 
 function checkSpecialNoticeDay(
   matter: Resolution['matter'],
@@ -22,7 +22,7 @@ function checkSpecialNoticeDay(
   return refuse(
     'invalid',
     'day-to-come',
-    'Give the day on which the company was told; it is not over yet.',
+    'That day is still to come. Give the day on which the company was told.',
     field,
   );
 }
@@ -30,7 +30,7 @@ function checkSpecialNoticeDay(
 /** The resolution with its text trimmed and a copy of the rule about its matter, when the body can resolve it at all. */
 export function checkResolution(
   { kind, text, matterId, specialNoticeOn }: NewResolution,
-  purpose: ItemPurpose,
+  { purpose, classification }: Pick<AgendaItem, 'purpose' | 'classification'>,
   roster: Roster | null,
   now: string,
 ): Result<Resolution> {
@@ -42,6 +42,11 @@ export function checkResolution(
   if (purpose !== 'decision') {
     const sentence = `This item is for ${purpose}, and a resolution is decided on. Make its purpose decision.`;
     return refuse('invalid', 'not-for-decision', sentence, 'item.purpose');
+  }
+  if (classification === 'RED') {
+    const sentence =
+      'Notice of a resolution goes to every member, so its item cannot be RED. Give it another class.';
+    return refuse('invalid', 'resolution-not-red', sentence, 'item.classification');
   }
   const checked = checkText(text, 'item.resolution.text', LONGEST_RESOLUTION);
   if (!checked.ok) return checked;

@@ -64,6 +64,28 @@ describe('the call of a general meeting', () => {
     expect(shortNoticeOf(run.state)).toMatchObject({ agreed: 1, agreedShares: 90 });
   });
 
+  it('[NTC-10] takes no consent that was given for another day', () => {
+    const run = planned('2021-12-10T10:00:00.000Z');
+    run.must('ann', agreeing('a'));
+    run.must('bob', agreeing('b'));
+    const move = { type: 'meeting.reschedule', endsAt: '2021-12-20T15:00:00.000Z', place: 'Online' } as const;
+    const reason = 'The hall is taken';
+    run.must('secretary', { ...move, startsAt: '2021-12-20T13:00:00.000Z', reason });
+    expect(shortNoticeOf(run.state)).toMatchObject({ agreed: 2, met: true });
+    run.must('secretary', { ...move, startsAt: '2021-12-20T12:00:00.000Z', reason });
+    expect(shortNoticeOf(run.state)).toMatchObject({ agreed: 0, met: false });
+    expect(run.refused('secretary', call)).toMatchObject({ code: 'notice-late' });
+  });
+
+  it('[NTC-11] stays under the rule by which it was given, whatever the body decides after it', () => {
+    const run = planned('2021-12-01T10:00:00.000Z');
+    const { notice: _rule, ...roster } = run.state.roster ?? aRoster(sharesRules());
+    run.must('secretary', call);
+    run.must('secretary', { type: 'roster.set', roster: { ...roster, ruleSets: [] } });
+    expect(run.state.roster).toEqual({ ...roster, ruleSets: [], notice: COMPANIES_ACT_NOTICE });
+    expect(run.must('secretary', { type: 'roster.set', roster: { ...roster, ruleSets: [] } })).toEqual([]);
+  });
+
   it('[NTC-7] lets a consent be withdrawn until notice is given, and given again', () => {
     const run = planned('2021-12-10T10:00:00.000Z');
     const withdrawing = (holderId: string, reason: string | null = null) =>

@@ -109,6 +109,10 @@ describe('a resolution on an item', () => {
     expect(run.refused('secretary', meeting.adding(item({ matterId: 'no' })))).toMatchObject({
       code: 'no-such-matter',
     });
+    const red = { classification: 'RED', namedPersons: ['ann'] } as const;
+    expect(run.refused('secretary', meeting.adding(item({}, red)))).toMatchObject({
+      ...{ code: 'resolution-not-red', field: 'item.classification' },
+    });
     const other = new Meeting(IN_TIME, null);
     expect(other.run.refused('secretary', other.adding(item()))).toMatchObject({ code: 'no-notice-rule' });
   });

@@ -67,13 +67,18 @@ export const askingDeciders = {
       {
         type: 'question.received',
         audience: questionAudience(item.value),
-        data: { number, itemId: asked.itemId },
+        data: { number, itemId: asked.itemId, salt: context.newSecret() },
       },
-      { type: 'question.asked', audience: bodyOrNamed(item.value), data: { number, ...asker.value } },
+      {
+        type: 'question.asked',
+        audience: bodyOrNamed(item.value),
+        data: { number, ...asker.value, salt: context.newSecret() },
+      },
       { type: 'question.worded', audience: { persons: readers }, data: worded },
     );
   },
-  'question.withdraw': ({ number }, { state, context: { actor } }) => {
+  'question.withdraw': ({ number }, { state, context }) => {
+    const { actor } = context;
     const found = findQuestion(state, number);
     if (!found.ok) return found;
     const { asker, standing } = found.value;
@@ -81,13 +86,13 @@ export const askingDeciders = {
     const isMine =
       asker?.person?.personId === actor.personId || seats.some((seat) => isOnSeat(seat, actor.personId));
     if (!isMine) {
-      const sentence = `Question ${number} is not yours. Only who stands for its holder can withdraw it.`;
+      const sentence = `Question ${number} is not yours. Only a representative of its holder can withdraw it.`;
       return refuse('forbidden', 'not-your-question', sentence, 'number');
     }
     if (standing !== 'waiting') {
       const sentence = `Question ${number} was decided on already, so it can no longer be withdrawn.`;
       return refuse('conflict', 'question-decided', sentence, 'number');
     }
-    return write(tell(state, found.value, 'question.withdrawn', { number }));
+    return write(tell(state, found.value, 'question.withdrawn', { number, salt: context.newSecret() }));
   },
 } satisfies Partial<Deciders>;

@@ -28,7 +28,8 @@ function withQuestion(
 
 export const questionEvolvers = {
   'question.received': (state, { number, itemId }, stamp) => withQuestion(state, number, stamp, { itemId }),
-  'question.asked': (state, { number, ...asker }, stamp) => withQuestion(state, number, stamp, { asker }),
+  'question.asked': (state, { number, salt: _salt, ...asker }, stamp) =>
+    withQuestion(state, number, stamp, { asker }),
   'question.worded': (state, { number, text }, stamp) => withQuestion(state, number, stamp, { text }),
   'question.withdrawn': (state, { number }, stamp) =>
     withQuestion(state, number, stamp, { standing: 'withdrawn' }),

@@ -5,6 +5,7 @@ import { draftMinutes } from '../../minutes/draft-minutes.js';
 import { GeneralMeeting, sharesRules } from '../../testing/a-general-meeting.js';
 import { sayQuestionRule } from '../../rule-set/say-question-rule.js';
 import { foldMeeting, initialMeeting } from '../fold-meeting.js';
+import type { MeetingEntry } from '../meeting-entry.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import { viewEntries } from '../view-entries.js';
 import { countQuestions, sayQuestionCounts, sayQuestionStanding } from './count-questions.js';
@@ -189,6 +190,19 @@ describe('what officers decide on a question', () => {
     const { agendaRevision } = run.state;
     run.must('secretary', { type: 'item.remove', itemId, reason: 'Put off', agendaRevision });
     expect(run.must('chair', show(1)).map(({ audience }) => audience)).toEqual(['body']);
+  });
+});
+
+describe('who asked', () => {
+  it('[QST-10] is guessed from no hash: what only the body may know of it is salted, and the public has no salt', () => {
+    const { run } = withQuestions(1);
+    run.must('member-0', { type: 'question.withdraw', number: 1 });
+    const of = (entries: readonly MeetingEntry[]) =>
+      entries.flatMap(({ type, data }) => (type.startsWith('question.') ? [data] : []));
+    const all = of(run.entries);
+    expect(all.map((data) => 'salt' in data)).toEqual([true, true, true, true]);
+    const told = of(viewEntries(run.entries, { clearance: 'public', personId: null }));
+    expect(told).toEqual([{ number: 1, itemId: null }, { number: 1 }]);
   });
 });
 

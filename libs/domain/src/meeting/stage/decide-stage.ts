@@ -2,6 +2,7 @@
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { sameData } from '../../value/same-data.js';
 import { checkOptionalText, checkReason, checkText } from '../check-text.js';
+import type { Roster } from '../attendance/roster.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
@@ -66,13 +67,22 @@ function close(state: MeetingState): Decision {
   return write(entryOf('item.closed', currentItem(state), { itemId: state.currentItemId }), closed);
 }
 
+/** Once a meeting is called it stays under the rule of notice by which it was, whatever its body decides meanwhile. */
+function underItsNotice({ stage, roster: known }: MeetingState, roster: Roster): Roster {
+  if (stage === 'planned' || known === null) return roster;
+  const { notice: _rule, ...others } = roster;
+  return known.notice === undefined ? others : { ...others, notice: known.notice };
+}
+
 export const stageDeciders = {
   'meeting.plan': (command, { state }) =>
     state.no === 0
       ? plan(command)
       : refuse('conflict', 'already-planned', 'This meeting is in the calendar already.', 'meetingId'),
-  'roster.set': ({ roster }, { state }) =>
-    sameData(roster, state.roster) ? accept([]) : write(entryOf('roster.set', null, { roster })),
+  'roster.set': (command, { state }) => {
+    const roster = underItsNotice(state, command.roster);
+    return sameData(roster, state.roster) ? accept([]) : write(entryOf('roster.set', null, { roster }));
+  },
   'meeting.reschedule': ({ startsAt, endsAt, place, reason }, situation) => {
     const { state, context } = situation;
     const times = checkTimes(startsAt, endsAt);

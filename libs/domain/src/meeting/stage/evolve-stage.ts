@@ -51,7 +51,11 @@ function withRoster(state: MeetingState, roster: Roster): MeetingState {
 
 export const stageEvolvers = {
   'meeting.planned': (state, data) => ({ ...state, ...data }),
-  'meeting.rescheduled': (state, { startsAt, endsAt, place }) => ({ ...state, startsAt, endsAt, place }),
+  // Who agreed to shorter notice of one day has agreed to no other.
+  'meeting.rescheduled': (state, { startsAt, endsAt, place }) => ({
+    ...{ ...state, startsAt, endsAt, place },
+    shortNotice: Date.parse(startsAt) === Date.parse(state.startsAt) ? state.shortNotice : [],
+  }),
   'roster.set': (state, { roster }) => withRoster(state, roster),
   'meeting.called': (state) => ({ ...state, stage: 'called' }),
   'meeting.started': (state, _data, { at }) => ({
