@@ -105,18 +105,17 @@ export function madeIn(reply: { readonly made: Readonly<Record<string, string>> 
   return id;
 }
 
-/** Members take their seats, all at once; all of them unless a number is given. */
+/** Members take their seats, one after the other in the order of the board, so that meetings begin alike; all of them unless a number is given. */
 export async function takeSeats(
   meetingId: string,
   board: Board,
   { members }: Pick<Signed, 'members'>,
   count = board.seats.length,
 ): Promise<void> {
-  const taking = members.slice(0, count).map((member, index) => {
+  for (const [index, member] of members.slice(0, count).entries()) {
     const { seatId = '', memberId = '' } = board.seats[index] ?? {};
-    return member.do(meetingId, { type: 'seat.take', seatId, personId: memberId });
-  });
-  await Promise.all(taking);
+    await member.do(meetingId, { type: 'seat.take', seatId, personId: memberId });
+  }
 }
 
 /** A meeting in session with its items, the first on the table, and every seat (or `seated` of them) taken. */
