@@ -1,6 +1,12 @@
 /** The share register over HTTP: changes by entries, files that add and never guess, and a record date that makes lots seats. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BodyView, RegisterReply, ShareImportPreview, ShareRegisterView } from '@quorate/contracts';
+import type {
+  BodyView,
+  OwnShareholdings,
+  RegisterReply,
+  ShareImportPreview,
+  ShareRegisterView,
+} from '@quorate/contracts';
 import { randomUUID } from 'node:crypto';
 import {
   addItems,
@@ -120,6 +126,16 @@ describe('the share register', () => {
       ['=Cedar Ltd, lot 10', 40, ann, 1],
       ['=Cedar Ltd, lot 11', 2, ann, 1],
     ]);
+    const mine = async (client: Client) => (await client.get<OwnShareholdings>(`${base}/mine`)).done;
+    expect(await mine(await world.quorate.signIn(ann))).toMatchObject({
+      ...{ holders: [{ holderId: cedar }], recordDate: '2021-03-01' },
+    });
+    expect(await mine(world.observer)).toMatchObject({
+      terms: null,
+      issued: 0,
+      holders: [],
+      recordDate: null,
+    });
     const seat = lots[0];
     const change = { memberId: ann, alternateIds: [], termFrom: null, termUntil: null };
     const refused = await officer.put(

@@ -55,12 +55,15 @@ export class ShareRegisters {
     return { ...view, bodyId };
   }
 
-  /** Only the holdings that the person acts for today. */
+  /** Only the holdings that the person acts for today; who acts for nobody learns nothing of the company. */
   async holdingsFor(bodyId: string, personId: string): Promise<OwnShareholdings> {
     const { terms, on, issued, issuedNominal, holders, records } = await this.see(bodyId, undefined);
     const theirs = holders.filter(({ representatives }) =>
       representatives.some((one) => one.personId === personId),
     );
+    if (theirs.length === 0) {
+      return { terms: null, on, issued: 0, issuedNominal: '0', holders: [], recordDate: null };
+    }
     const recordDate = records.at(-1)?.on ?? null;
     return { terms, on, issued, issuedNominal, holders: theirs, recordDate };
   }

@@ -44,6 +44,9 @@ export class NoticeMail implements OnModuleInit {
     const entry = await this.views.entry(streamId, no);
     // The notice of a meeting that is written down afterwards was sent in its own day.
     if (entry === null || isHeld(entry)) return;
+    // A mail that waited tells nobody to come to a meeting that was cancelled, or moved, since.
+    const now = await this.views.whole(streamId);
+    if (now.stage === 'cancelled' || now.notice?.no !== no) return;
     const { notice, roster, bodyName } = await this.views.wholeAt(streamId, no);
     if (notice === null || roster === null) return;
     const files = [
