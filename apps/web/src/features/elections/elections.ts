@@ -2,7 +2,7 @@
 import type { ElectionCommandInput, ElectionSummary, ElectionView } from '@quorate/contracts';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
-import { getJson, ProblemError, sendJson } from '../../api/index.js';
+import { getJson, ProblemError, sendJson, sessionKey } from '../../api/index.js';
 
 /** An election changes by what others do; whoever looks at it sees it within seconds. */
 const refreshEveryMs = 10_000;
@@ -65,6 +65,8 @@ export function useElectionAct({ bodyId, electionId }: ElectionId) {
         keys.current.delete(words);
         queries.setQueryData(['election', electionId], reply.election);
         void queries.invalidateQueries({ queryKey: ['elections'] });
+        // An opened ballot is of a body of its own, of which one is an officer from now on.
+        void queries.invalidateQueries({ queryKey: sessionKey });
         return reply;
       } catch (error) {
         if (error instanceof ProblemError) keys.current.delete(words);
