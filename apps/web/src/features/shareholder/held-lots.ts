@@ -1,5 +1,5 @@
 /** The lots of one holder in a meeting, as the record date made them its seats, and what the person may do for them. */
-import { holderOf, isOnSeat, type MeetingState, type RosterSeat } from '@quorate/domain';
+import { isOnSeat, type MeetingState, type RosterSeat, seatsOfHolder } from '@quorate/domain';
 
 export interface HeldLots {
   readonly lots: readonly RosterSeat[];
@@ -12,7 +12,7 @@ export interface HeldLots {
 
 /** Empty for a holder that the record date did not find. */
 export function heldLots({ roster }: MeetingState, holderId: string, personId: string): HeldLots {
-  const lots = (roster?.seats ?? []).filter((seat) => holderOf(seat).holderId === holderId);
+  const lots = roster === null ? [] : seatsOfHolder(roster, holderId);
   return {
     lots,
     votes: lots.reduce((sum, { weight = 1 }) => sum + weight, 0),

@@ -31,6 +31,11 @@ export function holderOf({ seatId, label, holderId, holderName }: RosterSeat): {
   return { holderId: holderId ?? seatId, name: holderName ?? label };
 }
 
+/** The seats of the holder, in the order of the roster. */
+export function seatsOfHolder({ seats }: Roster, holderId: string): RosterSeat[] {
+  return seats.filter((seat) => holderOf(seat).holderId === holderId);
+}
+
 /** True when the person is the member of the seat or may stand in. */
 export function isOnSeat({ member, alternates }: RosterSeat, personId: string): boolean {
   return [member, ...alternates].some((person) => person?.personId === personId);

@@ -4,7 +4,7 @@ import { isInTime, noticeDates } from '../../notice/notice-dates.js';
 import { readShortNotice, sayShortNotice, type ShortNoticeReading } from '../../notice/short-notice.js';
 import { asSentenceStart, sayFraction } from '../../value/plain-english.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
-import { holderOf, isOnSeat, type Roster, type RosterSeat } from '../attendance/roster.js';
+import { holderOf, isOnSeat, seatsOfHolder } from '../attendance/roster.js';
 import { checkReason } from '../check-text.js';
 import { type Deciders, type Decision, entryOf, type Situation, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
@@ -47,7 +47,7 @@ function findHolderOf(
       'This body has no rule of notice that needs anybody to agree.',
     );
   }
-  const lots = lotsOf(roster, holderId);
+  const lots = seatsOfHolder(roster, holderId);
   const [first] = lots;
   if (first === undefined) {
     const sentence = 'Nobody in the register of the record date is this holder. Choose another.';
@@ -109,10 +109,6 @@ export function noticeAgain(
 export function callWithNotice({ state, context }: Situation): Decision {
   const called = entryOf('meeting.called', null, {});
   return state.roster?.notice === undefined ? write(called) : write(called, noticed(state, context));
-}
-
-function lotsOf({ seats }: Roster, holderId: string): RosterSeat[] {
-  return seats.filter((seat) => holderOf(seat).holderId === holderId);
 }
 
 export const noticeDeciders = {

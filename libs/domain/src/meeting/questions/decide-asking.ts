@@ -1,14 +1,14 @@
 /** Asking a question for a holder, and withdrawing it while nobody has decided on it. */
 import { asSentenceStart } from '../../value/plain-english.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
-import { holderOf, isOnSeat } from '../attendance/roster.js';
+import { holderOf, isOnSeat, seatsOfHolder } from '../attendance/roster.js';
 import { bodyOrNamed, questionAudience } from '../audiences.js';
 import { checkReason, checkText } from '../check-text.js';
 import { type Deciders, type Situation, write } from '../decided.js';
 import { findItemFor } from '../find.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import { findQuestion } from './find-question.js';
-import { MOST_QUESTION_LETTERS, type QuestionAsker, questionRuleOf, seatsOfHolder } from './questions.js';
+import { MOST_QUESTION_LETTERS, type QuestionAsker, questionRuleOf } from './questions.js';
 import { tell } from './tell-question.js';
 
 /** For a holder that one represents; the secretary writes down what came by other ways, and says how. */

@@ -1,7 +1,7 @@
 /** Questions that holders put to a meeting: as one reader knows them, what became of each, and what they come to together. */
 import type { Audience } from '../../audience/audience.js';
 import type { QuestionRule } from '../../rule-set/rule-set.js';
-import type { Roster, RosterPerson, RosterSeat } from '../attendance/roster.js';
+import type { Roster, RosterPerson } from '../attendance/roster.js';
 import { holderOf, isOnSeat } from '../attendance/roster.js';
 import type { MeetingState } from '../meeting-state.js';
 
@@ -71,11 +71,6 @@ export interface AskedQuestion {
 export function questionRuleOf({ ruleSet, ruleSets }: Roster): QuestionRule | null {
   const found = [ruleSet, ...ruleSets].find(({ questions }) => questions !== undefined && questions !== null);
   return found?.questions ?? null;
-}
-
-/** The seats of the holder, in the order of the roster. */
-export function seatsOfHolder({ seats }: Roster, holderId: string): RosterSeat[] {
-  return seats.filter((seat) => holderOf(seat).holderId === holderId);
 }
 
 /** Whom the person asks for: every holder that they are member or alternate of, each once. */
