@@ -199,12 +199,12 @@ describe('the count', () => {
   });
 });
 
-describe('an election that is over', () => {
+describe('an election that began before it is written down', () => {
   const officer = { personId: 'secretary', name: 'secretary', roles: ['secretary'] as const };
   const held = (candidate: string, altered = {}) => ({
     ...{ type: 'election.hold' as const, call: anElectionCall(altered) },
     ...{ calledAt: '2021-12-06T10:00:00.000Z', declaredAt: '2022-01-04T10:00:00.000Z' },
-    nominations: [{ by: officer, nomination: aNomination(candidate) }],
+    nominations: [{ by: officer, nomination: aNomination(candidate), isAccepted: true }],
   });
 
   it('[APT-20] is written in one act, each step judged by its own time', () => {
@@ -217,6 +217,23 @@ describe('an election that is over', () => {
     expect(run.state).toMatchObject({ stage: 'declared', calledAt, declaredAt, nominations });
     expect(run.state.candidates).toHaveLength(1);
     expect(namesIn(run)).toEqual([['a', 'Seat s1']]);
+  });
+
+  it('[APT-20] goes on from where it stands: what is not checked waits, and nominations that are over are closed', () => {
+    const [first] = held('a').nominations;
+    if (first === undefined) throw new Error('nobody is nominated');
+    const waiting = { ...first, nomination: aNomination('b'), isAccepted: false };
+    const running = { ...held('a'), nominations: [first, waiting], declaredAt: null };
+    const open = new ElectionRun();
+    open.now = '2021-12-20T17:00:00.000Z';
+    open.must('secretary', running);
+    expect(open.state.stage).toBe('nominating');
+    expect(open.state.nominations.map(({ status }) => status)).toEqual(['accepted', 'made']);
+    open.must('clara', aNomination('c'));
+    const closed = new ElectionRun();
+    closed.now = '2021-12-20T17:00:00.001Z';
+    closed.must('secretary', running);
+    expect(closed.state.stage).toBe('nominations-closed');
   });
 
   it('[APT-20] is refused as a whole where a step is', () => {

@@ -58,7 +58,12 @@ function heldOn(entry: NewElectionEntry, heldAt: string): NewElectionEntry {
   }
 }
 
-/** Nobody was contested in it: what a ballot came to cannot be written down afterwards. */
+/** The first instant at which nominations are closed. */
+function afterClose({ nominationsCloseAt }: ElectionState): string {
+  return new Date(Date.parse(nominationsCloseAt) + 1).toISOString();
+}
+
+/** No ballot was held in it yet: what one came to cannot be written down afterwards. */
 function hold(
   { call: called, calledAt, nominations, declaredAt }: ElectionCommandData['election.hold'],
   { state, context }: ElectionSituation,
@@ -81,17 +86,21 @@ function hold(
   const { actor } = context;
   const begun = step({ type: 'election.call', ...called }, actor, calledAt);
   if (!begun.ok) return begun;
-  for (const { by, nomination } of nominations) {
+  for (const { by, nomination, isAccepted } of nominations) {
     const made = step({ type: 'nomination.make', ...nomination }, by, calledAt);
     if (!made.ok) return made;
+    if (!isAccepted) continue;
     const nominationId = held.nominations.at(-1)?.nominationId ?? '';
     const check = { type: 'nomination.check', nominationId, accepted: true, reason: '' } as const;
     const checked = step(check, actor, calledAt);
     if (!checked.ok) return checked;
   }
-  const standings = nominations.flatMap(({ nomination }) => nomination.party ?? []);
-  const closed = step({ type: 'nominations.close', standings }, actor, declaredAt);
-  if (!closed.ok) return closed;
+  if (afterClose(held) <= context.now) {
+    const standings = nominations.flatMap(({ nomination }) => nomination.party ?? []);
+    const closed = step({ type: 'nominations.close', standings }, actor, afterClose(held));
+    if (!closed.ok) return closed;
+  }
+  if (declaredAt === null) return accept(written);
   const declared = step({ type: 'election.declare', ballots: [] }, actor, declaredAt);
   return declared.ok ? accept(written) : declared;
 }

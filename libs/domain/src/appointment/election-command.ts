@@ -60,15 +60,17 @@ export interface ElectionCommandData {
     readonly told: CountsTold;
     readonly hasScrutineers: boolean;
   };
-  /** Server only: an election that is over, in one act, each step of it judged by its own time. */
+  /** Server only: an election that began before it is written down, in one act, each step of it judged by its own time. */
   'election.hold': {
     readonly call: ElectionCommandData['election.call'];
     readonly calledAt: string;
     readonly nominations: readonly {
       readonly by: Actor;
       readonly nomination: ElectionCommandData['nomination.make'];
+      readonly isAccepted: boolean;
     }[];
-    readonly declaredAt: string;
+    /** Null while it still runs. */
+    readonly declaredAt: string | null;
   };
   'nomination.make': {
     readonly constituencyId: string;

@@ -1,6 +1,6 @@
 /** The demonstration data as the JSON files beside this page hold it, checked when they are read. */
-import { newAgendaItem, noticeRule, ruleSet, seatWeight, shareTerms } from '@quorate/contracts';
-import { CLASSIFICATIONS, FILLING_WAYS, ITEM_PURPOSES, RECORD_KINDS } from '@quorate/domain';
+import { ballotRule, newAgendaItem, noticeRule, ruleSet, seatWeight, shareTerms } from '@quorate/contracts';
+import { CLASSIFICATIONS, COUNTS_TOLD, FILLING_WAYS, ITEM_PURPOSES, RECORD_KINDS } from '@quorate/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -187,6 +187,41 @@ const elections = z.array(
 );
 export type DemonstrationElection = z.infer<typeof elections>[number];
 
+/** Elections that run when the demonstration begins; days are counted in working days from then, backwards below 0. */
+const runningElections = z.array(
+  z.strictObject({
+    body: z.string(),
+    title: z.string(),
+    called: z.int().max(0),
+    nominationsClose: z.int(),
+    ballotOpens: z.int(),
+    ballotRule,
+    told: z.enum(COUNTS_TOLD),
+    requirements: z.array(z.strictObject({ id: z.string(), sentence: z.string() })),
+    constituencies: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        categories: z.array(z.string()),
+        way: z.enum(FILLING_WAYS),
+        seats: z.array(z.string()),
+        nominees: z.array(
+          z.strictObject({
+            name: z.string(),
+            /** Of an appointment. */
+            seat: z.string().nullable().default(null),
+            statement: z.string(),
+            isAccepted: z.boolean().default(true),
+          }),
+        ),
+      }),
+    ),
+    /** Who has voted for whom where the ballot is open. */
+    votes: z.record(z.string(), z.string()).default({}),
+  }),
+);
+export type RunningElection = z.infer<typeof runningElections>[number];
+
 const modifications = z.array(
   z.strictObject({
     number: z.string(),
@@ -234,6 +269,7 @@ export function readDemonstrationData() {
     shareRegisters: read(shareRegisters, 'share-registers.json'),
     written: read(written, 'written.json'),
     elections: read(elections, 'elections.json'),
+    runningElections: read(runningElections, 'running-elections.json'),
     agendas: readFolder(agenda, 'agendas'),
     modifications: read(modifications, 'modifications.json'),
     consultations: read(consultations, 'consultations.json'),

@@ -9,6 +9,7 @@ import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
 import { RegisterLoading } from './register-loading.js';
 import { ShareRegisterLoading } from './share-register-loading.js';
+import { RunningElectionLoading } from './running-election-loading.js';
 import { WrittenLoading } from './written-loading.js';
 
 @Module({
@@ -20,6 +21,7 @@ import { WrittenLoading } from './written-loading.js';
     MeetingLoading,
     WrittenLoading,
     ElectionLoading,
+    RunningElectionLoading,
   ],
 })
 export class DemonstrationModule {}

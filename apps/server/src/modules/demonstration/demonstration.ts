@@ -10,6 +10,7 @@ import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
 import { RegisterLoading } from './register-loading.js';
 import { ShareRegisterLoading } from './share-register-loading.js';
+import { RunningElectionLoading } from './running-election-loading.js';
 import { WrittenLoading } from './written-loading.js';
 
 /** Names the lock under which one process at a time loads. */
@@ -28,6 +29,7 @@ export class Demonstration implements OnApplicationBootstrap {
     private readonly meetings: MeetingLoading,
     private readonly written: WrittenLoading,
     private readonly elections: ElectionLoading,
+    private readonly running: RunningElectionLoading,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -62,6 +64,7 @@ export class Demonstration implements OnApplicationBootstrap {
     await this.written.load(data, people);
     const now = await this.database.now();
     await this.elections.load(data, people, now);
+    await this.running.load(data, people, now);
     await this.meetings.load(data, people, now);
   }
 }

@@ -58,6 +58,7 @@ function heldElection(
     nominations: election.constituencies.flatMap(({ id, categories, way, seats }) =>
       Object.entries(seats).map(([label, member]) => ({
         ...{ constituencyId: id, personId: found(people, member), isByOfficer: categories.length === 0 },
+        ...{ statement: '', isAccepted: true },
         seatId: way === 'appointment' ? found(seatIds, label) : null,
       })),
     ),

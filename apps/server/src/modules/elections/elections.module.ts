@@ -31,6 +31,6 @@ import { Nominees } from './nominees.js';
     HeldElections,
     Nominees,
   ],
-  exports: [ElectionRegister, ElectionStreams, HeldElections],
+  exports: [ElectionCommands, ElectionRegister, ElectionStreams, HeldElections],
 })
 export class ElectionsModule {}

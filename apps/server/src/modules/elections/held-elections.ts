@@ -1,4 +1,4 @@
-/** Elections that are over when a house begins: written in one act, each step judged by the day on which it was taken. */
+/** Elections that began before a house does: written in one act, each step judged by the day on which it was taken. */
 import { Injectable } from '@nestjs/common';
 import type { ReadElectionCall } from '@quorate/contracts';
 import { accept, type Actor, type Result, ukCalendarDate } from '@quorate/domain';
@@ -19,8 +19,11 @@ export interface HeldElection {
     readonly seatId: string | null;
     readonly personId: string;
     readonly isByOfficer: boolean;
+    readonly statement: string;
+    readonly isAccepted: boolean;
   }[];
-  readonly declaredAt: string;
+  /** Null while it still runs. */
+  readonly declaredAt: string | null;
 }
 
 @Injectable()
@@ -33,19 +36,19 @@ export class HeldElections {
   ) {}
 
   /** The same key gives the same election. */
-  async write(held: HeldElection, officer: Author, key: string): Promise<Result<unknown>> {
+  async write(held: HeldElection, officer: Author, key: string): Promise<Result<string>> {
     const electionId = idFor(`${officer.personId} calls an election ${key}`);
     const { bodyId, call, calledAt, declaredAt } = held;
-    const asked = await this.calls.commandOf(bodyId, electionId, call);
-    if (!asked.ok) return asked;
-    const constituencies = asked.value.constituencies.map((one) => ({
+    const command = await this.calls.commandOf(bodyId, electionId, call);
+    if (!command.ok) return command;
+    const constituencies = command.value.constituencies.map((one) => ({
       ...one,
       seats: one.seats.map((seat) => ({ ...seat, termFrom: '', termUntil: '' })),
     }));
     const standings = await this.register.standings(constituencies, ukCalendarDate(calledAt));
     const secretary: Actor = { ...officer, roles: ['secretary'] };
     const nominations = [];
-    for (const { constituencyId, seatId, personId, isByOfficer } of held.nominations) {
+    for (const { personId, isByOfficer, isAccepted, ...asked } of held.nominations) {
       const person = await this.people.find(personId);
       if (person === null) throw new Error(`nobody is known as ${personId}`);
       const candidate = { personId, name: person.name };
@@ -53,13 +56,12 @@ export class HeldElections {
       const party = standings.find(({ partyId }) => partyId === person.partyId) ?? null;
       nominations.push({
         by: isByOfficer ? secretary : { ...candidate, roles: [] },
-        nomination: { constituencyId, seatId, candidate, sitsIn: null, statement: '', confirmed, party },
+        nomination: { ...asked, candidate, sitsIn: null, confirmed, party },
+        isAccepted,
       });
     }
-    const command = {
-      ...{ type: 'election.hold' as const, call: asked.value, calledAt, nominations, declaredAt },
-    };
-    const written = await this.streams.submit(electionId, command, officer, { key, asked: held });
+    const hold = { type: 'election.hold' as const, call: command.value, calledAt, nominations, declaredAt };
+    const written = await this.streams.submit(electionId, hold, officer, { key, asked: held });
     return written.ok ? accept(electionId) : written;
   }
 }

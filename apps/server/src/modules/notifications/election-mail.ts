@@ -53,9 +53,10 @@ export class ElectionMail implements OnModuleInit {
     const entry = await this.elections.entry(streamId, no);
     if (entry === null) return;
     const state = await this.elections.whole(streamId);
-    // An election that was written down when it was over told its people at its time.
+    // What was written down afterwards, in one act with the call, was told at its time.
     const called = await this.elections.entry(streamId, 1);
-    if (called?.type !== 'election.called' || called.data.heldAt !== undefined) return;
+    if (called?.type !== 'election.called') return;
+    if (called.data.heldAt !== undefined && called.at === entry.at) return;
     if (entry.type === 'election.called') return this.tellCall(state, entry);
     if (entry.type === 'election.declared') return this.tellDeclared(state, entry);
     const nomination = nominationOf(state, entry);
