@@ -45,14 +45,15 @@ export async function makeBody(database, seatCount, rules = RULES) {
     member,
     alternates: [],
   }));
+  const [secretaryCookie, ...memberCookies] = await addPeople(database, [secretary, ...members]);
   await writeBody(database, { bodyId, secretary, seats, rules });
-  const [secretaryCookie, ...memberCookies] = await signIn(database, [secretary, ...members]);
   const roster = { seats, chair: null, secretaries: [secretary], observers: [], ruleSet: rules };
   return { bodyId, roster, secretary, secretaryCookie, memberCookies };
 }
 
-async function writeBody({ insert }, { bodyId, secretary, seats, rules }) {
-  const people = [secretary, ...seats.map(({ member }) => member)];
+/** People with accounts; answers their session cookies. */
+export async function addPeople(database, people) {
+  const { insert } = database;
   await insert(
     'person',
     people.map(({ personId, name }) => ({ id: personId, name, email: `${personId}@people.example` })),
@@ -61,6 +62,10 @@ async function writeBody({ insert }, { bodyId, secretary, seats, rules }) {
     'account',
     people.map(({ personId }) => ({ person_id: personId, administrator: false })),
   );
+  return signIn(database, people);
+}
+
+async function writeBody({ insert }, { bodyId, secretary, seats, rules }) {
   await insert('body', [
     {
       id: bodyId,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { meetingKind } from '../apps/server/dist/modules/meetings/meeting-kind.js';
 
-const ITEM = {
+export const ITEM = {
   title: 'Report',
   purpose: 'decision',
   owner: 'Secretary',
@@ -15,7 +15,14 @@ const ITEM = {
 };
 
 /** A proposal under the default rules, closed by hand. */
-const BY_DEFAULT = { ruleSetId: null, method: null, options: [], seats: 1, closesAt: null, electorIds: [] };
+export const BY_DEFAULT = {
+  ruleSetId: null,
+  method: null,
+  options: [],
+  seats: 1,
+  closesAt: null,
+  electorIds: [],
+};
 
 /** Brings the meeting to its item with every seat taken, and answers its ids and how the secretary goes on. */
 export async function startMeeting(journal, { bodyId, roster, secretary }) {

@@ -88,6 +88,7 @@ export { proxyCutOff, sayCutOff, takesAdvanceVotes } from './meeting/proxies/pro
 export * from './meeting/writing/reminders.js';
 export * from './meeting/stage/room-screen.js';
 export * from './meeting/attendance/roster.js';
+export { seatIn, seatsOfMember } from './meeting/attendance/seat-index.js';
 export * from './meeting/ties/run-off.js';
 export * from './meeting/annulment/say-annulment.js';
 export * from './meeting/say-meeting.js';

@@ -6,6 +6,7 @@ import {
   MOTION_ANSWERS,
   ROOM_SCREENS,
   type MeetingCommand,
+  sayAmount,
 } from '@quorate/domain';
 import { z } from 'zod';
 import { day, id, instant, line, prose, proseOrNone } from '../wire/scalars.js';
@@ -33,6 +34,9 @@ export const seatsToFill = z
   .max(MOST_OPTIONS, SAY_SEATS)
   .default(1)
   .describe('how many of the options are elected');
+
+/** The lots of a nominee that holds for many. */
+const MOST_TOGETHER = 2_000;
 
 const SAY_THRESHOLD = 'Give in whole figures how many scrutineers open the box, 2 or more.';
 
@@ -182,7 +186,7 @@ export const meetingCommand = z
       ballots: z
         .array(z.strictObject({ seatId: id, answer: ballotAnswer }))
         .min(1, 'Choose at least one place to vote for.')
-        .max(500, 'Vote for at most 500 places at a time.')
+        .max(MOST_TOGETHER, `Vote for at most ${sayAmount(MOST_TOGETHER)} places at a time.`)
         .describe('one for each place one votes for: all are recorded or none is'),
     }),
     z.strictObject({ type: z.literal('ballots.cast-directed'), voteId: id }),

@@ -152,6 +152,7 @@ export const meetingRoutes = {
       'Do something in a meeting. Answered only after it is durable; the action of the access table is the command type',
     params: ofMeeting,
     body: meetingCommand,
+    mostBytes: 512 * 1024,
     idempotent: true,
     reply: commandReply,
   }),

@@ -21,7 +21,6 @@ import { checkBody, checkFilling, checkOfficers, checkParty } from './body-check
 import {
   type BodyDetails,
   type BodyRecord,
-  ELECTORATE,
   type Officers,
   peopleOf,
   type SeatRecord,
@@ -38,7 +37,8 @@ import {
   updateSeat,
   updateWriting,
 } from './body-store.js';
-import { bodySummary, bodyView, type GroupOfSeat, rosterFrom } from './body-view.js';
+import { bodyView, type GroupOfSeat, rosterFrom } from './body-view.js';
+import { readStandings, readSummaries } from './body-lists.js';
 import { writeLots } from './lot-seats.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
@@ -78,9 +78,8 @@ export class Bodies {
   }
 
   /** Every body that meets, by name. */
-  async list(): Promise<BodySummary[]> {
-    const bodies = await readBodies(this.dataSource.manager);
-    return bodies.filter(({ kind }) => kind !== ELECTORATE).map(bodySummary);
+  list(): Promise<BodySummary[]> {
+    return readSummaries(this.dataSource.manager);
   }
 
   /** The body with this code, or null. */
@@ -111,9 +110,13 @@ export class Bodies {
 
   /** What a person is on each body where they are something. */
   async standingsOf(personId: string): Promise<BodyStanding[]> {
-    const bodies = await readBodies(this.dataSource.manager);
-    const standings = await Promise.all(bodies.map((body) => this.standingOn(body, personId)));
-    return standings.filter(({ roles }) => roles.length > 0);
+    const standings = await readStandings(this.dataSource.manager, personId);
+    return Promise.all(
+      standings.map(async (standing) => ({
+        ...standing,
+        roles: [...(await this.roles.rolesOn(personId, standing.bodyId))],
+      })),
+    );
   }
 
   /** Adds a body with its officers, rules and seats. */
@@ -253,18 +256,6 @@ export class Bodies {
   private async view(manager: EntityManager, body: BodyRecord): Promise<BodyView> {
     const names = await this.people.namesOf(peopleOf(body), manager);
     return bodyView(body, names, await groupsOf(manager, body));
-  }
-
-  private async standingOn(body: BodyRecord, personId: string): Promise<BodyStanding> {
-    const { bodyId, code, name } = body;
-    const roles = await this.roles.rolesOn(personId, bodyId);
-    const seats = body.seats
-      .filter(({ memberId, alternateIds }) => memberId === personId || alternateIds.includes(personId))
-      .map(({ seatId, label, memberId, holderId, holderName }) => ({
-        ...{ seatId, label, asAlternate: memberId !== personId },
-        ...(holderId === null || holderName === null ? {} : { holderId, holderName }),
-      }));
-    return { bodyId, code, name, roles: [...roles], seats };
   }
 }
 

@@ -135,27 +135,28 @@ export async function updateOfficers(
   await insertMany(manager, BodyOfficerRow, officerRows(body));
 }
 
+interface SeatOfBody extends SeatRecord {
+  readonly bodyId: string;
+}
+
+/** In one question: a company has twenty thousand lots. */
 async function readSeats(
   manager: EntityManager,
   bodyIds: readonly string[],
 ): Promise<{ bodyId: string; seat: SeatRecord }[]> {
-  const rows = await manager.find(SeatRow, { where: { bodyId: In(bodyIds) }, order: { position: 'ASC' } });
-  const seatId = In(rows.map(({ id }) => id));
-  const terms = await manager.find(SeatTermRow, { where: { seatId, replacedAt: IsNull() } });
-  const termOf = new Map(terms.map((term) => [term.seatId, term]));
-  const alternates = await manager.find(SeatAlternateRow, { where: { seatId }, order: { position: 'ASC' } });
-  const alternatesOf = groupedBy(alternates, (row) => row.seatId);
-  return rows.map(({ id, bodyId, label, constituencyId, weight, partyId, holderId, holderName }) => {
-    const { memberId = null, termFrom = null, termUntil = null } = termOf.get(id) ?? {};
-    const alternateIds = (alternatesOf.get(id) ?? []).map(({ personId }) => personId);
-    return {
-      bodyId,
-      seat: {
-        ...{ seatId: id, label, constituencyId, memberId, termFrom, termUntil, alternateIds },
-        ...{ weight, partyId, holderId, holderName },
-      },
-    };
-  });
+  const rows = await manager.query<SeatOfBody[]>(
+    `SELECT s.body_id AS "bodyId", s.id AS "seatId", s.label, s.constituency_id AS "constituencyId",
+       t.member_id AS "memberId", t.term_from::text AS "termFrom", t.term_until::text AS "termUntil",
+       coalesce(a.ids, '{}') AS "alternateIds", s.weight, s.party_id AS "partyId",
+       s.holder_id AS "holderId", s.holder_name AS "holderName"
+     FROM seat s
+     LEFT JOIN seat_term t ON t.seat_id = s.id AND t.replaced_at IS NULL
+     LEFT JOIN (SELECT seat_id, array_agg(person_id::text ORDER BY position) AS ids FROM seat_alternate
+       WHERE seat_id IN (SELECT id FROM seat WHERE body_id = ANY ($1)) GROUP BY seat_id) a ON a.seat_id = s.id
+     WHERE s.body_id = ANY ($1) ORDER BY s.position`,
+    [bodyIds],
+  );
+  return rows.map(({ bodyId, ...seat }) => ({ bodyId, seat: { ...seat, weight: Number(seat.weight) } }));
 }
 
 function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

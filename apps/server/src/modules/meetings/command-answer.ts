@@ -24,7 +24,7 @@ interface Answer {
 }
 
 /** Each receipt is signed and a kilobyte long; whoever casts for thousands reads theirs one by one. */
-const MOST_RECEIPTS = 500;
+const MOST_RECEIPTS = 2_000;
 
 /** The stored part of the reply. */
 export function answerFor(written: readonly StoredEntry[]): Answer {

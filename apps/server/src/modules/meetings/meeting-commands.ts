@@ -1,7 +1,16 @@
 /** Commands on their way into a meeting's journal: planned meetings, acts of people, and rosters kept up to date. */
 import { Injectable } from '@nestjs/common';
 import type { CommandReply, MeetingSummary, ReadCommand } from '@quorate/contracts';
-import { accept, isOnSeat, type MeetingCommand, refuse, type Result, type Roster } from '@quorate/domain';
+import {
+  accept,
+  isOnSeat,
+  type MeetingCommand,
+  refuse,
+  type Result,
+  type Roster,
+  seatIn,
+  seatsOfMember,
+} from '@quorate/domain';
 import { violates } from '../../platform/database/index.js';
 import { type Author, Journal, type Written } from '../../platform/journal/index.js';
 import { Bodies, BODY_UNKNOWN } from '../bodies/index.js';
@@ -145,18 +154,23 @@ export class MeetingCommands {
   }
 
   private async refreshRoster(meetingId: string, command: MeetingCommand, by: Author): Promise<void> {
-    if (command.type === 'seat.take') {
+    if (command.type === 'seat.take' || command.type === 'lots.take') {
       const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-      if (isKnownOnSeat(meeting.roster, command)) return;
+      const known = command.type === 'seat.take' ? command : by;
+      if (isKnownOnSeat(meeting.roster, known)) return;
     }
     await this.rosters.refresh(meetingId, by);
   }
 }
 
+/** On the seat that is named; else the member of a lot of shares. */
 function isKnownOnSeat(
   roster: Roster | null,
-  { seatId, personId }: { readonly seatId: string; readonly personId: string },
+  { seatId, personId }: { readonly seatId?: string; readonly personId: string },
 ): boolean {
-  const seat = roster?.seats.find((one) => one.seatId === seatId);
-  return seat !== undefined && isOnSeat(seat, personId);
+  const seats = roster?.seats ?? [];
+  if (seatId === undefined)
+    return seatsOfMember(seats, personId).some(({ holderId }) => holderId !== undefined);
+  const seat = seatIn(seats, seatId);
+  return seat !== null && isOnSeat(seat, personId);
 }

@@ -16,6 +16,10 @@ const BODY: Author = {
 
 @Injectable()
 export class RosterKeeper implements OnModuleInit {
+  /** By meeting: the refresh that waits for its turn, and the end of the last one. */
+  private readonly next = new Map<string, Promise<void>>();
+  private readonly ends = new Map<string, Promise<void>>();
+
   constructor(
     private readonly journal: Journal,
     private readonly calendar: Calendar,
@@ -28,8 +32,26 @@ export class RosterKeeper implements OnModuleInit {
     });
   }
 
-  /** Writes the body's roster into the meeting's journal until it finds it there: another change may have come while it was read. */
-  async refresh(meetingId: string, by: Author): Promise<void> {
+  /** Brings the body's roster into the meeting's journal. Whoever asks while one reads it shares the next: a company has thousands of seats. */
+  refresh(meetingId: string, by: Author): Promise<void> {
+    const waiting = this.next.get(meetingId);
+    if (waiting !== undefined) return waiting;
+    const refreshed = (this.ends.get(meetingId) ?? Promise.resolve()).then(() => {
+      this.next.delete(meetingId);
+      return this.write(meetingId, by);
+    });
+    const end = refreshed
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.ends.get(meetingId) === end) this.ends.delete(meetingId);
+      });
+    this.next.set(meetingId, refreshed);
+    this.ends.set(meetingId, end);
+    return refreshed;
+  }
+
+  /** Until it is found there as it is: another change may have come while it was read. */
+  private async write(meetingId: string, by: Author): Promise<void> {
     while (await this.isWritten(meetingId, by));
   }
 

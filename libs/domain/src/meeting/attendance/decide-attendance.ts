@@ -7,7 +7,7 @@ import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import { findSeat } from '../find.js';
 import { ATTENDING_ROLES, type MeetingState, type OtherPresence } from '../meeting-state.js';
 import { isOnSeat, type RosterPerson, type RosterSeat } from './roster.js';
-import { seatIn } from './seat-index.js';
+import { seatIn, seatsOfMember } from './seat-index.js';
 import { presentSeats } from '../select.js';
 
 export function isSecretary(actor: Actor): boolean {
@@ -97,12 +97,9 @@ function takeSeat(state: MeetingState, seat: RosterSeat, personId: string): Deci
 }
 
 /** The lots that the person represents as their first representative, and that they do not sit in yet. */
-function lotsToTake({ roster, seats }: MeetingState, personId: string): RosterSeat[] {
-  return (roster?.seats ?? []).filter(
-    ({ seatId, member, holderId }) =>
-      holderId !== undefined &&
-      member?.personId === personId &&
-      seatIn(seats, seatId)?.person?.personId !== personId,
+function lotsToTake({ roster, seats }: MeetingState, personId: string): readonly RosterSeat[] {
+  return seatsOfMember(roster?.seats ?? [], personId).filter(
+    ({ seatId, holderId }) => holderId !== undefined && seatIn(seats, seatId)?.person?.personId !== personId,
   );
 }
 

@@ -1,4 +1,7 @@
 /** Finds a seat in a long list at once: a body of a thousand seats looks one up for every ballot. */
+import { groupedBy } from '../../value/grouped-by.js';
+import type { RosterSeat } from './roster.js';
+
 const indexes = new WeakMap<readonly { readonly seatId: string }[], ReadonlyMap<string, number>>();
 
 /** The position of the seat in the list, or -1; the list must not change afterwards. */
@@ -17,6 +20,20 @@ export function seatIn<Seat extends { readonly seatId: string }>(
   seatId: string,
 ): Seat | null {
   return list[indexOfSeat(list, seatId)] ?? null;
+}
+
+type SeatWithMember = Pick<RosterSeat, 'seatId' | 'member'>;
+
+const members = new WeakMap<readonly SeatWithMember[], ReadonlyMap<string, readonly SeatWithMember[]>>();
+
+/** The seats of which the person is the member, in the order of the list, which must not change afterwards. */
+export function seatsOfMember<Seat extends SeatWithMember>(
+  list: readonly Seat[],
+  personId: string,
+): readonly Seat[] {
+  const known = members.get(list) ?? groupedBy(list, ({ member }) => member?.personId ?? '');
+  members.set(list, known);
+  return (known as ReadonlyMap<string, readonly Seat[]>).get(personId) ?? [];
 }
 
 /** The list with another record of the seat at this position; found as fast as in the list before. */

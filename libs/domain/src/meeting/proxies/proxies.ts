@@ -2,6 +2,7 @@
 import type { MeetingState, Vote } from '../meeting-state.js';
 import type { Roster, RosterPerson } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
+import { groupedBy } from '../../value/grouped-by.js';
 
 /** For all votes of the meeting, those on one item, or one vote. */
 export type ProxyScope =
@@ -27,25 +28,12 @@ export interface ProxyBallot {
 }
 
 interface Index {
-  readonly bySeat: ReadonlyMap<string, readonly Proxy[]>;
-  readonly byHolder: ReadonlyMap<string, readonly Proxy[]>;
-  readonly byMember: ReadonlyMap<string, readonly Proxy[]>;
+  readonly bySeat: Map<string, readonly Proxy[]>;
+  readonly byHolder: Map<string, readonly Proxy[]>;
+  readonly byMember: Map<string, readonly Proxy[]>;
 }
 
 const indexes = new WeakMap<readonly Proxy[], Index>();
-
-function groupedBy(
-  proxies: readonly Proxy[],
-  keyOf: (proxy: Proxy) => string,
-): ReadonlyMap<string, readonly Proxy[]> {
-  const groups = new Map<string, Proxy[]>();
-  for (const proxy of proxies) {
-    const group = groups.get(keyOf(proxy));
-    if (group === undefined) groups.set(keyOf(proxy), [proxy]);
-    else group.push(proxy);
-  }
-  return groups;
-}
 
 /** Found once for a list, which must not change afterwards: ballots look here one by one. */
 function indexOf(proxies: readonly Proxy[]): Index {
@@ -58,6 +46,22 @@ function indexOf(proxies: readonly Proxy[]): Index {
   };
   indexes.set(proxies, index);
   return index;
+}
+
+/** The list with one proxy more. What was found for the list before is taken further, and is no more for that: thousands are given one by one. */
+export function withProxy(proxies: readonly Proxy[], proxy: Proxy): readonly Proxy[] {
+  const more = [...proxies, proxy];
+  const index = indexes.get(proxies);
+  if (index === undefined) return more;
+  indexes.delete(proxies);
+  const { seatId, holder, member } = proxy;
+  const add = (groups: Map<string, readonly Proxy[]>, key: string): unknown =>
+    groups.set(key, [...(groups.get(key) ?? []), proxy]);
+  add(index.bySeat, seatId);
+  add(index.byHolder, holder.personId);
+  add(index.byMember, member.personId);
+  indexes.set(more, index);
+  return more;
 }
 
 /** The proxies that were given for a seat and are not revoked. */
