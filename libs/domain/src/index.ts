@@ -59,6 +59,7 @@ export * from './meeting/ballots/ballot-box.js';
 export { isBallotOf } from './meeting/ballots/ballot-readers.js';
 export { checkReplaces } from './meeting/ballots/ballot-right.js';
 export { castsAt } from './meeting/ballots/cast-counts.js';
+export { proxyCasterAt } from './meeting/ballots/proxy-ballots.js';
 export { checkPaperNames, checkSeats, electsOne, MOST_OPTIONS } from './meeting/votes/check-options.js';
 export * from './meeting/decide-context.js';
 export * from './meeting/decide-meeting.js';
@@ -88,7 +89,7 @@ export { proxyCutOff, sayCutOff, takesAdvanceVotes } from './meeting/proxies/pro
 export * from './meeting/writing/reminders.js';
 export * from './meeting/stage/room-screen.js';
 export * from './meeting/attendance/roster.js';
-export { seatIn, seatsOfMember } from './meeting/attendance/seat-index.js';
+export { seatIn, seatsOfPerson } from './meeting/attendance/seat-index.js';
 export * from './meeting/ties/run-off.js';
 export * from './meeting/annulment/say-annulment.js';
 export * from './meeting/say-meeting.js';

@@ -17,7 +17,8 @@ import type { CastCounts } from './ballots/cast-counts.js';
 import type { GivenNotice } from './notice/notice-document.js';
 import type { CalledPoll, PollDemands } from './polls/polls.js';
 import type { MeetingRecord } from './records/record.js';
-import type { Proxy, ProxyBallot } from './proxies/proxies.js';
+import type { ProxyBallots } from './ballots/proxy-ballots.js';
+import type { Proxy } from './proxies/proxies.js';
 import type { AskedQuestion } from './questions/questions.js';
 import type { GuestPresence } from './attendance/guest.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
@@ -167,7 +168,7 @@ export interface Vote {
   /** For each place, how many ballots were cast there: 0 none, 2 changed once. Without the answers. */
   readonly castCounts: CastCounts;
   /** The places whose latest ballot was cast by proxy, with who cast it. */
-  readonly proxyBallots: readonly ProxyBallot[];
+  readonly proxyBallots: ProxyBallots;
   /** Places whose latest ballot the secretary recorded for someone on the telephone. */
   readonly recordedPlaces: readonly number[];
   /** The latest answer of each place where the rules show the answers as they come; else empty. */

@@ -197,11 +197,11 @@ function importAll(
   }
   const latest = latestDay(state);
   const reasonFor = (on: string): string | null => (on < latest ? BACK_DATED : null);
-  for (const { on, shares } of lots) {
-    const dated = checkDay(on, now);
-    if (!dated.ok) return dated;
-    if (!isWeight(shares)) return refuse('invalid', 'not-shares', SAY_SHARES, 'shares');
-  }
+  if (lots.some(({ shares }) => !isWeight(shares)))
+    return refuse('invalid', 'not-shares', SAY_SHARES, 'shares');
+  const last = lots.reduce((later, { on }) => (on > later ? on : later), '');
+  const dated = checkDay(last, now);
+  if (!dated.ok) return dated;
   return possible(state, [
     ...holders.map((holder) => registerEntry('holder.entered', holder)),
     ...lots.map((lot) => registerEntry('shares.allotted', { ...lot, reason: reasonFor(lot.on) })),

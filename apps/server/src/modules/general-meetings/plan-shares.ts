@@ -40,6 +40,8 @@ export interface ShareReferences {
   readonly people: ReadonlyMap<string, { readonly personId: string; readonly name: string }>;
 }
 
+/** Made once: a file has twenty thousand rows. */
+const HOLDER = line(200);
 const LOT = z.string().regex(/^[1-9]\d{0,8}$/, 'Give each lot a number of its own: 1, 2, 3.');
 const SHARES = z
   .string()
@@ -80,7 +82,7 @@ class Plan {
     const before = this.faults.length;
     const check = new CellCheck<Column>(row, (fault) => this.faults.push(fault));
     const lot = Number(check.value('lot', LOT));
-    const name = check.value('holder', line(200));
+    const name = check.value('holder', HOLDER);
     const shares = Number(check.value('shares', SHARES));
     const since = check.value('since', day);
     if (since !== null && since > this.references.today) {

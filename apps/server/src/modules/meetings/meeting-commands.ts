@@ -9,7 +9,7 @@ import {
   type Result,
   type Roster,
   seatIn,
-  seatsOfMember,
+  seatsOfPerson,
 } from '@quorate/domain';
 import { violates } from '../../platform/database/index.js';
 import { type Author, Journal, type Written } from '../../platform/journal/index.js';
@@ -170,7 +170,9 @@ function isKnownOnSeat(
 ): boolean {
   const seats = roster?.seats ?? [];
   if (seatId === undefined)
-    return seatsOfMember(seats, personId).some(({ holderId }) => holderId !== undefined);
+    return seatsOfPerson(seats, personId).some(
+      ({ member, holderId }) => holderId !== undefined && member?.personId === personId,
+    );
   const seat = seatIn(seats, seatId);
   return seat !== null && isOnSeat(seat, personId);
 }

@@ -3,6 +3,7 @@ import {
   isPersonPresent,
   isVoteOfPersons,
   proxyAt,
+  proxyCasterAt,
   rosterSeat,
   voterAt,
   type MeetingState,
@@ -33,7 +34,7 @@ function asProxy(
 ): MySeat[] {
   const proxy = proxyAt(state, vote, seatId, now);
   const isMine = proxy?.holder.personId === personId;
-  const hasCast = vote.proxyBallots.some((cast) => cast.place === place && cast.holder.personId === personId);
+  const hasCast = proxyCasterAt(vote.proxyBallots, place)?.personId === personId;
   if (!isMine && !hasCast) return [];
   const member = isMine ? proxy.member : (rosterSeat(state, seatId)?.member ?? null);
   const presence = state.seats.find((one) => one.seatId === seatId);

@@ -6,6 +6,7 @@ import {
   interestAt,
   isOutcomeAnnulled,
   type MeetingState,
+  proxyCasterAt,
   type RollCallLine,
   type Vote,
 } from '@quorate/domain';
@@ -65,7 +66,7 @@ export function seatBallot({ state, vote, seat, ballots, pending }: SeatBallotIn
   const casts = castsAt(vote.castCounts, rollPlace.place);
   if (ballot !== null || casts > 0) {
     const isBySecretary = vote.recordedPlaces.includes(rollPlace.place);
-    const byProxy = vote.proxyBallots.find((cast) => cast.place === rollPlace.place)?.holder.name ?? null;
+    const byProxy = proxyCasterAt(vote.proxyBallots, rollPlace.place)?.name ?? null;
     return { kind: 'recorded', ballot, isChanged: casts > 1, isBySecretary, byProxy };
   }
   if (vote.stage !== 'open') return { kind: 'not-voted' };

@@ -2,6 +2,7 @@
 import {
   isOfPersons,
   PLACE_WORDS,
+  proxyCasterAt,
   sayAnswer,
   standingWordsOf,
   type RollCallLine,
@@ -53,7 +54,6 @@ function CategoryRollCall({ name, vote, lines }: CategoryRollCallProps): ReactNo
   if (lines.length === 0) return null;
   const isWeighed = lines.some(({ weight }) => weight !== undefined);
   const words = standingWordsOf(vote.form);
-  const holders = new Map(vote.proxyBallots.map(({ place, holder }) => [place, holder.name]));
   return (
     <table className={styles.table}>
       <caption>{name}</caption>
@@ -68,7 +68,11 @@ function CategoryRollCall({ name, vote, lines }: CategoryRollCallProps): ReactNo
               <SeatSymbol state={standing} />{' '}
               {answer === undefined ? words[standing] : sayAnswer(answer, vote)}
               {recordedBySecretary && <span className={styles.recorded}>recorded by the secretary</span>}
-              {byProxy === true && <span className={styles.recorded}>{sayByProxy(holders.get(place))}</span>}
+              {byProxy === true && (
+                <span className={styles.recorded}>
+                  {sayByProxy(proxyCasterAt(vote.proxyBallots, place)?.name)}
+                </span>
+              )}
             </td>
           </tr>
         ))}

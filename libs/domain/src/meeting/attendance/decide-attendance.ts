@@ -7,8 +7,7 @@ import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import { findSeat } from '../find.js';
 import { ATTENDING_ROLES, type MeetingState, type OtherPresence } from '../meeting-state.js';
 import { isOnSeat, type RosterPerson, type RosterSeat } from './roster.js';
-import { seatIn, seatsOfMember } from './seat-index.js';
-import { presentSeats } from '../select.js';
+import { seatIn, seatsOfPerson } from './seat-index.js';
 
 export function isSecretary(actor: Actor): boolean {
   return actor.roles.includes('secretary');
@@ -54,13 +53,12 @@ function checkNotElsewhere(
   asAlternate: boolean,
 ): Result<null> {
   const areLots = isLot(state, seatId);
-  const clash = presentSeats(state).some(
-    (seat) =>
-      seat.seatId !== seatId &&
-      seat.person?.personId === personId &&
-      !(asAlternate && seat.asAlternate) &&
-      !(areLots && isLot(state, seat.seatId)),
-  );
+  const clash = seatsOfPerson(state.roster?.seats ?? [], personId).some((seat) => {
+    if (seat.seatId === seatId) return false;
+    const presence = seatIn(state.seats, seat.seatId);
+    const sitsThere = presence?.state === 'present' && presence.person?.personId === personId;
+    return sitsThere && !(asAlternate && presence.asAlternate) && !(areLots && seat.holderId !== undefined);
+  });
   if (!clash) return accept(null);
   const sentence =
     'This person sits in another seat. Only an alternate may sit in several seats, for several members; leave the other seat first.';
@@ -98,8 +96,11 @@ function takeSeat(state: MeetingState, seat: RosterSeat, personId: string): Deci
 
 /** The lots that the person represents as their first representative, and that they do not sit in yet. */
 function lotsToTake({ roster, seats }: MeetingState, personId: string): readonly RosterSeat[] {
-  return seatsOfMember(roster?.seats ?? [], personId).filter(
-    ({ seatId, holderId }) => holderId !== undefined && seatIn(seats, seatId)?.person?.personId !== personId,
+  return seatsOfPerson(roster?.seats ?? [], personId).filter(
+    ({ seatId, member, holderId }) =>
+      holderId !== undefined &&
+      member?.personId === personId &&
+      seatIn(seats, seatId)?.person?.personId !== personId,
   );
 }
 

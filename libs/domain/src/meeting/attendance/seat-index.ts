@@ -1,5 +1,4 @@
 /** Finds a seat in a long list at once: a body of a thousand seats looks one up for every ballot. */
-import { groupedBy } from '../../value/grouped-by.js';
 import type { RosterSeat } from './roster.js';
 
 const indexes = new WeakMap<readonly { readonly seatId: string }[], ReadonlyMap<string, number>>();
@@ -22,18 +21,29 @@ export function seatIn<Seat extends { readonly seatId: string }>(
   return list[indexOfSeat(list, seatId)] ?? null;
 }
 
-type SeatWithMember = Pick<RosterSeat, 'seatId' | 'member'>;
+type Held = Pick<RosterSeat, 'member' | 'alternates'>;
 
-const members = new WeakMap<readonly SeatWithMember[], ReadonlyMap<string, readonly SeatWithMember[]>>();
+const byPerson = new WeakMap<readonly Held[], ReadonlyMap<string, readonly Held[]>>();
 
-/** The seats of which the person is the member, in the order of the list, which must not change afterwards. */
-export function seatsOfMember<Seat extends SeatWithMember>(
-  list: readonly Seat[],
-  personId: string,
-): readonly Seat[] {
-  const known = members.get(list) ?? groupedBy(list, ({ member }) => member?.personId ?? '');
-  members.set(list, known);
-  return (known as ReadonlyMap<string, readonly Seat[]>).get(personId) ?? [];
+function seatsByPerson<Seat extends Held>(list: readonly Seat[]): ReadonlyMap<string, readonly Seat[]> {
+  const seats = new Map<string, Seat[]>();
+  for (const seat of list) {
+    for (const person of [seat.member, ...seat.alternates]) {
+      if (person === null) continue;
+      const theirs = seats.get(person.personId);
+      if (theirs === undefined) seats.set(person.personId, [seat]);
+      else theirs.push(seat);
+    }
+  }
+  return seats;
+}
+
+/** The seats of which the person is the member or an alternate, in the order of the list, which must not change afterwards. */
+export function seatsOfPerson<Seat extends Held>(list: readonly Seat[], personId: string): readonly Seat[] {
+  const known =
+    (byPerson.get(list) as ReadonlyMap<string, readonly Seat[]> | undefined) ?? seatsByPerson(list);
+  byPerson.set(list, known);
+  return known.get(personId) ?? [];
 }
 
 /** The list with another record of the seat at this position; found as fast as in the list before. */

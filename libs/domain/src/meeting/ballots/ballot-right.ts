@@ -3,6 +3,7 @@ import type { RollPlace } from '../../counting/roll.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { ukTimeWithSeconds } from '../../calendar/uk-time.js';
 import { castsAt } from './cast-counts.js';
+import { castsByProxy, proxyCasterAt } from './proxy-ballots.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import { isForVote, isInForce, type Proxy, proxiesOfSeat } from '../proxies/proxies.js';
 
@@ -30,8 +31,7 @@ export function findProxy(
 function checkNumber({ proxyBallots, ruleSet }: Vote, { place }: RollPlace, holderId: string): Result<null> {
   const most = ruleSet?.mandates.proxies?.mostPerHolder ?? null;
   if (most === null) return accept(null);
-  const others = proxyBallots.filter((cast) => cast.holder.personId === holderId && cast.place !== place);
-  if (others.length < most) return accept(null);
+  if (castsByProxy(proxyBallots, holderId, place) < most) return accept(null);
   const sentence = `Under the rules of this vote nobody votes by proxy for more than ${most}, and you have. Tell the secretary.`;
   return refuse('conflict', 'too-many-proxies', sentence, 'seatId');
 }
@@ -43,7 +43,7 @@ export function checkReplaces(
   { byProxy }: { readonly byProxy: boolean },
 ): Result<null> {
   if (castsAt(vote.castCounts, place.place) === 0) return accept(null);
-  const wasByProxy = vote.proxyBallots.some((cast) => cast.place === place.place);
+  const wasByProxy = proxyCasterAt(vote.proxyBallots, place.place) !== null;
   if (wasByProxy && !byProxy) return accept(null);
   if (byProxy && !wasByProxy) {
     const sentence = `${place.label} has voted without the proxy, and a proxy does not change that vote.`;

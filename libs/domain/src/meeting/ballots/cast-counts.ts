@@ -2,7 +2,7 @@
  * How many ballots were cast at each place, kept in pages: one ballot more copies one page and the list of them, not
  * a thousand numbers, and leaves the counts before it as they were.
  */
-const PAGE = 32;
+export const PAGE = 64;
 
 export type CastCounts = readonly (readonly number[])[];
 

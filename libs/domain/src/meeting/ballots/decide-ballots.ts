@@ -4,6 +4,7 @@ import { type Refusal, type Result, accept, refuse } from '../../value/refusal.j
 import { type BallotAnswer, checkBallotAnswer } from '../../vote/ballot-answer.js';
 import { putInBox } from './ballot-box.js';
 import { recordedFor } from './ballot-readers.js';
+import { proxyCasterAt } from './proxy-ballots.js';
 import { checkByProxy, checkReplaces, findProxy } from './ballot-right.js';
 import { castsAt } from './cast-counts.js';
 import { checkReason } from '../check-text.js';
@@ -158,7 +159,7 @@ function cast(situation: Situation, vote: Vote, { seatId, answer }: Asked): Resu
  */
 function checkNotTheirOwn(vote: Vote, { place, label }: RollPlace): Result<null> {
   const { castCounts, recordedPlaces, proxyBallots } = vote;
-  const isForOthers = recordedPlaces.includes(place) || proxyBallots.some((cast) => cast.place === place);
+  const isForOthers = recordedPlaces.includes(place) || proxyCasterAt(proxyBallots, place) !== null;
   if (castsAt(castCounts, place) === 0 || isForOthers) return accept(null);
   const sentence = `Who votes for ${label} has cast a ballot of their own. Only who votes there can change it.`;
   return refuse('conflict', 'own-ballot-stands', sentence, 'seatId');

@@ -21,12 +21,6 @@ export interface Proxy {
   readonly until: string | null;
 }
 
-/** The latest ballot of a place, where a proxy cast it. */
-export interface ProxyBallot {
-  readonly place: number;
-  readonly holder: RosterPerson;
-}
-
 interface Index {
   readonly bySeat: Map<string, readonly Proxy[]>;
   readonly byHolder: Map<string, readonly Proxy[]>;

@@ -1,9 +1,9 @@
 /** How the entries of a vote, from opening to declaration, change a meeting's state. */
-import { addCast, castsAt, noCasts } from '../ballots/cast-counts.js';
+import { addCast, noCasts } from '../ballots/cast-counts.js';
+import { noProxyBallots, type ProxyBallots, withProxyCaster } from '../ballots/proxy-ballots.js';
 import type { Evolvers } from '../evolver.js';
 import type { EntryAuthor, MeetingEntryData } from '../meeting-entry.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
-import type { ProxyBallot } from '../proxies/proxies.js';
 import { standingsNow } from '../select.js';
 import { voteOf } from './vote-of.js';
 
@@ -29,19 +29,13 @@ function withShown({ shownAnswers, roll }: Vote, { places, answer }: MeetingEntr
   return places.reduce((shown, place) => (place in shown ? shown.with(place, answer) : shown), before);
 }
 
-/** A place that votes for the first time has none to take out. */
 function proxyBallotsAfter(
-  { proxyBallots, castCounts }: Vote,
+  { proxyBallots }: Vote,
   { places, proxyId }: MeetingEntryData['ballot.cast'],
   by: EntryAuthor | null,
-): readonly ProxyBallot[] {
-  const isFirst = places.every((place) => castsAt(castCounts, place) === 0);
-  const others = isFirst ? proxyBallots : proxyBallots.filter(({ place }) => !places.includes(place));
-  if (proxyId === undefined) return others;
-  return [
-    ...others,
-    ...places.map((place) => ({ place, holder: { personId: by?.personId ?? '', name: by?.name ?? '' } })),
-  ];
+): ProxyBallots {
+  const caster = proxyId === undefined ? null : { personId: by?.personId ?? '', name: by?.name ?? '' };
+  return places.reduce((ballots, place) => withProxyCaster(ballots, place, caster), proxyBallots);
 }
 
 function cast(vote: Vote, data: MeetingEntryData['ballot.cast'], by: EntryAuthor | null): Vote {
@@ -91,6 +85,7 @@ export const voteEvolvers = {
       roll,
       issuedShares,
       castCounts: noCasts(roll.length),
+      proxyBallots: noProxyBallots(roll.length),
       quorumAtOpening: quorum,
     })),
   'ballot.cast': (state, data, { by }) => changeVote(state, data.voteId, (vote) => cast(vote, data, by)),

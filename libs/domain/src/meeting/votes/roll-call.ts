@@ -3,6 +3,7 @@ import type { BallotVisibility } from '../../rule-set/rule-set.js';
 import type { BallotAnswer } from '../../vote/ballot-answer.js';
 import type { Silence } from '../../vote/count-vote.js';
 import { type BallotBox, ballotsOf } from '../ballots/ballot-box.js';
+import { proxyCasterAt } from '../ballots/proxy-ballots.js';
 import type { RollCallLine, Vote } from '../meeting-state.js';
 import type { SealedBallot } from '../sealed.js';
 
@@ -31,10 +32,10 @@ function saidOf(answer: BallotAnswer | Silence): Pick<RollCallLine, 'standing' |
 
 /** The answers as the lines of a roll call. */
 export function rollCallOf(vote: Vote, answers: readonly (BallotAnswer | Silence)[]): RollCallLine[] {
-  const byProxy = new Set(vote.proxyBallots.map(({ place }) => place));
   return vote.roll.map(({ place, seatId, label, constituencyId, weight, groupId }) => {
     const answer = answers[place];
     if (answer === undefined) throw new Error(`place ${place} of the roll has no answer`);
+    const isByProxy = proxyCasterAt(vote.proxyBallots, place) !== null;
     const recordedBySecretary = typeof answer !== 'string' && vote.recordedPlaces.includes(place);
     return {
       ...{ place, seatId, label, constituencyId },
@@ -42,7 +43,7 @@ export function rollCallOf(vote: Vote, answers: readonly (BallotAnswer | Silence
       ...(groupId === undefined ? {} : { groupId }),
       ...saidOf(answer),
       recordedBySecretary,
-      ...(typeof answer !== 'string' && byProxy.has(place) ? { byProxy: true } : {}),
+      ...(typeof answer !== 'string' && isByProxy ? { byProxy: true } : {}),
     };
   });
 }
