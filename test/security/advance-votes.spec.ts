@@ -175,7 +175,7 @@ describe('what others are told of votes in advance', () => {
       const { text } = await client.get(`/api/meetings/${meetingId}/frames`);
       const heard = JSON.stringify(watching.one(name).pushed);
       for (const all of [text, heard]) {
-        expect(all).not.toMatch(/"(choice|answer|directions|salt|commitment|castBy|castFor)"/);
+        expect(all).not.toMatch(/"(choice|answer|directions|commitment|castBy|castFor)"/);
         expect(all).not.toContain('"vote.counted"');
         expect(all).not.toContain('"proxy.');
       }

@@ -5,6 +5,7 @@ import {
   COUNTING_UNITS,
   ELECTORATES,
   MOST_CUT_OFF_HOURS,
+  MOST_QUESTIONS,
   MOST_QUESTIONS_PER_HOLDER,
   MOST_GRACE_SECONDS,
   MOTION_WORDS,
@@ -92,7 +93,10 @@ export const ruleSet = z
       .nullable()
       .exactOptional(),
     questions: z
-      .strictObject({ mostPerHolder: z.int().min(1).max(MOST_QUESTIONS_PER_HOLDER) })
+      .strictObject({
+        mostPerHolder: z.int().min(1).max(MOST_QUESTIONS_PER_HOLDER),
+        mostInAll: z.int().min(1).max(MOST_QUESTIONS).exactOptional(),
+      })
       .nullable()
       .exactOptional(),
     binding: z.boolean(),

@@ -4,7 +4,7 @@
  * are for whoever the rule of the election tells them.
  */
 import type { Audience } from '../audience/audience.js';
-import type { EntryAuthor } from '../meeting/meeting-entry.js';
+import type { JournalStamp } from '../audience/journal-stamp.js';
 import type {
   Candidate,
   ConstituencyCount,
@@ -68,8 +68,4 @@ export type NewElectionEntry = {
   };
 }[ElectionEntryType];
 
-export type ElectionEntry = NewElectionEntry & {
-  readonly no: number;
-  readonly at: string;
-  readonly by: EntryAuthor | null;
-};
+export type ElectionEntry = NewElectionEntry & JournalStamp;

@@ -1,5 +1,6 @@
 /** Folds the entries of an election, all of them or those that a reader may see, into what it has become. */
 import { CLEARANCES, maySee, type Reader } from '../audience/audience.js';
+import { withoutAuthor } from '../audience/journal-stamp.js';
 import type { ElectionEntry, ElectionEntryData, ElectionEntryType } from './election-entry.js';
 import type { ElectionState, Nomination, NominationStatus } from './election-state.js';
 
@@ -100,5 +101,5 @@ export function viewElection(entries: readonly ElectionEntry[], reader: Reader):
   const withAuthor = CLEARANCES.indexOf(reader.clearance) >= CLEARANCES.indexOf('body');
   return entries
     .filter(({ audience }) => maySee(audience, reader))
-    .map((entry) => (withAuthor ? entry : { ...entry, by: null }));
+    .map((entry) => (withAuthor ? entry : withoutAuthor(entry)));
 }

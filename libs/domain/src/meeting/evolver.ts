@@ -1,6 +1,7 @@
 /** The shape of the functions that fold one kind of entry into a meeting; the areas of a meeting each bring theirs. */
 import type { Audience } from '../audience/audience.js';
-import type { EntryAuthor, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
+import type { EntryAuthor } from '../audience/journal-stamp.js';
+import type { MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
 import type { MeetingState } from './meeting-state.js';
 
 /** Where and when the entry stands in the journal, who reads it and who wrote it. */

@@ -3,6 +3,7 @@
  * A reader who was not shown some entries folds the others and simply has less in the result.
  */
 import type { Audience } from '../audience/audience.js';
+import type { JournalStamp } from '../audience/journal-stamp.js';
 import { agendaEvolvers } from './agenda/evolve-agenda.js';
 import { annulmentEvolvers } from './annulment/evolve-annulment.js';
 import { attendanceEvolvers } from './attendance/evolve-attendance.js';
@@ -19,7 +20,7 @@ import { tieEvolvers } from './ties/evolve-ties.js';
 import { voteEvolvers } from './votes/evolve-votes.js';
 import { writtenEvolvers } from './writing/evolve-written.js';
 import type { Evolvers } from './evolver.js';
-import type { EntryAuthor, MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
+import type { MeetingEntry, MeetingEntryData, MeetingEntryType } from './meeting-entry.js';
 import { asTaken } from './held.js';
 import { meetingOf } from './meeting-of.js';
 import type { MeetingState } from './meeting-state.js';
@@ -51,11 +52,9 @@ type EntryNamed<Type extends MeetingEntryType> = {
     readonly type: Name;
     readonly audience: Audience;
     readonly data: MeetingEntryData[Name];
-    readonly no: number;
-    readonly at: string;
-    readonly by: EntryAuthor | null;
   };
-}[Type];
+}[Type] &
+  JournalStamp;
 
 function evolve<Type extends MeetingEntryType>(state: MeetingState, entry: EntryNamed<Type>): MeetingState {
   return evolvers[entry.type](state, entry.data, entry);

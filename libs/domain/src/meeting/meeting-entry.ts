@@ -1,5 +1,6 @@
 /** Every act of a meeting that is written in its journal, past tense, `area.happened`, with the data it carries. */
 import type { Audience } from '../audience/audience.js';
+import type { JournalStamp } from '../audience/journal-stamp.js';
 import type { RollPlace } from '../counting/roll.js';
 import type { ElectionOption } from '../election/ballot-paper.js';
 import type { QuorumReading } from '../quorum/quorum.js';
@@ -22,9 +23,6 @@ import type { AnswerWay, NotShownGround, QuestionAsker } from './questions/quest
 import type { GuestPresence } from './attendance/guest.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
-
-/** To the body: keeps what only it may read, who asked for whom, from being guessed by the hash of the entry. */
-type Salted = Readonly<{ salt?: string }>;
 
 export interface MeetingEntryData {
   'meeting.planned': {
@@ -196,12 +194,12 @@ export interface MeetingEntryData {
   /** Follows the opening of the poll and links it with the declared show of hands that it replaces. */
   'poll.called': Readonly<CalledPoll>;
   /** Told with its bare number; who asked, and the text, follow at once for fewer readers. */
-  'question.received': { readonly number: number; readonly itemId: string | null } & Salted;
+  'question.received': { readonly number: number; readonly itemId: string | null };
   /** To the body, whatever becomes of the question. */
-  'question.asked': Readonly<{ number: number } & QuestionAsker & Salted>;
-  /** To the officers and who asked. The salt keeps the text from being guessed by the hash of the entry. */
-  'question.worded': { readonly number: number; readonly text: string; readonly salt: string };
-  'question.withdrawn': { readonly number: number } & Salted;
+  'question.asked': Readonly<{ number: number } & QuestionAsker>;
+  /** To the officers and who asked. */
+  'question.worded': { readonly number: number; readonly text: string };
+  'question.withdrawn': { readonly number: number };
   /** Complete in itself: a reader may first hear of it here. */
   'question.shown': { readonly number: number; readonly itemId: string | null; readonly text: string };
   'question.grouped': { readonly number: number; readonly withNumber: number };
@@ -283,15 +281,5 @@ export type NewMeetingEntry = {
   };
 }[MeetingEntryType];
 
-/** Who did it; null to readers below the body. */
-export interface EntryAuthor {
-  readonly personId: string;
-  readonly name: string;
-}
-
-/** An entry as it stands in the journal: number from 1 without gaps, database time in UTC. */
-export type MeetingEntry = NewMeetingEntry & {
-  readonly no: number;
-  readonly at: string;
-  readonly by: EntryAuthor | null;
-};
+/** An entry as it stands in the journal. */
+export type MeetingEntry = NewMeetingEntry & JournalStamp;

@@ -259,8 +259,8 @@ export interface MeetingState {
   readonly polls: readonly CalledPoll[];
   /** In the order of number; a reader who was not told of one has a gap. */
   readonly questions: readonly AskedQuestion[];
-  /** The question that was taken up last, and the item on the table then. */
-  readonly questionTaken: { readonly number: number; readonly during: string | null } | null;
+  /** The number of the question that was taken up, until the meeting goes on from the item on the table then. */
+  readonly questionTaken: number | null;
   readonly records: readonly MeetingRecord[];
   /** What the body decided in writing since its last meeting. */
   readonly reported: readonly ReportedDecision[];

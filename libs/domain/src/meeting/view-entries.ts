@@ -1,5 +1,6 @@
 /** A journal as one reader may see it: what a frame, a page and a file carry to them, and nothing else. */
 import { CLEARANCES, type Reader, maySee } from '../audience/audience.js';
+import { withoutAuthor } from '../audience/journal-stamp.js';
 import { asTaken, isHeld } from './held.js';
 import type { MeetingEntry } from './meeting-entry.js';
 
@@ -21,14 +22,6 @@ function withoutCommitment(entry: MeetingEntry): MeetingEntry {
   if (entry.type !== 'ballot.cast' && entry.type !== 'proxy.appointed') return entry;
   const { commitment: _commitment, ...data } = entry.data;
   return { ...entry, data } as MeetingEntry;
-}
-
-/** Whoever is not told the author must not find it by the hash of the entry either. */
-function withoutAuthor(entry: MeetingEntry): MeetingEntry {
-  if (entry.type !== 'question.received' && entry.type !== 'question.withdrawn')
-    return { ...entry, by: null };
-  const { salt: _salt, ...data } = entry.data;
-  return { ...entry, by: null, data } as MeetingEntry;
 }
 
 function shown(entry: MeetingEntry, withAuthor: boolean): MeetingEntry {

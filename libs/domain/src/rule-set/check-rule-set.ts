@@ -6,6 +6,7 @@ import {
   isOfPersons,
   MOST_CUT_OFF_HOURS,
   MOST_GRACE_SECONDS,
+  MOST_QUESTIONS,
   MOST_QUESTIONS_PER_HOLDER,
   type RuleSet,
 } from './rule-set.js';
@@ -80,7 +81,7 @@ type Check = readonly [isRight: boolean, code: string, sentence: string, field: 
 
 /** What may be asked of a meeting beside votes. */
 function checksOfRights({ poll, questions }: RuleSet): Check[] {
-  const most = questions?.mostPerHolder ?? 1;
+  const { mostPerHolder: most, mostInAll: inAll = MOST_QUESTIONS } = questions ?? { mostPerHolder: 1 };
   return [
     [isCount(poll?.holders ?? 1, 1), 'poll-invalid', whole, 'poll.holders'],
     [isPart(poll?.share ?? { numerator: 1, denominator: 1 }), 'poll-invalid', share, 'poll.share'],
@@ -89,6 +90,12 @@ function checksOfRights({ poll, questions }: RuleSet): Check[] {
       'questions-invalid',
       `Give a whole number of questions from 1 to ${MOST_QUESTIONS_PER_HOLDER}.`,
       'questions.mostPerHolder',
+    ],
+    [
+      isCount(inAll, most) && inAll <= MOST_QUESTIONS,
+      'questions-invalid',
+      `Give a whole number of questions from what one holder may ask to ${MOST_QUESTIONS}.`,
+      'questions.mostInAll',
     ],
   ];
 }

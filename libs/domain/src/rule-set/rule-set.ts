@@ -82,9 +82,12 @@ export interface PollRule {
 export interface QuestionRule {
   /** In one meeting, what was withdrawn included. */
   readonly mostPerHolder: number;
+  /** Of all holders together; left out in the oldest rules, which take `MOST_QUESTIONS`. */
+  readonly mostInAll?: number;
 }
 
 export const MOST_QUESTIONS_PER_HOLDER = 50;
+export const MOST_QUESTIONS = 1_000;
 export const MOST_CUT_OFF_HOURS = 240;
 
 export interface MandateRule {

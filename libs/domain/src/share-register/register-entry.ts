@@ -1,6 +1,6 @@
 /** What is written in the share register of a company: every change of a holding, with the day from which it holds. */
 import type { Audience } from '../audience/audience.js';
-import type { EntryAuthor } from '../meeting/meeting-entry.js';
+import type { JournalStamp } from '../audience/journal-stamp.js';
 import type { ShareTerms } from './share-terms.js';
 
 export interface Holder {
@@ -59,11 +59,7 @@ export type NewRegisterEntry = {
   };
 }[RegisterEntryType];
 
-export type RegisterEntry = NewRegisterEntry & {
-  readonly no: number;
-  readonly at: string;
-  readonly by: EntryAuthor | null;
-};
+export type RegisterEntry = NewRegisterEntry & JournalStamp;
 
 /** The entries that change who holds what, or who acts for whom. */
 export type DatedEntry = Extract<NewRegisterEntry, { readonly data: { readonly reason: string | null } }>;

@@ -22,7 +22,13 @@ import {
 } from '@quorate/domain';
 import { commitment } from '@quorate/ledger';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { Author, Proposal, StoredEntry, StreamKind } from '../../platform/journal/index.js';
+import {
+  type Author,
+  nextSalt,
+  type Proposal,
+  type StoredEntry,
+  type StreamKind,
+} from '../../platform/journal/index.js';
 import { type CastBallots, noCastBallots, withCastBallot } from './cast-ballots.js';
 import { answerFor, type StoredMeetingEntry } from './command-answer.js';
 import { type DirectedProxies, givenProxy, noDirected, withDirected } from './directed-proxies.js';
@@ -76,17 +82,6 @@ function lotIn({ lots }: MeetingWithBox, voteId: string): SealedLot {
 /** A proxy of an older journal was given without any. */
 function directionsIn({ directed }: MeetingWithBox, proxyId: string): Directions {
   return givenProxy(directed, proxyId)?.sealed.directions ?? [];
-}
-
-/** Salts are cut from random bytes drawn for many ballots at once: a draw of its own for each costs more than its hash. */
-const SALT_BYTES = 32;
-let drawn = Buffer.alloc(0);
-
-function nextSalt(): Buffer {
-  if (drawn.length === 0) drawn = randomBytes(SALT_BYTES * 256);
-  const salt = drawn.subarray(0, SALT_BYTES);
-  drawn = drawn.subarray(SALT_BYTES);
-  return salt;
 }
 
 /** The salt keeps the answer from being guessed. */

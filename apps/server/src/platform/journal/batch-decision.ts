@@ -2,6 +2,7 @@
 import { accept, type Refusal, type Result } from '@quorate/domain';
 import { appendLeaf, canonicalJson, type CompactRange, leafHash } from '@quorate/ledger';
 import { MEETING_UNKNOWN } from './meeting-unknown.js';
+import { nextSalt } from './next-salt.js';
 import type {
   Ask,
   JournalEntry,
@@ -168,6 +169,7 @@ function write<State, Command>(
       by: proposal.by ?? by,
       data,
       no: head.size + index + 1,
+      ...(sealed === null ? { salt: nextSalt().toString('hex') } : {}),
       type,
     };
     const content = canonicalJson(entry);

@@ -153,6 +153,21 @@ describe('the journal', () => {
     expect(range.map(rootOf)).toEqual([treeRoot(leaves)]);
   });
 
+  it('[QST-10] salts each entry that does not commit to sealed content, so that equal acts have hashes nobody can try out', async () => {
+    const stream = randomUUID();
+    const open: StreamKind<number, Add> = {
+      ...sums,
+      decide: (_sum, { add }) =>
+        accept([null, add].map((sealed) => ({ type: 'added', audience: EVERYONE, data: { add }, sealed }))),
+    };
+    for (const key of ['one', 'two']) await journal.submit(open, ask(stream, key, 7));
+    const entries = await journal.entriesAfter(open, stream, 0);
+    const salts = entries.map(({ entry }) => entry.salt ?? 'none');
+    expect([salts[1], salts[3]]).toEqual(['none', 'none']);
+    expect([salts[0], salts[2]]).toEqual(Array(2).fill(expect.stringMatching(/^[0-9a-f]{64}$/)));
+    expect(salts[0]).not.toBe(salts[2]);
+  });
+
   it('lets nobody change or delete an entry', async () => {
     const stream = randomUUID();
     await journal.submit(sums, ask(stream, 'key', 1));

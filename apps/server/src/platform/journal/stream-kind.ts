@@ -1,14 +1,9 @@
 /** What the journal must know of one kind of stream; the rules themselves are pure functions of the domain. */
-import type { Audience, EntryAuthor, Reader, Result } from '@quorate/domain';
+import type { Audience, EntryAuthor, JournalStamp, Reader, Result } from '@quorate/domain';
 
 /** An entry as the journal stores it. */
-export interface JournalEntry {
-  /** From 1, without gaps. */
-  readonly no: number;
+export interface JournalEntry extends JournalStamp {
   readonly type: string;
-  /** Database time under the lock, ISO UTC. */
-  readonly at: string;
-  readonly by: EntryAuthor | null;
   readonly audience: Audience;
   /** Plain JSON; its kind of stream knows the shape. */
   readonly data: unknown;

@@ -24,10 +24,10 @@ const item: AgendaItemNow = {
 const vote = anOpenVote({ itemId: 'i1' });
 
 const question: AskedQuestion = {
-  ...{ number: 1, itemId: 'i1', at: '2021-12-22T10:00:00.000Z', audience: 'public', asker: null },
+  ...{ number: 1, itemId: 'i1', at: '2021-12-22T10:00:00.000Z', asker: null },
   ...{ text: 'Why?', wasShown: true, standing: 'shown', groupedWith: null, notShown: null, answer: null },
 };
-const asked = { questions: [question], questionTaken: { number: 1, during: 'i1' } };
+const asked = { questions: [question], questionTaken: 1 };
 
 function meeting(part: Partial<MeetingState>): MeetingState {
   return { ...initialMeeting, stage: 'in-session', agenda: [item], currentItemId: 'i1', ...part };

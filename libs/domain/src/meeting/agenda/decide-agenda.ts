@@ -43,9 +43,10 @@ function checkRemovable(state: MeetingState, item: AgendaItemNow): Result<null> 
   const belongs = (thing: { readonly itemId: string | null }): boolean => thing.itemId === item.itemId;
   const begun =
     item.state !== 'to-come' ||
-    [state.votes, state.records, state.interests].some((list) => list.some(belongs));
+    [state.votes, state.records, state.interests, state.questions].some((list) => list.some(belongs));
   if (!begun) return accept(null);
-  const sentence = 'This item has been taken or has something on record. Defer it instead.';
+  const sentence =
+    'This item has been taken, or something is on record for it, such as a question. Defer it instead.';
   return refuse('conflict', 'item-begun', sentence, 'itemId');
 }
 

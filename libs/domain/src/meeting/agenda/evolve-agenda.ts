@@ -43,7 +43,7 @@ function changeItem(state: MeetingState, itemId: string, change: Partial<AgendaI
   return { ...state, agenda };
 }
 
-/** Nothing is on the table any more: the item that was is done, and so is the speakers' queue for it. */
+/** Nothing is on the table any more: the item that was is done, and so are the speakers' queue for it and the question being answered. */
 export function settleTable(state: MeetingState, at: string): MeetingState {
   if (state.currentItemId === null) return state;
   const settled = changeItem(state, state.currentItemId, { state: 'done', closedAt: at });
@@ -51,7 +51,7 @@ export function settleTable(state: MeetingState, at: string): MeetingState {
     if (request.state === 'waiting') return { ...request, state: 'withdrawn' as const };
     return request.state === 'speaking' ? { ...request, state: 'done' as const } : request;
   });
-  return { ...settled, currentItemId: null, speakers };
+  return { ...settled, currentItemId: null, speakers, questionTaken: null };
 }
 
 export const agendaEvolvers = {
@@ -70,6 +70,7 @@ export const agendaEvolvers = {
   'item.opened': (state, { itemId }, { at }) => ({
     ...changeItem(settleTable(state, at), itemId, { state: 'now', openedAt: at, closedAt: null }),
     currentItemId: itemId,
+    questionTaken: null,
   }),
   'item.closed': (state, { itemId }, { at }) =>
     state.currentItemId === itemId ? settleTable(state, at) : state,

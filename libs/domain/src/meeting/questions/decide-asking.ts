@@ -4,11 +4,19 @@ import { type Result, accept, refuse } from '../../value/refusal.js';
 import { holderOf, isOnSeat, seatsOfHolder } from '../attendance/roster.js';
 import { bodyOrNamed, questionAudience } from '../audiences.js';
 import { checkReason, checkText } from '../check-text.js';
+import type { Actor } from '../decide-context.js';
 import { type Deciders, type Situation, write } from '../decided.js';
 import { findItemFor } from '../find.js';
+import { MOST_QUESTIONS } from '../../rule-set/rule-set.js';
 import type { MeetingCommandData } from '../meeting-command.js';
-import { findQuestion } from './find-question.js';
-import { MOST_QUESTION_LETTERS, type QuestionAsker, questionRuleOf } from './questions.js';
+import type { MeetingState } from '../meeting-state.js';
+import {
+  type AskedQuestion,
+  MOST_QUESTION_LETTERS,
+  type QuestionAsker,
+  questionAt,
+  questionRuleOf,
+} from './questions.js';
 import { tell } from './tell-question.js';
 
 /** For a holder that one represents; the secretary writes down what came by other ways, and says how. */
@@ -42,10 +50,22 @@ function checkFew({ state }: Situation, { holderId, holderName }: QuestionAsker)
     const sentence = 'The rules of this body take no questions from holders. Ask to speak instead.';
     return refuse('conflict', 'no-questions', sentence);
   }
+  const { mostPerHolder, mostInAll = MOST_QUESTIONS } = rule;
+  if (state.questions.length >= mostInAll) {
+    const sentence = `This meeting has ${mostInAll} questions, and its rules take no more. Ask to speak instead.`;
+    return refuse('conflict', 'no-more-questions', sentence);
+  }
   const asked = state.questions.filter(({ asker }) => asker?.holderId === holderId).length;
-  if (asked < rule.mostPerHolder) return accept(null);
+  if (asked < mostPerHolder) return accept(null);
   const sentence = `${asSentenceStart(holderName)} has asked ${asked} questions, and no holder asks more in one meeting. Ask to speak instead.`;
   return refuse('conflict', 'too-many-questions', sentence, 'holderId');
+}
+
+/** True for who asked, and for every representative of the holder. */
+function isOwn({ roster }: MeetingState, { asker }: AskedQuestion, { personId }: Actor): boolean {
+  if (asker?.person?.personId === personId) return true;
+  const seats = roster === null || asker === null ? [] : seatsOfHolder(roster, asker.holderId);
+  return seats.some((seat) => isOnSeat(seat, personId));
 }
 
 export const askingDeciders = {
@@ -62,37 +82,33 @@ export const askingDeciders = {
     const number = (state.questions.at(-1)?.number ?? 0) + 1;
     const { person } = asker.value;
     const readers = person === null ? [] : [person.personId];
-    const worded = { number, text: text.value, salt: context.newSecret() };
+    const worded = { number, text: text.value };
     return write(
       {
         type: 'question.received',
         audience: questionAudience(item.value),
-        data: { number, itemId: asked.itemId, salt: context.newSecret() },
+        data: { number, itemId: asked.itemId },
       },
       {
         type: 'question.asked',
         audience: bodyOrNamed(item.value),
-        data: { number, ...asker.value, salt: context.newSecret() },
+        data: { number, ...asker.value },
       },
       { type: 'question.worded', audience: { persons: readers }, data: worded },
     );
   },
   'question.withdraw': ({ number }, { state, context }) => {
     const { actor } = context;
-    const found = findQuestion(state, number);
-    if (!found.ok) return found;
-    const { asker, standing } = found.value;
-    const seats = state.roster === null ? [] : seatsOfHolder(state.roster, asker?.holderId ?? '');
-    const isMine =
-      asker?.person?.personId === actor.personId || seats.some((seat) => isOnSeat(seat, actor.personId));
-    if (!isMine) {
-      const sentence = `Question ${number} is not yours. Only a representative of its holder can withdraw it.`;
-      return refuse('forbidden', 'not-your-question', sentence, 'number');
+    const question = questionAt(state, number);
+    if (question === null || !isOwn(state, question, actor)) {
+      // One answer for both, since not everyone may know that the question is there.
+      const sentence = `You have asked no question ${number} in this meeting. Look at the list again; only a representative of its holder withdraws a question.`;
+      return refuse('missing', 'not-your-question', sentence, 'number');
     }
-    if (standing !== 'waiting') {
+    if (question.standing !== 'waiting') {
       const sentence = `Question ${number} was decided on already, so it can no longer be withdrawn.`;
       return refuse('conflict', 'question-decided', sentence, 'number');
     }
-    return write(tell(state, found.value, 'question.withdrawn', { number, salt: context.newSecret() }));
+    return write(tell(state, question, 'question.withdrawn', { number }));
   },
 } satisfies Partial<Deciders>;

@@ -3,9 +3,9 @@ import type { Evolvers, Stamp } from '../evolver.js';
 import type { MeetingState } from '../meeting-state.js';
 import type { AskedQuestion } from './questions.js';
 
-function blank(number: number, { at, audience }: Stamp): AskedQuestion {
+function blank(number: number, { at }: Stamp): AskedQuestion {
   return {
-    ...{ number, itemId: null, at, audience, asker: null, text: null, wasShown: false, standing: 'waiting' },
+    ...{ number, itemId: null, at, asker: null, text: null, wasShown: false, standing: 'waiting' },
     ...{ groupedWith: null, notShown: null, answer: null },
   };
 }
@@ -28,8 +28,7 @@ function withQuestion(
 
 export const questionEvolvers = {
   'question.received': (state, { number, itemId }, stamp) => withQuestion(state, number, stamp, { itemId }),
-  'question.asked': (state, { number, salt: _salt, ...asker }, stamp) =>
-    withQuestion(state, number, stamp, { asker }),
+  'question.asked': (state, { number, ...asker }, stamp) => withQuestion(state, number, stamp, { asker }),
   'question.worded': (state, { number, text }, stamp) => withQuestion(state, number, stamp, { text }),
   'question.withdrawn': (state, { number }, stamp) =>
     withQuestion(state, number, stamp, { standing: 'withdrawn' }),
@@ -48,14 +47,11 @@ export const questionEvolvers = {
     withQuestion(state, number, stamp, {
       ...{ standing: 'not-shown', groupedWith: null, notShown: { ground, sentence } },
     }),
-  'question.taken-up': (state, { number }) => ({
-    ...state,
-    questionTaken: { number, during: state.currentItemId },
-  }),
+  'question.taken-up': (state, { number }) => ({ ...state, questionTaken: number }),
   'question.put-back': (state) => ({ ...state, questionTaken: null }),
   'question.answered': (state, { number, ...answer }, stamp) => ({
     ...withQuestion(state, number, stamp, { answer: { ...answer, at: stamp.at, corrections: [] } }),
-    questionTaken: state.questionTaken?.number === number ? null : state.questionTaken,
+    questionTaken: state.questionTaken === number ? null : state.questionTaken,
   }),
   'question.answer-corrected': (state, { number, text, reason }, stamp) => {
     const answer = state.questions.find((one) => one.number === number)?.answer ?? null;

@@ -2,10 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Reader } from '../../audience/audience.js';
 import { draftMinutes } from '../../minutes/draft-minutes.js';
+import { A_SECRET } from '../../testing/a-meeting.js';
 import { GeneralMeeting, sharesRules } from '../../testing/a-general-meeting.js';
 import { sayQuestionRule } from '../../rule-set/say-question-rule.js';
 import { foldMeeting, initialMeeting } from '../fold-meeting.js';
-import type { MeetingEntry } from '../meeting-entry.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import { viewEntries } from '../view-entries.js';
 import { countQuestions, sayQuestionCounts, sayQuestionStanding } from './count-questions.js';
@@ -106,23 +106,44 @@ describe('a question', () => {
     run.must('member-0', asking());
   });
 
+  it('[QST-2] is refused once the meeting has as many as its rules take, withdrawn ones counted', () => {
+    const { run } = new GeneralMeeting(LOTS, sharesRules({ questions: { mostPerHolder: 2, mostInAll: 3 } }));
+    run.must('member-0', asking());
+    run.must('member-0', asking());
+    run.must('member-1', asking({ holderId: 'beta' }));
+    run.must('member-1', { type: 'question.withdraw', number: 3 });
+    expect(run.refused('member-1', asking({ holderId: 'beta' }))).toMatchObject({
+      code: 'no-more-questions',
+      sentence: 'This meeting has 3 questions, and its rules take no more. Ask to speak instead.',
+    });
+  });
+
   it('[QST-2] has its rule read back in plain English', () => {
     expect(sayQuestionRule(sharesRules())).toEqual([]);
     expect(sayQuestionRule(RULES)).toEqual([
-      'Three questions may be put to a meeting for each holder, from the notice until the meeting closes; what came is counted openly.',
+      'Three questions may be put to a meeting for each holder, and 1,000 in all, from the notice until the meeting closes; what came is counted openly.',
     ]);
   });
 
   it('[QST-6] is withdrawn by its holder until it is decided on', () => {
     const { run } = withQuestions(2);
     const withdraw = { type: 'question.withdraw', number: 2 } as const;
-    expect(run.refused('member-0', withdraw).code).toBe('not-your-question');
     run.must('member-9', withdraw);
     expect(run.refused('chair', show(2)).code).toBe('question-withdrawn');
     run.must('chair', show(1));
     const late = { type: 'question.withdraw', number: 1 } as const;
     expect(run.refused('member-0', late).code).toBe('question-decided');
-    expect(run.refused('member-0', { type: 'question.withdraw', number: 9 }).code).toBe('no-such-question');
+  });
+
+  it('[QST-6] is withdrawn by nobody else, who learns not even whether it is there', () => {
+    const { run } = aMeeting();
+    const itemId = run.addItem({ classification: 'RED', namedPersons: ['member-1'] });
+    run.must('member-1', asking({ itemId, holderId: 'beta' }));
+    const [hidden, none] = [1, 9].map((number) =>
+      run.refused('member-0', { type: 'question.withdraw', number }),
+    );
+    expect(hidden).toEqual({ ...none, sentence: none?.sentence.replace('9', '1') });
+    expect(hidden?.code).toBe('not-your-question');
   });
 });
 
@@ -182,27 +203,32 @@ describe('what officers decide on a question', () => {
     ]);
   });
 
-  it('[QST-5] leaves the question shown to those who read its item, also once that was taken off', () => {
-    const meeting = aMeeting();
-    const { run } = meeting;
+  it('[QST-11] keeps its item on the agenda, and is shown to those who read that', () => {
+    const { run } = aMeeting();
     const itemId = run.addItem({ classification: 'AMBER', title: 'A late matter' });
     run.must('member-0', asking({ itemId }));
     const { agendaRevision } = run.state;
-    run.must('secretary', { type: 'item.remove', itemId, reason: 'Put off', agendaRevision });
+    const remove = { type: 'item.remove', itemId, reason: 'Put off', agendaRevision } as const;
+    expect(run.refused('secretary', remove)).toMatchObject({
+      code: 'item-begun',
+      sentence: expect.stringContaining('such as a question. Defer it instead.'),
+    });
     expect(run.must('chair', show(1)).map(({ audience }) => audience)).toEqual(['body']);
   });
 });
 
 describe('who asked', () => {
-  it('[QST-10] is guessed from no hash: what only the body may know of it is salted, and the public has no salt', () => {
+  it('[QST-10] is told to nobody below the body, and neither is the salt with which it could be tried out', () => {
     const { run } = withQuestions(1);
     run.must('member-0', { type: 'question.withdraw', number: 1 });
-    const of = (entries: readonly MeetingEntry[]) =>
-      entries.flatMap(({ type, data }) => (type.startsWith('question.') ? [data] : []));
-    const all = of(run.entries);
-    expect(all.map((data) => 'salt' in data)).toEqual([true, true, true, true]);
-    const told = of(viewEntries(run.entries, { clearance: 'public', personId: null }));
-    expect(told).toEqual([{ number: 1, itemId: null }, { number: 1 }]);
+    const salted = run.entries.map((entry) => ({ ...entry, salt: A_SECRET }));
+    const told = viewEntries(salted, { clearance: 'public', personId: null });
+    expect(told.flatMap(({ type, data }) => (type.startsWith('question.') ? [data] : []))).toEqual([
+      { number: 1, itemId: null },
+      { number: 1 },
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(`${A_SECRET}|Company alpha|member-0`);
+    expect(viewEntries(salted, { clearance: 'body', personId: 'observer' }).at(-1)?.salt).toBe(A_SECRET);
   });
 });
 
@@ -300,6 +326,8 @@ describe('the answer of a question', () => {
     expect(questionsToAnswer(run.state).map(({ number }) => number)).toEqual([2]);
     run.must('chair', takeUp(2));
     run.must('chair', { type: 'item.open', itemId: other, from: meeting.itemId });
+    expect(questionOnTable(run.state)).toBeNull();
+    run.must('chair', { type: 'item.open', itemId: meeting.itemId, from: other });
     expect(questionOnTable(run.state)).toBeNull();
   });
 

@@ -1,5 +1,4 @@
 /** Questions that holders put to a meeting: as one reader knows them, what became of each, and what they come to together. */
-import type { Audience } from '../../audience/audience.js';
 import type { QuestionRule } from '../../rule-set/rule-set.js';
 import type { Roster, RosterPerson } from '../attendance/roster.js';
 import { holderOf, isOnSeat } from '../attendance/roster.js';
@@ -52,8 +51,6 @@ export interface AskedQuestion {
   /** Null: to the meeting as a whole. */
   readonly itemId: string | null;
   readonly at: string;
-  /** Who was told that it came; who its item is for, where that is still on the agenda, is told what becomes of it. */
-  readonly audience: Audience;
   /** Null to readers below the body. */
   readonly asker: QuestionAsker | null;
   /** Null to whoever may not read it: all but the officers and who asked, until it is shown. */
@@ -94,9 +91,8 @@ export function answerOf(state: MeetingState, { answer, groupedWith }: AskedQues
 
 /** The question that is being answered, as long as the meeting is on the item on which it was taken up. */
 export function questionOnTable(state: MeetingState): AskedQuestion | null {
-  const { questionTaken, currentItemId, stage } = state;
-  if (questionTaken === null || questionTaken.during !== currentItemId || stage !== 'in-session') return null;
-  const question = questionAt(state, questionTaken.number);
+  if (state.questionTaken === null || state.stage !== 'in-session') return null;
+  const question = questionAt(state, state.questionTaken);
   return question?.standing === 'shown' && question.answer === null ? question : null;
 }
 

@@ -8,17 +8,15 @@ import type { AskedQuestion } from './questions.js';
 
 type Told = Extract<MeetingEntryType, `question.${string}`>;
 
-/** As its item is classified now, or as it was told when that was taken off the agenda. */
-function readersOf(state: MeetingState, { itemId, audience }: AskedQuestion): Audience {
-  const item = itemOf(state, itemId);
-  return itemId !== null && item === null ? audience : questionAudience(item);
-}
-
+/** With the readers of its item as that is classified now; an item that has a question stays on the agenda. */
 export function tell<Type extends Told>(
   state: MeetingState,
-  question: AskedQuestion,
+  { itemId }: AskedQuestion,
   type: Type,
   data: MeetingEntryData[Type],
 ): { readonly type: Type; readonly audience: Audience; readonly data: MeetingEntryData[Type] } {
-  return { type, audience: readersOf(state, question), data };
+  const item = itemOf(state, itemId);
+  if (itemId !== null && item === null)
+    throw new Error(`the question is about item ${itemId}, which is not there`);
+  return { type, audience: questionAudience(item), data };
 }

@@ -1,8 +1,9 @@
 /** How the entries of a vote, from opening to declaration, change a meeting's state. */
 import { addCast, noCasts } from '../ballots/cast-counts.js';
 import { noProxyBallots, type ProxyBallots, withProxyCaster } from '../ballots/proxy-ballots.js';
+import type { EntryAuthor } from '../../audience/journal-stamp.js';
 import type { Evolvers } from '../evolver.js';
-import type { EntryAuthor, MeetingEntryData } from '../meeting-entry.js';
+import type { MeetingEntryData } from '../meeting-entry.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import { standingsNow } from '../select.js';
 import { voteOf } from './vote-of.js';
