@@ -4,7 +4,7 @@ import type { BallotForm } from './ballot-form.js';
 import type { Ballot } from './ballots.js';
 import { canonical } from './canonical-json.js';
 import { compareQuorum } from './compare-quorum.js';
-import type { Entry, VoteActs } from './journal.js';
+import { type Entry, rollCallOf, type VoteActs } from './journal.js';
 import { check } from './not-verified.js';
 import { quorumOf } from './quorum.js';
 import { showsProxies } from './rights/proxies.js';
@@ -86,10 +86,11 @@ export function recounted<Said>(
   );
   const places = standAtClose(readRoll(frozen.data.objects('roll')), ballots, atClose, rule.ofPersons, form);
   checkIssued(acts, frozen, atOpening);
-  const shown = declared.data.objects('rollCall');
-  if (isRollCallHidden(acts))
-    check(shown.length === 0, 'a roll call was declared that the rules do not show');
-  else compareRollCall(shown, places, ballots, form);
+  const isHidden = isRollCallHidden(acts);
+  const isDeclared = declared.data.objects('rollCall').length > 0;
+  check(!isHidden || !isDeclared, 'a roll call was declared that the rules do not show');
+  const isShown = !isHidden || acts.rollCallTaken !== null;
+  if (isShown) compareRollCall(rollCallOf(acts), places, ballots, form);
   const isWhole = showsProxies(entries, closed);
   if (!isWhole && rule.quorum.qualifying !== null) {
     findings.notChecked.push(
@@ -102,7 +103,7 @@ export function recounted<Said>(
   ];
   const weight = places.reduce((sum, place) => sum + place.weight, 0);
   findings.checked.push(
-    `Roll: ${counted(places.length, 'place', 'places')} of weight ${weight}, frozen at entry ${frozen.no}${isRollCallHidden(acts) ? '' : '; the declared roll call is what the ballots say'}.`,
+    `Roll: ${counted(places.length, 'place', 'places')} of weight ${weight}, frozen at entry ${frozen.no}${isShown ? `; the ${isHidden ? 'scrutineers’' : 'declared'} roll call is what the ballots say` : ''}.`,
     `Quorum: ${quorums.join('; ')}.`,
   );
   return places;

@@ -25,6 +25,37 @@ describe('a receipt in the bundle of its vote', () => {
     expect(report.checked.at(-1)).toBe('Your ballot: recorded and counted.');
   });
 
+  it('was counted by the roll call that the scrutineers have, and is recorded to who has none', async () => {
+    const kept = aSample({ visibility: 'scrutineers' });
+    const ballot = kept.journal.entries.find(({ type }) => type === 'ballot.cast') ?? counted;
+    const receipt = receiptOf(ballot, kept);
+    const theirs = await verifyCounted(bundleOf(kept), receipt, nodeCrypto, kept.key.publicKey);
+    expect(theirs).toMatchObject({ verdict: 'verified', why: null });
+    expect(theirs.checked.at(-1)).toBe('Your ballot: recorded and counted.');
+    expect(theirs.checked.join()).toContain('the scrutineers’ roll call is what the ballots say');
+    const entries = kept.parts.entries.map((entry) => {
+      const { type } = Object(entry);
+      return type === 'roll-call.taken' ? leafOf(entry as StoredEntry) : entry;
+    });
+    const others = await verifyCounted(
+      bundleOf(kept, { entries, openings: [] }),
+      receipt,
+      nodeCrypto,
+      kept.key.publicKey,
+    );
+    expect(others.checked.at(-1)).toBe('Your ballot: recorded; the file has no roll call to find it in.');
+  });
+
+  it('fails where the roll call for the scrutineers is not what the ballots say', async () => {
+    const lied = forged(aSample({ visibility: 'scrutineers' }), (entry) => {
+      if (entry.type !== 'roll-call.taken') return entry;
+      const [first, ...rest] = entry.data['rollCall'] as readonly object[];
+      return { ...entry, data: { ...entry.data, rollCall: [{ ...first, standing: 'reject' }, ...rest] } };
+    });
+    const report = await verifyCounted(bundleOf(lied), receiptOf(counted), nodeCrypto, lied.key.publicKey);
+    expect(report.why).toContain('declared as "reject" and is "approve" by its ballot');
+  });
+
   it('was replaced where the place voted again', async () => {
     const [first = counted, second] = ofPlace(2);
     const report = await verify(bundleOf(sample), receiptOf(first));

@@ -4,21 +4,22 @@ import { toHex } from './bytes.js';
 import { canonical } from './canonical-json.js';
 import type { CryptoFunctions } from './crypto-functions.js';
 import { Fields } from './fields.js';
-import { actsOf, readEntries } from './journal.js';
+import { actsOf, readEntries, rollCallOf } from './journal.js';
 import { leafHash } from './merkle-tree.js';
 import { check } from './not-verified.js';
 import type { Findings } from './report.js';
 
 /** What became of the ballot of this entry, from the shown entries. */
 function fateOf({ leaves, voteId }: BundleFile, no: number): string {
-  const { ballots, declared } = actsOf(readEntries(leaves), voteId);
+  const acts = actsOf(readEntries(leaves), voteId);
+  const { ballots } = acts;
   const placeOf = (of: number): unknown => ballots.find((ballot) => ballot.no === of)?.data.list('places')[0];
   const place = placeOf(no);
   check(typeof place === 'number', `entry ${no} is not among the ballots of the vote`);
   const last = ballots.findLast((ballot) => ballot.data.list('places')[0] === place);
   if (last !== undefined && last.no !== no)
     return `recorded, and replaced by the later ballot of entry ${last.no}`;
-  const line = declared.data.has('rollCall') ? declared.data.objects('rollCall')[place] : undefined;
+  const line = rollCallOf(acts)[place];
   if (line === undefined) return 'recorded; the file has no roll call to find it in';
   return line.value('standing') === 'recused'
     ? 'recorded, and void: its place had withdrawn from the item'

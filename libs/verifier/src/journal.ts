@@ -29,6 +29,8 @@ export interface VoteActs {
   readonly closed: Entry;
   /** Casting vote and lot. */
   readonly tieActs: readonly Entry[];
+  /** The roll call for the scrutineers, as last counted; null where the file does not show it, or the rules want none. */
+  readonly rollCallTaken: Entry | null;
   readonly declared: Entry;
 }
 
@@ -80,6 +82,7 @@ export function actsOf(entries: readonly Entry[], voteId: string): VoteActs {
     ballots: own.filter(({ type }) => type === 'ballot.cast'),
     closed: the(own, 'vote.closed'),
     tieActs: own.filter(({ type }) => type === 'vote.casting-vote-given' || type === 'vote.lot-drawn'),
+    rollCallTaken: own.findLast(({ type }) => type === 'roll-call.taken') ?? null,
     declared: the(own, 'vote.declared'),
   };
   const { opened, frozen, lotSealed, ballots, closed, tieActs, declared } = acts;
@@ -98,4 +101,10 @@ export function actsOf(entries: readonly Entry[], voteId: string): VoteActs {
     'the question declared is not the one opened',
   );
   return acts;
+}
+
+/** How each place stood: as taken for the scrutineers, else as declared; empty where the file does not show it. */
+export function rollCallOf({ rollCallTaken, declared }: VoteActs): readonly Fields[] {
+  const { data } = rollCallTaken ?? declared;
+  return data.has('rollCall') ? data.objects('rollCall') : [];
 }

@@ -14,6 +14,7 @@ import {
   treeRoot,
   writeBundle,
 } from '@quorate/ledger';
+import type { RuleSet } from '@quorate/domain';
 import {
   type MeetingRun,
   MeetingRun as Run,
@@ -122,9 +123,9 @@ export function sampleOf(run: MeetingRun, voteId: string): Sample {
 const BOARD = ['large', 'large', 'large', 'small', 'large', 'small'];
 
 /** A board of six: two for, one against after a change of mind, one recused, one silent, one on the telephone. */
-export function aSample(): Sample {
+export function aSample(altered: Partial<RuleSet> = {}): Sample {
   const run = new Run();
-  const ruleSet = aRuleSet();
+  const ruleSet = aRuleSet(altered);
   const roster = aRoster({ ...ruleSet, constituencies: ruleSet.constituencies.slice(0, 2) });
   const seats = roster.seats
     .slice(0, BOARD.length)

@@ -1,11 +1,10 @@
 /** HTTP for the bodies, their seats, officers and rules. */
 import { Controller } from '@nestjs/common';
 import { bodyRoutes, type BodyView, type InputOf, type ReplyOf } from '@quorate/contracts';
-import { accept, clearanceOf } from '@quorate/domain';
 import { type Identified, IdentifiedIs } from '../../platform/auth/index.js';
 import { answered, Handles, Input } from '../../platform/http/index.js';
 import { Bodies } from './bodies.js';
-import { ELECTORATE } from './body-record.js';
+import { bodyFor } from './body-readers.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { newBodyFrom } from './new-body.js';
 
@@ -24,9 +23,7 @@ export class BodiesController {
     @IdentifiedIs() { roles }: Identified,
   ): Promise<BodyView> {
     const body = await this.bodies.find(params.bodyId);
-    // An electorate names the contacts of parties, which is the business of its electors and officers.
-    const isShown = body?.kind !== ELECTORATE || ['body', 'officers'].includes(clearanceOf(roles));
-    return answered(body && isShown ? accept(body) : BODY_UNKNOWN);
+    return answered(body === null ? BODY_UNKNOWN : bodyFor(roles, body));
   }
 
   @Handles(bodyRoutes.add)

@@ -72,6 +72,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
       <BodyFacts body={body} onChange={isAdministrator ? (kind) => setChange({ kind }) : undefined} />
       <SeatTables
         seats={body.seatList}
+        unseen={body.seats - body.seatList.length}
         onChange={mayChangeSeats ? (seat) => setChange({ kind: 'seat', seat }) : undefined}
       />
       <BodyElections bodyId={body.bodyId} mayCall={mayChangeSeats} />

@@ -1,4 +1,4 @@
-/** The seats of a body, one table for each constituency. Props: seats, onChange (only for those who may). */
+/** The seats of a body, one table for each constituency. Props: seats, unseen (how many lots of shares the reader is not shown), onChange (only for those who may). */
 import type { SeatView } from '@quorate/contracts';
 import { sayList, ukDateShort } from '@quorate/domain';
 import type { ReactNode } from 'react';
@@ -12,18 +12,25 @@ import styles from './bodies.module.css';
 
 export interface SeatTablesProps {
   readonly seats: readonly SeatView[];
+  readonly unseen: number;
   readonly onChange: ((seat: SeatView) => void) | undefined;
 }
 
 /** Shows the tables in the order in which the constituencies appear. */
 export function SeatTables(props: SeatTablesProps): ReactNode {
-  const { seats } = props;
+  const { seats, unseen } = props;
   const constituencies = new Map(seats.map((seat) => [seat.constituencyId, seat.constituencyName]));
   const columns = seatColumns(props);
   return (
     <section aria-labelledby="seats">
       <RegionLabel id="seats">Seats</RegionLabel>
-      {seats.length === 0 && <p className={styles.none}>This body has no seats yet.</p>}
+      {unseen > 0 && (
+        <p className={styles.none}>
+          {plural(unseen, 'lot', 'lots')} of shares. Whose they are is shown to the holders, the officers and
+          administrators.
+        </p>
+      )}
+      {unseen === 0 && seats.length === 0 && <p className={styles.none}>This body has no seats yet.</p>}
       <div className={styles.tables}>
         {[...constituencies].map(([id, name]) => {
           const own = seats.filter(({ constituencyId }) => constituencyId === id);

@@ -1,0 +1,13 @@
+/** What of a body somebody is told, from what they are on it. */
+import type { BodyView } from '@quorate/contracts';
+import { accept, clearanceOf, mayReadLots, type Result, type Role } from '@quorate/domain';
+import { ELECTORATE } from './body-record.js';
+import { BODY_UNKNOWN } from './body-unknown.js';
+
+/** The body without what is not theirs to read; the number of its seats stays. */
+export function bodyFor(roles: readonly Role[], body: BodyView): Result<BodyView> {
+  // An electorate names the contacts of parties, which is the business of its electors and officers.
+  if (body.kind === ELECTORATE && !['body', 'officers'].includes(clearanceOf(roles))) return BODY_UNKNOWN;
+  if (mayReadLots(roles)) return accept(body);
+  return accept({ ...body, seatList: body.seatList.filter(({ holderId }) => holderId === null) });
+}
