@@ -31,7 +31,9 @@ describe('the lots of a company', () => {
     LOTS.flatMap(({ shares, holder }, at) => [world.seat(at), holder, String(shares)]);
 
   beforeAll(async () => {
-    world = await startWorld({ board: { lots: LOTS, rules: SHARES_RULES } });
+    world = await startWorld({
+      board: { lots: LOTS, rules: { ...SHARES_RULES, visibility: 'totals-only' } },
+    });
     bodyId = world.board.bodyId;
     outside.set('public', world.quorate.anyone());
     outside.set(
