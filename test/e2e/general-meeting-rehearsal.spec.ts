@@ -16,6 +16,8 @@ describe('the rehearsal of the General Meeting', () => {
     expect(output).toContain('Everything agrees');
     expect(code).toBe(0);
     for (const said of [
+      'Special notice was given to the company on Friday 19 November 2021',
+      'the last day for it was Sunday 21 November 2021.',
       'the last day for notice is Sunday 5 December 2021.',
       'Proxies and votes in advance are taken until 13:00 UK time on Thursday 16 December 2021',
       'Proxies and advance votes for this meeting were taken until 13:00 UK time on Thursday 16 December 2021. Come to the meeting and vote there.',
@@ -24,7 +26,7 @@ describe('the rehearsal of the General Meeting', () => {
       'is directed to vote “For” here. Cast that vote, or none.',
       'Bethan Szabo votes for Small Supplier group 04 Ltd, which replaces the vote given in advance.',
       'Shares: 28 for, 2 against, 2 withheld.',
-      'The resolution was passed as an ordinary resolution',
+      'The ordinary resolution “Change of auditor” was passed',
       'Ballots: 33 cast for 32 places, 1 of them replaced by a later one',
       'Your ballot: recorded',
     ]) {

@@ -1,22 +1,19 @@
-/** The first act, Thursday 2 December 2021: the resolution is written down, and notice is given. */
-import { noticeDates, ukDate } from '@quorate/domain';
+/** The first act, Thursday 2 December 2021: the resolution with its special notice, and notice is given. */
+import { noticeDates, sayProposed, saySpecialNotice, ukDate } from '@quorate/domain';
 
 export const NOTICE = '2021-12-02T10:00:00Z';
 const LAST_DAY = '2021-12-05';
 const CUT_OFF = '13:00 UK time on Thursday 16 December 2021';
 
-/** The secretary writes the resolution, says until when notice can be given, and gives it. */
+/** The secretary reads the resolution, says until when notice can be given, and gives it. */
 export async function giveNotice(meeting) {
   const { house, body, startsAt, cast } = meeting;
   const { pace } = house;
   pace.heading('Thursday 2 December 2021, 10:00 UK time: the resolution, and notice of the meeting');
-  await putResolution(meeting);
-  const { lastNoticeDay, lastSpecialNoticeDay } = noticeDates(startsAt, body.notice);
+  await sayResolution(meeting);
+  const { lastNoticeDay } = noticeDates(startsAt, body.notice);
   pace.say(
     `${body.notice.clearDays} clear days before Monday 20 December: the last day for notice is ${ukDate(lastNoticeDay)}.`,
-  );
-  pace.say(
-    `Played is an auditor who resigned. For one who is only not asked again special notice would be due, by ${ukDate(lastSpecialNoticeDay)}.`,
   );
   house.expect(lastNoticeDay === LAST_DAY, `The last day for notice was said to be ${lastNoticeDay}.`);
   await pace.beat(8);
@@ -29,18 +26,16 @@ export async function giveNotice(meeting) {
   await pace.beat(10);
 }
 
-/** Unless the demonstration has it there already. */
-async function putResolution({ house, cast, script, item, meetingId }) {
-  const { itemId, ...draft } = item;
-  if (item.resolution === undefined) {
-    const { client, follower } = cast.secretary;
-    const resolution = { kind: 'ordinary', text: script.text, matterId: null, specialNoticeOn: null };
-    const { agendaRevision } = follower.state;
-    const command = { type: 'item.amend', itemId, item: { ...draft, resolution }, agendaRevision };
-    await client.command(meetingId, command);
-  }
-  house.pace.say(`Resolution on “${script.title}”, to propose as an ordinary resolution:`);
-  house.pace.say(`    ${script.text}`);
+/** It stands on the agenda of the demonstration, with the special notice that another auditor needs. */
+async function sayResolution({ house, body, script, startsAt, item }) {
+  const { resolution } = item;
+  const { lastSpecialNoticeDay } = noticeDates(startsAt, body.notice);
+  house.pace.say(`Resolution on “${script.title}”. ${sayProposed(resolution)}`);
+  house.pace.say(`    ${resolution.text}`);
+  house.pace.say(`${saySpecialNotice(resolution)}`);
+  house.pace.say(
+    `${body.notice.specialNoticeDays} clear days before the meeting: the last day for it was ${ukDate(lastSpecialNoticeDay)}.`,
+  );
   await house.pace.beat(6);
 }
 

@@ -57,7 +57,7 @@ function sayRuleName({ ruleSet }: Vote): string {
 function sayVerdict(vote: Vote, outcome: Outcome, subject: string): string {
   if (outcome.verdict === 'inquorate') return sayInquorate(outcome);
   const rule = sayRuleName(vote);
-  const passed = sayPassed(vote.resolution, outcome);
+  const passed = sayPassed(vote.resolution, outcome, subject);
   if (passed !== null) return `${passed}${rule}.`;
   const verdict = VERDICT_WORDS[outcome.verdict];
   const why = outcome.counting.kind !== 'by-category' ? '' : `: ${sayCategories(outcome)}`;

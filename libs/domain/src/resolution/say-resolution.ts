@@ -19,10 +19,14 @@ export function sayProposed({ kind }: Pick<Resolution, 'kind'>): string {
   return `To propose as ${sayAKind({ kind })}:`;
 }
 
-/** "The resolution was passed as a special resolution"; null of any other question or outcome. */
-export function sayPassed(resolution: Resolution | null, outcome: VoteOutcome): string | null {
+/** "The special resolution “New articles” was passed", as the Act calls it; null of any other question or outcome. */
+export function sayPassed(
+  resolution: Resolution | null,
+  outcome: VoteOutcome,
+  subject: string,
+): string | null {
   const isPassed = outcome.kind === 'motion' && outcome.binding && outcome.verdict === 'approved';
-  return resolution === null || !isPassed ? null : `The resolution was passed as ${sayAKind(resolution)}`;
+  return resolution === null || !isPassed ? null : `${subject} was passed`;
 }
 
 /** That the company was told of it before, or has to be; null where it need not. */

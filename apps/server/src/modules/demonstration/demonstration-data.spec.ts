@@ -6,6 +6,7 @@ import {
   dateWarnings,
   faultsOfRuleSet,
   methodOf,
+  noticeDates,
   numberedGroups,
   oneSeatEach,
 } from '@quorate/domain';
@@ -110,6 +111,13 @@ describe('bodies', () => {
   it('let those vote in advance and live at the meeting of 20 December 2021 for whom somebody may act', () => {
     const resolutions = (data.agendas.get('general-meeting-2021') ?? []).flatMap(({ vote }) => vote ?? []);
     expect(resolutions).toHaveLength(1);
+    const [noticed] = (data.agendas.get('general-meeting-2021') ?? []).flatMap(
+      ({ resolution }) => resolution ?? [],
+    );
+    expect(noticed).toMatchObject({ kind: 'ordinary', matterId: 'auditor-other' });
+    const { lastSpecialNoticeDay } = noticeDates('2021-12-20T13:00:00.000Z', COMPANIES_ACT_NOTICE);
+    expect(noticed?.specialNoticeOn).toBe('2021-11-19');
+    expect(lastSpecialNoticeDay).toBe('2021-11-21');
     for (const { inAdvance, live } of resolutions) {
       for (const answers of [inAdvance, live]) {
         const voters = [...(answers?.approve ?? []), ...(answers?.reject ?? []), ...(answers?.abstain ?? [])];

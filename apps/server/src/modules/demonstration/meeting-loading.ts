@@ -76,7 +76,8 @@ export class MeetingLoading {
       const parties = new Map(
         data.partiesByCategory.flatMap((all) => all.parties.map((one) => [one.signifier, one.name])),
       );
-      const addItem = (item: DemonstrationItem, at: number): MeetingCommand => itemCommand(item, at, people);
+      const addItem = (item: DemonstrationItem, at: number): MeetingCommand =>
+        itemCommand(item, at, people, calledOn);
       const was = { secretary, chair, seats, items, parties, addItem, calledAt, startsAt: plan.startsAt };
       valueOf(await this.held.write({ plan, plannedAt: calledAt, steps: stepsOf(was) }, secretary, name));
       return;
@@ -88,7 +89,7 @@ export class MeetingLoading {
       return valueOf(await this.commands.do(meetingId, command, by, `${name}-${String(given)}`));
     };
     for (const [position, item] of items.entries()) {
-      await give(secretary, itemCommand(item, position, people));
+      await give(secretary, itemCommand(item, position, people, ukCalendarDate(now)));
     }
     await giveProxies(give, secretary, meeting, seats, people);
     if (stage === 'called') await give(secretary, { type: 'meeting.call' });
@@ -131,14 +132,22 @@ async function giveProxies(
   }
 }
 
+/** Special notice that is still to come by the day is not written down yet. */
 function itemCommand(
-  { records: _records, vote: _vote, ...item }: DemonstrationItem,
+  { records: _records, vote: _vote, resolution, ...item }: DemonstrationItem,
   position: number,
   people: PeopleByName,
+  today: string,
 ) {
   const namedPersons = item.namedPersons.map((name) => found(people, name));
+  const { specialNoticeOn = null } = resolution ?? {};
+  const isToCome = specialNoticeOn !== null && specialNoticeOn > today;
+  const proposed = resolution && (isToCome ? { ...resolution, specialNoticeOn: null } : resolution);
   return {
-    ...{ type: 'item.add' as const, item: { ...item, namedPersons } },
+    ...{
+      type: 'item.add' as const,
+      item: { ...item, namedPersons, ...(proposed && { resolution: proposed }) },
+    },
     ...{ position, agendaRevision: position },
   };
 }

@@ -40,7 +40,7 @@ export function sayVerdictOf(
   subject: string,
 ): string | null {
   if (outcome === null) return null;
-  return sayPassed(resolution, outcome) ?? sayVerdict(subject, outcome);
+  return sayPassed(resolution, outcome, subject) ?? sayVerdict(subject, outcome);
 }
 
 /** The heading of a declared vote: "MP188 is approved", or that this does not count any more; null before it is declared. */

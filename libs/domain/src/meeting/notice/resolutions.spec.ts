@@ -229,8 +229,9 @@ describe('the vote on a resolution', () => {
     const vote = run.state.votes.at(-1);
     if (vote === undefined) throw new Error('there is no vote');
     expect(vote.resolution?.kind).toBe('special');
-    expect(sayVerdictOf(vote, voteSubject(vote, null))).toBe(
-      'The resolution was passed as a special resolution',
+    expect(sayVerdictOf(vote, voteSubject(vote, null))).toBe('The special resolution was passed');
+    expect(sayVerdictOf(vote, voteSubject(vote, run.state.agenda[0] ?? null))).toBe(
+      'The special resolution “The accounts” was passed',
     );
     const second = run.state.agenda[1]?.itemId ?? '';
     run.must('chair', { type: 'item.open', itemId: second, from: itemId });

@@ -6,7 +6,10 @@ import { voteSubject } from './vote-subject.js';
 describe('voteSubject', () => {
   it('takes the modification of the item', () => {
     expect(
-      voteSubject({ question: 'Should it be approved?', resolution: null }, { modification: 'MP188' }),
+      voteSubject(
+        { question: 'Should it be approved?', resolution: null },
+        { modification: 'MP188', title: 'Hubs' },
+      ),
     ).toBe('MP188');
   });
 
@@ -18,7 +21,10 @@ describe('voteSubject', () => {
 
   it('speaks of the proposal when no modification is named', () => {
     expect(
-      voteSubject({ question: 'Should the budget be agreed?', resolution: null }, { modification: null }),
+      voteSubject(
+        { question: 'Should the budget be agreed?', resolution: null },
+        { modification: null, title: 'Budget' },
+      ),
     ).toBe('The proposal');
   });
 });
