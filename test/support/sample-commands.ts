@@ -46,6 +46,10 @@ export const SAMPLE_COMMANDS: Samples = {
   'interest.declare': { type: 'interest.declare', itemId: nothing, seatId: nothing, text: 'Mine' },
   'interest.withdraw': { type: 'interest.withdraw', itemId: nothing, seatId: nothing, reason },
   'proxy.appoint': { type: 'proxy.appoint', seatId: nothing, holderId: nothing, scope: { kind: 'meeting' } },
+  'proxies.appoint': {
+    type: 'proxies.appoint',
+    proxies: [{ seatIds: [nothing], holderId: nothing, directions: [] }],
+  },
   'proxy.revoke': { type: 'proxy.revoke', proxyId: nothing },
   'advance-votes.give': { type: 'advance-votes.give', lots: [{ seatIds: [nothing], directions: [] }] },
   'short-notice.agree': { type: 'short-notice.agree', holderId: nothing, reason: null },

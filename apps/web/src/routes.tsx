@@ -64,6 +64,7 @@ const routeTree = rootRoute.addChildren([
     () => import('./features/secret-vote/index.js'),
     'SecretVotePage',
   ),
+  page('/meetings/$meetingId/notice', () => import('./features/notice/index.js'), 'NoticePage'),
   page('/meetings/$meetingId/minutes', () => import('./features/minutes/index.js'), 'MinutesPage'),
   page('/meetings/$meetingId/replay', () => import('./features/replay/index.js'), 'ReplayPage'),
   page('/room/$token', () => import('./features/room/index.js'), 'RoomPage'),

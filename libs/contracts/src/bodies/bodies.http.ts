@@ -49,6 +49,10 @@ const resolutionRules = z.strictObject({
       }),
     )
     .max(50)
+    .refine(
+      (all) => new Set(all.map((one) => one.id)).size === all.length,
+      'Two matters have the same id. Give each its own.',
+    )
     .readonly(),
 });
 

@@ -108,6 +108,14 @@ export const meetingCommand = z
       reason: reason.nullable().default(null).describe('why, where the secretary does it for the member'),
     }),
     z.strictObject({
+      type: z.literal('proxies.appoint'),
+      proxies: z
+        .array(z.strictObject({ seatIds: z.array(id).min(1).max(1000), holderId: id, directions }))
+        .min(1, 'Appoint at least one proxy.')
+        .max(20, 'Appoint at most 20 proxies in one form.')
+        .describe('each for different seats of my own, for the whole meeting: all are given, or none'),
+    }),
+    z.strictObject({
       type: z.literal('proxy.revoke'),
       proxyId: id,
       reason: reason.nullable().default(null).describe('why, where the secretary does it for the member'),

@@ -3,14 +3,22 @@ import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { id, instant } from '../wire/scalars.js';
 
-const DELIVERY_STATES = ['handed-over', 'waiting', 'refused', 'kept', 'no-address'] as const;
+const DELIVERY_STATES = [
+  'handed-over',
+  'waiting',
+  'tried-again',
+  'refused',
+  'kept',
+  'not-sent',
+  'no-address',
+] as const;
 
 export const noticeDelivery = z
   .object({
     name: z.string(),
     address: z.string().nullable(),
     standing: z.string().describe('for Alder Energy Limited'),
-    state: z.enum(DELIVERY_STATES),
+    state: z.enum(DELIVERY_STATES).describe('refused: for good; tried-again: refused so far'),
     handedOverAt: instant.nullable(),
     answer: z.string().nullable().describe('what the mail server said, whether it took the mail or not'),
     attempts: z.number().int(),

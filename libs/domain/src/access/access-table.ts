@@ -87,6 +87,7 @@ export const ACCESS = {
   'interest.declare': SEATED,
   'interest.withdraw': SEATED,
   'proxy.appoint': SEATED,
+  'proxies.appoint': ['member', 'alternate'],
   'proxy.revoke': SEATED,
   'advance-votes.give': ['member', 'alternate'],
   'direction.read': ['signed-in'],

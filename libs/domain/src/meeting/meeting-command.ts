@@ -121,6 +121,14 @@ export interface MeetingCommandData {
     readonly directions: Directions;
     readonly reason: string | null;
   };
+  /** Several proxies for different seats of one's own, for the whole meeting: all of them or none. */
+  'proxies.appoint': {
+    readonly proxies: readonly {
+      readonly seatIds: readonly string[];
+      readonly holderId: string;
+      readonly directions: Directions;
+    }[];
+  };
   'proxy.revoke': { readonly proxyId: string; readonly reason: string | null };
   /** Directed proxies to the chair for lots of one's own; each replaces the one that was given for the lot before. */
   'advance-votes.give': {

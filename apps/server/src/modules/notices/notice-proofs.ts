@@ -33,7 +33,7 @@ export class NoticeProofs {
   ) {}
 
   async of(meetingId: string): Promise<Result<NoticeDeliveries>> {
-    const { notice } = await this.views.whole(meetingId);
+    const { notice, stage } = await this.views.whole(meetingId);
     if (notice === null) return NO_NOTICE;
     const entry = await this.views.entry(meetingId, notice.no);
     // Written down afterwards: it was sent in its own day, and not from here.
@@ -47,7 +47,7 @@ export class NoticeProofs {
       ...unreached.map(toNobody),
       ...persons.map(({ personId, name, standing }) => {
         const row = mails.get(`${prefix}${personId}`);
-        return { name, standing, ...this.fateOf(row) };
+        return { name, standing, ...this.fateOf(row, stage === 'cancelled') };
       }),
     ];
     return accept({ givenAt: notice.at, fingerprint: notice.fingerprint, deliveries });
@@ -73,7 +73,7 @@ export class NoticeProofs {
     return accept(writeCsv(COLUMNS, rows));
   }
 
-  private fateOf(row: Sent | undefined): Omit<NoticeDelivery, 'name' | 'standing'> {
+  private fateOf(row: Sent | undefined, isCancelled: boolean): Omit<NoticeDelivery, 'name' | 'standing'> {
     const address = row?.toAddress ?? null;
     const attempts = row?.attempts ?? 0;
     const handedOverAt = row?.sentAt?.toISOString() ?? null;
@@ -83,10 +83,14 @@ export class NoticeProofs {
       return { ...common, state: 'handed-over', sentence: `Handed over on ${when}` };
     }
     if (row !== undefined && row.fault !== null) {
-      const next = this.mail.isGivenUp(row)
-        ? 'It is not tried again: tell them otherwise.'
-        : 'It is tried again.';
-      return { ...common, state: 'refused', sentence: `Not handed over after ${tries(attempts)}. ${next}` };
+      const so = `Not handed over after ${tries(attempts)}.`;
+      return this.mail.isGivenUp(row)
+        ? { ...common, state: 'refused', sentence: `${so} It is not tried again: tell them otherwise.` }
+        : { ...common, state: 'tried-again', sentence: `${so} It is tried again.` };
+    }
+    if (row === undefined && isCancelled) {
+      const sentence = 'The meeting was cancelled before it was sent';
+      return { ...common, state: 'not-sent', sentence };
     }
     return this.mail.isSending
       ? { ...common, state: 'waiting', sentence: 'Waiting to be handed over' }

@@ -3,6 +3,7 @@ import type { BodyView, SeatView } from '@quorate/contracts';
 import type { ReactNode } from 'react';
 import { DetailsDialog } from './details-dialog.js';
 import { NoticeDialog } from './notice-dialog.js';
+import { ResolutionsDialog } from './resolutions-dialog.js';
 import { OfficersDialog } from './officers-dialog.js';
 import { SeatDialog } from './seat-dialog.js';
 import { WritingDialog } from './writing-dialog.js';
@@ -11,6 +12,7 @@ export type BodyChange =
   | { readonly kind: 'details' }
   | { readonly kind: 'officers' }
   | { readonly kind: 'notice' }
+  | { readonly kind: 'resolutions' }
   | { readonly kind: 'writing' }
   | { readonly kind: 'seat'; readonly seat: SeatView };
 
@@ -29,6 +31,8 @@ export function BodyDialogs({ body, change, onClose }: BodyDialogsProps): ReactN
       return <OfficersDialog body={body} onClose={onClose} />;
     case 'notice':
       return <NoticeDialog body={body} onClose={onClose} />;
+    case 'resolutions':
+      return <ResolutionsDialog body={body} onClose={onClose} />;
     case 'writing':
       return <WritingDialog body={body} onClose={onClose} />;
     case 'seat':

@@ -12,10 +12,11 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { formatDate } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
+import { TextLink } from '../../ui/text-link.js';
+import { NoticeProof } from '../notice/index.js';
 import { ConsentDialog } from './consent-dialog.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
-import { NoticeProof } from './notice-proof.js';
 
 /** Shows nothing without a rule; once the meeting has begun, only how notice of it was given. */
 export function NoticePanel({ desk }: { readonly desk: Desk }): ReactNode {
@@ -51,18 +52,30 @@ export function NoticePanel({ desk }: { readonly desk: Desk }): ReactNode {
           )}
         </>
       )}
-      {state.notice !== null && <NoticeProof meetingId={state.meetingId} notice={state.notice} />}
+      <NoticeAsGiven state={state} />
       {isRecording && <ConsentDialog state={state} onDone={() => setRecording(false)} />}
     </section>
   );
 }
 
-function NoticeGiven({ state: { meetingId, notice } }: { readonly state: MeetingState }): ReactNode {
-  if (notice === null) return null;
+function NoticeGiven({ state }: { readonly state: MeetingState }): ReactNode {
+  if (state.notice === null) return null;
   return (
     <section aria-labelledby="notice">
       <RegionLabel id="notice">Notice</RegionLabel>
-      <NoticeProof meetingId={meetingId} notice={notice} />
+      <NoticeAsGiven state={state} />
     </section>
+  );
+}
+
+function NoticeAsGiven({ state: { meetingId, notice } }: { readonly state: MeetingState }): ReactNode {
+  if (notice === null) return null;
+  return (
+    <>
+      <p>
+        <TextLink href={`/meetings/${meetingId}/notice`}>Read the notice</TextLink>
+      </p>
+      <NoticeProof meetingId={meetingId} notice={notice} />
+    </>
   );
 }

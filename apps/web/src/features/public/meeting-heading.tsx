@@ -63,6 +63,7 @@ function WaysIn({ state }: { readonly state: MeetingState }): ReactNode {
           {label}
         </TextLink>
       ))}
+      {state.notice !== null && <TextLink href={`${base}/notice`}>Notice</TextLink>}
       {hasStarted && <TextLink href={`${base}/minutes`}>Draft minutes</TextLink>}
       {hasStarted && <TextLink href={`${base}/replay`}>Replay</TextLink>}
     </div>

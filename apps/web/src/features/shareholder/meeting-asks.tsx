@@ -2,7 +2,6 @@
 import { proxyCutOff, sayCutOff, sayMeeting, sayStage, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useInstant, useMeeting, useNow } from '../../live/index.js';
-import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Facts } from '../../ui/facts.js';
 import { formatDateTime, plural, remainingWords, sayVotes } from '../../ui/format.js';
@@ -104,13 +103,6 @@ function MeetingHead({ state, held }: { readonly state: MeetingState; readonly h
         ]}
         isStrong={false}
       />
-      {state.notice !== null && (
-        <p>
-          <ButtonLink href={`/api/meetings/${state.meetingId}/notice.pdf`} tone="plain" download>
-            Save the notice as a PDF
-          </ButtonLink>
-        </p>
-      )}
     </>
   );
 }

@@ -8,8 +8,10 @@ import {
   STAGES_BEFORE,
   takesAdvanceVotes,
   takesProxies,
+  ukDate,
   voterAt,
   votingAt,
+  type GivenNotice,
   type MeetingState,
 } from '@quorate/domain';
 import type { HeldLots } from './held-lots.js';
@@ -38,10 +40,17 @@ export function shareholderTasks(
 ): readonly Task[] {
   if (!held.isMine) return [];
   return [
+    ...(state.notice === null ? [] : [noticeTask(state, state.notice)]),
     ...(asksForConsent(state, now) ? [consentTask(state, holderId)] : []),
     ...(takesProxies(state) ? [proxyTask(state, held, now)] : []),
     meetingTask(state, held),
   ];
+}
+
+function noticeTask({ meetingId }: MeetingState, { at }: GivenNotice): Task {
+  const words = `Given ${ukDate(at)}`;
+  const href = `/meetings/${meetingId}/notice`;
+  return { title: 'Read the notice', href, words, tone: 'muted', until: null };
 }
 
 function consentTask({ shortNotice }: MeetingState, holderId: string): Task {

@@ -1,7 +1,7 @@
-/** Appointing and revoking proxies: by the member of the seat or who sits in it, or by the secretary for them with a reason. */
+/** Appointing and revoking proxies, one or several for different seats in one act: by the member of the seat or who sits in it, or by the secretary for them with a reason. */
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { type Roster } from '../attendance/roster.js';
-import { type Decided, type Deciders, type Situation } from '../decided.js';
+import type { Decided, Deciders, Decision, Situation } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
 import {
@@ -48,7 +48,17 @@ export function revoked(
   return { entry: { type: 'proxy.revoked', audience, data: { proxyId, ...because } } };
 }
 
-function appoint(asked: MeetingCommandData['proxy.appoint'], situation: Situation): Result<Decided[]> {
+interface Appointed {
+  readonly proxy: Proxy;
+  readonly decided: Decided;
+}
+
+/** The entry of one proxy; `before` counts those that the same act gives to the same holder. */
+function appointed(
+  asked: MeetingCommandData['proxy.appoint'],
+  situation: Situation,
+  before: number,
+): Result<Appointed> {
   const { state, context } = situation;
   const { seatId, holderId, scope, until, directions, reason } = asked;
   const giver = findGiver(state, seatId, context.actor);
@@ -65,7 +75,8 @@ function appoint(asked: MeetingCommandData['proxy.appoint'], situation: Situatio
   const meets: Meets = (proxy) => isInForce(proxy, context.now) && overlaps(state, proxy.scope, scope);
   const may = checkHolder(state, persons, meets);
   if (!may.ok) return may;
-  const few = checkNumber(state, persons, rules.value.mandates.proxies?.mostPerHolder ?? null, meets);
+  const most = rules.value.mandates.proxies?.mostPerHolder ?? null;
+  const few = checkNumber(state, persons, most === null ? null : most - before, meets);
   if (!few.ok) return few;
   const ends = checkUntil(until, context.now);
   if (!ends.ok) return ends;
@@ -74,11 +85,47 @@ function appoint(asked: MeetingCommandData['proxy.appoint'], situation: Situatio
   const because = checkBecause(state, giver.value, context.actor, reason);
   if (!because.ok) return because;
   const proxy = { proxyId: context.newId(), ...persons, scope, until: ends.value };
-  return accept([given(situation, proxy, directed.value, because.value)]);
+  return accept({ proxy, decided: given(situation, proxy, directed.value, because.value) });
+}
+
+type Several = MeetingCommandData['proxies.appoint']['proxies'];
+
+/** Each on the meeting as those before it leave it, so that the act makes no chain either. */
+function appointAll(proxies: Several, situation: Situation): Result<Decided[]> {
+  let { state } = situation;
+  const entries: Decided[] = [];
+  for (const { seatIds, holderId, directions } of proxies) {
+    const now: Proxy[] = [];
+    for (const seatId of seatIds) {
+      const asked = { seatId, holderId, directions, scope: { kind: 'meeting' } as const, until: null };
+      const done = appointed({ ...asked, reason: null }, { ...situation, state }, now.length);
+      if (!done.ok) return done;
+      now.push(done.value.proxy);
+      entries.push(done.value.decided);
+    }
+    state = { ...state, proxies: [...state.proxies, ...now] };
+  }
+  return accept(entries);
+}
+
+function appointSeveral(proxies: Several, situation: Situation): Decision {
+  const seatIds = proxies.flatMap((one) => one.seatIds);
+  if (new Set(seatIds).size < seatIds.length) {
+    const sentence = 'No proxy was given. A lot is named twice; give each to one proxy.';
+    return refuse('invalid', 'seat-twice', sentence, 'proxies');
+  }
+  const done = appointAll(proxies, situation);
+  if (done.ok) return done;
+  const { kind, code, sentence } = done.refusal;
+  return refuse(kind, code, `No proxy was given. ${sentence}`, 'proxies');
 }
 
 export const proxyDeciders = {
-  'proxy.appoint': appoint,
+  'proxy.appoint': (asked, situation) => {
+    const done = appointed(asked, situation, 0);
+    return done.ok ? accept([done.value.decided]) : done;
+  },
+  'proxies.appoint': ({ proxies }, situation) => appointSeveral(proxies, situation),
   'proxy.revoke': ({ proxyId, reason }, situation) => {
     const { state, context } = situation;
     const proxy = state.proxies.find((one) => one.proxyId === proxyId);

@@ -12,6 +12,10 @@ const LOTS = [
   { shares: 10, holder: 'delta' },
 ];
 
+const aMost = (mostPerHolder: number) => ({
+  ...{ alternates: true, proxies: { mostPerHolder, cutOffHours: 48 }, splitVotes: true },
+});
+
 describe('a directed proxy', () => {
   it('[PRX-11] is cast as it directs or not at all, and an item that it leaves out at discretion', () => {
     const meeting = new GeneralMeeting(LOTS);
@@ -52,6 +56,36 @@ describe('a directed proxy', () => {
     expect(direct([talk])).toBe('not-for-decision');
     const other = run.addItem({ title: 'Another' });
     expect(direct([other], { scope: { kind: 'item', itemId } })).toBe('over-scope');
+  });
+
+  it('[PRX-15] is given for different lots in one act: all of them, or none', () => {
+    const meeting = new GeneralMeeting(LOTS, sharesRules({ mandates: aMost(2) }));
+    const { run, itemId } = meeting;
+    const to = (holderId: string, lots: readonly number[], choice?: 'approve') => ({
+      ...{ seatIds: lots.map((lot) => `lot-${lot}`), holderId },
+      directions: choice === undefined ? [] : [{ itemId, choice }],
+    });
+    const all = (...proxies: ReturnType<typeof to>[]) => ({ type: 'proxies.appoint', proxies }) as const;
+    const refusals = [
+      [all(to('observer', [1, 1])), 'seat-twice'],
+      [all(to('observer', [1]), to('chair', [0])), 'not-your-seat'],
+      [all(to('observer', [1]), to('member-1', [2])), 'own-proxy'],
+      [all(to('observer', [1]), to('nobody', [2])), 'person-unknown'],
+    ] as const;
+    for (const [command, code] of refusals) {
+      const refusal = run.refused('member-1', command);
+      expect(refusal).toMatchObject({ code, field: 'proxies' });
+      expect(refusal.sentence).toMatch(/^No proxy was given\. /);
+    }
+    run.must('member-3', meeting.appointing(3, 'observer'));
+    expect(run.refused('member-1', all(to('observer', [1, 2]))).code).toBe('too-many-proxies');
+    run.must('member-1', all(to('observer', [1], 'approve'), to('chair', [2])));
+    expect(run.state.proxies.map(({ seatId, holder }) => [seatId, holder.personId])).toEqual([
+      ['lot-3', 'observer'],
+      ['lot-1', 'observer'],
+      ['lot-2', 'chair'],
+    ]);
+    expect(run.refused('member-1', all(to('chair', [1]))).code).toBe('proxy-given');
   });
 
   it('[PRX-13] is taken up to the cut-off and no second later, and is revoked until the meeting starts', () => {

@@ -54,6 +54,7 @@ const MOVES: Readonly<Record<Moving, Move>> = {
   'interest.declare': { act: 'declare an interest', stages: NOT_OVER },
   'interest.withdraw': { act: 'withdraw an interest', stages: NOT_OVER },
   'proxy.appoint': { act: 'appoint a proxy', stages: NOT_OVER },
+  'proxies.appoint': { act: 'appoint proxies', stages: NOT_OVER },
   'proxy.revoke': { act: 'revoke a proxy', stages: NOT_OVER },
   'advance-votes.give': { act: 'vote in advance', stages: ['called', 'adjourned'] },
   'short-notice.agree': { act: 'agree to shorter notice', stages: ['planned'] },
