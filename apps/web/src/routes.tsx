@@ -64,6 +64,11 @@ const routeTree = rootRoute.addChildren([
     () => import('./features/secret-vote/index.js'),
     'SecretVotePage',
   ),
+  page(
+    '/meetings/$meetingId/holders/$holderId/proxies',
+    () => import('./features/proxy-form/index.js'),
+    'ProxyFormPage',
+  ),
   page('/meetings/$meetingId/notice', () => import('./features/notice/index.js'), 'NoticePage'),
   page('/meetings/$meetingId/minutes', () => import('./features/minutes/index.js'), 'MinutesPage'),
   page('/meetings/$meetingId/replay', () => import('./features/replay/index.js'), 'ReplayPage'),

@@ -1,6 +1,6 @@
 /** The officers of a body, its code and its clocks. Props: body, onChange (only for those who may). */
 import type { BodyView } from '@quorate/contracts';
-import { resolutionRulesOf, sayFraction, sayList, sayMajority } from '@quorate/domain';
+import { sayFraction, sayList } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/facts.js';
@@ -36,12 +36,7 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
             term: 'Papers',
             detail: `${plural(body.paperWorkingDays, 'working day', 'working days')} before`,
           },
-          ...(body.notice === null
-            ? []
-            : [
-                { term: 'Rule of notice', detail: sayNotice(body.notice) },
-                { term: 'Resolutions', detail: sayResolutions(body.notice) },
-              ]),
+          ...(body.notice === null ? [] : [{ term: 'Rule of notice', detail: sayNotice(body.notice) }]),
         ]}
       />
       {onChange !== undefined && (
@@ -71,17 +66,4 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
 function sayNotice({ clearDays, specialNoticeDays, shortNotice }: NonNullable<BodyView['notice']>): string {
   const days = `${clearDays} clear days, ${specialNoticeDays} where special notice is due`;
   return `${days}; fewer if a majority of the holders with ${sayFraction(shortNotice)} of the shares agree`;
-}
-
-/** The majorities of both kinds, and what needs special notice. */
-function sayResolutions(notice: NonNullable<BodyView['notice']>): string {
-  const rules = resolutionRulesOf(notice);
-  const matters = rules.matters.filter(({ specialNotice }) => specialNotice).map(({ name }) => name);
-  return [
-    sayMajority('ordinary', rules, 'meeting'),
-    sayMajority('special', rules, 'meeting'),
-    matters.length === 0
-      ? 'Nothing needs special notice.'
-      : `Special notice is due of: ${matters.join('; ')}.`,
-  ].join(' ');
 }

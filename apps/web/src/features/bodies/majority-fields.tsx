@@ -14,8 +14,8 @@ const legends: Readonly<Record<ResolutionKind, string>> = {
 };
 
 const strictness = [
-  { value: 'more', label: 'More than that part of the votes for and against' },
-  { value: 'least', label: 'At least that part of the votes for and against' },
+  { value: 'more', label: 'More than that part' },
+  { value: 'least', label: 'At least that part' },
 ] as const;
 
 export interface MajorityFieldsProps {
@@ -32,7 +32,7 @@ export function MajorityFields({ kind, majority, faultOf, onChange }: MajorityFi
     <fieldset className={styles.constituency}>
       <legend className={styles.label}>{legends[kind]}</legend>
       <TextInput
-        label="Parts of the votes"
+        label="Parts of the votes for and against"
         hint="The 3 of 3 in 4"
         inputMode="numeric"
         error={faultOf('fraction.numerator') ?? faultOf('fraction')}

@@ -9,10 +9,9 @@ import {
   shortNoticeOf,
 } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
-import { Button } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { formatDate } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
-import { TextLink } from '../../ui/text-link.js';
 import { NoticeProof } from '../notice/index.js';
 import { ConsentDialog } from './consent-dialog.js';
 import styles from './console.module.css';
@@ -73,7 +72,9 @@ function NoticeAsGiven({ state: { meetingId, notice } }: { readonly state: Meeti
   return (
     <>
       <p>
-        <TextLink href={`/meetings/${meetingId}/notice`}>Read the notice</TextLink>
+        <ButtonLink href={`/meetings/${meetingId}/notice`} tone="plain">
+          Read the notice
+        </ButtonLink>
       </p>
       <NoticeProof meetingId={meetingId} notice={notice} />
     </>

@@ -67,9 +67,9 @@ function Notice({ live: { state }, notice }: NoticeProps): ReactNode {
           <ButtonLink href={`${files}.pdf`} tone="plain" download>
             Save as PDF
           </ButtonLink>
-          <TextLink href={`${files}.txt`} download>
+          <ButtonLink href={`${files}.txt`} tone="plain" download>
             Save as plain text
-          </TextLink>
+          </ButtonLink>
         </div>
       </header>
       <section className={styles.part} aria-labelledby="dates">

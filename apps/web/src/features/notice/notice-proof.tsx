@@ -19,17 +19,19 @@ type DeliveryState = NoticeDelivery['state'];
 
 interface StateLook extends Required<Pick<StateWordProps, 'tone'>> {
   readonly word: string;
+  /** After a number. */
+  readonly counted: string;
 }
 
 /** Those first who have to be told otherwise. */
 const looks: Readonly<Record<DeliveryState, StateLook>> = {
-  'no-address': { word: 'No address', tone: 'caution' },
-  refused: { word: 'Refused for good', tone: 'live' },
-  'tried-again': { word: 'Refused, tried again', tone: 'caution' },
-  waiting: { word: 'Queued', tone: 'muted' },
-  'not-sent': { word: 'Not sent', tone: 'muted' },
-  kept: { word: 'Kept in the mailbox', tone: 'muted' },
-  'handed-over': { word: 'Sent', tone: 'met' },
+  'no-address': { word: 'No address', counted: 'without an address', tone: 'caution' },
+  refused: { word: 'Refused for good', counted: 'refused for good', tone: 'live' },
+  'tried-again': { word: 'Refused, tried again', counted: 'refused and tried again', tone: 'caution' },
+  waiting: { word: 'Queued', counted: 'queued', tone: 'muted' },
+  'not-sent': { word: 'Not sent', counted: 'not sent', tone: 'muted' },
+  kept: { word: 'Kept in the mailbox', counted: 'kept in the mailbox', tone: 'muted' },
+  'handed-over': { word: 'Sent', counted: 'sent', tone: 'met' },
 };
 const order = Object.keys(looks) as readonly DeliveryState[];
 
@@ -37,10 +39,10 @@ function isUnderWay({ state }: NoticeDelivery): boolean {
   return state === 'waiting' || state === 'tried-again';
 }
 
-/** "12 no address and 55 sent": how many stand in each state that there is. */
+/** "12 without an address and 55 sent": how many stand in each state that there is. */
 function saySoFar(deliveries: readonly NoticeDelivery[]): string {
   const counted = order.map((state) => ({
-    word: looks[state].word.toLowerCase(),
+    word: looks[state].counted,
     count: deliveries.filter((one) => one.state === state).length,
   }));
   return sayList(

@@ -1,7 +1,6 @@
-/** The proxies that a person gave for the lots of one holder, but for those to the Chair that stand as advance votes, and appointing one. Props: state, lots, now. */
+/** The proxies that a person gave for the lots of one holder, but for those to the Chair that stand as advance votes, and appointing one. Props: state, holderId, lots, now. */
 import {
   isInForce,
-  proxiesOfSeat,
   proxyCutOff,
   sayCutOff,
   sayProxyTerms,
@@ -9,26 +8,26 @@ import {
   type MeetingState,
   type RosterSeat,
 } from '@quorate/domain';
-import { useState, type ReactNode } from 'react';
-import { Button } from '../../ui/button.js';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '../../ui/button.js';
 import { plural } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
-import { AppointDialog } from './appoint-dialog.js';
+import { freeLots } from './free-lots.js';
 import { GivenProxy } from './given-proxy.js';
 import styles from './proxies.module.css';
 import { useDirections } from './use-directions.js';
 
 export interface GivenProxiesProps {
   readonly state: MeetingState;
+  readonly holderId: string;
   /** Those of which the person is the member. */
   readonly lots: readonly RosterSeat[];
   readonly now: string;
 }
 
 /** Shows nothing where no rules of the body allow proxies. */
-export function GivenProxies({ state, lots, now }: GivenProxiesProps): ReactNode {
-  const [isAppointing, setAppointing] = useState(false);
+export function GivenProxies({ state, holderId, lots, now }: GivenProxiesProps): ReactNode {
   const cutOff = proxyCutOff(state);
   const chairId = state.roster?.chair?.personId;
   const own = new Set(lots.map(({ seatId }) => seatId));
@@ -38,7 +37,7 @@ export function GivenProxies({ state, lots, now }: GivenProxiesProps): ReactNode
     const isAdvance = cutOff !== null && proxy?.holder.personId === chairId;
     return proxy === undefined || isAdvance ? [] : [{ one, proxy }];
   });
-  const free = lots.filter(({ seatId }) => proxiesOfSeat(state, seatId).every((one) => !isInForce(one, now)));
+  const free = freeLots(state, lots, now);
   const isOpen = takesProxies(state) && (cutOff === null || now <= cutOff);
   if (lots.length === 0 || !takesProxies(state)) return null;
   return (
@@ -65,12 +64,9 @@ export function GivenProxies({ state, lots, now }: GivenProxiesProps): ReactNode
         ))}
       </ul>
       {isOpen && free.length > 0 && (
-        <Button tone="quiet" onClick={() => setAppointing(true)}>
+        <ButtonLink tone="quiet" href={`/meetings/${state.meetingId}/holders/${holderId}/proxies`}>
           {shown.length === 0 ? 'Appoint a proxy' : 'Appoint another'}
-        </Button>
-      )}
-      {isAppointing && (
-        <AppointDialog state={state} seats={free} isForMember={false} onDone={() => setAppointing(false)} />
+        </ButtonLink>
       )}
     </section>
   );

@@ -1,5 +1,9 @@
 /** The door of proxies: appointing and revoking one, advance votes, and casting what is directed. */
 export { AdvanceVotes } from './advance-votes.js';
+export { DirectionFields } from './direction-fields.js';
+export { directionsIn, resolutionsOf, sayDirected, type DirectionsDraft } from './directions-draft.js';
+export { freeLots } from './free-lots.js';
+export { holdersFor } from './proxy-draft.js';
 export { DirectedVotes, useDirectedSeats, type DirectedSeat } from './directed-votes.js';
 export { DirectionTotals } from './direction-totals.js';
 export { GivenProxies } from './given-proxies.js';

@@ -62,7 +62,7 @@ export function MeetingAsks({ meetingId, holderId, personId }: MeetingAsksProps)
             holderName={first?.holderName ?? first?.label ?? 'The holder'}
             now={now}
           />
-          <GivenProxies state={state} lots={held.led} now={now} />
+          <GivenProxies state={state} holderId={holderId} lots={held.led} now={now} />
           <AdvanceVotes state={state} personId={personId} now={now} holderId={holderId} />
         </>
       )}
