@@ -87,7 +87,7 @@ describe('the page of a shareholder', () => {
     await phone.shows('Alder Energy Limited has not agreed');
   });
 
-  it('takes a directed proxy for one lot and an advance vote for the other, which is revoked', async () => {
+  it('takes a directed proxy for one lot, checked before it is sent, and an advance vote for the other', async () => {
     await world.secretary.do(meetingId, { type: 'meeting.cancel', reason: 'Moved to next year.' });
     meetingId = await planMeeting(world.secretary, world.board, {
       ...{ date: '2027-12-20', start: '13:00', end: '15:00' },
@@ -100,12 +100,27 @@ describe('the page of a shareholder', () => {
       'None given',
       /Until Thu 16 December 2027, 13:00/,
     );
-    await phone.press('Appoint a proxy');
+    await phone.page.getByRole('link', { name: 'Appoint a proxy', exact: true }).click();
+    await phone.shows('2 lots without a proxy', '13:00 UK time on Thursday 16 December 2027');
+    await phone.press('Check before it is sent');
+    await phone.shows('Choose who is to vote.', 'Choose at least one lot, or take this proxy out.');
+    expect(await findBarriers(phone)).toEqual([]);
+    await phone.page.getByLabel('Who votes').selectOption({ label: 'BRD Observer, observer' });
+    await phone.page.getByLabel('Alder Energy Limited, lot 1, 300 votes').check();
+    await phone.page.getByLabel(`How to vote on item 1, ${TITLE}`).selectOption('Against');
+    await phone.press('Add a proxy for other lots');
+    await phone.press('Choose all lots that are left for proxy 2');
+    await phone.press('Take out proxy 2');
+    await phone.press('Check before it is sent');
+    await phone.shows('BRD Observer, observer', '300 votes', 'Against', '1 lot without a proxy');
+    expect(await findBarriers(phone)).toEqual([]);
+    await phone.press('Change something');
+    await phone.press('Check before it is sent');
+    await phone.press('Appoint the proxy');
+    await phone.shows('1 proxy is appointed');
+    expect(await findBarriers(phone)).toEqual([]);
+    await phone.page.getByRole('link', { name: 'See them on the page of the holder' }).click();
     const dialog = phone.page.getByRole('dialog');
-    await dialog.getByLabel('Seat').selectOption({ label: 'Alder Energy Limited, lot 1, Ann Alder' });
-    await dialog.getByLabel('Who votes for').selectOption({ label: 'BRD Observer, observer' });
-    await dialog.getByLabel(`How to vote on item 1, ${TITLE}`).selectOption('Against');
-    await phone.answer('Appoint the proxy');
     await phone.shows('Given for 1 of 2 lots', `${TITLE}: Against`, 'Done for 1 of 2 lots');
     await phone.press('Vote in advance');
     await dialog.getByLabel(`How to vote on item 1, ${TITLE}`).selectOption('For');
@@ -116,6 +131,22 @@ describe('the page of a shareholder', () => {
     await phone.page.getByRole('button', { name: /^Revoke what you gave for .*lot 1$/ }).click();
     await phone.answer('Revoke the proxy');
     await phone.shows('You have appointed no proxy', 'Done for 1 of 2 lots');
+  });
+
+  it('leads to the notice, whose words, dates and fingerprint stand on a page of their own', async () => {
+    await phone.go(`/bodies/${world.board.bodyId}/holders/${alder}`);
+    await phone.page.getByRole('link', { name: 'Read the notice' }).click();
+    await phone.shows(
+      /^Notice of /,
+      'Monday 20 December 2027, 13:00 UK time',
+      'Your right to appoint a proxy',
+    );
+    await phone.shows(/^[0-9a-f]{64}$/, 'Save as PDF');
+    expect(await findBarriers(phone)).toEqual([]);
+    const reader = await screens.open({});
+    await reader.go(`/meetings/${meetingId}/notice`);
+    await reader.shows('There is no notice here that you may read');
+    expect(await findBarriers(reader)).toEqual([]);
   });
 
   it('leads to the vote when it is open, and keeps its receipt', async () => {

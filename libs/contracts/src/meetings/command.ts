@@ -1,7 +1,6 @@
 /** The commands a person may send to a meeting, checked strictly: unknown keys are refused. */
 import {
   COUNTING_METHODS,
-  DIRECTED_CHOICES,
   MOST_OPTIONS,
   MOTION_ANSWERS,
   ROOM_SCREENS,
@@ -12,6 +11,7 @@ import { z } from 'zod';
 import { day, id, instant, line, prose, proseOrNone } from '../wire/scalars.js';
 import { newAgendaItem } from './agenda-item.js';
 import { ballotAnswer } from './ballot-answer.js';
+import { proxyCommands } from './proxy-commands.js';
 import { questionCommands } from './question-commands.js';
 
 const reason = prose(500);
@@ -39,10 +39,6 @@ export const seatsToFill = z
 const MOST_TOGETHER = 2_000;
 
 const SAY_THRESHOLD = 'Give in whole figures how many scrutineers open the box, 2 or more.';
-
-const directions = z
-  .array(z.strictObject({ itemId: id, choice: z.enum(DIRECTED_CHOICES) }))
-  .max(100, 'Direct at most 100 items.');
 
 const bare = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });
 
@@ -90,46 +86,7 @@ export const meetingCommand = z
     z.strictObject({ type: z.literal('guest.leave'), guestId: id }),
     z.strictObject({ type: z.literal('interest.declare'), itemId: id, seatId: id, text: prose(500) }),
     z.strictObject({ type: z.literal('interest.withdraw'), itemId: id, seatId: id, reason }),
-    z.strictObject({
-      type: z.literal('proxy.appoint'),
-      seatId: id,
-      holderId: id.describe('who is to vote for the seat: anybody whom the meeting knows'),
-      scope: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('meeting') }),
-        z.strictObject({ kind: z.literal('item'), itemId: id }),
-        z.strictObject({ kind: z.literal('vote'), voteId: id }),
-      ]),
-      until: instant.nullable().default(null).describe('when it ends; null: with the meeting'),
-      directions: directions
-        .default([])
-        .describe(
-          'how to vote on which item; sealed, and what is not named is at the discretion of the holder',
-        ),
-      reason: reason.nullable().default(null).describe('why, where the secretary does it for the member'),
-    }),
-    z.strictObject({
-      type: z.literal('proxies.appoint'),
-      proxies: z
-        .array(z.strictObject({ seatIds: z.array(id).min(1).max(1000), holderId: id, directions }))
-        .min(1, 'Appoint at least one proxy.')
-        .max(20, 'Appoint at most 20 proxies in one form.')
-        .describe('each for different seats of my own, for the whole meeting: all are given, or none'),
-    }),
-    z.strictObject({
-      type: z.literal('proxy.revoke'),
-      proxyId: id,
-      reason: reason.nullable().default(null).describe('why, where the secretary does it for the member'),
-    }),
-    z.strictObject({
-      type: z.literal('advance-votes.give'),
-      lots: z
-        .array(z.strictObject({ seatIds: z.array(id).min(1).max(1000), directions }))
-        .min(1, 'Choose at least one lot to vote for.')
-        .max(500)
-        .describe(
-          'for, against or withheld on every resolution, for lots of my own; replaces what I gave before',
-        ),
-    }),
+    ...proxyCommands,
     z.strictObject({
       type: z.literal('short-notice.agree'),
       holderId: id.describe('the holder in the share register; a seat that is no lot stands for itself'),

@@ -1,12 +1,22 @@
 /** What passes a resolution of members, and which matters need special notice. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
-import { COMPANIES_ACT_NOTICE, COMPANIES_ACT_RESOLUTIONS, resolutionRulesOf } from '@quorate/domain';
+import {
+  COMPANIES_ACT_NOTICE,
+  COMPANIES_ACT_RESOLUTIONS,
+  RESOLUTION_KINDS,
+  resolutionRulesOf,
+} from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { type FaultOf, FormDialog } from '../form-dialog/index.js';
 import { MajorityFields } from './majority-fields.js';
 import { MatterFields } from './matter-fields.js';
-import { draftOfResolutions, emptyMatter, resolutionsRequest } from './resolutions-draft.js';
+import {
+  draftOfResolutions,
+  emptyMatter,
+  type ResolutionsDraft,
+  resolutionsRequest,
+} from './resolutions-draft.js';
 import { useBodyChange } from './use-body-change.js';
 
 export interface ResolutionsDialogProps {
@@ -19,7 +29,6 @@ export function ResolutionsDialog({ body, onClose }: ResolutionsDialogProps): Re
   const change = useBodyChange(body.bodyId);
   const rule = body.notice ?? COMPANIES_ACT_NOTICE;
   const [draft, setDraft] = useState(() => draftOfResolutions(resolutionRulesOf(rule)));
-  const { majorities, matters } = draft;
   const send = (): Promise<void> =>
     change('notice', { notice: { ...rule, resolutions: resolutionsRequest(draft) } });
   return (
@@ -36,45 +45,8 @@ export function ResolutionsDialog({ body, onClose }: ResolutionsDialogProps): Re
             This holds for meetings planned from now on. A vote on a resolution opens only under rules that
             ask for its majority.
           </p>
-          {(['ordinary', 'special'] as const).map((kind) => (
-            <MajorityFields
-              key={kind}
-              kind={kind}
-              majority={majorities[kind]}
-              faultOf={within(faultOf, `majorities.${kind}`)}
-              onChange={(part) =>
-                setDraft({
-                  ...draft,
-                  majorities: { ...majorities, [kind]: { ...majorities[kind], ...part } },
-                })
-              }
-            />
-          ))}
-          {matters.map((matter, at) => (
-            <MatterFields
-              key={matter.key}
-              number={at + 1}
-              matter={matter}
-              faultOf={within(faultOf, `matters.${String(at)}`)}
-              onChange={(part) =>
-                setDraft({
-                  ...draft,
-                  matters: matters.map((one) => (one.key === matter.key ? { ...one, ...part } : one)),
-                })
-              }
-              onTakeOut={() =>
-                setDraft({ ...draft, matters: matters.filter(({ key }) => key !== matter.key) })
-              }
-            />
-          ))}
-          <div>
-            <Button
-              tone="quiet"
-              onClick={() => setDraft({ ...draft, matters: [...matters, emptyMatter(crypto.randomUUID())] })}
-            >
-              Add a matter
-            </Button>
-          </div>
+          <Majorities {...{ draft, faultOf }} onChange={setDraft} />
+          <Matters {...{ draft, faultOf }} onChange={setDraft} />
           <div>
             <Button tone="plain" onClick={() => setDraft(draftOfResolutions(COMPANIES_ACT_RESOLUTIONS))}>
               Fill in what the Companies Act 2006 asks
@@ -83,6 +55,51 @@ export function ResolutionsDialog({ body, onClose }: ResolutionsDialogProps): Re
         </>
       )}
     </FormDialog>
+  );
+}
+
+interface PartProps {
+  readonly draft: ResolutionsDraft;
+  readonly faultOf: FaultOf;
+  readonly onChange: (draft: ResolutionsDraft) => void;
+}
+
+function Majorities({ draft, faultOf, onChange }: PartProps): ReactNode {
+  const { majorities } = draft;
+  return RESOLUTION_KINDS.map((kind) => (
+    <MajorityFields
+      key={kind}
+      kind={kind}
+      majority={majorities[kind]}
+      faultOf={within(faultOf, `majorities.${kind}`)}
+      onChange={(part) =>
+        onChange({ ...draft, majorities: { ...majorities, [kind]: { ...majorities[kind], ...part } } })
+      }
+    />
+  ));
+}
+
+function Matters({ draft, faultOf, onChange }: PartProps): ReactNode {
+  const { matters } = draft;
+  const set = (changed: ResolutionsDraft['matters']): void => onChange({ ...draft, matters: changed });
+  return (
+    <>
+      {matters.map((matter, at) => (
+        <MatterFields
+          key={matter.key}
+          number={at + 1}
+          matter={matter}
+          faultOf={within(faultOf, `matters.${String(at)}`)}
+          onChange={(part) => set(matters.map((one) => (one.key === matter.key ? { ...one, ...part } : one)))}
+          onTakeOut={() => set(matters.filter(({ key }) => key !== matter.key))}
+        />
+      ))}
+      <div>
+        <Button tone="quiet" onClick={() => set([...matters, emptyMatter(crypto.randomUUID())])}>
+          Add a matter
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -23,9 +23,7 @@ export function ProxiesDone({ state, given, back }: ProxiesDoneProps): ReactNode
       </div>
       <p className={styles.legend}>What happens next</p>
       <ol className={styles.nextSteps}>
-        <li>
-          Each stands on the page of the holder, with a receipt for each lot. You and the proxy get a mail.
-        </li>
+        <li>Each stands on the page of the holder, with a receipt for each lot.</li>
         <li>
           Until the meeting starts you can revoke one
           {cutOff === null ? '' : `; another takes its place until ${sayCutOff(cutOff)}`}.

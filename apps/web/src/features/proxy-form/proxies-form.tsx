@@ -42,7 +42,8 @@ export function ProxiesForm(props: ProxiesFormProps): ReactNode {
         <Question>Appoint proxies</Question>
         <p className={styles.lead}>
           {sayMeeting(state)}, {formatDateTime(state.startsAt)}. {lots[0]?.holderName} has{' '}
-          {plural(lots.length, 'lot', 'lots')} without a proxy; each can go to another person.
+          {plural(lots.length, 'lot', 'lots')} without a proxy
+          {lots.length > 1 ? '; each can go to another person.' : '.'}
         </p>
         <Taken state={state} />
       </header>
