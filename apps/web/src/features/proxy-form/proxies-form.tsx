@@ -38,15 +38,7 @@ export function ProxiesForm(props: ProxiesFormProps): ReactNode {
   };
   return (
     <form ref={form} className={styles.page} onSubmit={goOn} noValidate>
-      <header className={styles.page}>
-        <Question>Appoint proxies</Question>
-        <p className={styles.lead}>
-          {sayMeeting(state)}, {formatDateTime(state.startsAt)}. {lots[0]?.holderName} has{' '}
-          {plural(lots.length, 'lot', 'lots')} without a proxy
-          {lots.length > 1 ? '; each can go to another person.' : '.'}
-        </p>
-        <Taken state={state} />
-      </header>
+      <Head state={state} lots={lots} />
       {draft.map((entry, at) => (
         <EntryFields
           key={entry.key}
@@ -84,5 +76,20 @@ export function ProxiesForm(props: ProxiesFormProps): ReactNode {
         <TextLink href={back}>Leave without appointing</TextLink>
       </div>
     </form>
+  );
+}
+
+/** Which meeting it is, and how many lots are free. */
+function Head({ state, lots }: Pick<ProxiesFormProps, 'state' | 'lots'>): ReactNode {
+  return (
+    <header className={styles.page}>
+      <Question>Appoint proxies</Question>
+      <p className={styles.lead}>
+        {sayMeeting(state)}, {formatDateTime(state.startsAt)}. {lots[0]?.holderName} has{' '}
+        {plural(lots.length, 'lot', 'lots')} without a proxy
+        {lots.length > 1 ? '; each can go to another person.' : '.'}
+      </p>
+      <Taken state={state} />
+    </header>
   );
 }
