@@ -10,3 +10,13 @@ export { GivenProxies } from './given-proxies.js';
 export { HeldProxies } from './held-proxies.js';
 export { AppointDialog, type AppointDialogProps } from './appoint-dialog.js';
 export { RevokeDialog, type RevokeDialogProps } from './revoke-dialog.js';
+export {
+  appointingAll,
+  emptyEntry,
+  type EntryFaults,
+  faultsOfSeveral,
+  lotsLeft,
+  type ProxyEntry,
+  type SeveralDraft,
+  withLot,
+} from './several-draft.js';

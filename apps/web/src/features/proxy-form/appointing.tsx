@@ -6,11 +6,16 @@ import { useCommand } from '../../live/index.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Question } from '../../ui/question.js';
 import { TextLink } from '../../ui/text-link.js';
-import { resolutionsOf } from '../proxies/index.js';
+import {
+  resolutionsOf,
+  appointingAll,
+  emptyEntry,
+  faultsOfSeveral,
+  type SeveralDraft,
+} from '../proxies/index.js';
 import { ProxiesCheck } from './proxies-check.js';
 import { ProxiesDone } from './proxies-done.js';
 import { ProxiesForm } from './proxies-form.js';
-import { appointingAll, emptyEntry, faultsOfSeveral, type SeveralDraft } from './several-draft.js';
 
 export interface AppointingProps {
   readonly state: MeetingState;

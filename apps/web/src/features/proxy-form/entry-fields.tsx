@@ -5,9 +5,8 @@ import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/checkbox.js';
 import { sayVotes } from '../../ui/format.js';
 import { Select } from '../../ui/select.js';
-import { DirectionFields, holdersFor } from '../proxies/index.js';
+import { DirectionFields, type EntryFaults, holdersFor, type ProxyEntry } from '../proxies/index.js';
 import styles from './proxy-form.module.css';
-import type { EntryFaults, ProxyEntry } from './several-draft.js';
 
 export interface EntryFieldsProps {
   readonly state: MeetingState;

@@ -9,9 +9,8 @@ import type { Problem } from '../../ui/problem-notice.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { RefusalNotice } from '../acts/index.js';
-import { holdersFor, sayDirected } from '../proxies/index.js';
+import { holdersFor, sayDirected, lotsLeft, type ProxyEntry, type SeveralDraft } from '../proxies/index.js';
 import styles from './proxy-form.module.css';
-import { lotsLeft, type ProxyEntry, type SeveralDraft } from './several-draft.js';
 import { Taken } from './taken.js';
 
 export interface ProxiesCheckProps {

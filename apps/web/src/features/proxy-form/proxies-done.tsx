@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '../../ui/button.js';
 import { plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
+import type { SeveralDraft } from '../proxies/index.js';
 import styles from './proxy-form.module.css';
-import type { SeveralDraft } from './several-draft.js';
 
 export interface ProxiesDoneProps {
   readonly state: MeetingState;

@@ -7,8 +7,8 @@ import { Question } from '../../ui/question.js';
 import { TextLink } from '../../ui/text-link.js';
 import { useFaultFocus } from '../../ui/use-fault-focus.js';
 import { EntryFields } from './entry-fields.js';
+import { emptyEntry, faultsOfSeveral, lotsLeft, withLot, type SeveralDraft } from '../proxies/index.js';
 import styles from './proxy-form.module.css';
-import { emptyEntry, faultsOfSeveral, lotsLeft, withLot, type SeveralDraft } from './several-draft.js';
 import { Taken } from './taken.js';
 
 /** As the server takes them in one act. */

@@ -1,7 +1,7 @@
 /** Several proxies for different lots of one holder while they are written down: what is missing, what is left over, and the act they become. */
 import type { AskedCommand } from '@quorate/contracts';
 import type { AgendaItemNow, RosterSeat } from '@quorate/domain';
-import { directionsIn, type DirectionsDraft } from '../proxies/index.js';
+import { directionsIn, type DirectionsDraft } from './directions-draft.js';
 
 export interface ProxyEntry {
   readonly key: string;
