@@ -20,7 +20,7 @@ import { isOnSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
 import { itemOf, standingsNow } from '../select.js';
 import { isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
-import { checkVotesInWriting } from '../writing/written-voters.js';
+import { checkVotesInWriting, isRecordedInWriting } from '../writing/written-voters.js';
 
 type SealedCast = Decided & { readonly sealed: SealedBallot };
 type Asked = MeetingCommandData['ballots.cast']['ballots'][number];
@@ -100,11 +100,11 @@ function voteIn({ votes }: MeetingState, voteId: string): Vote {
   return vote;
 }
 
-/** The close with its count, where every place has now voted or withdrawn. */
+/** The close with its count, where every place has now voted or withdrawn, and nobody is still to be heard on what was recorded for them. */
 function closeIfComplete({ state, box }: Situation, voteId: string): Decided[] {
   const vote = voteIn(state, voteId);
   const isComplete = standingsNow(state, vote).every((one) => one === 'voted' || one === 'recused');
-  return isComplete ? closingOf(state, box, vote) : [];
+  return isComplete && !isRecordedInWriting(state, vote) ? closingOf(state, box, vote) : [];
 }
 
 function seal(

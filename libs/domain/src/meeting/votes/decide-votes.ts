@@ -16,6 +16,7 @@ import { checkCannotKnow } from '../secret/find-secret.js';
 import { secretResultOf } from '../secret/secret-result.js';
 import { ROLL_CALL_READERS } from './roll-call.js';
 import { itemOf, waitingFor } from '../select.js';
+import { isRecordedInWriting } from '../writing/written-voters.js';
 
 function close({ state, box }: Situation, vote: Vote): Decision {
   return accept(closingOf(state, box, vote));
@@ -56,8 +57,13 @@ function extend({ state, context }: Situation, vote: Vote, closesAt: string, rea
 function checkWindowOver({ state, context }: Situation, vote: Vote): Result<null> {
   const end = endOf(vote);
   const isOver = end !== null && context.now > end;
-  if (state.conduct !== 'written' || isOver || waitingFor(state, vote, context.now).length === 0)
-    return accept(null);
+  if (state.conduct !== 'written' || isOver) return accept(null);
+  if (isRecordedInWriting(state, vote)) {
+    const sentence =
+      'A vote was recorded by an officer, and who votes there can replace it until the window closes. It closes then.';
+    return refuse('conflict', 'window-open', sentence, 'voteId');
+  }
+  if (waitingFor(state, vote, context.now).length === 0) return accept(null);
   const sentence =
     'Not everybody has voted, and those who have not were told until when they may. It closes then, or once the last of them votes.';
   return refuse('conflict', 'window-open', sentence, 'voteId');

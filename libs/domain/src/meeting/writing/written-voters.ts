@@ -19,6 +19,11 @@ export function capacityIn(
   return isAlternate && vote.ruleSet?.mandates.alternates === true ? 'alternate' : null;
 }
 
+/** True where an officer recorded a vote in writing, which who votes there may replace until the window closes. */
+export function isRecordedInWriting({ conduct }: MeetingState, { recordedPlaces }: Vote): boolean {
+  return conduct === 'written' && recordedPlaces.length > 0;
+}
+
 /** The seat on the roster as it stands now. */
 export function rosterSeat(state: MeetingState, seatId: string): RosterSeat | null {
   return seatIn(state.roster?.seats ?? [], seatId);
