@@ -3,6 +3,16 @@ import { parseArgs } from 'node:util';
 
 import { RehearsalError } from './rehearsal-error.mjs';
 
+/** Throws where the words do not go together: each play but the meeting brings a Quorate of its own. */
+function checkTogether({ url, election, 'general-meeting': isGeneralMeeting }) {
+  if (election && isGeneralMeeting)
+    throw new Error('Play --election and --general-meeting one after the other.');
+  if (url !== undefined && (election || isGeneralMeeting))
+    throw new Error(
+      '--election and --general-meeting play in a Quorate of their own, so --url does not go with them.',
+    );
+}
+
 /** `--fast` runs without pauses; `--url` names the server; `--election` and `--general-meeting` play in a Quorate of their own. */
 export function readOptions(args) {
   try {
@@ -15,6 +25,7 @@ export function readOptions(args) {
         'general-meeting': { type: 'boolean', default: false },
       },
     });
+    checkTogether(values);
     const url = new URL(values.url ?? `http://localhost:${process.env.PORT ?? '3000'}`).origin;
     const { fast: isFast, election: isElection, 'general-meeting': isGeneralMeeting } = values;
     return { url, isFast, isElection, isGeneralMeeting };

@@ -142,7 +142,7 @@ export * from './secret-vote/cells.js';
 export * from './secret-vote/key-of-maker.js';
 export * from './secret-vote/secret-round.js';
 export * from './secret-vote/secret-rules.js';
-export * from './secret-vote/untaken.js';
+export * from './secret-vote/margin.js';
 export { shortNoticeOf } from './meeting/notice/decide-notice.js';
 export * from './meeting/notice/say-keeping.js';
 export * from './notice/keeping.js';

@@ -18,8 +18,8 @@ import { noticePage, noticePaper } from './notice-files.js';
 
 const PURPOSE = 'mail-notice';
 
-/** The mails of the notice that stands at this entry. */
-export function noticeMailIds(meetingId: string, no: number): string {
+/** What the ids of all mails of the notice that stands at this entry begin with. */
+export function noticeMailPrefix(meetingId: string, no: number): string {
   return `notice_${meetingId}_${String(no)}_`;
 }
 
@@ -65,7 +65,7 @@ export class NoticeMail implements OnModuleInit {
       const person = await this.people.find(recipient.personId);
       if (person === null) continue;
       await this.mail.post({
-        id: `${noticeMailIds(streamId, no)}${recipient.personId}`,
+        id: `${noticeMailPrefix(streamId, no)}${recipient.personId}`,
         to: { name: person.name, address: person.email },
         subject: notice.document.title,
         text: this.letterTo(recipient, notice, bodyName, streamId),
@@ -80,12 +80,12 @@ export class NoticeMail implements OnModuleInit {
     bodyName: string,
     meetingId: string,
   ): string {
-    const origin = this.config.origin ?? `http://localhost:${String(this.config.port)}`;
+    const { address } = this.config;
     return [
       `Dear ${name},`,
       `You get this notice ${standing}. It is also attached, as a PDF and as a page.`,
       noticeText(notice.document).trimEnd(),
-      `Appoint a proxy, vote and read more here:\n${origin}/duties\n${origin}/meetings/${meetingId}/member`,
+      `Appoint a proxy, vote and read more here:\n${address}/duties\n${address}/meetings/${meetingId}/member`,
       `Fingerprint of the notice: ${notice.fingerprint}`,
       'A notice of a meeting is owed to everybody who may take part, so it cannot be switched off.',
       `The secretary of ${withThe(bodyName)}\n`,

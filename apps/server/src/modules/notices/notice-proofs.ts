@@ -13,7 +13,7 @@ import {
 import { Mail } from '../../platform/mail/index.js';
 import { MeetingViews } from '../meetings/index.js';
 import { writeCsv } from '../register/index.js';
-import { noticeMailIds } from './notice-mail.js';
+import { noticeMailPrefix } from './notice-mail.js';
 
 export const NO_NOTICE = refuse(
   'missing',
@@ -40,7 +40,7 @@ export class NoticeProofs {
     if (entry === null || isHeld(entry)) return NO_NOTICE;
     const { roster } = await this.views.wholeAt(meetingId, notice.no);
     if (roster === null) return NO_NOTICE;
-    const prefix = noticeMailIds(meetingId, notice.no);
+    const prefix = noticeMailPrefix(meetingId, notice.no);
     const mails = new Map((await this.mail.about(prefix)).map((row) => [row.id, row]));
     const { persons, unreached } = noticeRecipients(roster);
     const deliveries = [

@@ -4,7 +4,7 @@ import { type InputOf, noticeRoutes, type ReplyOf } from '@quorate/contracts';
 import { accept, type GivenNotice } from '@quorate/domain';
 import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs } from '../../platform/auth/index.js';
-import { answered, Handles, Input } from '../../platform/http/index.js';
+import { answered, asFile, Handles, Input } from '../../platform/http/index.js';
 import { MeetingViews } from '../meetings/index.js';
 import { noticePage, noticePaper, noticeWords } from './notice-files.js';
 import { NO_NOTICE, NoticeProofs } from './notice-proofs.js';
@@ -64,9 +64,4 @@ export class NoticesController {
     const notice = reader === null ? null : (await this.views.seen(meetingId, reader)).state.notice;
     return answered(Promise.resolve(notice === null ? NO_NOTICE : accept(notice)));
   }
-}
-
-function asFile<Content>(reply: FastifyReply, name: string, content: Content): Content {
-  void reply.header('content-disposition', `attachment; filename="${name}"`);
-  return content;
 }

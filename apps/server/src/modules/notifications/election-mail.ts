@@ -111,7 +111,7 @@ export class ElectionMail implements OnModuleInit {
   }
 
   private get origin(): string {
-    return this.config.origin ?? `http://localhost:${String(this.config.port)}`;
+    return this.config.address;
   }
 
   /** A candidate who cannot sign in is told too: it is about them. */

@@ -51,6 +51,6 @@ export class WrittenMail {
   }
 
   get origin(): string {
-    return this.config.origin ?? `http://localhost:${String(this.config.port)}`;
+    return this.config.address;
   }
 }

@@ -6,7 +6,14 @@ import { fingerprint, readCheckpoint, type SignedHead } from '@quorate/ledger';
 import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs } from '../../platform/auth/index.js';
 import { Checkpoints, Log } from '../../platform/checkpoints/index.js';
-import { answered, Handles, Input, problemOfRefusal, RequestRefused } from '../../platform/http/index.js';
+import {
+  answered,
+  asFile,
+  Handles,
+  Input,
+  problemOfRefusal,
+  RequestRefused,
+} from '../../platform/http/index.js';
 import { MEETING_UNKNOWN } from '../../platform/journal/index.js';
 import { MeetingViews } from '../meetings/index.js';
 import { Bundles } from './bundles.js';
@@ -154,9 +161,4 @@ function missing(): RequestRefused {
 
 function inBase64(hashes: readonly Buffer[]): string[] {
   return hashes.map((hash) => hash.toString('base64'));
-}
-
-function asFile<Content>(reply: FastifyReply, name: string, content: Content): Content {
-  void reply.header('content-disposition', `attachment; filename="${name}"`);
-  return content;
 }

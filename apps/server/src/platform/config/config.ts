@@ -49,6 +49,8 @@ export abstract class Config {
   abstract readonly redisUrl: string | undefined;
   abstract readonly dataFolder: string;
   abstract readonly origin: string | undefined;
+  /** Where people find the site, as mails name it. */
+  abstract readonly address: string;
   /** Served over https: cookies get the `__Host-` prefix and Secure. */
   abstract readonly secure: boolean;
   /** Loads the demonstration data and offers its people at sign-in. */
@@ -96,6 +98,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], pr
     redisUrl: data.REDIS_URL,
     dataFolder,
     origin: origin?.origin,
+    address: origin?.origin ?? `http://localhost:${String(data.PORT)}`,
     secure: origin?.protocol === 'https:',
     demonstration,
     smtp: data.SMTP_URL === undefined ? null : { url: data.SMTP_URL, from: mailFrom(data.MAIL_FROM, origin) },

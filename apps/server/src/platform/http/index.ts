@@ -1,5 +1,6 @@
 /** The door of http: routes of the contracts bound to methods, refusals as problem responses. */
 export { answerBrokenRequest } from './answer-broken-request.js';
+export { asFile } from './as-file.js';
 export { addRoomForBodies, MOST_BYTES } from './body-limits.js';
 export { problemOfDatabaseAway } from './database-away.js';
 export { Budget } from './budget.js';

@@ -22,6 +22,8 @@ export interface Moved {
 export class Journal implements OnApplicationShutdown {
   private readonly intakes = new Map<string, StreamIntake<unknown, unknown>>();
   private readonly frozen = new Set<string>();
+  /** Whose keys came again, in the last minute. */
+  private readonly reused = new Set<string>();
   private readonly logger = new Logger('journal');
   private readonly moves = new EventEmitter();
   private readonly forgetting = setInterval(() => {
@@ -38,11 +40,7 @@ export class Journal implements OnApplicationShutdown {
     const { streamId, by } = ask;
     if (this.frozen.has(streamId)) return { ok: false, refusal: JOURNAL_BEHIND };
     const result = await this.intake(kind, streamId).submit(ask);
-    if (!result.ok && result.refusal === KEY_REUSED) {
-      this.logger.warn(
-        `a key of ${by.personId} in ${streamId} came again with something else; it was refused`,
-      );
-    }
+    if (!result.ok && result.refusal === KEY_REUSED) this.sayReused(by.personId, streamId);
     return result;
   }
 
@@ -117,7 +115,16 @@ export class Journal implements OnApplicationShutdown {
     return made;
   }
 
+  /** Once a minute of each person in each stream: whoever sends many fills no disk. */
+  private sayReused(personId: string, streamId: string): void {
+    const whose = `${personId} in ${streamId}`;
+    if (this.reused.has(whose)) return;
+    this.reused.add(whose);
+    this.logger.warn(`a key of ${whose} came again with something else; it was refused`);
+  }
+
   private forget(): void {
+    this.reused.clear();
     for (const [streamId, intake] of this.intakes) {
       if (intake.idleFor(FORGET_AFTER_MS)) this.intakes.delete(streamId);
     }

@@ -1,6 +1,6 @@
 /** Records that a holder agrees to shorter notice, and how that came. Props: state, onDone. */
 import type { AskedCommand } from '@quorate/contracts';
-import { holderOf, type MeetingState } from '@quorate/domain';
+import { holdersOf, type MeetingState } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
@@ -49,8 +49,7 @@ export function ConsentDialog({ state, onDone }: ConsentDialogProps): ReactNode 
 }
 
 function holdersLeft({ roster, shortNotice }: MeetingState): { value: string; label: string }[] {
-  const holders = new Map((roster?.seats ?? []).map(holderOf).map(({ holderId, name }) => [holderId, name]));
-  return [...holders]
-    .filter(([holderId]) => !shortNotice.includes(holderId))
-    .map(([value, label]) => ({ value, label }));
+  return holdersOf(roster?.seats ?? [])
+    .filter(({ holderId }) => !shortNotice.includes(holderId))
+    .map(({ holderId, name }) => ({ value: holderId, label: name }));
 }

@@ -1,6 +1,6 @@
 /** Questions at an officer's desk: what is being answered, what comes next, what waits to be decided on. Props: state, roles. */
 import {
-  holderOf,
+  holdersOf,
   isCalled,
   mayDo,
   questionOnTable,
@@ -120,7 +120,9 @@ function OpenDialog(props: {
   const { state, asked, onDone } = props;
   switch (asked.kind) {
     case 'ask':
-      return <AskDialog state={state} holders={holdersOf(state)} needsReason onDone={onDone} />;
+      return (
+        <AskDialog state={state} holders={holdersOf(state.roster?.seats ?? [])} needsReason onDone={onDone} />
+      );
     case 'hold-back':
       return <HoldBackDialog state={state} question={asked.question} onDone={onDone} />;
     case 'group':
@@ -130,9 +132,4 @@ function OpenDialog(props: {
     case 'correct':
       return <CorrectAnswerDialog state={state} question={asked.question} onDone={onDone} />;
   }
-}
-
-function holdersOf({ roster }: MeetingState): { holderId: string; name: string }[] {
-  const all = (roster?.seats ?? []).map(holderOf);
-  return [...new Map(all.map((holder) => [holder.holderId, holder])).values()];
 }

@@ -30,7 +30,9 @@ export function QuestionText({ state, question, children }: QuestionTextProps): 
       </p>
       {notShown !== null && <p className={styles.small}>{notShown.sentence}</p>}
       {text !== null && !wasShown && (
-        <p className={styles.small}>Its text is read by the officers and who asked it, and by nobody else.</p>
+        <p className={styles.small}>
+          Its text is read by the officers and the person who asked it, and by nobody else.
+        </p>
       )}
       <Answer question={question} />
       {children}

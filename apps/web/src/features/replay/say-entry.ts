@@ -108,8 +108,9 @@ const sayings: Sayings = {
   'question.received': ({ number, itemId }, after) => `Question ${number} came, on ${item(after, itemId)}`,
   'question.asked': ({ number, holderName, recordedBecause }) =>
     because(`Question ${number} was asked for ${holderName}`, recordedBecause ?? ''),
-  'question.worded': ({ number, text }) => `Question ${number}, for officers and who asked: ${text}`,
-  'question.withdrawn': ({ number }) => `Question ${number} was withdrawn by who asked`,
+  'question.worded': ({ number, text }) =>
+    `Question ${number}, for the officers and the person who asked: ${text}`,
+  'question.withdrawn': ({ number }) => `Question ${number} was withdrawn by the person who asked it`,
   'question.shown': ({ number, text }) => `Question ${number} was shown to all: ${text}`,
   'question.grouped': ({ number, withNumber }) =>
     `Question ${number} is answered with question ${withNumber}`,

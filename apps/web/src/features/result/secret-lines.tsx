@@ -3,9 +3,9 @@ import {
   cellName,
   type RuleSet,
   sayList,
-  sayUntaken,
+  sayMargin,
   type SecretResult,
-  untakenOf,
+  marginOf,
   type VoteOutcome,
 } from '@quorate/domain';
 import { useMemo, type ReactNode } from 'react';
@@ -21,7 +21,7 @@ export interface SecretLinesProps {
 /** Shows figures and names; the answers themselves are for the scrutineers. */
 export function SecretLines({ result, outcome, ruleSet }: SecretLinesProps): ReactNode {
   const { groups, scrutineers, confirmedBy, threshold, root, ballots, noticeHash } = result;
-  const untaken = useMemo(() => untakenOf(outcome, ruleSet, groups), [outcome, ruleSet, groups]);
+  const margin = useMemo(() => marginOf(outcome, ruleSet, groups), [outcome, ruleSet, groups]);
   return (
     <section className={styles.facts} aria-labelledby="secret">
       <RegionLabel id="secret">A secret ballot</RegionLabel>
@@ -37,7 +37,7 @@ export function SecretLines({ result, outcome, ruleSet }: SecretLinesProps): Rea
             spoilt, {unused} not used.
           </li>
         ))}
-        <li>{sayUntaken(untaken)}</li>
+        <li>{sayMargin(margin)}</li>
         <li className={styles.hash}>Root of the box: {root}</li>
         <li className={styles.hash}>Notice of its keys: {noticeHash}</li>
       </ul>

@@ -23,12 +23,23 @@ export interface RosterSeat {
   readonly holderName?: string;
 }
 
-/** Whose place it is: the holder of a lot of shares, or the seat itself where it is no lot. */
-export function holderOf({ seatId, label, holderId, holderName }: RosterSeat): {
+/** A holder of shares, whatever number of lots they have. */
+export interface SeatHolder {
   readonly holderId: string;
   readonly name: string;
-} {
+}
+
+/** Whose place it is: the holder of a lot of shares, or the seat itself where it is no lot. */
+export function holderOf({ seatId, label, holderId, holderName }: RosterSeat): SeatHolder {
   return { holderId: holderId ?? seatId, name: holderName ?? label };
+}
+
+/** The holders of the seats, each once, in the order of their first seats. */
+export function holdersOf(seats: readonly RosterSeat[]): SeatHolder[] {
+  const holders = new Map<string, SeatHolder>();
+  for (const holder of seats.map(holderOf))
+    if (!holders.has(holder.holderId)) holders.set(holder.holderId, holder);
+  return [...holders.values()];
 }
 
 /** The seats of the holder, in the order of the roster. */

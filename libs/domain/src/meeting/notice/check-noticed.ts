@@ -48,6 +48,14 @@ export function checkSpecialNotice({ agenda, roster }: MeetingState, startsAt: s
   return accept(null);
 }
 
+/** True where the meeting would be at another time or place than it is now. */
+export function isMoved(
+  { startsAt, place }: MeetingState,
+  to: { readonly startsAt: string; readonly place: string },
+): boolean {
+  return Date.parse(to.startsAt) !== Date.parse(startsAt) || to.place !== place;
+}
+
 /** Accepts the meeting at this time and place: before notice, as it is, or when the members can be told in time again. */
 export function checkMovedInTime(
   state: MeetingState,
@@ -55,8 +63,7 @@ export function checkMovedInTime(
   now: string,
 ): Result<null> {
   const rule = state.stage === 'called' ? ruleOfNotice(state) : null;
-  const isSame = Date.parse(moved.startsAt) === Date.parse(state.startsAt) && moved.place === state.place;
-  if (rule === null || isSame) return accept(null);
+  if (rule === null || !isMoved(state, moved)) return accept(null);
   if (isInTime(now, moved.startsAt, rule)) return checkSpecialNotice(state, moved.startsAt);
   const from = ukDate(addDays(ukCalendarDate(now), rule.clearDays + 1));
   const sentence = `Notice of this meeting has been given, so another time or place is told ${rule.clearDays} clear days before: choose ${from} or a later day, or cancel the meeting and plan another.`;

@@ -4,13 +4,14 @@ import { isInTime, noticeDates } from '../../notice/notice-dates.js';
 import { readShortNotice, sayShortNotice, type ShortNoticeReading } from '../../notice/short-notice.js';
 import { asSentenceStart, sayFraction } from '../../value/plain-english.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
-import { holderOf, isOnSeat, seatsOfHolder } from '../attendance/roster.js';
-import { checkReason } from '../check-text.js';
+import { findHolder } from '../attendance/find-holder.js';
+import { holderOf } from '../attendance/roster.js';
 import { type Deciders, type Decision, entryOf, type Situation, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { DecideContext } from '../decide-context.js';
 import type { MeetingEntryData, NewMeetingEntry } from '../meeting-entry.js';
 import type { MeetingState } from '../meeting-state.js';
+import { isMoved } from './check-noticed.js';
 import { noticeDocument, noticeFingerprint } from './notice-document.js';
 
 /** How far the holders of the body agree to shorter notice; null where it has no rule of notice. */
@@ -37,30 +38,22 @@ export function checkNotice(state: MeetingState, now: string): Result<null> {
 
 /** The holder, when the actor represents them, or is the secretary who says why. */
 function findHolderOf(
-  { holderId, reason }: MeetingCommandData['short-notice.agree'],
-  { state: { roster }, context: { actor } }: Situation,
+  asked: MeetingCommandData['short-notice.agree'],
+  situation: Situation,
 ): Result<MeetingEntryData['short-notice.agreed']> {
-  if (roster?.notice === undefined) {
+  if (situation.state.roster?.notice === undefined) {
     return refuse(
       'conflict',
       'no-notice-rule',
       'This body has no rule of notice that needs anybody to agree.',
     );
   }
-  const lots = seatsOfHolder(roster, holderId);
-  const [first] = lots;
-  if (first === undefined) {
-    const sentence = 'Nobody in the register of the record date is this holder. Choose another.';
-    return refuse('missing', 'holder-unknown', sentence, 'holderId');
-  }
-  const { name } = holderOf(first);
-  if (lots.some((seat) => isOnSeat(seat, actor.personId))) return accept({ holderId, holderName: name });
-  if (!actor.roles.includes('secretary')) {
-    const sentence = `${asSentenceStart(name)} is not yours to agree for. Its representatives or the secretary do.`;
-    return refuse('forbidden', 'not-your-holder', sentence, 'holderId');
-  }
-  const why = checkReason(reason ?? '');
-  return why.ok ? accept({ holderId, holderName: name, recordedBecause: why.value }) : why;
+  const found = findHolder(
+    situation,
+    asked,
+    (name) => `${asSentenceStart(name)} is not yours to agree for. Its representatives or the secretary do.`,
+  );
+  return found.ok ? accept(found.value.holder) : found;
 }
 
 function agree(asked: MeetingCommandData['short-notice.agree'], situation: Situation): Decision {
@@ -100,9 +93,8 @@ export function noticeAgain(
   { state, context }: Situation,
   moved: Pick<MeetingState, 'startsAt' | 'endsAt' | 'place'>,
 ): NewMeetingEntry[] {
-  const { stage, notice, startsAt, place } = state;
-  const isSame = Date.parse(moved.startsAt) === Date.parse(startsAt) && moved.place === place;
-  return stage !== 'called' || notice === null || isSame ? [] : [noticed({ ...state, ...moved }, context)];
+  const isDue = state.stage === 'called' && state.notice !== null && isMoved(state, moved);
+  return isDue ? [noticed({ ...state, ...moved }, context)] : [];
 }
 
 /** Calls the meeting, with its notice where the body has a rule of notice. */

@@ -2,7 +2,7 @@
 import { isWeighed } from '../../rule-set/counting-rule.js';
 import type { PollRule, RuleSet } from '../../rule-set/rule-set.js';
 import { compareToFraction } from '../../value/fraction.js';
-import { holderOf, type Roster, type RosterPerson, type RosterSeat } from '../attendance/roster.js';
+import { holdersOf, type Roster, type RosterPerson, type RosterSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
 import { isPersonPresent, sitterUnder } from '../ballots/voters.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
@@ -86,8 +86,7 @@ export function mayDemand(
   if (by.some(({ personId }) => personId === roster.chair?.personId)) return true;
   const theirs = by.flatMap(({ personId }) => seatsOfDemander(state, itemId, personId, now));
   const seats = [...new Map(theirs.map((seat) => [seat.seatId, seat])).values()];
-  const holders = new Set(seats.map((seat) => holderOf(seat).holderId));
-  if (rule.holders !== null && holders.size >= rule.holders) return true;
+  if (rule.holders !== null && holdersOf(seats).length >= rule.holders) return true;
   if (rule.share === null || seats.length === 0) return false;
   const weigh = (list: readonly RosterSeat[]): number =>
     list.reduce((sum, { member, weight = 1 }) => sum + (member === null ? 0 : weight), 0);

@@ -63,7 +63,7 @@ export function sayQuestionStanding(state: MeetingState, question: AskedQuestion
     case 'waiting':
       return 'Received, not decided yet';
     case 'withdrawn':
-      return 'Withdrawn by who asked';
+      return 'Withdrawn by the person who asked it';
     case 'not-shown':
       return `Not shown: ${NOT_SHOWN_WORDS[notShown?.ground ?? 'good-order']}`;
     case 'grouped':

@@ -1,50 +1,20 @@
 /** Asking a question for a holder, and withdrawing it while nobody has decided on it. */
 import { asSentenceStart } from '../../value/plain-english.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
-import { holderOf, isOnSeat, seatsOfHolder } from '../attendance/roster.js';
+import { type FoundHolder, findHolder } from '../attendance/find-holder.js';
+import { isOnSeat, seatsOfHolder } from '../attendance/roster.js';
 import { bodyOrNamed, questionAudience } from '../audiences.js';
-import { checkReason, checkText } from '../check-text.js';
+import { checkText } from '../check-text.js';
 import type { Actor } from '../decide-context.js';
 import { type Deciders, type Situation, write } from '../decided.js';
 import { findItemFor } from '../find.js';
 import { MOST_QUESTIONS } from '../../rule-set/rule-set.js';
-import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
-import {
-  type AskedQuestion,
-  MOST_QUESTION_LETTERS,
-  type QuestionAsker,
-  questionAt,
-  questionRuleOf,
-} from './questions.js';
+import { type AskedQuestion, MOST_QUESTION_LETTERS, questionAt, questionRuleOf } from './questions.js';
 import { tell } from './tell-question.js';
 
-/** For a holder that one represents; the secretary writes down what came by other ways, and says how. */
-function findAsker(
-  { state: { roster }, context: { actor } }: Situation,
-  { holderId, reason }: MeetingCommandData['question.ask'],
-): Result<QuestionAsker> {
-  const seats = roster === null ? [] : seatsOfHolder(roster, holderId);
-  const [first] = seats;
-  if (first === undefined) {
-    const sentence =
-      'Nobody on the roster of this meeting is this holder. Choose one of those you stand for.';
-    return refuse('missing', 'holder-unknown', sentence, 'holderId');
-  }
-  const holder = { holderId, holderName: holderOf(first).name };
-  const { personId, name } = actor;
-  if (seats.some((seat) => isOnSeat(seat, personId)))
-    return accept({ person: { personId, name }, ...holder });
-  if (!actor.roles.includes('secretary')) {
-    const sentence = `You do not stand for ${holder.holderName} in this meeting. Its representatives ask, or the secretary for them.`;
-    return refuse('forbidden', 'not-your-holder', sentence, 'holderId');
-  }
-  const how = checkReason(reason ?? '');
-  return how.ok ? accept({ person: first.member, ...holder, recordedBecause: how.value }) : how;
-}
-
 /** What was withdrawn counts too: else one could ask and withdraw without end. */
-function checkFew({ state }: Situation, { holderId, holderName }: QuestionAsker): Result<null> {
+function checkFew({ state }: Situation, { holderId, holderName }: FoundHolder['holder']): Result<null> {
   const rule = state.roster === null ? null : questionRuleOf(state.roster);
   if (rule === null) {
     const sentence = 'The rules of this body take no questions from holders. Ask to speak instead.';
@@ -71,16 +41,21 @@ function isOwn({ roster }: MeetingState, { asker }: AskedQuestion, { personId }:
 export const askingDeciders = {
   'question.ask': (asked, situation) => {
     const { state, context } = situation;
-    const asker = findAsker(situation, asked);
-    if (!asker.ok) return asker;
-    const few = checkFew(situation, asker.value);
+    const found = findHolder(
+      situation,
+      asked,
+      (name) =>
+        `You do not stand for ${name} in this meeting. Its representatives ask, or the secretary for them.`,
+    );
+    if (!found.ok) return found;
+    const { holder, person } = found.value;
+    const few = checkFew(situation, holder);
     if (!few.ok) return few;
     const item = asked.itemId === null ? accept(null) : findItemFor(context.actor, state, asked.itemId);
     if (!item.ok) return item;
     const text = checkText(asked.text, 'text', MOST_QUESTION_LETTERS);
     if (!text.ok) return text;
     const number = (state.questions.at(-1)?.number ?? 0) + 1;
-    const { person } = asker.value;
     const readers = person === null ? [] : [person.personId];
     const worded = { number, text: text.value };
     return write(
@@ -92,7 +67,7 @@ export const askingDeciders = {
       {
         type: 'question.asked',
         audience: bodyOrNamed(item.value),
-        data: { number, ...asker.value },
+        data: { number, person, ...holder },
       },
       { type: 'question.worded', audience: { persons: readers }, data: worded },
     );

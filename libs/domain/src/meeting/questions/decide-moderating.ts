@@ -13,7 +13,7 @@ function findUndecided(state: MeetingState, number: number): Result<AskedQuestio
   if (!found.ok) return found;
   const { standing, answer } = found.value;
   if (standing === 'withdrawn') {
-    const sentence = `Question ${number} was withdrawn by who asked it.`;
+    const sentence = `Question ${number} was withdrawn by the person who asked it.`;
     return refuse('conflict', 'question-withdrawn', sentence, 'number');
   }
   if (answer === null) return found;

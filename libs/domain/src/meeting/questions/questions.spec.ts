@@ -167,7 +167,7 @@ describe('what officers decide on a question', () => {
       'Answered aloud',
       'Answered with question 1',
       'Not shown: an answer would disclose confidential information',
-      'Withdrawn by who asked',
+      'Withdrawn by the person who asked it',
       'Received, not decided yet',
     ]);
     const seen = foldMeeting(

@@ -1,7 +1,7 @@
 /** Questions that holders put to a meeting: as one reader knows them, what became of each, and what they come to together. */
 import type { QuestionRule } from '../../rule-set/rule-set.js';
 import type { Roster, RosterPerson } from '../attendance/roster.js';
-import { holderOf, isOnSeat } from '../attendance/roster.js';
+import { type SeatHolder, holdersOf, isOnSeat } from '../attendance/roster.js';
 import type { MeetingState } from '../meeting-state.js';
 
 export const MOST_QUESTION_LETTERS = 1_000;
@@ -71,12 +71,8 @@ export function questionRuleOf({ ruleSet, ruleSets }: Roster): QuestionRule | nu
 }
 
 /** Whom the person asks for: every holder that they are member or alternate of, each once. */
-export function holdersAskedFor(
-  { roster }: MeetingState,
-  personId: string,
-): { holderId: string; name: string }[] {
-  const own = (roster?.seats ?? []).filter((seat) => isOnSeat(seat, personId)).map(holderOf);
-  return [...new Map(own.map((holder) => [holder.holderId, holder])).values()];
+export function holdersAskedFor({ roster }: MeetingState, personId: string): SeatHolder[] {
+  return holdersOf((roster?.seats ?? []).filter((seat) => isOnSeat(seat, personId)));
 }
 
 export function questionAt({ questions }: MeetingState, number: number): AskedQuestion | null {

@@ -4,7 +4,7 @@ import { readQuorum } from '../../quorum/read-quorum.js';
 import { QUORUM_ROLES, type RuleSet } from '../../rule-set/rule-set.js';
 import { castsAt } from '../ballots/cast-counts.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
-import { holderOf, type Roster } from '../attendance/roster.js';
+import { holdersOf, type Roster } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
 
 /** Officers put the question and are reached in writing, so they count as there as long as the office is held. */
@@ -21,7 +21,7 @@ function read(
   return readQuorum({
     rule: quorum,
     // Nobody is counted twice: a holder whose lots vote in writing is there once.
-    qualifying: new Set(there.map((seat) => holderOf(seat).holderId)).size,
+    qualifying: holdersOf(there).length,
     constituencies,
     rolesPresent: rolesHeld(roster),
     seats: roster.seats.map(({ seatId, constituencyId, member }) => ({

@@ -10,7 +10,7 @@ import { aRuleSet } from '../testing/a-rule-set.js';
 import { quorumOfTallies } from '../testing/quorum-of-tallies.js';
 import type { ElectedOutcome } from '../vote/vote-outcome.js';
 import type { CellFigures } from './secret-round.js';
-import { sayUntaken, untakenOf } from './untaken.js';
+import { sayMargin, marginOf } from './margin.js';
 
 const NONE: Tally = {
   approve: 0,
@@ -56,7 +56,7 @@ const figures = (group: string, eligible: number, issued: number): CellFigures =
 const whole = (tally: Partial<Tally>) => {
   const all = seatsOf({ ...NONE, ...tally });
   const untaken = (tally['not-voted'] ?? 0) + (tally.absent ?? 0) + (tally.recused ?? 0);
-  return untakenOf(counted(HEAD, { '': tally }), HEAD, [figures('all', all, all - untaken)]);
+  return marginOf(counted(HEAD, { '': tally }), HEAD, [figures('all', all, all - untaken)]);
 };
 
 describe('those who took no paper', () => {
@@ -78,8 +78,8 @@ describe('those who took no paper', () => {
     });
     const groups = (large: number, small: number) => [figures('large', 7, large), figures('small', 6, small)];
     expect(outcome.verdict).toBe('not-approved');
-    expect(untakenOf(outcome, TWO, groups(7, 5))).toEqual({ count: 1, margin: 1, couldChange: true });
-    expect(untakenOf(outcome, TWO, groups(5, 6))).toEqual({ count: 2, margin: 1, couldChange: false });
+    expect(marginOf(outcome, TWO, groups(7, 5))).toEqual({ count: 1, margin: 1, couldChange: true });
+    expect(marginOf(outcome, TWO, groups(5, 6))).toEqual({ count: 2, margin: 1, couldChange: false });
   });
 
   it('[SEC-16] could change an outcome exactly where some way of voting does', () => {
@@ -119,7 +119,7 @@ describe('those who took no paper', () => {
       };
     };
     const of = (outcome: ElectedOutcome, issued: number) =>
-      untakenOf(outcome, HEAD, [figures('all', 9, issued)]);
+      marginOf(outcome, HEAD, [figures('all', 9, issued)]);
     const five = elected(['ann', 'ann', 'ann', 'ben', 'ben']);
     expect(of(five, 5)).toEqual({ count: 3, margin: 1, couldChange: true });
     expect(of(five, 8)).toEqual({ count: 0, margin: 1, couldChange: false });
@@ -133,18 +133,14 @@ describe('those who took no paper', () => {
   });
 
   it('[SEC-16] says it in one sentence', () => {
-    expect(sayUntaken({ count: 0, margin: 2, couldChange: false })).toMatch(
-      /^Everybody who might have voted/,
-    );
-    expect(sayUntaken({ count: 3, margin: 1, couldChange: true })).toBe(
+    expect(sayMargin({ count: 0, margin: 2, couldChange: false })).toMatch(/^Everybody who might have voted/);
+    expect(sayMargin({ count: 3, margin: 1, couldChange: true })).toBe(
       '3 who might have voted took no paper; the margin is 1 ballot: they could have changed the outcome.',
     );
-    expect(sayUntaken({ count: 3, margin: 4, couldChange: false })).toBe(
+    expect(sayMargin({ count: 3, margin: 4, couldChange: false })).toBe(
       '3 who might have voted took no paper; the margin is 4 ballots: they could not have changed the outcome.',
     );
-    expect(sayUntaken({ count: 3, margin: null, couldChange: false })).toMatch(
-      /no number of further ballots/,
-    );
-    expect(sayUntaken({ count: 3, margin: null, couldChange: null })).toMatch(/cannot be told/);
+    expect(sayMargin({ count: 3, margin: null, couldChange: false })).toMatch(/no number of further ballots/);
+    expect(sayMargin({ count: 3, margin: null, couldChange: null })).toMatch(/cannot be told/);
   });
 });

@@ -9,7 +9,7 @@ import type { RuleSet } from '../rule-set/rule-set.js';
 import type { ElectedOutcome, VoteOutcome } from '../vote/vote-outcome.js';
 import type { CellFigures } from './secret-round.js';
 
-export interface Untaken {
+export interface Margin {
   /** How many might have voted and took no paper. */
   readonly count: number;
   /** The least number of further ballots that change the outcome; null where no number does, or where that cannot be told. */
@@ -106,7 +106,7 @@ class MotionMargin {
   }
 }
 
-function ofMotion(outcome: Outcome, ruleSet: RuleSet, groups: readonly CellFigures[]): Untaken {
+function ofMotion(outcome: Outcome, ruleSet: RuleSet, groups: readonly CellFigures[]): Margin {
   const isWhole = outcome.categories.length === 0;
   const untaken = isWhole
     ? groups.map(({ eligible, issued }) => eligible - issued - outcome.total.recused)
@@ -133,7 +133,7 @@ function gapIn({ totals, elected, tie }: ChoicesOutcome): number | null {
   return Number.isFinite(last - next) ? last - next : null;
 }
 
-function ofElection({ count: counted, turnout }: ElectedOutcome, groups: readonly CellFigures[]): Untaken {
+function ofElection({ count: counted, turnout }: ElectedOutcome, groups: readonly CellFigures[]): Margin {
   const count = sum(groups.map(({ eligible, issued }) => eligible - issued)) - turnout.recused;
   if (counted?.kind !== 'choices') return { count, margin: null, couldChange: null };
   const margin = gapIn(counted);
@@ -141,12 +141,12 @@ function ofElection({ count: counted, turnout }: ElectedOutcome, groups: readonl
 }
 
 /** Holds those who took no paper against the margin of the outcome. */
-export function untakenOf(outcome: VoteOutcome, ruleSet: RuleSet, groups: readonly CellFigures[]): Untaken {
+export function marginOf(outcome: VoteOutcome, ruleSet: RuleSet, groups: readonly CellFigures[]): Margin {
   return outcome.kind === 'motion' ? ofMotion(outcome, ruleSet, groups) : ofElection(outcome, groups);
 }
 
 /** "Three took no paper; the margin is two ballots: they could have changed the outcome." */
-export function sayUntaken({ count, margin, couldChange }: Untaken): string {
+export function sayMargin({ count, margin, couldChange }: Margin): string {
   if (count === 0) return 'Everybody who might have voted took a paper.';
   const took = `${count} who might have voted took no paper`;
   if (couldChange === null)
