@@ -247,28 +247,6 @@ describe('what is possible in writing', () => {
     expect(theVote(run.state, voteId).stage).toBe('closed');
   });
 
-  it('[WRT-12] a window ends no earlier for a vote that an officer recorded, until its member votes', () => {
-    const { run, voteIds } = aWrittenDecision(IN_WRITING_MAJORITY);
-    const voteId = voteIds[0] ?? '';
-    for (let seat = 0; seat < 23; seat++) {
-      const answer = aMotionAnswer('approve');
-      run.must('secretary', {
-        type: 'ballot.record',
-        voteId,
-        seatId: `seat-${seat}`,
-        answer,
-        reason: 'By letter',
-      });
-    }
-    expect(theVote(run.state, voteId).stage).toBe('open');
-    expect(run.refused('chair', { type: 'vote.close', voteId })).toMatchObject({
-      code: 'window-open',
-      sentence: expect.stringContaining('A vote was recorded by an officer'),
-    });
-    for (let seat = 0; seat < 23; seat++) run.cast(seat, voteId, 'reject');
-    expect(theVote(run.state, voteId).stage).toBe('closed');
-  });
-
   it('[WRT-11] an interest is declared by the member alone, so that nobody is withdrawn by an officer', () => {
     const { run, voteIds } = aWrittenDecision(IN_WRITING_MAJORITY);
     const { itemId } = theVote(run.state, voteIds[0]);
