@@ -2,11 +2,10 @@
  * A table with a field above it that narrows its rows. Props: hint (what can be typed), textOf (what is searched in a row),
  * caption (says how many are shown), nothing (title and advice when no row matches), columns, rows, rowKey.
  */
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from './data-table.js';
 import { EmptyState } from './empty-state.js';
-import styles from './find-table.module.css';
-import { TextInput } from './text-input.js';
+import { useFind } from './use-find.js';
 
 export interface FindTableProps<Row> {
   readonly hint: string;
@@ -18,30 +17,21 @@ export interface FindTableProps<Row> {
   readonly rowKey: (row: Row) => string;
 }
 
-/** Shows the rows that contain what is typed, in capitals or not. */
+/** Shows the rows that contain what is typed; of many the first. */
 export function FindTable<Row>(props: FindTableProps<Row>): ReactNode {
   const { hint, textOf, caption, nothing, columns, rows, rowKey } = props;
-  const [typed, setTyped] = useState('');
-  const words = typed.trim();
-  const shown = rows.filter((row) => textOf(row).toLowerCase().includes(words.toLowerCase()));
+  const { field, words, count, shown, more } = useFind({ hint, textOf, rows });
   return (
     <>
-      <div className={styles.field}>
-        <TextInput
-          label="Find"
-          hint={hint}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </div>
+      {field}
       <DataTable
-        caption={caption(shown.length)}
+        caption={caption(count)}
         columns={columns}
         rows={shown}
         rowKey={rowKey}
         empty={<EmptyState title={nothing.title(words)}>{nothing.advice}</EmptyState>}
       />
+      {more}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** How dates, times, numbers and lists are written: always in the zone of the United Kingdom, always in words people say. */
-import { sayAmount, ukDate, ukDateShort, ukTime, ukTimeWithSeconds } from '@quorate/domain';
+import { sayAmount, sayList, ukDate, ukDateShort, ukTime, ukTimeWithSeconds } from '@quorate/domain';
 
 export interface TimeForm {
   readonly hasSeconds?: boolean;
@@ -76,4 +76,11 @@ export function durationWords(milliseconds: number): string {
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return plural(minutes, 'minute', 'minutes');
   return plural(Math.floor(minutes / 60), 'hour', 'hours');
+}
+
+/** The first names of a long list, and how many there are more. */
+export function sayFirst(names: readonly string[], most = 8): string {
+  if (names.length <= most) return sayList(names);
+  const shown = names.slice(0, most - 1);
+  return sayList([...shown, plural(names.length - shown.length, 'other', 'others')]);
 }

@@ -1,6 +1,7 @@
 /** What the symbols of a hemicycle mean, with how many seats show each. Used by Hemicycle. */
 import type { VoteSeat } from '@quorate/domain';
 import type { ReactNode } from 'react';
+import { formatNumber } from './format.js';
 import styles from './hemicycle.module.css';
 import { SeatSymbol, seatStateOrder, type SeatState } from './vote-mark.js';
 
@@ -19,7 +20,7 @@ export function HemicycleLegend({ seats, words, isQuiet }: HemicycleLegendProps)
     <ul className={styles.legend} data-quiet={isQuiet}>
       {counts.map(({ state, count }) => (
         <li key={state} data-state={state}>
-          <SeatSymbol state={state} /> {count} {words[state].toLowerCase()}
+          <SeatSymbol state={state} /> {formatNumber(count)} {words[state].toLowerCase()}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@
 import type { VoteSeat } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import styles from './hemicycle.module.css';
+import { useFirst } from './use-find.js';
 import { SeatSymbol, type SeatState } from './vote-mark.js';
 
 export interface HemicycleListProps {
@@ -17,21 +18,33 @@ export function HemicycleList({ seats, words }: HemicycleListProps): ReactNode {
       <summary>Every seat in words</summary>
       <dl>
         {groups.map((group) => (
-          <div key={group}>
-            <dt>{group}</dt>
-            {seats
-              .filter((seat) => seat.group === group)
-              .map((seat) => (
-                <dd key={seat.id}>
-                  <span>{seat.name}</span>
-                  <span className={styles.state}>
-                    <SeatSymbol state={seat.state} /> {words[seat.state]}
-                  </span>
-                </dd>
-              ))}
-          </div>
+          <SeatsOfGroup
+            key={group}
+            group={group}
+            seats={seats.filter((seat) => seat.group === group)}
+            words={words}
+          />
         ))}
       </dl>
     </details>
+  );
+}
+
+function SeatsOfGroup(props: HemicycleListProps & { readonly group: string }): ReactNode {
+  const { group, seats, words } = props;
+  const { shown, more } = useFirst(seats);
+  return (
+    <div>
+      <dt>{group}</dt>
+      {shown.map((seat) => (
+        <dd key={seat.id}>
+          <span>{seat.name}</span>
+          <span className={styles.state}>
+            <SeatSymbol state={seat.state} /> {words[seat.state]}
+          </span>
+        </dd>
+      ))}
+      {more !== null && <dd>{more}</dd>}
+    </div>
   );
 }

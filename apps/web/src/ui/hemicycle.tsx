@@ -27,7 +27,9 @@ export function Hemicycle(props: HemicycleProps): ReactNode {
   const shown = seats.find((seat) => seat.id === pointed);
   return (
     <figure className={styles.figure}>
-      <SeatPicture label={label} seats={seats} tell={tell} onPoint={setPointed} />
+      {seats.length <= mostDrawn && (
+        <SeatPicture label={label} seats={seats} tell={tell} onPoint={setPointed} />
+      )}
       <figcaption className={styles.caption}>
         <span className={styles.pointed} aria-hidden="true">
           {shown === undefined ? '' : tell(shown)}
@@ -38,6 +40,9 @@ export function Hemicycle(props: HemicycleProps): ReactNode {
     </figure>
   );
 }
+
+/** More seats than these are too small to be told apart: the legend counts them. */
+const mostDrawn = 1_500;
 
 /** The outer radius of the picture, in units of its view box. */
 const scale = 200;

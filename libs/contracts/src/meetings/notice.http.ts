@@ -40,6 +40,7 @@ export const noticeRoutes = {
   paper: route({
     ...file,
     path: '/api/meetings/:meetingId/notice.pdf',
+    limit: { atOnce: 60, perSecond: 2 },
     summary: 'The notice of a meeting as it was given, in PDF; for those who may read it',
     media: 'application/pdf',
     reply: z.custom<Uint8Array>().meta({ type: 'string', format: 'binary' }),

@@ -5,8 +5,17 @@ import { drawPaper } from '../../platform/paper/index.js';
 const HOW_TO_CHECK =
   'The fingerprint is SHA-256 of this notice as plain text, and stands in the journal of the meeting. The text can be fetched beside this file.';
 
-/** For print, and for the mail. */
-export function noticePaper({ document, fingerprint, at }: GivenNotice): Promise<Buffer> {
+/** As long as the words lie in memory, their paper does. */
+const drawn = new WeakMap<GivenNotice['document'], Promise<Buffer>>();
+
+/** For print, and for the mail. Drawn once: thousands fetch the same. */
+export function noticePaper(notice: GivenNotice): Promise<Buffer> {
+  const paper = drawn.get(notice.document) ?? drawNotice(notice);
+  drawn.set(notice.document, paper);
+  return paper;
+}
+
+function drawNotice({ document, fingerprint, at }: GivenNotice): Promise<Buffer> {
   const { title, lead, facts, resolutions, statements } = document;
   return drawPaper({
     ...{ title, lead, at: new Date(at) },

@@ -4,9 +4,11 @@ import { sayList, ukDateShort } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
+import { FindTable } from '../../ui/find-table.js';
 import { plural, sayVotes } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
+import { FIRST_ROWS } from '../../ui/use-find.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './bodies.module.css';
 
@@ -15,6 +17,16 @@ export interface SeatTablesProps {
   readonly unseen: number;
   readonly onChange: ((seat: SeatView) => void) | undefined;
 }
+
+const finding = {
+  hint: 'A seat, or who sits in it',
+  textOf: ({ label, member, alternates }: SeatView): string =>
+    [label, ...[member, ...alternates].map((person) => person?.name ?? '')].join(' '),
+  nothing: {
+    title: (words: string) => `No seat matches “${words}”`,
+    advice: 'Try one word of the name.',
+  },
+};
 
 /** Shows the tables in the order in which the constituencies appear. */
 export function SeatTables(props: SeatTablesProps): ReactNode {
@@ -34,14 +46,14 @@ export function SeatTables(props: SeatTablesProps): ReactNode {
       <div className={styles.tables}>
         {[...constituencies].map(([id, name]) => {
           const own = seats.filter(({ constituencyId }) => constituencyId === id);
-          return (
-            <DataTable
-              key={id}
-              caption={`${name}, ${plural(own.length, 'seat', 'seats')}`}
-              columns={columns}
-              rows={own}
-              rowKey={({ seatId }) => seatId}
-            />
+          const caption = (shown: number): string => `${name}, ${plural(shown, 'seat', 'seats')}`;
+          const table = { columns, rows: own, rowKey: ({ seatId }: SeatView) => seatId };
+          return own.length > FIRST_ROWS ? (
+            <div key={id}>
+              <FindTable {...table} {...finding} caption={caption} />
+            </div>
+          ) : (
+            <DataTable key={id} {...table} caption={caption(own.length)} />
           );
         })}
       </div>

@@ -1,9 +1,11 @@
 /** Who is here, seat by seat: mark arrivals, departures and apologies. Props: desk. */
 import type { AskedCommand } from '@quorate/contracts';
-import { mayDo, type MeetingState, type RosterSeat, type SeatPresence } from '@quorate/domain';
+import { mayDo, type MeetingState, type RosterSeat, seatIn, type SeatPresence } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { ActionMenu } from '../../ui/action-menu.js';
+import { formatNumber } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
+import { FIRST_ROWS, useFind } from '../../ui/use-find.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
@@ -39,16 +41,12 @@ export function AttendancePanel({ desk }: { readonly desk: Desk }): ReactNode {
         <summary>{sayAttendance(state)}</summary>
         {isOpen &&
           constituencies.map(({ id, name }) => (
-            <div key={id}>
-              <h3 className={styles.group}>{name}</h3>
-              <ul>
-                {seats
-                  .filter((seat) => seat.constituencyId === id)
-                  .map((seat) => (
-                    <SeatLine key={seat.seatId} desk={desk} seat={seat} />
-                  ))}
-              </ul>
-            </div>
+            <SeatGroup
+              key={id}
+              desk={desk}
+              name={name}
+              seats={seats.filter((seat) => seat.constituencyId === id)}
+            />
           ))}
         <Others state={state} />
         <GuestList desk={desk} />
@@ -57,17 +55,45 @@ export function AttendancePanel({ desk }: { readonly desk: Desk }): ReactNode {
   );
 }
 
+interface SeatGroupProps {
+  readonly desk: Desk;
+  readonly name: string;
+  readonly seats: readonly RosterSeat[];
+}
+
+/** A company has thousands of lots: they are searched by the lot or who represents it. */
+function SeatGroup({ desk, name, seats }: SeatGroupProps): ReactNode {
+  const { field, words, shown, more } = useFind({
+    rows: seats,
+    textOf: ({ label, member }) => `${label} ${member?.name ?? ''}`,
+    hint: 'A seat, or its member',
+  });
+  return (
+    <div>
+      <h3 className={styles.group}>{name}</h3>
+      {seats.length > FIRST_ROWS && field}
+      <ul>
+        {shown.map((seat) => (
+          <SeatLine key={seat.seatId} desk={desk} seat={seat} />
+        ))}
+      </ul>
+      {shown.length === 0 && words !== '' && <p className={styles.small}>No seat matches “{words}”.</p>}
+      {more}
+    </div>
+  );
+}
+
 function sayAttendance({ seats }: MeetingState): string {
   const order = ['present', 'expected', 'apologies', 'left'] as const;
   return order
     .map((wanted) => ({ wanted, count: seats.filter(({ state }) => state === wanted).length }))
     .filter(({ count, wanted }) => count > 0 || wanted === 'present')
-    .map(({ wanted, count }) => `${count} ${stateWords[wanted]}`)
+    .map(({ wanted, count }) => `${formatNumber(count)} ${stateWords[wanted]}`)
     .join(', ');
 }
 
 function SeatLine({ desk, seat }: { readonly desk: Desk; readonly seat: RosterSeat }): ReactNode {
-  const presence = desk.state.seats.find(({ seatId }) => seatId === seat.seatId);
+  const presence = seatIn(desk.state.seats, seat.seatId);
   const sitter = presence?.person?.name ?? seat.member?.name ?? '';
   const acts = mayDo('apologies.give', desk.roles) ? seatActs(seat, presence) : [];
   return (
@@ -106,7 +132,7 @@ interface SeatAct {
   readonly command: AskedCommand;
 }
 
-function seatActs(seat: RosterSeat, presence: SeatPresence | undefined): SeatAct[] {
+function seatActs(seat: RosterSeat, presence: SeatPresence | null): SeatAct[] {
   const { seatId, member } = seat;
   if (member === null) return [];
   const isHere = presence?.state === 'present';

@@ -2,6 +2,7 @@
 import { draftMinutes, type MeetingEntry, type MeetingState, type MinutesParagraph } from '@quorate/domain';
 import { useMemo, type ReactNode } from 'react';
 import { useNow } from '../../live/index.js';
+import { plural } from '../../ui/format.js';
 import { Prose } from '../../ui/prose.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
@@ -9,6 +10,8 @@ import styles from './console.module.css';
 
 /** How long a sentence counts as new. */
 const newMs = 60_000;
+/** Thousands may arrive, or give proxies. */
+const LAST_SENTENCES = 60;
 
 export interface DraftMinuteProps {
   readonly state: MeetingState;
@@ -40,8 +43,14 @@ export function DraftMinute({ state, entries }: DraftMinuteProps): ReactNode {
         </p>
       ) : (
         <Prose isSerif>
+          {section.paragraphs.length > LAST_SENTENCES && (
+            <p className={styles.aside}>
+              {plural(section.paragraphs.length - LAST_SENTENCES, 'sentence stands', 'sentences stand')}{' '}
+              before these, on the page of all draft minutes.
+            </p>
+          )}
           <p>
-            {section.paragraphs.map((paragraph, index) => (
+            {section.paragraphs.slice(-LAST_SENTENCES).map((paragraph, index) => (
               <span key={`${paragraph.entryNos.join('-')} ${index}`} data-new={isNew(paragraph)}>
                 {paragraph.text}{' '}
               </span>

@@ -3,6 +3,7 @@ import { quorumNow, sayQuorum, type ConstituencyPresence, type MeetingState } fr
 import type { ReactNode } from 'react';
 import { Facts } from '../../ui/facts.js';
 import { Question } from '../../ui/question.js';
+import { formatNumber } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import styles from './console.module.css';
 
@@ -35,7 +36,7 @@ export function QuorumPanel({ state }: { readonly state: MeetingState }): ReactN
 
 function sayPresence({ present, inPost, recused, minimum }: ConstituencyPresence): string {
   const words = [
-    `${present} of ${inPost}`,
+    `${formatNumber(present)} of ${formatNumber(inPost)}`,
     recused > 0 && `${recused} recused`,
     minimum > present && `${minimum} needed`,
   ];

@@ -23,7 +23,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useSession } from '../../api/index.js';
 import { useInstant } from '../../live/index.js';
 import { Hemicycle } from '../../ui/hemicycle.js';
-import { plural } from '../../ui/format.js';
+import { formatNumber, plural, sayFirst } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { useAnnounce } from '../../ui/status-region.js';
@@ -90,7 +90,7 @@ function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote
   const waiting = waitingFor(state, vote, now);
   const represented = waiting.filter((place) => votingAt(state, vote, place) === 'absent');
   const absent = vote.roll.length - voted - recused - waiting.length;
-  const silent = [recused > 0 && `${recused} recused`, absent > 0 && `${absent} absent`].filter(
+  const silent = [recused > 0 && `${recused} recused`, absent > 0 && `${formatNumber(absent)} absent`].filter(
     (word) => word !== false,
   );
   return (
@@ -111,7 +111,7 @@ function OpenVote({ state, vote }: { readonly state: MeetingState; readonly vote
       </p>
       {represented.length > 0 && (
         <p className={styles.aside}>
-          {sayList(represented.map(({ label }) => label))} {represented.length === 1 ? 'is' : 'are'} absent
+          {sayFirst(represented.map(({ label }) => label))} {represented.length === 1 ? 'is' : 'are'} absent
           and waited for, by proxy.
         </p>
       )}
@@ -134,7 +134,7 @@ function OwnBallot({ state, vote }: { readonly state: MeetingState; readonly vot
   if (mine.length === 0) return null;
   return (
     <p>
-      You vote in it, for {sayList(mine.map(({ label }) => label))}.{' '}
+      You vote in it, for {sayFirst(mine.map(({ label }) => label))}.{' '}
       <TextLink href={`/meetings/${state.meetingId}/member?place=vote`}>
         {mine.length === 1 ? 'Go to your ballot' : 'Go to your ballots'}
       </TextLink>

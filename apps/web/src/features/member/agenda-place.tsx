@@ -14,11 +14,12 @@ import { useInstant } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { ClassificationTag } from '../../ui/classification-tag.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { formatDateTime, plural } from '../../ui/format.js';
+import { formatDateTime, plural, sayFirst } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
+import { useFirst } from '../../ui/use-find.js';
 import { HolderQuestions } from '../holder-questions/index.js';
 import { PollDemands } from '../polls/index.js';
 import { AdvanceVotes, DirectionTotals, HeldProxies } from '../proxies/index.js';
@@ -29,6 +30,8 @@ import styles from './member.module.css';
 import { itemStateWords, sayItemPlace } from './member-words.js';
 import type { MySeat } from './my-seats.js';
 import { SeatCard } from './seat-card.js';
+import { TakeLots } from './take-lots.js';
+import { FIRST_PLACES } from './together-places.js';
 
 export interface AgendaPlaceProps {
   readonly state: MeetingState;
@@ -41,15 +44,18 @@ export interface AgendaPlaceProps {
 export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps): ReactNode {
   const quorum = quorumNow(state, state.currentItemId);
   const now = useInstant(state);
+  const { shown, more } = useFirst(seats, FIRST_PLACES);
   return (
     <>
       <OnTheTable state={state} seats={seats} onAsk={onAsk} />
       {seats.length > 0 ? (
         <section className={styles.region}>
           <RegionLabel>{seats.length === 1 ? 'Your seat' : 'Your seats'}</RegionLabel>
-          {seats.map((seat) => (
+          <TakeLots state={state} seats={seats} />
+          {shown.map((seat) => (
             <SeatCard key={seat.seatId} state={state} seat={seat} now={now} onAsk={onAsk} />
           ))}
+          {more}
         </section>
       ) : (
         <EnterCard state={state} personId={personId} />
@@ -93,10 +99,19 @@ function isShownWhole({ roster }: MeetingState, personId: string): boolean {
   return [roster.chair, ...roster.secretaries].some((officer) => officer?.personId === personId);
 }
 
+/** A button for each seat, of a nominee with a thousand the first. */
+const FIRST_INTERESTS = 4;
+
 type OnTheTableProps = Pick<AgendaPlaceProps, 'state' | 'seats' | 'onAsk'>;
 
 function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
   const item = currentItem(state);
+  const mine = seats.filter((seat) => seat.isMine || seat.alternateFor === null);
+  const recused = mine.filter((seat) => item !== null && isRecused(state, item.itemId, seat.seatId));
+  const { shown, more } = useFirst(
+    mine.filter((seat) => !recused.includes(seat)),
+    FIRST_INTERESTS,
+  );
   if (item === null) {
     return (
       <header className={styles.head}>
@@ -106,9 +121,6 @@ function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
       </header>
     );
   }
-  const mine = seats.filter((seat) => seat.isMine || seat.alternateFor === null);
-  const recused = mine.filter((seat) => isRecused(state, item.itemId, seat.seatId));
-  const mayDeclare = mine.filter((seat) => !recused.includes(seat));
   return (
     <header className={styles.head}>
       <RegionLabel>{sayItemPlace(state, item.itemId)}</RegionLabel>
@@ -128,10 +140,13 @@ function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
           For {item.purpose}, led by {item.owner}
         </span>
       </p>
-      {recused.map((seat) => (
-        <StateWord key={seat.seatId}>{seat.label} is recused from this item</StateWord>
-      ))}
-      {mayDeclare.map((seat) => (
+      {recused.length > 0 && (
+        <StateWord>
+          {sayFirst(recused.map(({ label }) => label))} {recused.length === 1 ? 'is' : 'are'} recused from
+          this item
+        </StateWord>
+      )}
+      {shown.map((seat) => (
         <div key={seat.seatId}>
           <Button
             tone="plain"
@@ -141,6 +156,7 @@ function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
           </Button>
         </div>
       ))}
+      {more}
     </header>
   );
 }

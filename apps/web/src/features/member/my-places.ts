@@ -5,6 +5,7 @@ import {
   proxyAt,
   proxyCasterAt,
   rosterSeat,
+  seatIn,
   voterAt,
   type MeetingState,
   type RollPlace,
@@ -37,7 +38,7 @@ function asProxy(
   const hasCast = proxyCasterAt(vote.proxyBallots, place)?.personId === personId;
   if (!isMine && !hasCast) return [];
   const member = isMine ? proxy.member : (rosterSeat(state, seatId)?.member ?? null);
-  const presence = state.seats.find((one) => one.seatId === seatId);
+  const presence = seatIn(state.seats, seatId);
   return [
     {
       ...{ seatId, label, alternateFor: null, proxyFor: member?.name ?? 'the member', isMine },
@@ -48,8 +49,8 @@ function asProxy(
 }
 
 function asOneself(state: MeetingState, vote: Vote, personId: string): readonly MySeat[] {
-  const mine = vote.roll.find(({ seatId }) => seatId === personId);
-  if (mine === undefined) return [];
+  const mine = seatIn(vote.roll, personId);
+  if (mine === null) return [];
   return [
     {
       ...{ seatId: personId, label: mine.label, alternateFor: null, proxyFor: null },

@@ -1,5 +1,11 @@
 /** The seats of one person in a meeting, as member, as alternate or by proxy, and who sits in them now. */
-import type { MeetingState, RosterSeat, SeatPresence } from '@quorate/domain';
+import {
+  seatIn,
+  seatsOfPerson,
+  type MeetingState,
+  type RosterSeat,
+  type SeatPresence,
+} from '@quorate/domain';
 
 export interface MySeat {
   readonly seatId: string;
@@ -17,14 +23,15 @@ export interface MySeat {
 
 /** The seats the person is member of come first, then those they may stand in for. */
 export function mySeats(state: MeetingState, personId: string): readonly MySeat[] {
-  const seats = (state.roster?.seats ?? []).filter((seat) => seat.member !== null);
+  const theirs = seatsOfPerson(state.roster?.seats ?? [], personId);
+  const seats = theirs.filter((seat) => seat.member !== null);
   const asMember = seats.filter((seat) => seat.member?.personId === personId);
   const asAlternate = seats.filter((seat) => seat.alternates.some((one) => one.personId === personId));
   return [...asMember, ...asAlternate].map((seat) => mySeat(state, seat, personId));
 }
 
 function mySeat(state: MeetingState, seat: RosterSeat, personId: string): MySeat {
-  const presence = state.seats.find(({ seatId }) => seatId === seat.seatId);
+  const presence = seatIn(state.seats, seat.seatId);
   const sitter = presence?.person ?? null;
   return {
     seatId: seat.seatId,

@@ -8,6 +8,7 @@ import {
   type MeetingState,
   proxyCasterAt,
   type RollCallLine,
+  seatIn,
   type Vote,
 } from '@quorate/domain';
 import { ballotsIn, type PendingCommand } from '../../live/index.js';
@@ -54,15 +55,15 @@ export interface SeatBallotInput {
 export function seatBallot({ state, vote, seat, ballots, pending }: SeatBallotInput): SeatBallot {
   const { seatId } = seat;
   const ballot = ballots.find((one) => one.voteId === vote.voteId && one.seatId === seatId) ?? null;
-  const line = vote.rollCall.find((one) => one.seatId === seatId);
+  const line = seatIn(vote.rollCall, seatId);
   const isTold = vote.stage === 'declared' || isOutcomeAnnulled(vote);
-  if (isTold && line !== undefined) return { kind: 'declared', line, ballot };
+  if (isTold && line !== null) return { kind: 'declared', line, ballot };
   const interest = interestAt(state, vote, seat);
   if (interest !== null) return { kind: 'recused', interest: interest.text };
   const onItsWay = underWay(pending, vote.voteId, seatId);
   if (onItsWay !== null && vote.stage === 'open') return onItsWay;
-  const rollPlace = vote.roll.find((place) => place.seatId === seatId);
-  if (rollPlace === undefined) return { kind: 'not-on-roll' };
+  const rollPlace = seatIn(vote.roll, seatId);
+  if (rollPlace === null) return { kind: 'not-on-roll' };
   const casts = castsAt(vote.castCounts, rollPlace.place);
   if (ballot !== null || casts > 0) {
     const isBySecretary = vote.recordedPlaces.includes(rollPlace.place);

@@ -6,12 +6,13 @@ import { Checkbox } from '../../ui/checkbox.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { StateWord } from '../../ui/state-word.js';
+import { useFirst } from '../../ui/use-find.js';
 import { AnswerFields, castSeveralLabel, faultOf } from '../ballot/index.js';
 import styles from './member.module.css';
 import { sayCapacity, type MySeat } from './my-seats.js';
 import type { SeatBallot } from './seat-ballot.js';
 import { commonAnswer, readTogether, type PlaceDraft } from './together-draft.js';
-import { LeftOut, TogetherPlaces } from './together-places.js';
+import { FIRST_PLACES, LeftOut, TogetherPlaces } from './together-places.js';
 import type { BallotBox, Draft } from './use-ballot-box.js';
 import { sayVotingRules, weightAt } from './vote-words.js';
 
@@ -35,6 +36,7 @@ export function TogetherCard({ vote, places, box }: TogetherCardProps): ReactNod
   const mark = (seats: readonly MySeat[], answer: BallotAnswer | null): void =>
     seats.forEach(({ seatId }) => box.setDraft(voteId, seatId, { answer, isSent: false, problem: null }));
   const all = drafts.map(({ seat }) => seat);
+  const { shown, more } = useFirst(drafts, FIRST_PLACES);
   return (
     <section className={styles.card} aria-labelledby={id}>
       <TogetherPlaces id={id} vote={vote} drafts={drafts} />
@@ -51,7 +53,7 @@ export function TogetherCard({ vote, places, box }: TogetherCardProps): ReactNod
       />
       <div className={styles.form}>
         {isEach ? (
-          drafts.map(({ seat, answer }) => (
+          shown.map(({ seat, answer }) => (
             <AnswerFields
               key={seat.seatId}
               vote={vote}
@@ -74,6 +76,7 @@ export function TogetherCard({ vote, places, box }: TogetherCardProps): ReactNod
             describedBy={`${id}-rules`}
           />
         )}
+        {isEach && more}
         <CastTogether vote={vote} places={places} drafts={drafts} box={box} />
         <p className={styles.small} id={`${id}-rules`}>
           {sayVotingRules(vote.ruleSet)}

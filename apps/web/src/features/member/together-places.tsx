@@ -1,12 +1,16 @@
 /** The places of ballots that are cast together: each with its capacity and what is chosen for it, and those that are left out. */
-import { isWeighed, sayAnswer, sayList, type Vote } from '@quorate/domain';
+import { isWeighed, sayAnswer, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
-import { sayVotes } from '../../ui/format.js';
+import { formatNumber, sayFirst, sayVotes } from '../../ui/format.js';
 import { StateWord } from '../../ui/state-word.js';
+import { useFirst } from '../../ui/use-find.js';
 import styles from './member.module.css';
 import { sayCapacity } from './my-seats.js';
 import type { PlaceDraft } from './together-draft.js';
 import { weightAt } from './vote-words.js';
+
+/** A nominee may vote for a thousand. */
+export const FIRST_PLACES = 20;
 
 export interface TogetherPlacesProps {
   /** Of the sentence that names the card. */
@@ -17,15 +21,17 @@ export interface TogetherPlacesProps {
 
 /** Shows for whom the person votes, and how. */
 export function TogetherPlaces({ id, vote, drafts }: TogetherPlacesProps): ReactNode {
+  // On a phone the choices stand below: a long list would hide them.
+  const { shown, more } = useFirst(drafts, drafts.length > FIRST_PLACES ? 3 : FIRST_PLACES);
   const isWeighedVote = vote.ruleSet !== null && isWeighed(vote.ruleSet.counting);
   return (
     <div className={styles.voter}>
       <p id={id}>
-        You vote for <strong>{drafts.length} places</strong>. One button casts their votes together; each is
-        recorded by itself.
+        You vote for <strong>{formatNumber(drafts.length)} places</strong>. One button casts their votes
+        together; each is recorded by itself.
       </p>
       <ul className={styles.places}>
-        {drafts.map(({ seat, answer }) => (
+        {shown.map(({ seat, answer }) => (
           <li key={seat.seatId}>
             <span>
               <strong>{seat.label}</strong>, {sayCapacity(seat) ?? 'your own seat'}
@@ -37,6 +43,7 @@ export function TogetherPlaces({ id, vote, drafts }: TogetherPlacesProps): React
           </li>
         ))}
       </ul>
+      {more}
     </div>
   );
 }
@@ -47,7 +54,7 @@ export function LeftOut({ drafts }: Pick<TogetherPlacesProps, 'drafts'>): ReactN
   if (left.length === 0 || left.length === drafts.length) return null;
   return (
     <p className={styles.small} role="status">
-      Nothing is chosen for {sayList(left)}, so no vote is cast there now. You can vote there later.
+      Nothing is chosen for {sayFirst(left)}, so no vote is cast there now. You can vote there later.
     </p>
   );
 }

@@ -13,10 +13,12 @@ import {
 } from '@quorate/domain';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { EmptyState } from '../../ui/empty-state.js';
+import { formatNumber } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import { TimeText } from '../../ui/time-text.js';
+import { useFirst } from '../../ui/use-find.js';
 import { declaredNo } from '../proof/index.js';
 import { ResolutionText } from '../resolution/index.js';
 import { DirectedVotes, type DirectedSeat } from '../proxies/index.js';
@@ -26,7 +28,9 @@ import { sayItemPlace } from './member-words.js';
 import type { MySeat } from './my-seats.js';
 import { SecretVoteLink } from './secret-vote-link.js';
 import { seatBallot } from './seat-ballot.js';
+import { TakeLots } from './take-lots.js';
 import { TogetherCard, type TogetherCardProps } from './together-card.js';
+import { FIRST_PLACES } from './together-places.js';
 import type { BallotBox } from './use-ballot-box.js';
 
 /** About four lines of a telephone. */
@@ -46,6 +50,13 @@ export interface VotePlaceProps {
 /** Shows the latest vote; it stays until another opens, so that nothing vanishes while it is read. */
 export function VotePlace(props: VotePlaceProps): ReactNode {
   const { state, seats, box, entries, directed = [], vote = state.votes.at(-1) } = props;
+  const cards =
+    vote === undefined
+      ? []
+      : seats.map((seat) => ({ seat, standing: seatBallot({ state, vote, seat, ...box }) }));
+  const together = castTogether(cards);
+  const single = cards.filter((card) => !together.includes(card));
+  const { shown, more } = useFirst(single, FIRST_PLACES);
   if (vote === undefined) {
     return (
       <>
@@ -65,9 +76,6 @@ export function VotePlace(props: VotePlaceProps): ReactNode {
       </>
     );
   }
-  const cards = seats.map((seat) => ({ seat, standing: seatBallot({ state, vote, seat, ...box }) }));
-  const together = castTogether(cards);
-  const single = cards.filter((card) => !together.includes(card));
   const first = single.find(({ standing }) => standing.kind === 'to-cast') ?? single[0];
   return (
     <>
@@ -75,7 +83,8 @@ export function VotePlace(props: VotePlaceProps): ReactNode {
       <DirectedVotes state={state} vote={vote} directed={directed} />
       {together.length > 0 && <TogetherCard key={vote.voteId} vote={vote} places={together} box={box} />}
       {box.together?.voteId === vote.voteId && <RecordedTogether count={box.together.count} />}
-      {single.map(({ seat, standing }) => (
+      <TakeLots state={state} seats={seats} />
+      {shown.map(({ seat, standing }) => (
         <BallotCard
           key={`${vote.voteId} ${seat.seatId}`}
           meetingId={state.meetingId}
@@ -87,6 +96,7 @@ export function VotePlace(props: VotePlaceProps): ReactNode {
           isFirst={together.length === 0 && seat === first?.seat}
         />
       ))}
+      {more}
       {cards.length === 0 && directed.length === 0 && (
         <p className={styles.small}>{whyNoVote(state, vote)} If that is wrong, tell the secretary.</p>
       )}
@@ -110,7 +120,7 @@ function RecordedTogether({ count }: { readonly count: number }): ReactNode {
   useEffect(() => line.current?.focus(), []);
   return (
     <p ref={line} tabIndex={-1} className={styles.summary}>
-      {count} votes are recorded, each by itself. Their receipts follow.
+      {formatNumber(count)} votes are recorded, each by itself. Their receipts follow.
     </p>
   );
 }

@@ -4,6 +4,7 @@ import {
   isVoteOfPersons,
   sayAnswer,
   sayStood,
+  seatIn,
   type RollCallLine,
   type RuleSet,
   type Vote,
@@ -17,7 +18,7 @@ export function sayLine({ label, standing, answer }: RollCallLine, vote: Vote): 
 
 /** What the place of the seat weighs in the vote. */
 export function weightAt({ roll }: Vote, seatId: string): number {
-  return roll.find((place) => place.seatId === seatId)?.weight ?? 1;
+  return seatIn(roll, seatId)?.weight ?? 1;
 }
 
 /** " for Network seat 1", after "your vote"; nothing of a person who votes as themselves. */

@@ -4,9 +4,13 @@ import { proxyCutOff, sayCutOff, type MeetingState, type RosterSeat } from '@quo
 import { useState, type ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
 import { sayVotes } from '../../ui/format.js';
+import { useFirst } from '../../ui/use-find.js';
 import { CommandDialog } from '../acts/index.js';
 import { DirectionFields } from './direction-fields.js';
 import { directionsIn, resolutionsOf, type DirectionsDraft } from './directions-draft.js';
+
+/** All are chosen at first, shown or not. */
+export const FIRST_LOTS = 20;
 
 export interface AdvanceVoteDialogProps {
   readonly state: MeetingState;
@@ -30,6 +34,7 @@ export function AdvanceVoteDialog({ state, lots, given, onDone }: AdvanceVoteDia
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(lots.map(({ seatId }) => seatId)));
   const [isTried, setTried] = useState(false);
   const items = resolutionsOf(state);
+  const { shown, more } = useFirst(lots, FIRST_LOTS);
   const cutOff = proxyCutOff(state);
   const read = (): AskedCommand | null => {
     setTried(true);
@@ -64,7 +69,7 @@ export function AdvanceVoteDialog({ state, lots, given, onDone }: AdvanceVoteDia
       {lots.length > 1 && (
         <fieldset>
           <legend>For these lots</legend>
-          {lots.map(({ seatId, label, holderName, weight = 1 }) => (
+          {shown.map(({ seatId, label, holderName, weight = 1 }) => (
             <Checkbox
               key={seatId}
               label={`${label}${holderName === undefined ? '' : `, ${holderName}`}, ${sayVotes(weight)}`}
@@ -72,6 +77,7 @@ export function AdvanceVoteDialog({ state, lots, given, onDone }: AdvanceVoteDia
               onChange={(event) => choose(seatId, event.target.checked)}
             />
           ))}
+          {more}
         </fieldset>
       )}
       {isTried && chosen.size === 0 && <p role="alert">Choose at least one lot.</p>}

@@ -12,7 +12,8 @@ import { Button } from '../../ui/button.js';
 import { plural } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
-import { AdvanceVoteDialog } from './advance-vote-dialog.js';
+import { useFirst } from '../../ui/use-find.js';
+import { AdvanceVoteDialog, FIRST_LOTS } from './advance-vote-dialog.js';
 import { GivenProxy } from './given-proxy.js';
 import styles from './proxies.module.css';
 import { useDirections } from './use-directions.js';
@@ -45,6 +46,7 @@ export function AdvanceVotes(props: AdvanceVotesProps): ReactNode {
   const given = useDirections(state).filter(
     ({ isMine, seatId, proxyId }) => isMine && own.has(seatId) && toChair.has(proxyId),
   );
+  const { shown, more } = useFirst(given, FIRST_LOTS);
   const isOpen = takesAdvanceVotes(state, now);
   const cutOff = proxyCutOff(state);
   if (lots.length === 0 || cutOff === null || (!isOpen && given.length === 0)) return null;
@@ -61,10 +63,11 @@ export function AdvanceVotes(props: AdvanceVotesProps): ReactNode {
         {sayCutOff(cutOff)}.
       </p>
       <ul className={styles.lots}>
-        {given.map((one) => (
+        {shown.map((one) => (
           <GivenProxy key={one.proxyId} state={state} given={one} />
         ))}
       </ul>
+      {more}
       {isOpen && (
         <Button onClick={() => setVoting(true)}>
           {given.length === 0 ? 'Vote in advance' : 'Change the advance votes'}

@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import { RegionLabel } from '../../ui/region-label.js';
 import { SeatSymbol } from '../../ui/vote-mark.js';
 import { sayVotes } from '../../ui/format.js';
+import { FIRST_ROWS, useFind } from '../../ui/use-find.js';
 import styles from './seat-table.module.css';
 
 export interface SeatTableProps {
@@ -51,33 +52,44 @@ interface CategoryRollCallProps {
 }
 
 function CategoryRollCall({ name, vote, lines }: CategoryRollCallProps): ReactNode {
+  const { field, shown, more } = useFind({
+    rows: lines,
+    textOf: ({ label }) => label,
+    hint: 'A name in the roll call',
+  });
   if (lines.length === 0) return null;
   const isWeighed = lines.some(({ weight }) => weight !== undefined);
   const words = standingWordsOf(vote.form);
   return (
-    <table className={styles.table}>
-      <caption>{name}</caption>
-      <tbody>
-        {lines.map(({ place, seatId, label, weight = 1, standing, answer, recordedBySecretary, byProxy }) => (
-          <tr key={seatId}>
-            <th scope="row">
-              {label}
-              {isWeighed && <span className={styles.weight}>{sayVotes(weight)}</span>}
-            </th>
-            <td>
-              <SeatSymbol state={standing} />{' '}
-              {answer === undefined ? words[standing] : sayAnswer(answer, vote)}
-              {recordedBySecretary && <span className={styles.recorded}>recorded by the secretary</span>}
-              {byProxy === true && (
-                <span className={styles.recorded}>
-                  {sayByProxy(proxyCasterAt(vote.proxyBallots, place)?.name)}
-                </span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className={lines.length > FIRST_ROWS ? styles.long : undefined}>
+      {lines.length > FIRST_ROWS && field}
+      <table className={styles.table}>
+        <caption>{name}</caption>
+        <tbody>
+          {shown.map(
+            ({ place, seatId, label, weight = 1, standing, answer, recordedBySecretary, byProxy }) => (
+              <tr key={seatId}>
+                <th scope="row">
+                  {label}
+                  {isWeighed && <span className={styles.weight}>{sayVotes(weight)}</span>}
+                </th>
+                <td>
+                  <SeatSymbol state={standing} />{' '}
+                  {answer === undefined ? words[standing] : sayAnswer(answer, vote)}
+                  {recordedBySecretary && <span className={styles.recorded}>recorded by the secretary</span>}
+                  {byProxy === true && (
+                    <span className={styles.recorded}>
+                      {sayByProxy(proxyCasterAt(vote.proxyBallots, place)?.name)}
+                    </span>
+                  )}
+                </td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+      {more}
+    </div>
   );
 }
 
