@@ -57,9 +57,8 @@ class Poll {
   async readRegister() {
     const path = `/api/bodies/${this.company.bodyId}/share-register`;
     const { csv } = this.company;
-    await this.secretary.post(`${path}/commands`, {
-      ...{ type: 'register.open', terms: { nominal: '1', currency: 'GBP' } },
-    });
+    const opening = { type: 'register.open', terms: { nominal: '1', currency: 'GBP' } };
+    await this.secretary.post(`${path}/commands`, opening);
     await this.measured('the register of 20,000 lots imported', () =>
       this.secretary.post(`${path}/import`, { csv }),
     );
@@ -150,7 +149,8 @@ class Poll {
     const before = await this.written();
     const answer = await act();
     const bytes = (await this.written()) - before;
-    await this.row(name, answer.ms, bytes === 0 ? answer.bytes : bytes, atMost);
+    const size = bytes === 0 ? answer.bytes : bytes;
+    this.add(name, 'ms', answer.ms, await this.bare(size), insertOf(size), atMost);
     return answer;
   }
 
@@ -160,7 +160,8 @@ class Poll {
     const begun = steadyMs();
     const answer = await this.measured(name, act, atMost);
     const shownAt = await this.crowd.ask('seenByAll');
-    await this.row(`${name}, seen by ${WATCHERS} sockets`, shownAt - begun, 1);
+    const last = `${name}: the last of ${WATCHERS} sockets has it`;
+    this.add(last, 'ms', shownAt - begun, answer.ms, 'its answer');
     return answer;
   }
 
@@ -174,29 +175,23 @@ class Poll {
     const begun = await this.written();
     const { perSecond, p99 } = await this.voters.ask('each', load);
     const bytes = ((await this.written()) - begun) / count;
-    const [alone] = await this.bare(bytes);
-    this.add(`${count} ${name}`, '/s', perSecond, 1_000 / alone, bytes);
-    this.add('their p99 at 32 connections', 'ms', p99, alone, bytes);
+    const alone = await this.bare(bytes);
+    this.add(`${count.toLocaleString('en-GB')} ${name}`, '/s', perSecond, 1_000 / alone, insertOf(bytes));
+    this.add(`their p99 at ${CONNECTIONS} connections`, 'ms', p99, alone, insertOf(bytes));
   }
 
-  async row(name, ms, bytes, atMost) {
-    const [alone] = await this.bare(bytes);
-    this.add(name, 'ms', ms, alone, bytes, atMost);
-  }
-
-  add(name, unit, ours, baseline, bytes, atMost) {
-    const against = `INSERT of ${Math.ceil(bytes / 1024).toLocaleString('en-GB')} KiB`;
+  add(name, unit, ours, baseline, against, atMost) {
     const aim = atMost === undefined ? {} : { aim: { of: 'ours', atMost } };
-    console.log(`  ${name}: ${ours.toFixed(1)} ${unit} (${against}: ${baseline.toFixed(1)})`);
     this.figures.push(figure({ name, unit, ours: [ours], baseline: [baseline], against, ...aim }));
   }
 
+  /** How long one bare INSERT of so many bytes takes. */
   async bare(bytes) {
     const { pool } = this.base;
     await pool.query('CREATE TABLE IF NOT EXISTS bare_text (content text)');
     const begun = steadyMs();
     await pool.query('INSERT INTO bare_text VALUES ($1)', ['x'.repeat(bytes)]);
-    return [steadyMs() - begun];
+    return steadyMs() - begun;
   }
 
   async written() {
@@ -209,4 +204,8 @@ class Poll {
     const text = 'SELECT size FROM journal_stream WHERE id = $1';
     return (await this.base.pool.query(text, [this.meetingId])).rows[0].size;
   }
+}
+
+function insertOf(bytes) {
+  return `one INSERT of ${Math.ceil(bytes / 1024).toLocaleString('en-GB')} KiB`;
 }
