@@ -12,7 +12,10 @@ process.once('SIGTERM', () => stopping.abort());
 async function playOf({ isElection, isGeneralMeeting }) {
   if (isElection) {
     const { rehearseElections } = await import('./rehearsal/election/elections.mjs');
-    return [rehearseElections, 'the elected, their terms, what was told to whom, the bundle of the ballot'];
+    return [
+      rehearseElections,
+      'the elected, their terms, what was told to whom, the bundles of both and of the ballot',
+    ];
   }
   if (isGeneralMeeting) {
     const { rehearseGeneralMeeting } = await import('./rehearsal/general-meeting/general-meeting.mjs');

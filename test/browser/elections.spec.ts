@@ -157,6 +157,11 @@ describe('an election', () => {
       await desk.press('Declare who is elected');
       await desk.shows('Result declared', 'Elected by ballot of the voting groups.');
       await reader.shows('Result declared', NAMES[0], 'only the names of the elected are told');
+      await reader.press('Check it in this browser');
+      await reader.shows(
+        /^Verified in part/,
+        `Small Suppliers: 2 stood for 1 seat, and the ballot decided: ${NAMES[0]}`,
+      );
       await isBarrierFree(reader);
     });
 

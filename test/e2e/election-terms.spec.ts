@@ -1,6 +1,7 @@
 /** Terms over HTTP: a resignation and the interim election for the rest of the term, a joiner until the annual review, the rights of a seat at their instants, and the last second of a ballot. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BodyView, SessionView } from '@quorate/contracts';
+import { verifyFile, webCrypto } from '@quorate/verifier';
 import { crosses, Electing, eventually } from '../support/index.js';
 
 describe('the terms of an election', () => {
@@ -55,6 +56,11 @@ describe('the terms of an election', () => {
     await electing.closed(id);
     await electing.officer(id, { type: 'election.declare' });
     expect(await hasRights('Small 1', interim)).toBe(false);
+    // Nobody had to vote, and its file proves who was elected all the same.
+    const bundle = await electing.world.secretary.get(`${electing.path(id)}/bundle`);
+    const report = await verifyFile(Buffer.from(bundle.text), webCrypto, null);
+    expect([report.verdict, report.why]).toEqual(['verified', null]);
+    expect(report.checked.at(-1)).toContain('2 stood for 2 seats, so no ballot was needed');
 
     await electing.clock('2022-02-01T00:00:00Z');
     await seats(interim, first);

@@ -87,6 +87,7 @@ describe('an election', () => {
     expect((await one.get(electorate)).status).toBe(200);
     for (const stranger of [nobody, large]) expect((await stranger.get(electorate)).status).toBe(404);
 
+    expect((await nobody.get(`${electing.path(id)}/bundle`)).status).toBe(404);
     const undeclared = await electing.act(world.secretary, id, { type: 'election.declare' });
     expect(undeclared.problem).toMatchObject({ code: 'ballot-undeclared' });
     await electing.ballotOver(ballot);
@@ -102,6 +103,10 @@ describe('an election', () => {
       expect(frame.text).not.toMatch(/vote\.(counted|declared)|"totals":|"rollCall":/);
       expect((await reader.get(`/api/meetings/${meetingId}/votes/${voteId}/bundle`)).status).toBe(404);
       expect((await reader.get(`/api/meetings/${meetingId}/minutes`)).text).not.toMatch(/ are elected; /);
+      const journal = await reader.get(`${electing.path(id)}/bundle`);
+      expect(journal.text).not.toMatch(/"says"|"nominator"|"candidate.left"/);
+      const report = await verifyFile(Buffer.from(journal.text), webCrypto, null);
+      expect([report.verdict, report.why]).toEqual(['in-part', null]);
     }
     const bundle = await world.secretary.get(`/api/meetings/${meetingId}/votes/${voteId}/bundle`);
     expect((await verifyFile(Buffer.from(bundle.text), webCrypto, null)).verdict).toBe('verified');

@@ -17,7 +17,8 @@ export interface BundleParts {
   readonly origin: string;
   /** Id of the stream; the origin ends with it. */
   readonly stream: string;
-  readonly voteId: string;
+  /** Left out in the bundle of an election, which is about its whole journal. */
+  readonly voteId?: string;
   /** From number 1 without gaps, through the declaration: the entry as stored, or its leaf hash. */
   readonly entries: readonly (object | Buffer)[];
   readonly openings: readonly BallotOpening[];
@@ -29,10 +30,11 @@ export interface BundleParts {
 
 /** The text of the bundle, signed as a whole. */
 export function writeBundle(parts: BundleParts, key: LogKey): string {
-  const { origin, stream, voteId, openings, checkpoints, box } = parts;
+  const { origin, stream, openings, checkpoints, box } = parts;
   const entries = parts.entries.map((entry) => (Buffer.isBuffer(entry) ? entry.toString('hex') : entry));
   const verifierKey = encodeVerifierKey(verifierKeyOf(origin, key.publicKey));
-  const content = { origin, stream, key: verifierKey, voteId, entries, openings, checkpoints };
+  const content = { origin, stream, key: verifierKey, entries, openings, checkpoints };
+  const voted = parts.voteId === undefined ? {} : { voteId: parts.voteId };
   const sealed = box === undefined ? {} : { box };
-  return canonicalJson(sealJson({ format: 'quorate-bundle/1', ...content, ...sealed }, key));
+  return canonicalJson(sealJson({ format: 'quorate-bundle/1', ...content, ...voted, ...sealed }, key));
 }

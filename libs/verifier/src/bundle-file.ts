@@ -19,7 +19,8 @@ export interface BundleFile {
   readonly origin: string;
   readonly stream: string;
   readonly key: string;
-  readonly voteId: string;
+  /** Null in the file of an election, which is about its whole journal. */
+  readonly voteId: string | null;
   readonly leaves: readonly Leaf[];
   readonly openings: readonly Opening[];
   readonly checkpoints: readonly string[];
@@ -67,7 +68,7 @@ export function readBundle(value: unknown): BundleFile {
     origin: file.text('origin'),
     stream: file.text('stream'),
     key: file.text('key'),
-    voteId: file.text('voteId'),
+    voteId: file.has('voteId') ? file.text('voteId') : null,
     leaves: file.list('entries').map(leafOf),
     openings: file.objects('openings').map(openingOf),
     checkpoints: file.texts('checkpoints'),

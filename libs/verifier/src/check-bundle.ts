@@ -1,5 +1,6 @@
-/** Checks a result bundle: seal, journal, ballots, count. */
+/** Checks a result bundle: seal, journal, ballots, count; of an election seal, journal, nominations, seats. */
 import { readBundle } from './bundle-file.js';
+import { checkAppointment } from './appointment/check-appointment.js';
 import { checkCount } from './check-count.js';
 import { checkJournal } from './check-journal.js';
 import type { CryptoFunctions } from './crypto-functions.js';
@@ -24,5 +25,6 @@ export async function checkBundle(
   );
   if (trusted === null) findings.compare.push(`Public key: ${toBase64(key.publicKey)}`);
   await checkJournal(file, key, crypto, findings);
-  await checkCount(file, crypto, findings);
+  if (file.voteId === null) checkAppointment(file, findings);
+  else await checkCount(file, file.voteId, crypto, findings);
 }

@@ -34,16 +34,12 @@ function sayHidden(
 
 async function ballotsOf(
   file: BundleFile,
+  voteId: string,
   { ballots: cast }: VoteActs,
   crypto: CryptoFunctions,
   findings: Findings,
 ): Promise<ReadonlyMap<number, Ballot>> {
-  const ballots = await readBallots(
-    cast,
-    file.openings,
-    { meetingId: file.stream, voteId: file.voteId },
-    crypto,
-  );
+  const ballots = await readBallots(cast, file.openings, { meetingId: file.stream, voteId }, crypto);
   const latest = latestByPlace(ballots);
   if (ballots.length === 0) return latest;
   const open = ballots.filter(({ answer }) => answer !== null).length;
@@ -57,11 +53,12 @@ async function ballotsOf(
 /** Ends the checking unless the outcome that was declared is the one that the shown entries give. */
 export async function checkCount(
   file: BundleFile,
+  voteId: string,
   crypto: CryptoFunctions,
   findings: Findings,
 ): Promise<void> {
   const entries = readEntries(file.leaves);
-  const acts = actsOf(entries, file.voteId);
+  const acts = actsOf(entries, voteId);
   const { opened, closed, declared } = acts;
   const ruleSet = declared.data.object('ruleSet');
   const isSecret = ruleSet.text('visibility') === 'secret';
@@ -70,7 +67,7 @@ export async function checkCount(
   );
   sayHidden(file, acts, isSecret, findings);
   checkRunOff(entries, acts, findings);
-  const ballots = await ballotsOf(file, acts, crypto, findings);
+  const ballots = await ballotsOf(file, voteId, acts, crypto, findings);
   checkRights(entries, acts, findings);
   checkChair(entries, acts, findings);
   const vote = { acts, entries, ballots, box: file.box };

@@ -10,7 +10,7 @@ import { check } from './not-verified.js';
 import type { Findings } from './report.js';
 
 /** What became of the ballot of this entry, from the shown entries. */
-function fateOf({ leaves, voteId }: BundleFile, no: number): string {
+function fateOf({ leaves }: BundleFile, voteId: string, no: number): string {
   const acts = actsOf(readEntries(leaves), voteId);
   const { ballots } = acts;
   const placeOf = (of: number): unknown => ballots.find((ballot) => ballot.no === of)?.data.list('places')[0];
@@ -48,5 +48,5 @@ export async function checkCounted(
   );
   if ('hash' in leaf)
     findings.notChecked.push(`The ballot of entry ${no} is recorded; the file does not show it.`);
-  else findings.checked.push(`Your ballot: ${fateOf(file, no)}.`);
+  else findings.checked.push(`Your ballot: ${fateOf(file, held.text('voteId'), no)}.`);
 }

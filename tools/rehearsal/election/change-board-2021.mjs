@@ -23,6 +23,7 @@ export async function playChangeBoard2021(house) {
   await declare(house, election, contest);
   await tell(house, election);
   await prove(house, ballot);
+  await election.prove(2);
 }
 
 async function nominate(house) {

@@ -1,6 +1,7 @@
 /** One election of the demonstration's data on its way: called, nominated for, checked, closed, voted on, declared, seated. */
 import { readFile } from 'node:fs/promises';
 
+import { verifyOffline } from '../own/verify-offline.mjs';
 import { RehearsalError } from '../rehearsal-error.mjs';
 
 const DATA = new URL('../../../apps/server/src/modules/demonstration/data/elections.json', import.meta.url);
@@ -121,6 +122,20 @@ class Election {
       this.house.expect(isRight, `${name}: declared were ${declared.join(', ')}.`);
     }
     return results;
+  }
+
+  /** The officer takes the journal of the election home; 0 where all is in it, 2 where a ballot is in a file of its own. */
+  async prove(expected) {
+    const { pace, visitor } = this.house;
+    const bundle = await this.officer.get(`/api${this.page}/bundle`);
+    const { publicKey } = await visitor.get('/api/log');
+    const { code, lines } = await verifyOffline([bundle], publicKey);
+    pace.heading(`${this.officer.name} checks the journal of the election offline with quorate-verify`);
+    for (const line of lines) pace.say(line);
+    this.house.expect(
+      code === expected,
+      `quorate-verify ended with ${code} for the journal of the election.`,
+    );
   }
 
   /** Whoever was declared sits from the first day of the term to its last. */

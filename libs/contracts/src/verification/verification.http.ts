@@ -93,4 +93,14 @@ export const verificationRoutes = {
     reply: z.string(),
     media: 'application/json',
   }),
+  electionBundle: route({
+    method: 'GET',
+    path: '/api/bodies/:bodyId/elections/:electionId/bundle',
+    action: 'election.read',
+    summary:
+      'The bundle of a declared election: its journal from the call to the declaration, as far as the reader may see',
+    params: z.strictObject({ bodyId: id, electionId: id }),
+    reply: z.string(),
+    media: 'application/json',
+  }),
 } as const;

@@ -14,7 +14,7 @@ import {
   viewElection,
 } from '@quorate/domain';
 import type { Repository } from 'typeorm';
-import { type Author, Journal, type Written } from '../../platform/journal/index.js';
+import { type Author, Journal, type StoredEntry, type Written } from '../../platform/journal/index.js';
 import { digestOf } from '../meetings/index.js';
 import { electionKind } from './election-kind.js';
 import { ElectionRow } from './election.entity.js';
@@ -46,9 +46,14 @@ export class ElectionStreams {
 
   /** The election folded from what the reader may see. */
   async seen(electionId: string, reader: Reader): Promise<ElectionState> {
-    const stored = await this.journal.entriesAfter(electionKind, electionId, 0);
+    const stored = await this.stored(electionId);
     const entries = stored.map(({ entry }) => entry as ElectionEntry);
     return foldElection(initialElection, viewElection(entries, reader));
+  }
+
+  /** Every entry as it is stored; what a reader may not see is for the caller to leave out. */
+  stored(electionId: string): Promise<readonly StoredEntry[]> {
+    return this.journal.entriesAfter(electionKind, electionId, 0);
   }
 
   /** One entry of the journal, or null. */

@@ -1,10 +1,10 @@
 /** HTTP for the proof: the key, checkpoints, receipts and bundles. */
 import { Controller, Res } from '@nestjs/common';
 import { type CheckpointView, type InputOf, type ReplyOf, verificationRoutes } from '@quorate/contracts';
-import type { Reader } from '@quorate/domain';
+import { clearanceOf, type Reader } from '@quorate/domain';
 import { fingerprint, readCheckpoint, type SignedHead } from '@quorate/ledger';
 import type { FastifyReply } from 'fastify';
-import { type Caller, CallerIs } from '../../platform/auth/index.js';
+import { type Caller, CallerIs, type Identified, IdentifiedIs } from '../../platform/auth/index.js';
 import { Checkpoints, Log } from '../../platform/checkpoints/index.js';
 import {
   answered,
@@ -17,6 +17,7 @@ import {
 import { MEETING_UNKNOWN } from '../../platform/journal/index.js';
 import { MeetingViews } from '../meetings/index.js';
 import { Bundles } from './bundles.js';
+import { ElectionBundles } from './election-bundles.js';
 import { Receipts } from './receipts.js';
 
 @Controller()
@@ -26,6 +27,7 @@ export class VerificationController {
     private readonly checkpoints: Checkpoints,
     private readonly log: Log,
     private readonly bundles: Bundles,
+    private readonly electionBundles: ElectionBundles,
     private readonly receipts: Receipts,
   ) {}
 
@@ -107,6 +109,18 @@ export class VerificationController {
     const reader = await this.readerOf(caller, params.meetingId);
     const file = await answered(this.bundles.write(params.meetingId, params.voteId, reader));
     return asFile(reply, `result-${params.voteId}.json`, file);
+  }
+
+  @Handles(verificationRoutes.electionBundle)
+  async electionBundle(
+    @Input() { params }: InputOf<typeof verificationRoutes.electionBundle>,
+    @IdentifiedIs() { caller, roles }: Identified,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { bodyId, electionId } = params;
+    const reader = { clearance: clearanceOf(roles), personId: caller.personId };
+    const file = await answered(this.electionBundles.write(bodyId, electionId, reader));
+    return asFile(reply, `election-${electionId}.json`, file);
   }
 
   /** The newest checkpoint that the reader may know of, and that it extends the one of this size. */

@@ -7,6 +7,7 @@ import { formatDateTime } from '../../ui/format.js';
 import { Notice } from '../../ui/notice.js';
 import { Question } from '../../ui/question.js';
 import { TextLink } from '../../ui/text-link.js';
+import { CheckResult } from '../proof/index.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import { Ballots } from './ballots.js';
@@ -47,7 +48,7 @@ export function ElectionPage(): ReactNode {
 }
 
 function Election({ election }: { readonly election: ElectionView }): ReactNode {
-  const { title, bodyId, bodyName, stage, cancelledBecause } = election;
+  const { title, bodyId, bodyName, electionId, stage, cancelledBecause } = election;
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -72,6 +73,17 @@ function Election({ election }: { readonly election: ElectionView }): ReactNode 
       <Timeline election={election} />
       {stage !== 'declared' && <SeatsUp election={election} />}
       <TheRules election={election} />
+      {stage === 'declared' && (
+        <CheckResult
+          bundlePath={`/api/bodies/${bodyId}/elections/${electionId}/bundle`}
+          fileName={`election-${electionId}.json`}
+        >
+          This election comes as one file that holds every act in it, from the call to the result; what you
+          may not read is there by its fingerprint. Your browser fetches the file and then checks it by
+          itself: every signature, who stood, which seats were up, and that who is declared follows from them.
+          Ballots have files of their own, on the pages of their votes.
+        </CheckResult>
+      )}
     </article>
   );
 }

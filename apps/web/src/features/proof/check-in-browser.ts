@@ -17,15 +17,14 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Checks the bundle, then each receipt of the reader against it. */
+/** Checks the bundle at this address, then each of these receipts against it. */
 export async function checkInBrowser(
-  meetingId: string,
-  voteId: string,
-  ballotNos: readonly number[],
+  bundlePath: string,
+  receiptPaths: readonly string[],
 ): Promise<CheckedResult> {
   const [{ verifyFile, verifyCounted, lastLine, readTrustedKey, crypto }, bundle, log] = await Promise.all([
     loadVerifier(),
-    bytesOf(`/api/meetings/${meetingId}/votes/${voteId}/bundle`),
+    bytesOf(bundlePath),
     bytesOf('/api/log'),
   ]);
   const { publicKey } = JSON.parse(new TextDecoder().decode(log)) as { publicKey: string };
@@ -33,8 +32,8 @@ export async function checkInBrowser(
   const report = await verifyFile(bundle, crypto, trusted);
   const found = { ...report, lastLine: lastLine(report), publicKey, checked: [...report.checked] };
   if (report.verdict === 'failed') return found;
-  for (const no of ballotNos) {
-    const receipt = await bytesOf(`/api/meetings/${meetingId}/receipts/${no}`);
+  for (const path of receiptPaths) {
+    const receipt = await bytesOf(path);
     const own = await verifyCounted(bundle, receipt, crypto, trusted);
     if (own.verdict === 'failed') return { ...found, ...own, lastLine: lastLine(own) };
     // What the bundle alone showed is told already.

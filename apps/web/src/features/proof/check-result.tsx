@@ -1,4 +1,4 @@
-/** "Check this result yourself": the file of the result, checked in this browser line by line. Props: meetingId, voteId, ballotNos. */
+/** "Check this result yourself": the file of a result, checked in this browser line by line. Props: bundlePath, fileName, receiptPaths, children. */
 import { useState, type ReactNode } from 'react';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
@@ -8,20 +8,28 @@ import { CheckReport } from './check-report.js';
 import styles from './proof.module.css';
 
 export interface CheckResultProps {
-  readonly meetingId: string;
-  readonly voteId: string;
-  /** The journal entries of the reader's own ballots that count. */
-  readonly ballotNos: readonly number[];
+  readonly bundlePath: string;
+  /** As the server names the file. */
+  readonly fileName: string;
+  /** Receipts of the reader's own ballots that count. */
+  readonly receiptPaths?: readonly string[];
+  /** What the file holds and the browser checks. */
+  readonly children: ReactNode;
 }
 
 type Progress = 'not-begun' | 'running' | CheckedResult | { readonly problem: string };
 
 /** Offers the check, runs it when asked, and says how to do it without this site. */
-export function CheckResult({ meetingId, voteId, ballotNos }: CheckResultProps): ReactNode {
+export function CheckResult({
+  bundlePath,
+  fileName,
+  receiptPaths = [],
+  children,
+}: CheckResultProps): ReactNode {
   const [progress, setProgress] = useState<Progress>('not-begun');
   const run = (): void => {
     setProgress('running');
-    checkInBrowser(meetingId, voteId, ballotNos).then(setProgress, (error: unknown) =>
+    checkInBrowser(bundlePath, receiptPaths).then(setProgress, (error: unknown) =>
       setProgress({ problem: error instanceof Error ? error.message : String(error) }),
     );
   };
@@ -29,15 +37,12 @@ export function CheckResult({ meetingId, voteId, ballotNos }: CheckResultProps):
   return (
     <section className={styles.check} aria-labelledby="check">
       <RegionLabel id="check">Check this result yourself</RegionLabel>
-      <p>
-        The result comes as one file that holds all it rests on. Your browser fetches the file and then checks
-        it by itself: every signature, every entry, every ballot it may see, and the count.
-      </p>
+      <p>{children}</p>
       <p className={styles.ways} data-print="no">
         <Button tone="quiet" busy={progress === 'running'} busyLabel="Checking the result" onClick={run}>
           {result === null ? 'Check it in this browser' : 'Check it again'}
         </Button>
-        <ButtonLink href={`/api/meetings/${meetingId}/votes/${voteId}/bundle`} tone="quiet" download>
+        <ButtonLink href={bundlePath} tone="quiet" download>
           Save the file
         </ButtonLink>
       </p>
@@ -49,13 +54,19 @@ export function CheckResult({ meetingId, voteId, ballotNos }: CheckResultProps):
         </Notice>
       )}
       {result !== null && <CheckReport result={result} />}
-      <Offline voteId={voteId} publicKey={result?.publicKey ?? 'KEY'} />
+      <Offline fileName={fileName} publicKey={result?.publicKey ?? 'KEY'} />
     </section>
   );
 }
 
 /** A page of the server could be made to say anything; so it says how to do without it. */
-function Offline({ voteId, publicKey }: { readonly voteId: string; readonly publicKey: string }): ReactNode {
+function Offline({
+  fileName,
+  publicKey,
+}: {
+  readonly fileName: string;
+  readonly publicKey: string;
+}): ReactNode {
   return (
     <details>
       <summary>Check it without this site</summary>
@@ -65,7 +76,7 @@ function Offline({ voteId, publicKey }: { readonly voteId: string; readonly publ
         at <a href="/api/log">/api/log</a>.
       </p>
       <code className={styles.command}>
-        npx quorate-verify result-{voteId}.json --key {publicKey}
+        npx quorate-verify {fileName} --key {publicKey}
       </code>
     </details>
   );

@@ -95,7 +95,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         </section>
       </div>
       <VoteFacts meetingId={state.meetingId} entries={entries} vote={vote} outcome={outcome} />
-      <CheckResult meetingId={state.meetingId} voteId={vote.voteId} ballotNos={mine.map(({ no }) => no)} />
+      <Check meetingId={state.meetingId} voteId={vote.voteId} ballotNos={mine.map(({ no }) => no)} />
       {vote.annulment === null && annulment}
     </>
   );
@@ -124,5 +124,26 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }): Re
         <li key={sentence}>{sentence}</li>
       ))}
     </ol>
+  );
+}
+
+interface CheckProps {
+  readonly meetingId: string;
+  readonly voteId: string;
+  /** The journal entries of the reader's own ballots that count. */
+  readonly ballotNos: readonly number[];
+}
+
+function Check({ meetingId, voteId, ballotNos }: CheckProps): ReactNode {
+  const meeting = `/api/meetings/${meetingId}`;
+  return (
+    <CheckResult
+      bundlePath={`${meeting}/votes/${voteId}/bundle`}
+      fileName={`result-${voteId}.json`}
+      receiptPaths={ballotNos.map((no) => `${meeting}/receipts/${no}`)}
+    >
+      The result comes as one file that holds all it rests on. Your browser fetches the file and then checks
+      it by itself: every signature, every entry, every ballot it may see, and the count.
+    </CheckResult>
   );
 }
