@@ -160,7 +160,7 @@ describe('an election', () => {
       await reader.press('Check it in this browser');
       await reader.shows(
         /^Verified in part/,
-        `Small Suppliers: 2 stood for 1 seat, and the ballot decided: ${NAMES[0]}`,
+        `small seats: 2 stood for 1 seat, and the ballot decided: ${NAMES[0]}`,
       );
       await isBarrierFree(reader);
     });

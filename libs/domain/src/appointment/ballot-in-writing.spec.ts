@@ -51,6 +51,19 @@ describe('the ballot of an election', () => {
     });
   });
 
+  it('[APT-21] takes no ballot that an officer records for a voting group', () => {
+    const { run, voteId } = aBallot();
+    const answer = { kind: 'chosen', optionIds: ['Ann'] } as const;
+    const record = {
+      type: 'ballot.record',
+      voteId,
+      seatId: 'seat-0',
+      answer,
+      reason: 'They asked.',
+    } as const;
+    expect(run.refused('secretary', record)).toMatchObject({ code: 'groups-vote-themselves' });
+  });
+
   it('[APT-18] tells its outcome to officers alone where the election tells names only', () => {
     const { run, voteId, cast } = aBallot('officers');
     cast('member-0', 'Ann');

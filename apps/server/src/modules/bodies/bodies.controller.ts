@@ -32,7 +32,12 @@ export class BodiesController {
   }
 
   @Handles(bodyRoutes.setSeat)
-  setSeat(@Input() { params, body }: InputOf<typeof bodyRoutes.setSeat>): Promise<BodyView> {
+  async setSeat(
+    @Input() { params, body }: InputOf<typeof bodyRoutes.setSeat>,
+    @IdentifiedIs() { roles }: Identified,
+  ): Promise<BodyView> {
+    // Whoever runs an election does not choose who votes in it; a contact who left is replaced by who keeps the register.
+    if (!roles.includes('administrator')) await answered(this.bodies.checkMayFill(params.bodyId));
     return answered(this.bodies.setSeat(params.bodyId, params.seatId, body));
   }
 

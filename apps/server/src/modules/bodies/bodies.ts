@@ -135,6 +135,12 @@ export class Bodies {
     return accept(bodyView(record, names, await groupsOf(this.dataSource.manager, record)));
   }
 
+  /** Accepts a body whose secretary fills its seats: any but an electorate. */
+  async checkMayFill(bodyId: string): Promise<Result<null>> {
+    const [body] = await readBodies(this.dataSource.manager, [bodyId]);
+    return body?.kind === ELECTORATE ? ELECTORS_KEPT : accept(null);
+  }
+
   /** Puts a member and alternates in a seat, or makes it vacant; says what it weighs and for which party it votes. */
   setSeat(bodyId: string, seatId: string, change: SeatChange): Promise<Result<BodyView>> {
     return this.change(bodyId, async (manager, body) => {
@@ -265,6 +271,12 @@ async function groupsOf(manager: EntityManager, { seats }: BodyRecord): Promise<
   const groups = await readVotingGroups(manager);
   return ({ partyId, constituencyId }) => groups.nameOf(partyId, constituencyId);
 }
+
+const ELECTORS_KEPT = refuse(
+  'forbidden',
+  'electors-kept',
+  'Who votes for a voting group was taken from the register when the ballot opened. An administrator replaces a contact who has left.',
+);
 
 const SEAT_IS_LOT =
   'This seat is a lot of shares, as the share register has it. Change the share register instead.';

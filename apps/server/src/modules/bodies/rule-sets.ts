@@ -4,7 +4,7 @@ import type { ChangedRuleSetInput, NewRuleSetInput, RuleSetView } from '@quorate
 import { accept, refuse, type Result, type RuleSet, sameData, sayRule } from '@quorate/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { People } from '../identity/index.js';
-import type { BodyRecord } from './body-record.js';
+import { type BodyRecord, ELECTORATE } from './body-record.js';
 import { readBodies } from './body-store.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
@@ -22,6 +22,12 @@ interface Version {
   readonly ruleSet: RuleSet;
   readonly retired: boolean;
 }
+
+const RULES_KEPT = refuse(
+  'conflict',
+  'electors-kept',
+  'These are the rules that the election was called with. They stay as they are until it is over.',
+);
 
 const UNKNOWN = refuse('missing', 'rule-set-unknown', 'This body has no such rule set.', 'ruleSetId');
 
@@ -127,6 +133,7 @@ export class RuleSets {
       await manager.findOne(BodyRow, { where: { id: bodyId }, lock: { mode: 'pessimistic_write' } });
       const standing = await standingOf(manager, bodyId);
       if (standing === null) return BODY_UNKNOWN;
+      if (standing.body.kind === ELECTORATE) return RULES_KEPT;
       const decided = decide(standing);
       if (!decided.ok) return decided;
       const version = decided.value;

@@ -174,6 +174,10 @@ function record(
   const { state } = situation;
   const place = findPlace(state, vote, seatId);
   if (!place.ok) return place;
+  if (state.conduct === 'written' && vote.ruleSet?.electorate === 'voting-group') {
+    const sentence = `${place.value.label} votes by its own contacts; nobody records a ballot for a voting group.`;
+    return refuse('forbidden', 'groups-vote-themselves', sentence, 'seatId');
+  }
   const isOfSeat = !isVoteOfPersons(vote);
   if (isOfSeat && (seatIn(state.roster?.seats ?? [], seatId)?.member ?? null) === null) {
     const sentence = `${place.value.label} has no member any more, so no vote can be recorded for it.`;
