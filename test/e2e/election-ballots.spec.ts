@@ -83,6 +83,27 @@ describe('ballots of an election', () => {
     expect(results[0]?.elected.map(({ candidate }) => candidate.name)).toEqual(['Fay F']);
   });
 
+  it('take votes until the new close where an officer put it off, and the page of the election says so', async () => {
+    const id = await electing.called({ constituencies: [electing.small(5)] });
+    const stands = [
+      await electing.stand(id, 'Small 1', 'Rob R'),
+      await electing.stand(id, 'Small 2', 'Sue S'),
+    ];
+    await electing.closed(id);
+    const [ballot] = (await electing.opened(id)).ballots;
+    if (ballot === undefined) throw new Error('there is no ballot');
+    const { meetingId, voteId } = ballot;
+    const closesAt = '2022-01-20T17:00:00.000Z';
+    const putOff = { type: 'vote.extend', voteId, closesAt, reason: 'The register was corrected.' } as const;
+    await electing.world.secretary.do(meetingId, putOff);
+    expect((await electing.see(electing.nobody(), id)).ballots[0]).toMatchObject({ closesAt });
+    await electing.clock('2022-01-20T16:59:30Z');
+    await electing.vote('Small 3', ballot, crosses(stands[1] ?? ''));
+    await electing.ballotOver(ballot, '2022-01-20T17:00:01Z');
+    const { results } = await electing.officer(id, { type: 'election.declare' });
+    expect(results[0]?.elected.map(({ candidate }) => candidate.name)).toEqual(['Sue S']);
+  });
+
   it('are called again with the same paper where one was annulled', async () => {
     const id = await electing.called({ constituencies: [electing.small(5)] });
     const stands = [

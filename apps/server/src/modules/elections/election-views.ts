@@ -4,6 +4,7 @@ import type { ElectionView } from '@quorate/contracts';
 import {
   accept,
   clearanceOf,
+  type ElectionBallot,
   type ElectionState,
   mayDo,
   openTo,
@@ -14,6 +15,7 @@ import {
   timetableWarnings,
 } from '@quorate/domain';
 import type { Identified } from '../../platform/auth/index.js';
+import { MeetingViews } from '../meetings/index.js';
 import { type Electors, ElectionRegister } from './election-register.js';
 import { ElectionStreams } from './election-streams.js';
 
@@ -24,6 +26,7 @@ export class ElectionViews {
   constructor(
     private readonly streams: ElectionStreams,
     private readonly register: ElectionRegister,
+    private readonly meetings: MeetingViews,
   ) {}
 
   async see(
@@ -40,6 +43,7 @@ export class ElectionViews {
     const view = {
       ...summary,
       ...seen,
+      ballots: await Promise.all(seen.ballots.map((ballot) => this.asItCloses(ballot))),
       mine: {
         party: party && { partyId: party.partyId, name: party.name },
         mayNominate: seen.stage === 'nominating' ? openTo(seen, party) : [],
@@ -49,6 +53,13 @@ export class ElectionViews {
     };
     // Plain data: the contract's lists may be changed by whoever gets them, the domain's may not.
     return accept(structuredClone(view) as ElectionView);
+  }
+
+  /** An officer may have put the close off since the ballot was opened. */
+  private async asItCloses(ballot: ElectionBallot): Promise<ElectionBallot> {
+    const { votes } = await this.meetings.whole(ballot.meetingId);
+    const vote = votes.find(({ voteId }) => voteId === ballot.voteId);
+    return { ...ballot, closesAt: vote?.closesAt ?? ballot.closesAt };
   }
 
   private async warnings(state: ElectionState): Promise<string[]> {

@@ -49,7 +49,7 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
       <Button tone="quiet" onClick={() => onAsk('extend')}>
         Put off the close
       </Button>
-      {mayDo('ballot.record', roles) && (
+      {mayDo('ballot.record', roles) && vote.ruleSet?.electorate !== 'voting-group' && (
         <Button tone="quiet" onClick={() => onAsk('record')}>
           Record a vote for someone
         </Button>
