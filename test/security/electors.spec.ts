@@ -56,7 +56,10 @@ describe('the electors of a ballot', () => {
     for (const by of [secretary, chair, electing.contact('Large 1'), electing.nobody()]) {
       expect([401, 403]).toContain((await by.command(meetingId, cast)).status);
     }
-    expect((await secretary.meeting(meetingId)).votes[0]).toMatchObject({ recordedPlaces: [], stage: 'open' });
+    expect((await secretary.meeting(meetingId)).votes[0]).toMatchObject({
+      recordedPlaces: [],
+      stage: 'open',
+    });
   });
 
   it('[APT-21] vote under the rules of the call, also in a run-off', async () => {

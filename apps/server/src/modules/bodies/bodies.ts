@@ -21,6 +21,7 @@ import { checkBody, checkFilling, checkOfficers, checkParty } from './body-check
 import {
   type BodyDetails,
   type BodyRecord,
+  ELECTORATE,
   type Officers,
   peopleOf,
   type SeatRecord,
