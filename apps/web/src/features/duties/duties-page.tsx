@@ -174,7 +174,9 @@ function MyBodies({ bodies, isAdministrator }: MyBodiesProps): ReactNode {
 
 /** "Secretary", "Member for Large Supplier group 07 and alternate for Small Supplier seat 2". */
 function sayStanding({ roles, seats }: BodyStanding): string {
-  const offices = roles.filter((role) => role === 'chair' || role === 'secretary' || role === 'observer');
+  const offices = (['chair', 'secretary', 'scrutineer', 'observer'] as const).filter((office) =>
+    roles.includes(office),
+  );
   const places = seats
     .filter(({ holderId }) => holderId === undefined)
     .map(({ label, asAlternate }) => `${asAlternate ? 'alternate' : 'member'} for ${label}`);

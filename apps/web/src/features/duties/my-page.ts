@@ -12,7 +12,7 @@ export function myPage(
   const page = `/meetings/${meetingId}`;
   if (roles.includes('secretary')) return { href: `${page}/console`, label: 'Open the console' };
   if (roles.includes('chair')) return { href: `${page}/chair`, label: 'Open the Chair’s view' };
-  if (roles.includes('member') || roles.includes('alternate')) {
+  if (roles.some((role) => role === 'member' || role === 'alternate' || role === 'scrutineer')) {
     return { href: `${page}/member`, label: 'Go to the meeting' };
   }
   return { href: page, label: 'Follow the meeting' };

@@ -93,7 +93,7 @@ function partsOf(roles: readonly BodyRole[], { meetingId, stage, conduct }: Meet
     ...(roles.includes('chair') && conduct === 'meeting'
       ? [{ href: `${base}/chair`, label: "Open the chair's view" }]
       : []),
-    ...(isSeated || roles.includes('observer')
+    ...(isSeated || roles.includes('observer') || roles.includes('scrutineer')
       ? [
           {
             href: `${base}/member`,
