@@ -110,6 +110,8 @@ export * from './meeting/view-entries.js';
 export * from './meeting/votes/vote-seats.js';
 export * from './meeting/ballots/voters.js';
 export * from './meeting/votes/vote-subject.js';
+export { checkPassedByVotesAlone } from './meeting/writing/check-resolution-in-writing.js';
+export { isResolvedInWriting } from './meeting/writing/resolving.js';
 export * from './meeting/writing/writing.js';
 export { capacityIn, rosterSeat } from './meeting/writing/written-voters.js';
 export * from './minutes/draft-minutes.js';
@@ -123,8 +125,10 @@ export * from './quorum/quorum.js';
 export * from './quorum/read-quorum.js';
 export * from './quorum/say-quorum.js';
 export { passes, sayMajority } from './resolution/check-majority.js';
+export * from './resolution/lapse.js';
 export * from './resolution/resolution.js';
 export * from './resolution/resolution-rules.js';
+export { sayAgreed, sayAgreedIn } from './resolution/say-agreed.js';
 export * from './resolution/say-resolution.js';
 export * from './rule-set/check-rule-set.js';
 export * from './rule-set/counting-rule.js';
@@ -157,6 +161,7 @@ export {
   holderKey,
   SAY_SHARES,
 } from './share-register/decide-register.js';
+export { checkOfDay } from './share-register/check-of-day.js';
 export * from './share-register/holdings.js';
 export * from './share-register/lot-seats.js';
 export * from './share-register/register-command.js';

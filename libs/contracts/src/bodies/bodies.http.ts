@@ -74,6 +74,18 @@ export const noticeRule = z.strictObject({
     })
     .optional()
     .describe('how long the record of a meeting is kept; left out: as the Companies Act 2006 asks'),
+  lapse: z
+    .strictObject({
+      days: z
+        .int('Give a whole number of days.')
+        .min(1, 'Give 1 day or more.')
+        .max(366, 'Give at most 366 days.'),
+      source: line(200),
+    })
+    .optional()
+    .describe(
+      'how many days a resolution in writing may be agreed to, that of circulation being the first; left out: as the Companies Act 2006 says',
+    ),
   resolutions: resolutionRules
     .optional()
     .describe('what resolutions need; left out: what the Companies Act 2006 asks'),

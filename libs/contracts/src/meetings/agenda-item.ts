@@ -3,7 +3,7 @@ import { CLASSIFICATIONS, ITEM_PURPOSES, LONGEST_RESOLUTION, RESOLUTION_KINDS } 
 import { z } from 'zod';
 import { day, id, line, modificationNumber, prose, proseOrNone } from '../wire/scalars.js';
 
-const newResolution = z.strictObject({
+export const newResolution = z.strictObject({
   kind: z.enum(RESOLUTION_KINDS),
   text: prose(LONGEST_RESOLUTION).describe('word for word'),
   matterId: line(80).nullable().default(null).describe('one of the matters that the rules of the body name'),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { id, line, modificationNumber, proseOrNone } from '../wire/scalars.js';
 import { CLASSIFICATIONS } from '@quorate/domain';
+import { newResolution } from './agenda-item.js';
 import { newOptions, ruleSetOfBody, seatsToFill } from './command.js';
 import { meetingSummary } from './meetings.http.js';
 
@@ -14,6 +15,9 @@ export const writtenQuestion = z.strictObject({
   namedPersons: z.array(id).max(100),
   modification: modificationNumber.nullable(),
   ruleSetId: ruleSetOfBody,
+  resolution: newResolution
+    .optional()
+    .describe('what members of a company resolve without a meeting; it lapses by the rule of the body'),
   options: newOptions,
   seats: seatsToFill,
 });

@@ -1,5 +1,6 @@
 /** How notice of a meeting of members is given: data of a body, of which the Companies Act 2006 is one case. */
 import { COMPANIES_ACT_RESOLUTIONS, type ResolutionRules } from '../resolution/resolution-rules.js';
+import { COMPANIES_ACT_LAPSE, type LapseRule } from '../resolution/lapse.js';
 import type { KeepingRule } from './keeping.js';
 import type { WholeFraction } from '../value/fraction.js';
 
@@ -12,6 +13,8 @@ export interface NoticeRule {
   readonly shortNotice: WholeFraction;
   /** What resolutions at its meetings need. Left out: what the Companies Act 2006 asks. */
   readonly resolutions?: ResolutionRules | undefined;
+  /** How long one in writing may be agreed to. Left out: as the Companies Act 2006 says. */
+  readonly lapse?: LapseRule | undefined;
   /** How long their record is kept. Left out: as the Companies Act 2006 asks. */
   readonly keeping?: KeepingRule | undefined;
 }
@@ -26,4 +29,9 @@ export const COMPANIES_ACT_NOTICE: NoticeRule = {
 /** Those of the body; rules of notice that are older than resolutions go by the Act. */
 export function resolutionRulesOf({ resolutions }: NoticeRule): ResolutionRules {
   return resolutions ?? COMPANIES_ACT_RESOLUTIONS;
+}
+
+/** The same of how long one in writing may be agreed to. */
+export function lapseRuleOf({ lapse }: NoticeRule): LapseRule {
+  return lapse ?? COMPANIES_ACT_LAPSE;
 }

@@ -94,10 +94,13 @@ describe('bodies', () => {
         ['1/2', true],
         ['3/4', false],
         ['1/2', true],
-      ].map(([fraction, strict]) => {
+        ['1/2', true, 'entitled'],
+        ['3/4', false, 'entitled'],
+      ].map(([fraction, strict, base = 'cast']) => {
         const [numerator, denominator] = String(fraction).split('/').map(Number);
-        const threshold = { fraction: { numerator, denominator }, strict, base: 'cast' };
-        return [threshold, { mostPerHolder: null, cutOffHours: 48 }];
+        const threshold = { fraction: { numerator, denominator }, strict, base };
+        // In writing nobody acts for another by proxy.
+        return [threshold, base === 'cast' ? { mostPerHolder: null, cutOffHours: 48 } : null];
       }),
     );
     expect(notice).toEqual(COMPANIES_ACT_NOTICE);

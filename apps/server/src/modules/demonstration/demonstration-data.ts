@@ -158,6 +158,7 @@ const written = z.array(
         summary: z.string(),
         modification: z.string().nullable().default(null),
         ruleSetId: z.string().nullable().default(null),
+        resolution: newAgendaItem.shape.resolution,
       }),
     ),
   }),

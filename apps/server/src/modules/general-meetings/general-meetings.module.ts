@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { CirculationCheck } from './circulation-check.js';
 import { ShareFiles } from './share-files.js';
 import { ShareRegisterController } from './share-register.controller.js';
 import { ShareRegisters } from './share-registers.js';
@@ -9,7 +10,7 @@ import { ShareRegisters } from './share-registers.js';
 @Module({
   imports: [BodiesModule, IdentityModule],
   controllers: [ShareRegisterController],
-  providers: [ShareFiles, ShareRegisters],
+  providers: [CirculationCheck, ShareFiles, ShareRegisters],
   exports: [ShareRegisters],
 })
 export class GeneralMeetingsModule {}

@@ -1,10 +1,9 @@
 /** What waits for a person: the votes that take ballots now, over all meetings and written decisions. */
 import { Injectable } from '@nestjs/common';
 import type { WaitingVote } from '@quorate/contracts';
-import { bySoonestClose, dutiesOf, type MeetingState, sayMeeting } from '@quorate/domain';
+import { bySoonestClose, dutiesOf, sayMeeting } from '@quorate/domain';
 import type { Caller } from '../../platform/auth/index.js';
 import { Database } from '../../platform/database/index.js';
-import { Bodies } from '../bodies/index.js';
 import { Calendar } from './calendar.js';
 import { MeetingViews } from './meeting-views.js';
 
@@ -13,7 +12,6 @@ export class Duties {
   constructor(
     private readonly database: Database,
     private readonly calendar: Calendar,
-    private readonly bodies: Bodies,
     private readonly views: MeetingViews,
   ) {}
 
@@ -28,15 +26,9 @@ export class Duties {
   private async inMeeting(meetingId: string, caller: Caller, now: string): Promise<WaitingVote[]> {
     const reader = await this.views.readerOf(caller, meetingId);
     if (reader === null) return [];
-    const state = await this.current(await this.views.whole(meetingId));
+    const state = await this.views.whole(meetingId);
     const { bodyName, conduct } = state;
     const meeting = sayMeeting(state);
     return dutiesOf(state, reader, now).map((duty) => ({ meetingId, bodyName, meeting, conduct, ...duty }));
-  }
-
-  /** In writing the seats vote as they are filled now. */
-  private async current(state: MeetingState): Promise<MeetingState> {
-    if (state.conduct !== 'written') return state;
-    return { ...state, roster: await this.bodies.rosterOf(state.bodyId) };
   }
 }

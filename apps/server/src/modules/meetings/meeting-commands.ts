@@ -53,7 +53,9 @@ const ROSTERED: ReadonlySet<string> = new Set([
   'question.ask',
 ]);
 
-const WRITTEN_ROSTERED: ReadonlySet<string> = new Set(['ballot.cast', 'ballot.record', 'vote.close']);
+const WRITTEN_ROSTERED: ReadonlySet<string> = new Set([
+  ...['ballot.cast', 'ballots.cast', 'ballot.record', 'vote.close'],
+]);
 
 export type Write = () => Promise<Result<Written>>;
 export type Around = (meetingId: string, command: MeetingCommand, write: Write) => Promise<Result<Written>>;

@@ -16,10 +16,10 @@ export class WrittenController {
     @IdentifiedIs() identified: Identified,
   ): Promise<ReplyOf<typeof writtenRoutes.call>> {
     const questions = body.questions.map(
-      ({ title, classification, namedPersons, modification, summary, ...vote }) => ({
+      ({ title, classification, namedPersons, modification, summary, resolution, ...vote }) => ({
         ...vote,
         item: {
-          ...{ title, classification, namedPersons, modification, summary },
+          ...{ title, classification, namedPersons, modification, summary, resolution },
           ...{ purpose: 'decision' as const, owner: identified.caller.name, plannedMinutes: 0 },
         },
       }),

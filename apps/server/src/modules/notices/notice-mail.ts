@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type GivenNotice,
   isHeld,
+  type MeetingState,
   noticeRecipients,
   type NoticeRecipient,
   noticeText,
@@ -47,7 +48,7 @@ export class NoticeMail implements OnModuleInit {
     // A mail that waited tells nobody to come to a meeting that was cancelled, or moved, since.
     const now = await this.views.whole(streamId);
     if (now.stage === 'cancelled' || now.notice?.no !== no) return;
-    const { notice, roster, bodyName } = await this.views.wholeAt(streamId, no);
+    const { notice, roster, bodyName, conduct } = await this.views.wholeAt(streamId, no);
     if (notice === null || roster === null) return;
     const files = [
       await this.mail.keep({
@@ -68,7 +69,7 @@ export class NoticeMail implements OnModuleInit {
         id: `${noticeMailPrefix(streamId, no)}${recipient.personId}`,
         to: { name: person.name, address: person.email },
         subject: notice.document.title,
-        text: this.letterTo(recipient, notice, bodyName, streamId),
+        text: this.letterTo(recipient, notice, { bodyName, conduct, meetingId: streamId }),
         files,
       });
     }
@@ -77,17 +78,23 @@ export class NoticeMail implements OnModuleInit {
   private letterTo(
     { name, standing }: NoticeRecipient,
     notice: GivenNotice,
-    bodyName: string,
-    meetingId: string,
+    { bodyName, conduct, meetingId }: Pick<MeetingState, 'bodyName' | 'conduct' | 'meetingId'>,
   ): string {
     const { address } = this.config;
+    const isWritten = conduct === 'written';
+    const acts = isWritten
+      ? 'Read more, and agree if you want to, here'
+      : 'Appoint a proxy, vote and read more here';
+    const owed = isWritten
+      ? 'A resolution in writing is owed to everybody who may agree to it, so this mail cannot be switched off.'
+      : 'A notice of a meeting is owed to everybody who may take part, so it cannot be switched off.';
     return [
       `Dear ${name},`,
       `You get this notice ${standing}. It is also attached, as a PDF and as a page.`,
       noticeText(notice.document).trimEnd(),
-      `Appoint a proxy, vote and read more here:\n${address}/duties\n${address}/meetings/${meetingId}/member`,
+      `${acts}:\n${address}/duties\n${address}/meetings/${meetingId}/member`,
       `Fingerprint of the notice: ${notice.fingerprint}`,
-      'A notice of a meeting is owed to everybody who may take part, so it cannot be switched off.',
+      owed,
       `The secretary of ${withThe(bodyName)}\n`,
     ].join('\n\n');
   }

@@ -6,10 +6,11 @@ import { IdentityModule } from '../identity/index.js';
 import { Closings } from './closings.js';
 import { ElectionMail } from './election-mail.js';
 import { Reminders } from './reminders.js';
+import { ResolutionMail } from './resolution-mail.js';
 import { WrittenMail } from './written-mail.js';
 
 @Module({
   imports: [BodiesModule, ElectionsModule, IdentityModule],
-  providers: [Closings, ElectionMail, Reminders, WrittenMail],
+  providers: [Closings, ElectionMail, Reminders, ResolutionMail, WrittenMail],
 })
 export class NotificationsModule {}

@@ -1,10 +1,9 @@
-/** What mails about decisions in writing stand on: the decision with its seats as they are filled now, the clock, and the post. */
+/** What mails about decisions in writing stand on: the decision as its journal makes it, the clock, and the post. */
 import { Injectable } from '@nestjs/common';
 import type { MeetingEntry, MeetingState } from '@quorate/domain';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { Mail } from '../../platform/mail/index.js';
-import { Bodies } from '../bodies/index.js';
 import { People } from '../identity/index.js';
 import { Calendar, MeetingViews } from '../meetings/index.js';
 import type { MailText } from './mail-words.js';
@@ -16,7 +15,6 @@ export class WrittenMail {
     private readonly database: Database,
     private readonly mail: Mail,
     private readonly people: People,
-    private readonly bodies: Bodies,
     private readonly calendar: Calendar,
     private readonly views: MeetingViews,
   ) {}
@@ -34,9 +32,8 @@ export class WrittenMail {
     return this.views.entry(streamId, no);
   }
 
-  async stateOf(streamId: string): Promise<MeetingState> {
-    const state = await this.views.whole(streamId);
-    return { ...state, roster: await this.bodies.rosterOf(state.bodyId) };
+  stateOf(streamId: string): Promise<MeetingState> {
+    return this.views.whole(streamId);
   }
 
   async now(): Promise<number> {

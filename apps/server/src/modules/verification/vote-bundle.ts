@@ -21,6 +21,14 @@ function linkedTo(stored: readonly StoredEntry[], voteId: string): ReadonlySet<s
   return new Set([voteId, ...before]);
 }
 
+/** True where ballots of the vote are kept from a reader of the body: without them its roll would be counted as if nobody had voted. */
+function keepsBallots(stored: readonly StoredEntry[], voteId: string, reader: Reader): boolean {
+  return stored.some(({ entry }) => {
+    const { type, data, audience } = entry as MeetingEntry;
+    return type === 'ballot.cast' && data.voteId === voteId && !maySee(audience, reader);
+  });
+}
+
 /**
  * Whole where the reader may see it whole, else its leaf hash. Below the body, the acts of officers on this vote, and
  * on the one whose run-off it is, alone are shown with their author: nothing else could be proved to the public.
@@ -32,9 +40,12 @@ export function entriesFor(
 ): (MeetingEntry | Buffer)[] {
   const ofBody = reader.clearance === 'body' || reader.clearance === 'officers';
   const votes = linkedTo(stored, voteId);
+  const rolls = new Set([...votes].filter((one) => !keepsBallots(stored, one, reader)));
   return stored.map((one) => {
     const entry = one.entry as MeetingEntry;
-    const isWhole = maySee(entry.audience, reader) && (ofBody || isOfVote(entry, votes));
+    const isShown =
+      entry.type !== 'roll.frozen' || !votes.has(entry.data.voteId) || rolls.has(entry.data.voteId);
+    const isWhole = isShown && maySee(entry.audience, reader) && (ofBody || isOfVote(entry, votes));
     return isWhole ? entry : leafHash(Buffer.from(canonicalJson(entry)));
   });
 }

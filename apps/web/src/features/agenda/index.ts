@@ -6,3 +6,5 @@ export { OptionFields } from './option-fields.js';
 export { type OptionsDraft, readDigits, readOptions } from './options-draft.js';
 export { PlanPage } from './plan-page.js';
 export { minutesBehind, planItems, sayBehind, type PlannedItem } from './planned-times.js';
+export { noResolution, readResolution, type ResolutionDraft, resolutionErrors } from './resolution-draft.js';
+export { ResolutionFields } from './resolution-fields.js';

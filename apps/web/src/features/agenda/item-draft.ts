@@ -5,10 +5,10 @@ import {
   isModificationNumber,
   type AgendaItem,
   type NewAgendaItem,
-  type ResolutionKind,
 } from '@quorate/domain';
+import { noResolution, readResolution, type ResolutionDraft, resolutionErrors } from './resolution-draft.js';
 
-export interface ItemDraft {
+export interface ItemDraft extends ResolutionDraft {
   readonly title: string;
   readonly purpose: string;
   readonly owner: string;
@@ -17,11 +17,6 @@ export interface ItemDraft {
   readonly namedPersons: readonly string[];
   readonly modification: string;
   readonly summary: string;
-  readonly resolutionKind: ResolutionKind | '';
-  readonly resolutionText: string;
-  readonly matterId: string;
-  /** A day, or empty. */
-  readonly specialNoticeOn: string;
 }
 
 export type ItemErrors = Partial<Readonly<Record<keyof ItemDraft, string>>>;
@@ -36,10 +31,7 @@ export const emptyDraft: ItemDraft = {
   namedPersons: [],
   modification: '',
   summary: '',
-  resolutionKind: '',
-  resolutionText: '',
-  matterId: '',
-  specialNoticeOn: '',
+  ...noResolution,
 };
 
 /** The draft of an item that is on the agenda already. */
@@ -74,21 +66,7 @@ function errorsIn(draft: ItemDraft): ItemErrors {
       !isModificationNumber(modification) && { modification: 'Give a number such as MP188.' }),
     ...(draft.resolutionKind !== '' &&
       draft.purpose !== 'decision' && { purpose: 'A resolution is decided on: choose decision.' }),
-    ...(draft.resolutionKind !== '' &&
-      draft.resolutionText.trim() === '' && {
-        resolutionText: 'Write the resolution as it is to be voted on.',
-      }),
-  };
-}
-
-/** The day of special notice goes with the matter that asks for it. */
-function resolutionIn(draft: ItemDraft): Pick<NewAgendaItem, 'resolution'> {
-  const { resolutionKind: kind, resolutionText, matterId, specialNoticeOn } = draft;
-  if (kind === '') return {};
-  const matter = matterId === '' ? null : matterId;
-  const day = matter === null || specialNoticeOn === '' ? null : specialNoticeOn;
-  return {
-    resolution: { kind, text: resolutionText.trim(), matterId: matter, specialNoticeOn: day },
+    ...resolutionErrors(draft),
   };
 }
 
@@ -109,7 +87,7 @@ export function readDraft(draft: ItemDraft): { item: NewAgendaItem } | { errors:
       namedPersons: classification === 'RED' ? draft.namedPersons : [],
       modification: draft.modification.trim() === '' ? null : draft.modification.trim(),
       summary: draft.summary.trim(),
-      ...resolutionIn(draft),
+      ...readResolution(draft),
     },
   };
 }

@@ -68,7 +68,13 @@ export function ItemFields({ draft, errors, roster, onChange }: ItemFieldsProps)
         <Textarea label="What it is about" isOptional rows={2} maxLength={2000} {...bind('summary')} />
       </div>
       {roster?.notice !== undefined && (
-        <ResolutionFields draft={draft} errors={errors} notice={roster.notice} onChange={onChange} />
+        <ResolutionFields
+          draft={draft}
+          errors={errors}
+          notice={roster.notice}
+          conduct="meeting"
+          onChange={(part) => onChange({ ...draft, ...part })}
+        />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 /** The officers of a body, its code and its clocks. Props: body, onChange (only for those who may). */
 import type { BodyView } from '@quorate/contracts';
-import { sayFraction, sayList } from '@quorate/domain';
+import { lapseRuleOf, sayFraction, sayList } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/facts.js';
@@ -63,7 +63,8 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
   );
 }
 
-function sayNotice({ clearDays, specialNoticeDays, shortNotice }: NonNullable<BodyView['notice']>): string {
+function sayNotice(rule: NonNullable<BodyView['notice']>): string {
+  const { clearDays, specialNoticeDays, shortNotice } = rule;
   const days = `${clearDays} clear days, ${specialNoticeDays} where special notice is due`;
-  return `${days}; fewer if a majority of the holders with ${sayFraction(shortNotice)} of the shares agree`;
+  return `${days}; fewer if a majority of the holders with ${sayFraction(shortNotice)} of the shares agree. A resolution in writing lapses after ${plural(lapseRuleOf(rule).days, 'day', 'days')}`;
 }

@@ -1,6 +1,6 @@
 /** How notice of meetings of holders is given: clear days, and who may agree to fewer. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
-import { COMPANIES_ACT_KEEPING, COMPANIES_ACT_NOTICE } from '@quorate/domain';
+import { COMPANIES_ACT_KEEPING, COMPANIES_ACT_NOTICE, lapseRuleOf } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { TextInput } from '../../ui/text-input.js';
 import { type FaultOf, FormDialog, useDraft } from '../form-dialog/index.js';
@@ -26,6 +26,11 @@ const FIELDS = [
   { name: 'numerator', label: 'Parts of the shares that must agree', hint: 'The 9 of 9 in 10' },
   { name: 'denominator', label: 'Out of', hint: 'The 10 of 9 in 10' },
   {
+    name: 'days',
+    label: 'Days in which a resolution in writing is passed',
+    hint: 'It lapses at the end of the last of them; that of circulation is the first',
+  },
+  {
     name: 'years',
     label: 'Years for which the record of a meeting is kept',
     hint: 'Counted from the day of the meeting',
@@ -37,7 +42,9 @@ export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
   const change = useBodyChange(body.bodyId);
   const rule = body.notice ?? COMPANIES_ACT_NOTICE;
   const keeping = rule.keeping ?? COMPANIES_ACT_KEEPING;
+  const lapse = lapseRuleOf(rule);
   const { draft, field } = useDraft({
+    days: String(lapse.days),
     years: String(keeping.years),
     clearDays: String(rule.clearDays),
     specialNoticeDays: String(rule.specialNoticeDays),
@@ -51,6 +58,7 @@ export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
         clearDays: numberOf(draft.clearDays),
         specialNoticeDays: numberOf(draft.specialNoticeDays),
         shortNotice: { numerator: numberOf(draft.numerator), denominator: numberOf(draft.denominator) },
+        lapse: { ...lapse, days: numberOf(draft.days) },
         keeping: { ...keeping, years: numberOf(draft.years) },
       },
     });
@@ -80,5 +88,5 @@ export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
 /** The server names what it found wrong by its place in the request. */
 function below(faultOf: FaultOf): FaultOf {
   return (name) =>
-    faultOf(`notice.${name}`) ?? faultOf(`notice.shortNotice.${name}`) ?? faultOf(`notice.keeping.${name}`);
+    ['', 'shortNotice.', 'lapse.', 'keeping.'].map((part) => faultOf(`notice.${part}${name}`)).find(Boolean);
 }

@@ -1,5 +1,13 @@
 /** What an officer can do about one question in writing. Props: desk, vote, onAsk (opens a dialog). */
-import { awaitedAct, isAnnulledByOne, mayDo, runOffOf, waitingFor, type Vote } from '@quorate/domain';
+import {
+  awaitedAct,
+  isAnnulledByOne,
+  isResolvedInWriting,
+  mayDo,
+  runOffOf,
+  waitingFor,
+  type Vote,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useInstant } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
@@ -46,15 +54,17 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
           Remind those who have not voted
         </Button>
       )}
-      <Button tone="quiet" onClick={() => onAsk('extend')}>
-        Put off the close
-      </Button>
+      {!isResolvedInWriting(vote) && (
+        <Button tone="quiet" onClick={() => onAsk('extend')}>
+          Put off the close
+        </Button>
+      )}
       {mayDo('ballot.record', roles) && vote.ruleSet?.electorate !== 'voting-group' && (
         <Button tone="quiet" onClick={() => onAsk('record')}>
           Record a vote for someone
         </Button>
       )}
-      {!isWaiting && (
+      {!isWaiting && !isResolvedInWriting(vote) && (
         <Button tone="quiet" onClick={() => onAsk('close')}>
           Close early
         </Button>

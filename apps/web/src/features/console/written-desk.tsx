@@ -1,13 +1,29 @@
 /** The officers' desk of a decision in writing: for each question who has not voted, and the acts that are due. Props: desk. */
-import { awaitedAct, itemOf, openVotes, sayDecisionStage, wasDeclared, type Vote } from '@quorate/domain';
+import {
+  awaitedAct,
+  isResolvedInWriting,
+  itemOf,
+  openVotes,
+  sayAgreedIn,
+  sayDecisionStage,
+  sayLapse,
+  sayVerdictOf,
+  voteSubject,
+  wasDeclared,
+  type AgendaItem,
+  type Vote,
+} from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { formatDateTime } from '../../ui/format.js';
 import { LiveMark } from '../../ui/live-mark.js';
 import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import { RefusalNotice } from '../acts/index.js';
 import { PendingAnnulments } from '../annulment/index.js';
 import { SitePage } from '../site/index.js';
+import { NoticeProof } from '../notice/index.js';
+import { ResolutionText } from '../resolution/index.js';
 import type { Desk } from './desk.js';
 import { VotePanel } from './vote-panel.js';
 import { WrittenActs } from './written-acts.js';
@@ -39,6 +55,12 @@ export function WrittenDesk({ desk }: { readonly desk: Desk }): ReactNode {
         </header>
         <RefusalNotice problem={problem} />
         <PendingAnnulments state={state} />
+        {state.notice !== null && (
+          <section aria-labelledby="circulated">
+            <RegionLabel id="circulated">Circulated {formatDateTime(state.notice.at)}</RegionLabel>
+            <NoticeProof meetingId={state.meetingId} notice={state.notice} />
+          </section>
+        )}
         {state.votes.map((one) => (
           <section key={one.voteId} className={styles.question} aria-label={one.question}>
             <VoteHead desk={desk} vote={one} />
@@ -62,18 +84,27 @@ function VoteHead({ desk, vote }: { readonly desk: Desk; readonly vote: Vote }):
         {vote.question}
       </Question>
       <p>
-        {item?.title}. {sayTime(vote)}
+        {item?.title}. {sayTime(vote, item)}
       </p>
+      <ResolutionText resolution={vote.resolution} />
     </header>
   );
 }
 
-function sayTime(vote: Vote): string {
-  if (wasDeclared(vote)) return 'The outcome is declared.';
+function sayTime(vote: Vote, item: AgendaItem | null): string {
+  if (wasDeclared(vote)) {
+    const agreed = sayAgreedIn(vote);
+    return agreed === null
+      ? 'The outcome is declared.'
+      : `${sayVerdictOf(vote, voteSubject(vote, item))}. ${agreed}`;
+  }
   if (vote.stage === 'annulled') return `Annulled: ${vote.annulledBecause ?? ''}`;
   if (vote.stage === 'closed') {
     const isTied = vote.outcome !== null && awaitedAct(vote.outcome) !== null;
     return `The vote is closed. ${isTied ? 'Its tie is broken first, then its outcome is declared.' : 'Declare its outcome next.'}`;
+  }
+  if (vote.closesAt !== null && isResolvedInWriting(vote)) {
+    return `It is passed by itself once enough agree, and lapses at ${sayLapse(vote.closesAt)}.`;
   }
   return vote.closesAt === null ? '' : `Closes ${formatDateTime(vote.closesAt)}.`;
 }

@@ -12,7 +12,7 @@ import { sayCapacity, type MySeat } from './my-seats.js';
 import { NoBallot } from './no-ballot.js';
 import type { SeatBallot } from './seat-ballot.js';
 import type { BallotBox } from './use-ballot-box.js';
-import { sayRecorded, weightAt } from './vote-words.js';
+import { doesStand, sayRecorded, weightAt } from './vote-words.js';
 
 export interface BallotCardProps {
   readonly meetingId: string;
@@ -35,7 +35,8 @@ export function BallotCard(props: BallotCardProps): ReactNode {
   const weight = weightAt(vote, seat.seatId);
   const isRecorded = standing.kind === 'recorded';
   const card = useReceiptFocus(standing.kind);
-  const mayChange = vote.stage === 'open' && seat.isMine && mayReplace(vote, seat);
+  const stands = isRecorded && doesStand(vote, standing.ballot);
+  const mayChange = vote.stage === 'open' && seat.isMine && !stands && mayReplace(vote, seat);
   const capacity = sayCapacity(seat);
   const showsForm =
     standing.kind === 'to-cast' || standing.kind === 'under-way' || (isRecorded && isChanging && mayChange);

@@ -73,7 +73,7 @@ export function BallotForm({ vote, seat, standing, box, isPrimary }: BallotFormP
         </Button>
       )}
       <p className={styles.small} id={`${id}-rules`}>
-        {sayVotingRules(vote.ruleSet)}
+        {sayVotingRules(vote)}
       </p>
     </div>
   );

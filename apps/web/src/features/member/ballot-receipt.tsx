@@ -73,7 +73,7 @@ export function BallotReceipt(props: BallotReceiptProps): ReactNode {
           Change your vote
         </Button>
       )}
-      {vote.stage === 'open' && <p className={styles.small}>{sayVotingRules(vote.ruleSet)}</p>}
+      {vote.stage === 'open' && <p className={styles.small}>{sayVotingRules(vote)}</p>}
     </div>
   );
 }

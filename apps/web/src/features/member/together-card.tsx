@@ -79,7 +79,7 @@ export function TogetherCard({ vote, places, box }: TogetherCardProps): ReactNod
         {isEach && more}
         <CastTogether vote={vote} places={places} drafts={drafts} box={box} />
         <p className={styles.small} id={`${id}-rules`}>
-          {sayVotingRules(vote.ruleSet)}
+          {sayVotingRules(vote)}
         </p>
       </div>
     </section>

@@ -1,8 +1,11 @@
 /** The vote that concerns the meeting now, or the last one: question, my ballots, and its outcome once declared. */
 import {
+  isResolvedInWriting,
   itemOf,
   resultHeading,
+  sayAgreedIn,
   sayAnnulment,
+  sayLapse,
   voteSubject,
   wasDeclared,
   withThe,
@@ -150,7 +153,8 @@ function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote
           <Question {...heading}>{resultHeading(vote, voteSubject(vote, item))}</Question>
           {vote.annulment !== null && <p>{sayAnnulment(vote.annulment)}</p>}
           <p className={styles.summary}>
-            {vote.outcome?.sentence} <TextLink href={result}>See the whole result</TextLink>
+            {sayAgreedIn(vote) ?? vote.outcome?.sentence}{' '}
+            <TextLink href={result}>See the whole result</TextLink>
           </p>
         </>
       ) : (
@@ -160,7 +164,13 @@ function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote
           <ResolutionText resolution={vote.resolution} />
           {vote.stage === 'open' && state.conduct === 'written' && vote.closesAt !== null && (
             <p>
-              Vote by <TimeText at={vote.closesAt} hasZone />.
+              {isResolvedInWriting(vote) ? (
+                `Agree by ${sayLapse(vote.closesAt)}: it lapses then. Who does not agree need do nothing.`
+              ) : (
+                <>
+                  Vote by <TimeText at={vote.closesAt} hasZone />.
+                </>
+              )}
             </p>
           )}
           {vote.stage === 'closed' && (

@@ -1,6 +1,7 @@
 /** The words of a member's vote that more than one part of the page says. */
 import type { MyBallot } from '@quorate/contracts';
 import {
+  isResolvedInWriting,
   isVoteOfPersons,
   sayAnswer,
   sayStood,
@@ -43,10 +44,19 @@ const shownWords: Readonly<Record<RuleSet['visibility'], string>> = {
 };
 
 /** What the rules let a voter do, and who sees the vote. */
-export function sayVotingRules(ruleSet: RuleSet | null): string {
+export function sayVotingRules(vote: Vote): string {
+  const { ruleSet } = vote;
   const change =
     ruleSet?.mayChangeBallot === false
       ? 'A vote cannot be changed once it is cast.'
-      : 'You can change your vote until the vote closes.';
+      : isResolvedInWriting(vote)
+        ? 'Agreement cannot be taken back once it is given; any other answer can be changed into it until the resolution lapses.'
+        : 'You can change your vote until the vote closes.';
   return `${change} ${ruleSet === null ? '' : shownWords[ruleSet.visibility]}`.trim();
+}
+
+/** True of an agreement to a resolution in writing, which stands. */
+export function doesStand(vote: Vote, ballot: MyBallot | null): boolean {
+  const agreed = ballot?.answer.kind === 'motion' && ballot.answer.choice === 'approve';
+  return agreed && isResolvedInWriting(vote);
 }

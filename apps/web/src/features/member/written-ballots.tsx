@@ -1,5 +1,5 @@
 /** The member's page of a decision in writing: every question at once, each with the ballots of the person's seats. */
-import { itemOf, sayDecisionStage, type Vote } from '@quorate/domain';
+import { isResolvedInWriting, itemOf, sayDecisionStage, type Vote } from '@quorate/domain';
 import { useEffect, type ReactNode } from 'react';
 import type { LiveMeeting } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
@@ -34,6 +34,7 @@ export function WrittenBallots({ live, personId }: WrittenBallotsProps): ReactNo
   const seats = mySeats(state, personId);
   const mayDeclare = (vote: Vote, { seatId }: MySeat): boolean =>
     vote.stage === 'open' &&
+    !isResolvedInWriting(vote) &&
     !state.interests.some((one) => one.itemId === vote.itemId && one.seatId === seatId && !one.withdrawn);
   return (
     <>

@@ -2,6 +2,7 @@
 import {
   itemOf,
   resultHeading,
+  sayAgreedIn,
   sayAnnulment,
   voteSubject,
   wasDeclared,
@@ -28,7 +29,7 @@ export function MeetingResults({ state }: { readonly state: MeetingState }): Rea
               {resultHeading(vote, voteSubject(vote, itemOf(state, vote.itemId)))}
             </Question>
             {vote.annulment !== null && <p>{sayAnnulment(vote.annulment)}</p>}
-            <p>{vote.outcome?.sentence}</p>
+            <p>{sayAgreedIn(vote) ?? vote.outcome?.sentence}</p>
             <p className={styles.small}>
               {vote.declaredAt !== null && (
                 <>

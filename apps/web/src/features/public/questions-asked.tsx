@@ -1,5 +1,5 @@
 /** The questions of a written decision that have no outcome yet, as far as the reader may see them. Props: state. */
-import { itemOf, wasDeclared, type MeetingState } from '@quorate/domain';
+import { itemOf, sayLapse, wasDeclared, type MeetingState, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { formatDateTime } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
@@ -22,7 +22,7 @@ export function QuestionsAsked({ state }: { readonly state: MeetingState }): Rea
             <ResolutionText resolution={vote.resolution} />
             <p className={styles.small}>
               {vote.stage === 'open' && vote.closesAt !== null
-                ? `Members vote until ${formatDateTime(vote.closesAt)}.`
+                ? sayOpen(vote, vote.closesAt)
                 : 'The vote is closed. The outcome appears here when it is declared.'}
             </p>
           </li>
@@ -30,4 +30,11 @@ export function QuestionsAsked({ state }: { readonly state: MeetingState }): Rea
       </ul>
     </section>
   );
+}
+
+/** The rules are not told to everyone yet, but a resolution that is asked in writing lapses. */
+function sayOpen({ resolution }: Vote, closesAt: string): string {
+  return resolution === null
+    ? `Members vote until ${formatDateTime(closesAt)}.`
+    : `Members may agree until ${sayLapse(closesAt)}. If too few do, it lapses.`;
 }

@@ -1,6 +1,7 @@
 /** The meeting as it stood at one moment: item, quorum, vote, queue and records. Props: state. */
 import {
   currentItem,
+  isResolvedInWriting,
   quorumNow,
   sayQuorum,
   sayDecisionStage,
@@ -99,13 +100,15 @@ function VoteThen({ state, vote }: { readonly state: MeetingState; readonly vote
         <p className={styles.question}>{vote.question}</p>
         <p>
           {vote.outcome?.sentence ??
-            (vote.roll.length === 0
-              ? 'Who has voted is for the body to see.'
+            (vote.roll.length === 0 || isResolvedInWriting(vote)
+              ? isResolvedInWriting(vote)
+                ? 'Who has answered is told to nobody before it is passed or lapses.'
+                : 'Who has voted is for the body to see.'
               : `${turnoutOf(state, vote).voted} of ${vote.roll.length} ${sayTurnedOut(vote)}.`)}
         </p>
         {vote.annulledBecause !== null && <p>Annulled: {vote.annulledBecause}</p>}
       </div>
-      {vote.roll.length > 0 && (
+      {vote.roll.length > 0 && (vote.outcome !== null || !isResolvedInWriting(vote)) && (
         <Hemicycle
           label="The seats in this vote"
           hasList={false}

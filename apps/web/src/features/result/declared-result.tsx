@@ -3,6 +3,7 @@ import {
   explainVote,
   itemOf,
   pollInPlaceOf,
+  sayAgreedIn,
   sayHands,
   sayRule,
   resultHeading,
@@ -54,7 +55,7 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
     <>
       <header>
         <Question size="display">{resultHeading(vote, subject)}</Question>
-        {!isElected && <p className={styles.lead}>{outcome.sentence}</p>}
+        {!isElected && <p className={styles.lead}>{sayAgreedIn(vote) ?? outcome.sentence}</p>}
         <p className={styles.question}>The question was: {vote.question}</p>
         <ResolutionText resolution={vote.resolution} />
         {vote.hands !== null && (

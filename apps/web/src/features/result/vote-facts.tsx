@@ -1,5 +1,12 @@
 /** When the vote ran, its quorum, and the numbers of its journal entries. Props: meetingId, entries, vote, outcome. */
-import { sayIssued, sayQuorum, type MeetingEntry, type Vote, type VoteOutcome } from '@quorate/domain';
+import {
+  isResolvedInWriting,
+  sayIssued,
+  sayQuorum,
+  type MeetingEntry,
+  type Vote,
+  type VoteOutcome,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Facts, type Fact } from '../../ui/facts.js';
 import { formatDateTime } from '../../ui/format.js';
@@ -30,8 +37,12 @@ export function VoteFacts({ meetingId, entries, vote, outcome }: VoteFactsProps)
         isStrong={false}
         facts={[
           ...(issued === null ? [] : [{ term: 'Share of the issued capital', detail: issued }]),
-          { term: 'Quorum when the vote opened', detail: sayQuorum(outcome.quorumAtOpening) },
-          { term: 'Quorum when it closed', detail: sayQuorum(outcome.quorumAtClose) },
+          ...(isResolvedInWriting(vote)
+            ? []
+            : [
+                { term: 'Quorum when the vote opened', detail: sayQuorum(outcome.quorumAtOpening) },
+                { term: 'Quorum when it closed', detail: sayQuorum(outcome.quorumAtClose) },
+              ]),
           ...fact('Opened', opened),
           ...fact('Last ballot', lastBallot),
           ...fact('Closed', closed),

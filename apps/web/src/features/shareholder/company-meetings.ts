@@ -6,19 +6,23 @@ export interface CompanyMeetings {
   /** The one that is on, else the next one. */
   readonly current: MeetingSummary | null;
   readonly later: readonly MeetingSummary[];
-  /** Latest first. */
+  /** Resolutions that are asked in writing now. */
+  readonly inWriting: readonly MeetingSummary[];
+  /** What is over, in a meeting or in writing, latest first. */
   readonly over: readonly MeetingSummary[];
 }
 
-/** Decisions in writing are not among them: nobody meets, and no notice is given. */
 export function companyMeetings(meetings: readonly MeetingSummary[], bodyId: string): CompanyMeetings {
   const theirs = meetings
-    .filter((one) => one.bodyId === bodyId && one.conduct === 'meeting' && one.stage !== 'cancelled')
+    .filter((one) => one.bodyId === bodyId && one.stage !== 'cancelled')
     .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
+  const meet = theirs.filter(({ conduct }) => conduct === 'meeting');
   const open = [
-    ...theirs.filter(({ stage }) => isSitting(stage)),
-    ...theirs.filter(({ stage }) => isToCome(stage)),
+    ...meet.filter(({ stage }) => isSitting(stage)),
+    ...meet.filter(({ stage }) => isToCome(stage)),
   ];
   const [current = null, ...later] = open;
-  return { current, later, over: theirs.filter((one) => !open.includes(one)).toReversed() };
+  const inWriting = theirs.filter(({ conduct, stage }) => conduct === 'written' && isSitting(stage));
+  const over = theirs.filter((one) => !open.includes(one) && !inWriting.includes(one)).toReversed();
+  return { current, later, inWriting, over };
 }

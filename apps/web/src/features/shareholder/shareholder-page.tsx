@@ -18,6 +18,7 @@ import { companyMeetings } from './company-meetings.js';
 import { Holding } from './holding.js';
 import { MeetingAsks } from './meeting-asks.js';
 import styles from './shareholder.module.css';
+import { WrittenAsks } from './written-asks.js';
 import { useShareholdings } from './use-shareholding.js';
 
 interface Holder {
@@ -119,12 +120,20 @@ function Company({ holder, register, seatIds }: CompanyProps): ReactNode {
     if (error === null) return <Loading label="Loading the meetings of the company" lines={6} />;
     return <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />;
   }
-  const { current, later, over } = companyMeetings(data.meetings, bodyId);
+  const { current, later, inWriting, over } = companyMeetings(data.meetings, bodyId);
   return (
     <>
+      {inWriting.map(({ meetingId }) => (
+        <WrittenAsks
+          key={meetingId}
+          meetingId={meetingId}
+          holderId={holderId}
+          personId={session.person.personId}
+        />
+      ))}
       {current === null ? (
         <section className={styles.region}>
-          <RegionLabel>What is asked of you</RegionLabel>
+          <RegionLabel>{inWriting.length === 0 ? 'What is asked of you' : 'Meetings'}</RegionLabel>
           <EmptyState title="No meeting is planned">
             When the secretary plans a meeting, its resolutions and your last days stand here.
           </EmptyState>
@@ -139,12 +148,12 @@ function Company({ holder, register, seatIds }: CompanyProps): ReactNode {
       )}
       <Holding holderId={holderId} register={register} />
       <VotesCast
-        meetings={[...(current === null ? [] : [current]), ...over]}
+        meetings={[...inWriting, ...(current === null ? [] : [current]), ...over]}
         seatIds={seatIds}
         title="Your receipts"
       />
       <OtherMeetings label="Later meetings" meetings={later} />
-      <OtherMeetings label="Meetings that are over" meetings={over.slice(0, 5)} />
+      <OtherMeetings label="Over, in a meeting or in writing" meetings={over.slice(0, 5)} />
     </>
   );
 }

@@ -31,6 +31,7 @@ describe('the meetings of a company', () => {
     const ids = ({ current, later, over }: ReturnType<typeof companyMeetings>) =>
       [current, ...later, ...over].map((one) => one?.meetingId);
     expect(ids(companyMeetings(all, 'gm'))).toEqual(['next', 'later', 'old', 'older']);
+    expect(companyMeetings(all, 'gm').inWriting.map((one) => one.meetingId)).toEqual(['written']);
     const on = [...all, meeting('on', 'paused', '2021-12-31')];
     expect(companyMeetings(on, 'gm').current?.meetingId).toBe('on');
     expect(companyMeetings([], 'gm').current).toBeNull();

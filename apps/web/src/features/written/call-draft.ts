@@ -1,12 +1,20 @@
 /** A decision in writing while it is being prepared: as typed, and what is missing before it can go out. */
 import type { WrittenQuestionInput } from '@quorate/contracts';
 import type { Classification, VoteForm } from '@quorate/domain';
-import { type OptionsDraft, readDigits, readOptions } from '../agenda/index.js';
+import {
+  noResolution,
+  type OptionsDraft,
+  readDigits,
+  readOptions,
+  readResolution,
+  type ResolutionDraft,
+  resolutionErrors,
+} from '../agenda/index.js';
 
 /** What a question asks, by the id of its rules: a proposal, or options to choose among. */
 export type FormOf = (ruleSetId: string) => VoteForm;
 
-export interface QuestionDraft extends OptionsDraft {
+export interface QuestionDraft extends OptionsDraft, ResolutionDraft {
   readonly title: string;
   readonly question: string;
   readonly summary: string;
@@ -25,6 +33,7 @@ export interface CallDraft {
 export const emptyQuestion: QuestionDraft = {
   ...{ title: '', question: '', summary: '', classification: 'WHITE', modification: '', ruleSetId: '' },
   ...{ options: '', seats: '1' },
+  ...noResolution,
 };
 
 /** What the server takes besides the body. */
@@ -37,12 +46,19 @@ export interface Call {
 /** What is wrong, by the name of the field: "title", "questions.0.question". */
 export type CallErrors = Readonly<Record<string, string>>;
 
+function atQuestion(at: string, errors: CallErrors): CallErrors {
+  return Object.fromEntries(Object.entries(errors).map(([name, error]) => [`${at}.${name}`, error]));
+}
+
 const atProposal = { options: [], seats: 1 };
 
 /** What is chosen among; a proposal has nothing of the kind. */
 function paperOf(draft: QuestionDraft, form: VoteForm): ReturnType<typeof readOptions> {
   return form.kind === 'motion' ? { paper: atProposal } : readOptions(draft, form);
 }
+
+/** A resolution of members is asked as one, unless the secretary writes something else. */
+export const RESOLUTION_ASKED = 'Do you agree to the resolution?';
 
 function questionErrors(draft: QuestionDraft, form: VoteForm, index: number): CallErrors {
   const { title, question, modification } = draft;
@@ -55,8 +71,8 @@ function questionErrors(draft: QuestionDraft, form: VoteForm, index: number): Ca
       !/^(SECMP|MP|DP)\d{3,4}$/.test(modification.trim()) && {
         [`${at}.modification`]: 'Give a number such as MP188, or leave it empty.',
       }),
-    ...('errors' in paper &&
-      Object.fromEntries(Object.entries(paper.errors).map(([name, error]) => [`${at}.${name}`, error]))),
+    ...atQuestion(at, resolutionErrors(draft)),
+    ...('errors' in paper && atQuestion(at, paper.errors)),
   };
 }
 
@@ -86,6 +102,7 @@ export function readCall(
       modification: modification.trim() === '' ? null : modification.trim(),
       ruleSetId: ruleSetId === '' ? null : ruleSetId,
       ...('paper' in read && read.paper),
+      ...readResolution(one),
     };
   });
   return { call: { title: draft.title.trim(), workingDays: days, questions } };

@@ -1,6 +1,6 @@
 /** The form of a call in writing, and the check before it goes out. Props: bodyId. */
 import type { BodyView, MeetingSummary, RuleSetView } from '@quorate/contracts';
-import { checkInWriting, type RuleSet } from '@quorate/domain';
+import { checkInWriting } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
@@ -18,9 +18,11 @@ import {
   type CallErrors,
   emptyQuestion,
   type FormOf,
+  type QuestionDraft,
   readCall,
 } from './call-draft.js';
 import { QuestionFields } from './question-fields.js';
+import { rulesFor, underRules } from './resolution-rules.js';
 import styles from './written.module.css';
 
 const lost: Problem = {
@@ -101,7 +103,7 @@ function Filling({ body, ruleSets }: FillingProps): ReactNode {
   return (
     <form ref={form} className={styles.form} onSubmit={check} noValidate>
       <RefusalNotice problem={problem} kept="What you typed is still here." />
-      <CallFields {...{ draft, ruleSets, formOf, errors }} standard={body.ruleSet} onChange={change} />
+      <CallFields {...{ body, draft, ruleSets, formOf, errors }} onChange={change} />
       <div className={styles.next}>
         <Button type="submit">Check before it goes out</Button>
         <Button tone="quiet" onClick={() => change({ questions: [...draft.questions, emptyQuestion] })}>
@@ -112,15 +114,18 @@ function Filling({ body, ruleSets }: FillingProps): ReactNode {
   );
 }
 
-interface CallFieldsProps extends Pick<FillingProps, 'ruleSets'> {
+interface CallFieldsProps extends FillingProps {
   readonly draft: CallDraft;
-  readonly standard: RuleSet;
   readonly formOf: FormOf;
   readonly errors: CallErrors;
   readonly onChange: (part: Partial<CallDraft>) => void;
 }
 
-function CallFields({ draft, ruleSets, standard, formOf, errors, onChange }: CallFieldsProps): ReactNode {
+function CallFields({ body, draft, ruleSets, formOf, errors, onChange }: CallFieldsProps): ReactNode {
+  const { ruleSet: standard, notice } = body;
+  const others = ruleSets.map(({ ruleSet }) => ruleSet);
+  const rulesOf = (question: QuestionDraft) => rulesFor(question, standard, others, notice);
+  const hasOthers = draft.questions.some(({ resolutionKind }) => resolutionKind === '');
   return (
     <>
       <TextInput
@@ -131,25 +136,29 @@ function CallFields({ draft, ruleSets, standard, formOf, errors, onChange }: Cal
         error={errors['title']}
         onChange={(event) => onChange({ title: event.target.value })}
       />
-      <TextInput
-        label="Working days to vote"
-        hint="Today is not counted. The vote closes at 17:00 UK time on the last of them."
-        inputMode="numeric"
-        value={draft.workingDays}
-        error={errors['workingDays']}
-        onChange={(event) => onChange({ workingDays: event.target.value })}
-      />
+      {hasOthers && (
+        <TextInput
+          label="Working days to vote"
+          hint="Today is not counted. The vote closes at 17:00 UK time on the last of them."
+          inputMode="numeric"
+          value={draft.workingDays}
+          error={errors['workingDays']}
+          onChange={(event) => onChange({ workingDays: event.target.value })}
+        />
+      )}
       {draft.questions.map((question, index) => (
         <QuestionFields
           key={index}
           index={index}
           count={draft.questions.length}
           draft={question}
-          ruleSets={ruleSets}
-          standard={standard}
+          rules={rulesOf(question)}
+          notice={notice}
           form={formOf(question.ruleSetId)}
           errors={errors}
-          onChange={(next) => onChange({ questions: draft.questions.with(index, next) })}
+          onChange={(next) =>
+            onChange({ questions: draft.questions.with(index, underRules(next, rulesOf(next))) })
+          }
           onRemove={() => onChange({ questions: draft.questions.toSpliced(index, 1) })}
         />
       ))}

@@ -20,7 +20,7 @@ export function CallPage(): ReactNode {
         <Question>Decide in writing</Question>
         <p className={styles.lead}>
           Every member is asked at once, and votes when it suits them until the window closes at 17:00 UK
-          time.
+          time, or until a resolution of members lapses.
         </p>
         <ForBody />
       </div>

@@ -1,22 +1,23 @@
-/** The fields of one question in writing. Props: index, count, draft, ruleSets, standard, form, errors, onChange, onRemove. */
-import type { RuleSetView } from '@quorate/contracts';
-import { CLASSIFICATIONS, type Classification, type RuleSet, type VoteForm } from '@quorate/domain';
+/** The fields of one question in writing. Props: index, count, draft, rules, notice, form, errors, onChange, onRemove. */
+import { CLASSIFICATIONS, type Classification, type NoticeRule, type VoteForm } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { Textarea } from '../../ui/textarea.js';
-import { OptionFields } from '../agenda/index.js';
+import { OptionFields, ResolutionFields } from '../agenda/index.js';
 import type { CallErrors, QuestionDraft } from './call-draft.js';
+import { asResolution, type RuleChoice } from './resolution-rules.js';
 import styles from './written.module.css';
 
 export interface QuestionFieldsProps {
   readonly index: number;
   readonly count: number;
   readonly draft: QuestionDraft;
-  readonly ruleSets: readonly RuleSetView[];
-  /** The default rules of the body. */
-  readonly standard: Pick<RuleSet, 'id' | 'name'>;
+  /** Under which it can be decided. */
+  readonly rules: readonly RuleChoice[];
+  /** Of a body whose members resolve; null for any other. */
+  readonly notice: NoticeRule | null;
   /** What the rules of the question ask. */
   readonly form: VoteForm;
   readonly errors: CallErrors;
@@ -32,7 +33,7 @@ const readers: Readonly<Record<Exclude<Classification, 'RED'>, string>> = {
 
 /** What is asked, who may read it, and under which rules it is decided. */
 export function QuestionFields(props: QuestionFieldsProps): ReactNode {
-  const { index, count, draft, ruleSets, standard, form, errors, onChange, onRemove } = props;
+  const { index, count, draft, rules, notice, form, errors, onChange, onRemove } = props;
   const bind = (name: keyof QuestionDraft) => ({
     value: draft[name],
     error: errors[`questions.${String(index)}.${name}`],
@@ -44,6 +45,15 @@ export function QuestionFields(props: QuestionFieldsProps): ReactNode {
       <legend>{count === 1 ? 'The question' : `Question ${String(index + 1)}`}</legend>
       <TextInput label="About" hint="For example: MP188 report" maxLength={200} {...bind('title')} />
       <TextInput label="Question" hint="As the ballot asks it" maxLength={300} {...bind('question')} />
+      {notice !== null && (
+        <ResolutionFields
+          draft={draft}
+          errors={{ resolutionText: bind('resolutionText').error, matterId: bind('matterId').error }}
+          notice={notice}
+          conduct="written"
+          onChange={(part) => onChange(asResolution({ ...draft, ...part }))}
+        />
+      )}
       <Textarea label="What members need to know" isOptional maxLength={2000} {...bind('summary')} />
       <TextInput label="Modification" hint="For example: MP188" isOptional {...bind('modification')} />
       <Select
@@ -55,12 +65,12 @@ export function QuestionFields(props: QuestionFieldsProps): ReactNode {
       />
       <Select
         label="Rules"
-        options={[
-          { value: '', label: `${standard.name} (the body’s default)` },
-          ...ruleSets
-            .filter(({ ruleSet }) => ruleSet.id !== standard.id)
-            .map(({ ruleSet }) => ({ value: ruleSet.id, label: ruleSet.name })),
-        ]}
+        hint={
+          rules.length === 0
+            ? 'This body has no rules under which such a resolution is passed in writing. An administrator adds them on the page of its rules.'
+            : undefined
+        }
+        options={rules.map(({ id, name }) => ({ value: id, label: name }))}
         {...bind('ruleSetId')}
       />
       {form.kind !== 'motion' && (

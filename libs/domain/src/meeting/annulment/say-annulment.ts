@@ -1,6 +1,8 @@
 /** The annulment of a declared outcome in the words of every page: names to those who are given them, roles to the others. */
 import { asSentence } from '../../value/as-sentence.js';
+import { ukDate } from '../../calendar/uk-time.js';
 import { sayPassed } from '../../resolution/say-resolution.js';
+import { isResolvedInWriting } from '../writing/resolving.js';
 import { sayVerdict } from '../../vote/say-outcome.js';
 import type { Annulment, AnnulmentPart, AnnulmentRole } from './annulment.js';
 import type { Vote } from '../meeting-state.js';
@@ -34,13 +36,18 @@ export function wasDeclared({ declaredAt, outcome }: Pick<Vote, 'declaredAt' | '
   return declaredAt !== null && outcome !== null;
 }
 
-/** The verdict on a vote as far as it is counted: what the Act calls a resolution that is passed, else as every outcome is said. */
+/** The verdict on a vote as far as it is counted: what the Act calls a resolution that is passed or lapses, else as every outcome is said. */
 export function sayVerdictOf(
-  { resolution, outcome }: Pick<Vote, 'resolution' | 'outcome'>,
+  vote: Pick<Vote, 'resolution' | 'outcome' | 'ruleSet' | 'closedAt' | 'closesAt'>,
   subject: string,
 ): string | null {
+  const { resolution, outcome, closedAt, closesAt } = vote;
   if (outcome === null) return null;
-  return sayPassed(resolution, outcome, subject) ?? sayVerdict(subject, outcome);
+  const passed = sayPassed(resolution, outcome, subject);
+  if (!isResolvedInWriting(vote)) return passed ?? sayVerdict(subject, outcome);
+  if (passed !== null) return closedAt === null ? passed : `${passed} on ${ukDate(closedAt)}`;
+  const lapsed = closesAt === null ? '' : ` at the end of ${ukDate(closesAt)}`;
+  return `${subject} lapsed${lapsed} without the agreement that it needed`;
 }
 
 /** The heading of a declared vote: "MP188 is approved", or that this does not count any more; null before it is declared. */

@@ -10,6 +10,7 @@ import { castsAt } from './cast-counts.js';
 import { checkReason } from '../check-text.js';
 import { checkAsDirected } from '../proxies/directions.js';
 import { closingOf } from '../votes/close-vote.js';
+import { isPassedBy, settlingOf } from '../votes/settle-vote.js';
 import { type Decided, type Deciders, type Decision, type Situation, entryOf } from '../decided.js';
 import { checkNotSecret, findOpenVote } from '../find.js';
 import { foldMeeting } from '../fold-meeting.js';
@@ -20,6 +21,9 @@ import { isOnSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
 import { itemOf, standingsNow } from '../select.js';
 import { isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
+import { agreementAudience } from '../writing/agreement-readers.js';
+import { isResolvedInWriting } from '../writing/resolving.js';
+import { checkAgreementStands } from '../writing/check-resolution-in-writing.js';
 import { checkVotesInWriting, isRecordedInWriting } from '../writing/written-voters.js';
 
 type SealedCast = Decided & { readonly sealed: SealedBallot };
@@ -100,23 +104,37 @@ function voteIn({ votes }: MeetingState, voteId: string): Vote {
   return vote;
 }
 
-/** The close with its count, where every place has now voted or withdrawn, and nobody is still to be heard on what was recorded for them. */
-function closeIfComplete({ state, box }: Situation, voteId: string): Decided[] {
+/** Every place has voted or withdrawn, and nobody is still to be heard on what was recorded for them. */
+function isComplete(state: MeetingState, vote: Vote): boolean {
+  const isHeard = standingsNow(state, vote).every((one) => one === 'voted' || one === 'recused');
+  return isHeard && !isRecordedInWriting(state, vote);
+}
+
+/** The close with its count, where the rules want it once all have voted or withdrawn; that of a resolution in writing once it is passed, and not before. */
+function closeIfSettled({ state, box }: Situation, voteId: string): Decided[] {
   const vote = voteIn(state, voteId);
-  const isComplete = standingsNow(state, vote).every((one) => one === 'voted' || one === 'recused');
-  return isComplete && !isRecordedInWriting(state, vote) ? closingOf(state, box, vote) : [];
+  if (isResolvedInWriting(vote)) {
+    const settling = settlingOf(state, box, vote);
+    return isPassedBy(settling) ? settling : [];
+  }
+  return vote.ruleSet?.close.whenAllVoted === true && isComplete(state, vote)
+    ? closingOf(state, box, vote)
+    : [];
 }
 
 function seal(
-  { state, context }: Situation,
+  { state, box, context }: Situation,
   vote: Vote,
-  { place, weight }: RollPlace,
+  rollPlace: RollPlace,
   asked: BallotAnswer,
   how: { readonly recordedBecause?: string; readonly proxyId?: string },
   castFor: string | null,
 ): Result<SealedCast> {
   const { voteId, ruleSet, options } = vote;
   if (ruleSet === null) throw new Error(`vote ${voteId} has no frozen rules`);
+  const { place, weight } = rollPlace;
+  const stands = checkAgreementStands(box, vote, place);
+  if (!stands.ok) return stands;
   const checked = checkBallotAnswer(ruleSet, options, weight, asked);
   if (!checked.ok) return checked;
   const answer = checked.value;
@@ -125,7 +143,9 @@ function seal(
   const { sealed, commitment } = context.seal({ voteId, place, answer, castBy, ...forWhom });
   const shown = ruleSet.visibility === 'roll-call-live' ? { answer } : {};
   const data = { commitment, places: [place], ...shown, ...how, voteId };
-  return accept({ entry: entryOf('ballot.cast', itemOf(state, vote.itemId), data), sealed });
+  const entry = entryOf('ballot.cast', itemOf(state, vote.itemId), data);
+  const audience = agreementAudience(state, vote, rollPlace, castBy) ?? entry.audience;
+  return accept({ entry: { ...entry, audience }, sealed });
 }
 
 /** By one's own right where one has it, else by proxy. */
@@ -194,10 +214,9 @@ function record(
 }
 
 /** The ballot written down, and the close where it completes the vote. */
-function one(situation: Situation, { ruleSet, voteId }: Vote, ballot: Result<SealedCast>): Decision {
+function one(situation: Situation, { voteId }: Vote, ballot: Result<SealedCast>): Decision {
   if (!ballot.ok) return ballot;
-  if (ruleSet?.close.whenAllVoted !== true) return accept([ballot.value]);
-  return accept([ballot.value, ...closeIfComplete(withBallot(situation, ballot.value), voteId)]);
+  return accept([ballot.value, ...closeIfSettled(withBallot(situation, ballot.value), voteId)]);
 }
 
 function refuseAll({ kind, code, sentence, field }: Refusal, index: number): Result<never> {
@@ -218,8 +237,7 @@ export function castTogether(situation: Situation, voteId: string, asked: readon
     ballots.push(done.value);
     now = withBallot(now, done.value);
   }
-  const closes = voteIn(now.state, voteId).ruleSet?.close.whenAllVoted === true;
-  return accept([...ballots, ...(closes ? closeIfComplete(now, voteId) : [])]);
+  return accept([...ballots, ...closeIfSettled(now, voteId)]);
 }
 
 export const ballotDeciders = {

@@ -33,8 +33,15 @@ function sayInstant(at: string): string {
 }
 
 /** Of which kind it is proposed, word for word, and that special notice was given of it. */
-function resolutionOf(item: AgendaItemNow): NoticeDocument['resolutions'][number] {
-  const { number, title, summary, resolution } = item;
+export function resolutionOf({
+  number,
+  title,
+  summary,
+  resolution,
+}: Pick<
+  AgendaItemNow,
+  'number' | 'title' | 'summary' | 'resolution'
+>): NoticeDocument['resolutions'][number] {
   const words =
     resolution === undefined
       ? []

@@ -53,7 +53,7 @@ function prepare(asked: MeetingCommandData['secret-vote.prepare'], { state, cont
   const ruleSet = rules.value;
   const question = checkText(asked.question, 'question', 300);
   if (!question.ok) return question;
-  const roll = freezeRoll(state, state.roster, ruleSet, []);
+  const roll = freezeRoll(state, state.roster, ruleSet, [], false);
   if (!roll.ok) return roll;
   const cells = cellsOf(ruleSet, roll.value);
   const options = checkOptions(ruleSet, asked.options, seats, () => context.newId());

@@ -6,6 +6,7 @@ import type { Roster } from '../attendance/roster.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
+import { asCirculated } from '../writing/eligible-members.js';
 import { checkMovedInTime, checkSpecialNotice } from '../notice/check-noticed.js';
 import { callWithNotice, checkNotice, noticeAgain } from '../notice/decide-notice.js';
 import { currentItem, openVote } from '../select.js';
@@ -80,7 +81,7 @@ export const stageDeciders = {
       ? plan(command)
       : refuse('conflict', 'already-planned', 'This meeting is in the calendar already.', 'meetingId'),
   'roster.set': (command, { state }) => {
-    const roster = underItsNotice(state, command.roster);
+    const roster = asCirculated(state, underItsNotice(state, command.roster));
     return sameData(roster, state.roster) ? accept([]) : write(entryOf('roster.set', null, { roster }));
   },
   'meeting.reschedule': ({ startsAt, endsAt, place, reason }, situation) => {

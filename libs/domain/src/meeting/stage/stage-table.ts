@@ -123,7 +123,8 @@ const STAGE_WORDS: Readonly<Record<MeetingStage, string>> = {
 
 /** What happens where nobody meets; all else belongs to a meeting. */
 const IN_WRITING: ReadonlySet<Moving> = new Set([
-  ...(['roster.set', 'interest.declare', 'interest.withdraw', 'ballot.cast', 'ballot.record'] as const),
+  ...(['roster.set', 'interest.declare', 'interest.withdraw', 'ballot.record'] as const),
+  ...(['ballot.cast', 'ballots.cast'] as const),
   ...(['vote.extend', 'vote.remind', 'vote.close-on-time', 'vote.close', 'vote.declare'] as const),
   ...(['vote.annul', 'vote.annul-declared', 'vote.confirm-annulment', 'vote.withdraw-annulment'] as const),
   ...(['vote.give-casting-vote', 'vote.draw-lot'] as const),

@@ -2,24 +2,22 @@
 import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-england-wales.js';
 import { isWindowEnd } from '../../calendar/voting-window.js';
 import { accept, refuse, type Result } from '../../value/refusal.js';
-import { type AwaitedAct, awaitedAct } from '../../vote/awaited-act.js';
 import { isAnnulledByOne } from '../annulment/annulment.js';
 import { checkReason } from '../check-text.js';
-import { closingOf, frozen } from './close-vote.js';
+import { declarationOf, endOfWriting } from './declare-vote.js';
 import { type Deciders, type Decision, type Situation, entryOf, write } from '../decided.js';
 import { checkNotSecret, endOf } from '../find.js';
 import { findVoteAt } from './find-vote-at.js';
-import type { NewMeetingEntry } from '../meeting-entry.js';
-import type { MeetingState, Vote } from '../meeting-state.js';
+import type { Vote } from '../meeting-state.js';
 import { checkClosesAt, decideOpening } from './open-vote.js';
 import { checkCannotKnow } from '../secret/find-secret.js';
-import { secretResultOf } from '../secret/secret-result.js';
-import { ROLL_CALL_READERS } from './roll-call.js';
+import { settlingOf } from './settle-vote.js';
+import { isResolvedInWriting } from '../writing/resolving.js';
 import { itemOf, waitingFor } from '../select.js';
 import { isRecordedInWriting } from '../writing/written-voters.js';
 
 function close({ state, box }: Situation, vote: Vote): Decision {
-  return accept(closingOf(state, box, vote));
+  return accept(settlingOf(state, box, vote));
 }
 
 /** The clock asks; whoever closed it before was first, and a vote whose time is not over goes on. */
@@ -36,6 +34,11 @@ function extend({ state, context }: Situation, vote: Vote, closesAt: string, rea
   if (vote.closesAt === null) {
     const sentence = 'This vote is closed by hand and has no time to put off.';
     return refuse('conflict', 'closed-by-hand', sentence, 'voteId');
+  }
+  if (isResolvedInWriting(vote)) {
+    const sentence =
+      'A resolution in writing lapses by the rule of its body, and no officer gives it more time.';
+    return refuse('conflict', 'lapse-stands', sentence, 'voteId');
   }
   const later = checkClosesAt(closesAt, vote.closesAt > context.now ? vote.closesAt : context.now);
   if (!later.ok) return later;
@@ -57,6 +60,10 @@ function extend({ state, context }: Situation, vote: Vote, closesAt: string, rea
 function checkWindowOver({ state, context }: Situation, vote: Vote): Result<null> {
   const end = endOf(vote);
   const isOver = end !== null && context.now > end;
+  if (isResolvedInWriting(vote) && !isOver) {
+    const sentence = 'A resolution in writing may be agreed to until it lapses, so nobody closes it before.';
+    return refuse('conflict', 'lapse-stands', sentence, 'voteId');
+  }
   if (state.conduct !== 'written' || isOver) return accept(null);
   if (isRecordedInWriting(state, vote)) {
     const sentence =
@@ -67,46 +74,6 @@ function checkWindowOver({ state, context }: Situation, vote: Vote): Result<null
   const sentence =
     'Not everybody has voted, and those who have not were told until when they may. It closes then, or once the last of them votes.';
   return refuse('conflict', 'window-open', sentence, 'voteId');
-}
-
-const AWAITED: Readonly<Record<AwaitedAct, readonly [code: string, sentence: string]>> = {
-  'casting-vote': [
-    'awaits-casting-vote',
-    'The vote is tied and waits for the casting vote of the Chair. It can be declared once that is given.',
-  ],
-  lot: ['awaits-lot', 'The vote is tied and waits for the lot. It can be declared once that is drawn.'],
-};
-
-function declare(state: MeetingState, vote: Vote): Decision {
-  const { voteId, itemId, question, options, seats, outcome, secret } = vote;
-  const hands = vote.hands?.hands ?? null;
-  if (secret !== null && outcome === null) {
-    const sentence = `The box is not counted yet: ${secret.threshold} scrutineers have to open it and confirm what they find.`;
-    return refuse('conflict', 'box-not-counted', sentence, 'voteId');
-  }
-  if (outcome === null) throw new Error(`vote ${voteId} was closed without a count`);
-  const awaited = awaitedAct(outcome);
-  if (awaited !== null) return refuse('conflict', ...AWAITED[awaited], 'voteId');
-  const { ruleSet } = frozen(vote);
-  const rollCall = ROLL_CALL_READERS[ruleSet.visibility] === 'all' ? vote.rollCall : [];
-  const declared = { voteId, itemId, question, options, seats, ruleSet, hands, outcome, rollCall };
-  const how = {
-    ...(vote.resolution === null ? {} : { resolution: vote.resolution }),
-    ...(vote.issuedShares === null ? {} : { issuedShares: vote.issuedShares }),
-    ...(secret === null ? {} : { secret: secretResultOf(secret) }),
-  };
-  return write(
-    entryOf('vote.declared', itemOf(state, itemId), { ...declared, ...how }),
-    ...endOfWriting(state, voteId),
-  );
-}
-
-/** With the last of its questions settled a written decision is over: nobody has to close it. */
-function endOfWriting({ conduct, votes }: MeetingState, settled: string): NewMeetingEntry[] {
-  const isOver = votes.every(
-    ({ voteId, stage }) => voteId === settled || stage === 'declared' || stage === 'annulled',
-  );
-  return conduct === 'written' && isOver ? [entryOf('meeting.closed', null, {})] : [];
 }
 
 export const voteDeciders = {
@@ -126,7 +93,7 @@ export const voteDeciders = {
   },
   'vote.declare': ({ voteId }, { state }) => {
     const vote = findVoteAt(state, voteId, 'closed');
-    return vote.ok ? declare(state, vote.value) : vote;
+    return vote.ok ? declarationOf(state, vote.value) : vote;
   },
   'vote.annul': ({ voteId, reason }, { state, context }) => {
     const [prepared, open] = [findVoteAt(state, voteId, 'prepared'), findVoteAt(state, voteId, 'open')];

@@ -6,10 +6,10 @@ import { type Result, accept, refuse } from '../../value/refusal.js';
 import type { MeetingState } from '../meeting-state.js';
 import { personsOn, type Roster, type RosterPerson } from '../attendance/roster.js';
 
-/** The seats in post, in the order of the roster. */
-function seatsOnRoll(roster: Roster): RollPlace[] {
+/** The seats in post, in the order of the roster; where all votes there are are the base, those for which nobody acts as well. */
+function seatsOnRoll(roster: Roster, ofAllVotes: boolean): RollPlace[] {
   return roster.seats
-    .filter((seat) => seat.member !== null)
+    .filter((seat) => ofAllVotes || seat.member !== null)
     .map(({ seatId, label, constituencyId, weight = 1, groupId }, place) => ({
       ...{ place, seatId, label, constituencyId, weight },
       ...(groupId === undefined ? {} : { groupId }),
@@ -60,6 +60,7 @@ function rollOf(
   roster: Roster,
   { electorate }: RuleSet,
   electorIds: readonly string[],
+  ofAllVotes: boolean,
 ): Result<RollPlace[]> {
   if (electorate === 'named-list') {
     const named = personsNamed(state, roster, electorIds);
@@ -69,7 +70,9 @@ function rollOf(
     const sentence = 'These rules say by themselves who votes. Leave the list of names out.';
     return refuse('invalid', 'no-list-here', sentence, 'electorIds');
   }
-  return accept(isOfPersons(electorate) ? personsOnRoll(personsPresent(state)) : seatsOnRoll(roster));
+  return accept(
+    isOfPersons(electorate) ? personsOnRoll(personsPresent(state)) : seatsOnRoll(roster, ofAllVotes),
+  );
 }
 
 function knowsSeats({ constituencies }: RuleSet, { seats }: Roster): boolean {
@@ -82,8 +85,9 @@ export function freezeRoll(
   roster: Roster,
   ruleSet: RuleSet,
   electorIds: readonly string[],
+  ofAllVotes: boolean,
 ): Result<RollPlace[]> {
-  const roll = rollOf(state, roster, ruleSet, electorIds);
+  const roll = rollOf(state, roster, ruleSet, electorIds, ofAllVotes);
   if (!roll.ok) return roll;
   // The quorum counts seats, whoever votes.
   const fits = knowsSeats(ruleSet, roster) ? checkRoll(ruleSet, roll.value) : null;

@@ -21,6 +21,7 @@ import type { AgendaItem, AgendaItemNow, MeetingState } from '../meeting-state.j
 import type { Roster } from '../attendance/roster.js';
 import { callOfPoll, checkPollDemanded } from '../polls/decide-polls.js';
 import { openVote, quorumNow } from '../select.js';
+import { isResolvedInWriting } from '../writing/resolving.js';
 import type { Conduct } from '../writing/writing.js';
 
 type Asked = Pick<MeetingCommandData['vote.open'], 'ruleSetId' | 'method'>;
@@ -192,7 +193,8 @@ export function openingOf(
   if (!options.ok) return options;
   const closesAt = asked.closesAt === null ? accept(null) : checkClosesAt(asked.closesAt, context.now);
   if (!closesAt.ok) return closesAt;
-  const roll = freezeRoll(state, roster, ruleSet, asked.electorIds);
+  const ofAllVotes = isResolvedInWriting({ resolution: item.resolution ?? null, ruleSet });
+  const roll = freezeRoll(state, roster, ruleSet, asked.electorIds, ofAllVotes);
   if (!roll.ok) return roll;
   const quorum = readQuorum(ruleSet);
   if (!quorum.ok) return quorum;

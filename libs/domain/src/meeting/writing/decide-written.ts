@@ -11,6 +11,10 @@ import { type Decided, type Deciders, type Decision, type Situation, entryOf, wr
 import { findOpenVote } from '../find.js';
 import type { MeetingCommandData, WrittenQuestion } from '../meeting-command.js';
 import type { AgendaItem } from '../meeting-state.js';
+import { lapseRuleOf } from '../../notice/notice-rule.js';
+import { lapseAt } from '../../resolution/lapse.js';
+import { checkMayBeWritten, checkPassedByVotesAlone } from './check-resolution-in-writing.js';
+import { circulationOf } from './circulation.js';
 import { openingOf, rulesFor } from '../votes/open-vote.js';
 import { itemOf, waitingFor } from '../select.js';
 import { remindableFrom } from './reminders.js';
@@ -41,16 +45,35 @@ function checkAsked({ questions, workingDays }: Call): Result<null> {
   return refuse('invalid', 'not-a-window', sentence, 'workingDays');
 }
 
+/** A resolution of members may be agreed to until it lapses, whatever the window of the other questions. */
+function closeOf(
+  { resolution }: Pick<AgendaItem, 'resolution'>,
+  { notice }: Call['roster'],
+  now: string,
+  windowEndsAt: string,
+): string {
+  if (resolution === undefined || notice === undefined) return windowEndsAt;
+  return lapseAt(now, lapseRuleOf(notice));
+}
+
+function checkRules({ resolution }: AgendaItem, ruleSet: RuleSet): Result<null> {
+  const possible = checkInWriting(ruleSet);
+  return possible.ok && resolution !== undefined ? checkPassedByVotesAlone(ruleSet) : possible;
+}
+
 /** The item that a question is about and the vote on it, opened for everyone in post. */
 function put(
   { roster }: Call,
   { question, ruleSetId, options, seats, item: asked }: WrittenQuestion,
   { state, context }: Situation,
-  closesAt: string,
-): Result<{ readonly item: AgendaItem; readonly opening: readonly Decided[] }> {
+  windowEndsAt: string,
+): Result<{ readonly item: AgendaItem; readonly closesAt: string; readonly opening: readonly Decided[] }> {
   const checked = checkItem(asked, roster, context.now);
   if (!checked.ok) return checked;
-  const item = { ...checked.value, itemId: context.newId() };
+  const writable = checkMayBeWritten(checked.value);
+  if (!writable.ok) return writable;
+  const item = { ...writable.value, itemId: context.newId() };
+  const closesAt = closeOf(item, roster, context.now, windowEndsAt);
   const vote = { itemId: item.itemId, question, options, seats, closesAt, electorIds: [] };
   const readQuorum = (ruleSet: RuleSet): Result<QuorumReading> => {
     const quorum = quorumAtCall(roster, ruleSet);
@@ -59,10 +82,11 @@ function put(
     return refuse('conflict', 'inquorate', sentence, 'ruleSetId');
   };
   const rules = rulesFor(roster, { ...vote, ruleSetId, method: null });
-  const possible = rules.ok ? checkInWriting(rules.value) : accept(null);
+  const possible = rules.ok ? checkRules(item, rules.value) : accept(null);
   if (!possible.ok) return possible;
-  const opening = openingOf({ state, item, roster, readQuorum }, rules, vote, context);
-  return opening.ok ? accept({ item, opening: opening.value }) : opening;
+  const ground = { state: { ...state, conduct: 'written' as const }, item, roster, readQuorum };
+  const opening = openingOf(ground, rules, vote, context);
+  return opening.ok ? accept({ item, closesAt, opening: opening.value }) : opening;
 }
 
 function call(command: Call, situation: Situation): Decision {
@@ -72,18 +96,25 @@ function call(command: Call, situation: Situation): Decision {
   const title = checkText(command.title, 'title', 200);
   if (!title.ok) return title;
   const startsAt = situation.context.now;
-  const endsAt = windowEnd(startsAt, workingDays, BANK_HOLIDAYS_ENGLAND_WALES);
+  const windowEndsAt = windowEnd(startsAt, workingDays, BANK_HOLIDAYS_ENGLAND_WALES);
   const items: Decided[] = [];
   const openings: Decided[] = [];
   const order: string[] = [];
+  const circulated: { readonly item: AgendaItem; readonly closesAt: string }[] = [];
   for (const [index, question] of command.questions.entries()) {
-    const one = inQuestion(put(command, question, situation, endsAt), index);
+    const one = inQuestion(put(command, question, situation, windowEndsAt), index);
     if (!one.ok) return one;
-    const { item, opening } = one.value;
+    const { item, opening, closesAt } = one.value;
+    circulated.push({ item, closesAt });
     order.push(item.itemId);
     items.push({ entry: entryOf('item.added', item, { item, order: [...order], late: false }) });
     openings.push(...opening);
   }
+  const endsAt =
+    circulated
+      .map(({ closesAt }) => closesAt)
+      .toSorted()
+      .at(-1) ?? windowEndsAt;
   const planned = {
     ...{ meetingId, bodyId, bodyName, bodyCode, number: null, title: title.value, startsAt, endsAt },
     ...{ place: 'In writing', clocks, conduct: 'written' as const, reminders },
@@ -94,6 +125,7 @@ function call(command: Call, situation: Situation): Decision {
     ...items,
     { entry: entryOf('agenda.ordered', null, { order }) },
     { entry: entryOf('meeting.called', null, {}) },
+    ...circulationOf({ title: title.value, bodyName, roster }, circulated, situation.context),
     { entry: entryOf('meeting.started', null, {}) },
     ...openings,
   ]);

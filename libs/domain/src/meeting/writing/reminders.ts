@@ -4,6 +4,7 @@ import { ukCalendarDate } from '../../calendar/uk-time.js';
 import { reminderAt } from '../../calendar/voting-window.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import { votingAt } from '../select.js';
+import { isResolvedInWriting } from './resolving.js';
 import { capacityIn, rosterSeat } from './written-voters.js';
 
 export interface Reminder {
@@ -36,10 +37,12 @@ export interface WaitingVoter {
   readonly seats: readonly WaitingSeat[];
 }
 
-/** The reminders of a vote by its rule, in order of time; a day before its opening has none. */
-export function remindersOf({ reminders }: MeetingState, { openedAt, closesAt }: Vote): Reminder[] {
+/** The reminders of a vote by its rule, in order of time; a day before its opening has none, and of a resolution its circulation tells first. */
+export function remindersOf({ reminders }: MeetingState, vote: Vote): Reminder[] {
+  const { openedAt, closesAt } = vote;
   if (reminders === null || closesAt === null) return [];
-  const opening = reminders.atOpening ? [{ purpose: 'opening', at: openedAt }] : [];
+  const tellsOpening = reminders.atOpening && !isResolvedInWriting(vote);
+  const opening = tellsOpening ? [{ purpose: 'opening', at: openedAt }] : [];
   const left = reminders.workingDaysLeft
     .map((days) => ({
       purpose: `${String(days)}-left-of-${ukCalendarDate(closesAt)}`,
