@@ -7,6 +7,7 @@ import {
   addPerson,
   madeIn,
   planMeeting,
+  setDatabaseClock,
   startWorld,
   type World,
 } from '../support/index.js';
@@ -16,6 +17,15 @@ import { findBarriers } from './axe.js';
 import { type Screen, Screens } from './screens.js';
 
 const TITLE = 'Change of auditor';
+const RESOLUTION = {
+  ...{ title: TITLE, modification: null },
+  resolution: {
+    kind: 'ordinary' as const,
+    text: 'That the auditor change.',
+    matterId: null,
+    specialNoticeOn: null,
+  },
+};
 
 describe('the page of a shareholder', () => {
   let world: World;
@@ -27,7 +37,7 @@ describe('the page of a shareholder', () => {
   let people: string[];
 
   beforeAll(async () => {
-    world = await startWorld({ board: { seats: { shareholders: 0 }, rules: SHARES_RULES } });
+    world = await startWorld({ board: { seats: { shareholders: 0 }, rules: SHARES_RULES }, hasClock: true });
     const names = ['Ann Alder', 'Bob Birch', 'Cleo Cedar'];
     people = await addPeople(
       world.database,
@@ -68,7 +78,7 @@ describe('the page of a shareholder', () => {
     meetingId = await planMeeting(world.secretary, world.board, {
       ...{ date: '2021-12-20', start: '13:00', end: '14:00' },
     });
-    await addItems(world.secretary, meetingId, [{ title: TITLE, modification: null }]);
+    await addItems(world.secretary, meetingId, [RESOLUTION]);
     await phone.go(`/bodies/${world.board.bodyId}/holders/${alder}`);
     await phone.shows(
       'Agree to shorter notice, or not',
@@ -92,7 +102,7 @@ describe('the page of a shareholder', () => {
     meetingId = await planMeeting(world.secretary, world.board, {
       ...{ date: '2027-12-20', start: '13:00', end: '15:00' },
     });
-    [itemId = ''] = await addItems(world.secretary, meetingId, [{ title: TITLE, modification: null }]);
+    [itemId = ''] = await addItems(world.secretary, meetingId, [RESOLUTION]);
     await world.secretary.do(meetingId, { type: 'meeting.call' });
     await phone.go(`/bodies/${world.board.bodyId}/holders/${alder}`);
     await phone.shows(
@@ -150,6 +160,7 @@ describe('the page of a shareholder', () => {
   });
 
   it('leads to the vote when it is open, and keeps its receipt', async () => {
+    await setDatabaseClock(world.database, '2027-12-20T13:00:00Z');
     await world.chair.do(meetingId, { type: 'person.join' });
     const bob = await world.quorate.signIn(people[1] ?? '');
     await bob.do(meetingId, { type: 'lots.take' });

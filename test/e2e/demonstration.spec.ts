@@ -25,10 +25,10 @@ const COUNTS = `SELECT (SELECT count(*) FROM body) AS bodies, (SELECT count(*) F
   (SELECT count(*) FROM meeting) AS meetings, (SELECT count(*) FROM journal_entry) AS entries`;
 /** Without the ballots of elections, which are of electorates whose codes hold an id. */
 const STAGES = `SELECT body_code || ' ' || coalesce(number::text, '-') || ' ' || stage AS line FROM meeting
-  WHERE stage <> 'planned' AND body_code NOT LIKE '% %' ORDER BY starts_at`;
+  WHERE stage <> 'planned' AND body_code NOT LIKE '% %' ORDER BY line`;
 const STAGES_LOADED = [
-  ...['SECP 99 closed', 'GM - closed', 'SECCB 61 called'],
-  ...['SECCB - in-session', 'GM - in-session', 'GM - called'],
+  ...['GM - called', 'GM - called', 'GM - closed', 'GM - in-session', 'SECCB - in-session'],
+  ...['SECCB 61 called', 'SECP 99 closed'],
 ];
 /** Planning Panel 100 never ends, so that the loading is still in its middle when the server is killed. */
 const STICK = `
@@ -135,6 +135,23 @@ describe('the demonstration', () => {
     const file = await scrutineer.get(`/api/meetings/${meetingId}/votes/${vote?.voteId ?? ''}/bundle`);
     const report = await verifyFile(Buffer.from(file.text), webCrypto, null);
     expect([report.verdict, report.why]).toEqual(['verified', null]);
+    await quorate.stop();
+  });
+
+  it('[NTC-12] has a General Meeting that was noticed in time and may be started now, with votes given in advance', async () => {
+    const quorate = await startQuorate({ databaseUrl: database.url });
+    const chair = await quorate.signIn('Chair of the General Meeting');
+    const { meetings } = (await chair.get<{ meetings: MeetingSummary[] }>('/api/meetings')).done;
+    const { meetingId = '' } = meetings.find(({ title }) => title === 'SECCo General Meeting, due now') ?? {};
+    const next = meetings.find(({ title }) => title === 'SECCo General Meeting, the next');
+    const early = await chair.command(next?.meetingId ?? '', { type: 'meeting.start' });
+    expect(early.problem).toMatchObject({ status: 409, code: 'not-due' });
+    await chair.do(meetingId, { type: 'meeting.start' });
+    const { stage, agenda } = await chair.meeting(meetingId);
+    expect(stage).toBe('in-session');
+    expect(agenda[1]?.resolution?.kind).toBe('ordinary');
+    const noticed = `SELECT count(*)::int AS sent FROM mail WHERE id LIKE 'notice\\_${meetingId}%'`;
+    expect(await database.query(noticed)).toEqual([{ sent: 0 }]);
     await quorate.stop();
   });
 

@@ -79,8 +79,8 @@ const meetings = z.array(
     end: z.string().default('12:00'),
     title: z.string(),
     place: z.string().default('By video call'),
-    /** called: notice is given. closed: it was held, if its day is over when the demonstration begins. */
-    stage: z.enum(['planned', 'called', 'closed']).default('planned'),
+    /** called: notice is given. due: it was given in time, so that it may start as the demonstration begins. closed: it was held, if its day is over then. */
+    stage: z.enum(['planned', 'called', 'due', 'closed']).default('planned'),
     /** When a meeting that was held was called. */
     calledOn: day.nullable().default(null),
     /** Name of a file in `agendas`. */
@@ -109,11 +109,12 @@ const agenda = z.array(
     modification: z.string().nullable().default(null),
     summary: z.string().default(''),
     resolution: newAgendaItem.shape.resolution,
-    /** Of a meeting that was held. */
+    /** Of a meeting that was held, or is due: then nobody has voted live. */
     vote: z
       .strictObject({
         question: z.string(),
-        inAdvance: z.strictObject({ on: day, ...answers }).nullable(),
+        /** Left out: the day after the notice. */
+        inAdvance: z.strictObject({ on: day.nullable().default(null), ...answers }).nullable(),
         live: z.strictObject(answers),
       })
       .nullable()

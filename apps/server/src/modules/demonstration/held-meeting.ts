@@ -1,12 +1,14 @@
 /**
- * A meeting that is over when the demonstration begins, as the steps that were taken in it: it is called, holders of shares vote
- * in advance, people arrive, item after item is taken, votes and records are written, and it closes.
+ * A meeting of the days before the demonstration begins, as the steps that were taken in it: it is called and holders of shares vote
+ * in advance; where it is over people arrive, item after item is taken, votes and records are written, and it closes.
  */
 import {
   type Choice,
   type MeetingCommand,
   type MeetingState,
+  addDays,
   type RosterSeat,
+  ukCalendarDate,
   ukInstant,
 } from '@quorate/domain';
 import type { Author } from '../../platform/journal/index.js';
@@ -34,14 +36,15 @@ type Made = MeetingCommand | ((meeting: MeetingState) => MeetingCommand);
 
 /** The steps of the whole meeting after its planning, each by its own time. */
 export function stepsOf(was: MeetingThatWas): HeldStep[] {
-  return [...before(was), ...arrivals(was), ...sitting(was)];
+  return [...stepsBefore(was), ...arrivals(was), ...sitting(was)];
 }
 
 function step(at: string, by: Author, made: Made): HeldStep {
   return { at, by, command: typeof made === 'function' ? made : () => made };
 }
 
-function before(was: MeetingThatWas): HeldStep[] {
+/** Notice and votes in advance: those of a meeting that may start now. */
+export function stepsBefore(was: MeetingThatWas): HeldStep[] {
   const { secretary, calledAt, items } = was;
   return [
     ...items.map((item, position) => step(calledAt, secretary, was.addItem(item, position))),
@@ -55,8 +58,9 @@ function advanceVotes(
   { title }: DemonstrationItem,
   { on, ...answers }: NonNullable<NonNullable<DemonstrationItem['vote']>['inAdvance']>,
 ): HeldStep[] {
+  const day = on ?? addDays(ukCalendarDate(was.calledAt), 1);
   return voters(was, answers).map(({ by, seatId, choice }) =>
-    step(ukInstant(on, '11:00'), by, (meeting) => {
+    step(ukInstant(day, '11:00'), by, (meeting) => {
       const directions = [{ itemId: itemIn(meeting, title), choice }];
       return { type: 'advance-votes.give', lots: [{ seatIds: [seatId], directions }] };
     }),

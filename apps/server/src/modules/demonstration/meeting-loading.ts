@@ -1,6 +1,6 @@
 /**
- * Puts the meetings of the demonstration into the calendar by the same commands that people give; those whose day is over are
- * written down as they were held. Every command has a fixed idempotency key, so a loading that was cut off goes on where it stopped.
+ * Puts the meetings of the demonstration into the calendar by the same commands that people give; those whose day is over, or has
+ * come, are written down with their own days. Every command has a fixed idempotency key, so a loading that was cut off goes on where it stopped.
  */
 import { Injectable } from '@nestjs/common';
 import type { ReadCommand, CommandReply } from '@quorate/contracts';
@@ -17,11 +17,21 @@ import type { Author } from '../../platform/journal/index.js';
 import { Bodies } from '../bodies/index.js';
 import { Calendar, HeldMeetings, MeetingCommands } from '../meetings/index.js';
 import type { DemonstrationData, DemonstrationItem, DemonstrationMeeting } from './demonstration-data.js';
-import { stepsOf } from './held-meeting.js';
+import { stepsBefore, stepsOf } from './held-meeting.js';
 import { found, type PeopleByName } from './register-loading.js';
 import { valueOf } from './value-of.js';
 
 const CALLS = '10:00';
+/** More than the notice of any body asks for. */
+const DUE_AFTER_DAYS = 21;
+const QUARTER_MS = 900_000;
+const HOUR_MS = 3_600_000;
+
+interface WhereAndWhen {
+  readonly bodyId: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
 
 /** Gives a meeting one command after another, each under the next key. */
 export type Give = (by: Author, command: ReadCommand) => Promise<CommandReply>;
@@ -58,52 +68,103 @@ export class MeetingLoading {
     bodyId: string,
     now: string,
   ): Promise<void> {
-    const body = data.bodies.find(({ code }) => code === meeting.body);
-    if (!body) throw new Error(`the demonstration data has no body ${meeting.body}`);
-    const items = meeting.agenda === null ? [] : (data.agendas.get(meeting.agenda) ?? []);
-    const secretary = authorFor(body.secretaries[0] ?? '', people, 'secretary');
-    const name = `demonstration-${meeting.body}-${meeting.date ?? 'coming'}`;
-    const date = meeting.date ?? (await this.dayOf(meeting, bodyId)) ?? dayAhead(now, meeting.weeksAhead);
-    const { number, title, place, start, end, stage, calledOn } = meeting;
-    const plan = {
-      ...{ bodyId, number, title, place },
-      ...{ startsAt: ukInstant(date, start), endsAt: ukInstant(date, end) },
-    };
-    const { seats } = await this.bodies.rosterOf(bodyId);
-    if (stage === 'closed' && calledOn !== null && plan.endsAt <= now) {
-      const chair = authorFor(body.chair ?? '', people, 'chair');
-      const calledAt = ukInstant(calledOn, CALLS);
-      const parties = new Map(
-        data.partiesByCategory.flatMap((all) => all.parties.map((one) => [one.signifier, one.name])),
-      );
-      const addItem = (item: DemonstrationItem, at: number): MeetingCommand =>
-        itemCommand(item, at, people, calledOn);
-      const was = { secretary, chair, seats, items, parties, addItem, calledAt, startsAt: plan.startsAt };
-      valueOf(await this.held.write({ plan, plannedAt: calledAt, steps: stepsOf(was) }, secretary, name));
+    const { title, start, end, stage, calledOn, weeksAhead } = meeting;
+    const there = (await this.calendar.list({ bodyId })).find((one) => one.title === title);
+    const today = ukCalendarDate(now);
+    if (stage === 'due') {
+      // By a clock before the meetings of the past it is not there: who plays those is not disturbed.
+      const isEarly = data.meetings.some((one) => one.stage === 'closed' && (one.date ?? '') > today);
+      if (there !== undefined || isEarly) return;
+      const notice = addDays(today, -DUE_AFTER_DAYS);
+      await this.writeDown(meeting, data, people, { bodyId, ...timesFrom(now) }, notice, stepsBefore);
       return;
     }
+    // The day that a loading which was cut off chose, maybe yesterday.
+    const date = meeting.date ?? (there ? ukCalendarDate(there.startsAt) : dayAhead(now, weeksAhead));
+    const at = { bodyId, startsAt: ukInstant(date, start), endsAt: ukInstant(date, end) };
+    if (stage === 'closed' && calledOn !== null && at.endsAt <= now) {
+      await this.writeDown(meeting, data, people, at, calledOn, stepsOf);
+      return;
+    }
+    await this.plan(meeting, data, people, at, today);
+  }
+
+  /** By steps with their own days, which were taken before now. */
+  private async writeDown(
+    meeting: DemonstrationMeeting,
+    data: DemonstrationData,
+    people: PeopleByName,
+    at: WhereAndWhen,
+    calledOn: string,
+    steps: typeof stepsOf,
+  ): Promise<void> {
+    const secretary = officerOf(meeting, data, people, 'secretary');
+    const chair = officerOf(meeting, data, people, 'chair');
+    const { seats } = await this.bodies.rosterOf(at.bodyId);
+    const { number, title, place } = meeting;
+    const parties = new Map(
+      data.partiesByCategory.flatMap((all) => all.parties.map((one) => [one.signifier, one.name])),
+    );
+    const addItem = (item: DemonstrationItem, position: number): MeetingCommand =>
+      itemCommand(item, position, people, calledOn);
+    const was = { secretary, chair, seats, items: itemsOf(meeting, data), parties, addItem };
+    const calledAt = ukInstant(calledOn, CALLS);
+    const held = {
+      ...{ plan: { number, title, place, ...at }, plannedAt: calledAt },
+      steps: steps({ ...was, calledAt, startsAt: at.startsAt }),
+    };
+    valueOf(await this.held.write(held, secretary, keyOf(meeting)));
+  }
+
+  private async plan(
+    meeting: DemonstrationMeeting,
+    data: DemonstrationData,
+    people: PeopleByName,
+    at: WhereAndWhen,
+    today: string,
+  ): Promise<void> {
+    const secretary = officerOf(meeting, data, people, 'secretary');
+    const { number, title, place } = meeting;
+    const plan = { number, title, place, ...at };
+    const name = keyOf(meeting);
     const { meetingId } = valueOf(await this.commands.plan(plan, secretary, `${name}-plan`));
     let given = 0;
     const give: Give = async (by, command) => {
       given += 1;
       return valueOf(await this.commands.do(meetingId, command, by, `${name}-${String(given)}`));
     };
-    for (const [position, item] of items.entries()) {
-      await give(secretary, itemCommand(item, position, people, ukCalendarDate(now)));
+    for (const [position, item] of itemsOf(meeting, data).entries()) {
+      await give(secretary, itemCommand(item, position, people, today));
     }
+    const { seats } = await this.bodies.rosterOf(at.bodyId);
     await giveProxies(give, secretary, meeting, seats, people);
-    if (stage === 'called') await give(secretary, { type: 'meeting.call' });
-  }
-
-  /** The day that a loading which was cut off chose, maybe yesterday. */
-  private async dayOf({ title }: DemonstrationMeeting, bodyId: string): Promise<string | null> {
-    const planned = (await this.calendar.list({ bodyId })).find((one) => one.title === title);
-    return planned === undefined ? null : ukCalendarDate(planned.startsAt);
+    if (meeting.stage === 'called') await give(secretary, { type: 'meeting.call' });
   }
 }
 
-function authorFor(name: string, people: PeopleByName, role: 'secretary' | 'chair'): Author {
+function keyOf({ body, date, stage }: DemonstrationMeeting): string {
+  return `demonstration-${body}-${date ?? (stage === 'due' ? 'due' : 'coming')}`;
+}
+
+function itemsOf({ agenda }: DemonstrationMeeting, { agendas }: DemonstrationData): DemonstrationItem[] {
+  return agenda === null ? [] : (agendas.get(agenda) ?? []);
+}
+
+function officerOf(
+  meeting: DemonstrationMeeting,
+  { bodies }: DemonstrationData,
+  people: PeopleByName,
+  role: 'secretary' | 'chair',
+): Author {
+  const body = bodies.find(({ code }) => code === meeting.body);
+  const name = (role === 'chair' ? body?.chair : body?.secretaries[0]) ?? '';
   return { personId: found(people, name), name, roles: [role] };
+}
+
+/** From the last quarter of an hour on. */
+function timesFrom(now: string): Omit<WhereAndWhen, 'bodyId'> {
+  const from = Math.floor(Date.parse(now) / QUARTER_MS) * QUARTER_MS;
+  return { startsAt: new Date(from).toISOString(), endsAt: new Date(from + HOUR_MS).toISOString() };
 }
 
 function dayAhead(now: string, weeks: number): string {

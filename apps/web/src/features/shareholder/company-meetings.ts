@@ -1,18 +1,23 @@
-/** The meetings of a company as its shareholder looks at them: the one that asks something now, those after it, and those that are over. */
+/** The meetings of a company as its shareholder looks at them: the one that is looked at, the others to come, and those that are over. */
 import type { MeetingSummary } from '@quorate/contracts';
 import { isSitting, isToCome } from '@quorate/domain';
 
 export interface CompanyMeetings {
-  /** The one that is on, else the next one. */
+  /** The chosen one, else the one that is on, else the next one. */
   readonly current: MeetingSummary | null;
-  readonly later: readonly MeetingSummary[];
+  /** That are on or to come. */
+  readonly others: readonly MeetingSummary[];
   /** Resolutions that are asked in writing now. */
   readonly inWriting: readonly MeetingSummary[];
   /** What is over, in a meeting or in writing, latest first. */
   readonly over: readonly MeetingSummary[];
 }
 
-export function companyMeetings(meetings: readonly MeetingSummary[], bodyId: string): CompanyMeetings {
+export function companyMeetings(
+  meetings: readonly MeetingSummary[],
+  bodyId: string,
+  chosenId: unknown = null,
+): CompanyMeetings {
   const theirs = meetings
     .filter((one) => one.bodyId === bodyId && one.stage !== 'cancelled')
     .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
@@ -21,8 +26,9 @@ export function companyMeetings(meetings: readonly MeetingSummary[], bodyId: str
     ...meet.filter(({ stage }) => isSitting(stage)),
     ...meet.filter(({ stage }) => isToCome(stage)),
   ];
-  const [current = null, ...later] = open;
+  const current = open.find(({ meetingId }) => meetingId === chosenId) ?? open[0] ?? null;
+  const others = open.filter((one) => one !== current);
   const inWriting = theirs.filter(({ conduct, stage }) => conduct === 'written' && isSitting(stage));
   const over = theirs.filter((one) => !open.includes(one) && !inWriting.includes(one)).toReversed();
-  return { current, later, inWriting, over };
+  return { current, others, inWriting, over };
 }

@@ -2,7 +2,7 @@
 import type { MeetingSummary, OwnShareholdings } from '@quorate/contracts';
 import { sayMeeting, withThe } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { getJson, problemOf } from '../../api/index.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -111,6 +111,7 @@ interface CompanyProps {
 
 function Company({ holder, register, seatIds }: CompanyProps): ReactNode {
   const { bodyId, holderId, session } = holder;
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const { data, error, refetch } = useQuery({
     queryKey: ['meetings'],
     queryFn: () => getJson<{ meetings: MeetingSummary[] }>('/api/meetings'),
@@ -120,7 +121,8 @@ function Company({ holder, register, seatIds }: CompanyProps): ReactNode {
     if (error === null) return <Loading label="Loading the meetings of the company" lines={6} />;
     return <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />;
   }
-  const { current, later, inWriting, over } = companyMeetings(data.meetings, bodyId);
+  const { current, others, inWriting, over } = companyMeetings(data.meetings, bodyId, search['meeting']);
+  const pageOf = (meetingId: string): string => `/bodies/${bodyId}/holders/${holderId}?meeting=${meetingId}`;
   return (
     <>
       {inWriting.map(({ meetingId }) => (
@@ -152,8 +154,12 @@ function Company({ holder, register, seatIds }: CompanyProps): ReactNode {
         seatIds={seatIds}
         title="Your receipts"
       />
-      <OtherMeetings label="Later meetings" meetings={later} />
-      <OtherMeetings label="Over, in a meeting or in writing" meetings={over.slice(0, 5)} />
+      <OtherMeetings label="Other meetings to come" meetings={others} hrefOf={pageOf} />
+      <OtherMeetings
+        label="Over, in a meeting or in writing"
+        meetings={over.slice(0, 5)}
+        hrefOf={(meetingId) => `/meetings/${meetingId}`}
+      />
     </>
   );
 }
@@ -161,9 +167,11 @@ function Company({ holder, register, seatIds }: CompanyProps): ReactNode {
 function OtherMeetings({
   label,
   meetings,
+  hrefOf,
 }: {
   readonly label: string;
   readonly meetings: readonly MeetingSummary[];
+  readonly hrefOf: (meetingId: string) => string;
 }): ReactNode {
   if (meetings.length === 0) return null;
   return (
@@ -172,7 +180,7 @@ function OtherMeetings({
       <ul className={styles.lines}>
         {meetings.map((meeting) => (
           <li key={meeting.meetingId}>
-            <TextLink href={`/meetings/${meeting.meetingId}`}>{sayMeeting(meeting)}</TextLink>
+            <TextLink href={hrefOf(meeting.meetingId)}>{sayMeeting(meeting)}</TextLink>
             <p className={styles.small}>
               <TimeText at={meeting.startsAt} hasZone />
             </p>

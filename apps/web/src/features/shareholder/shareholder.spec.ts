@@ -18,7 +18,7 @@ describe('the meetings of a company', () => {
   const meeting = (meetingId: string, stage: MeetingSummary['stage'], startsAt: string, more = {}) =>
     ({ meetingId, stage, startsAt, bodyId: 'gm', conduct: 'meeting', ...more }) as MeetingSummary;
 
-  it('are the one that is on, else the next, with the later ones and those that are over', () => {
+  it('are the one that is on, else the next, with the others and those that are over', () => {
     const all = [
       meeting('later', 'planned', '2021-12-30'),
       meeting('next', 'called', '2021-12-20'),
@@ -28,10 +28,12 @@ describe('the meetings of a company', () => {
       meeting('written', 'in-session', '2021-12-01', { conduct: 'written' }),
       meeting('other', 'called', '2021-12-01', { bodyId: 'panel' }),
     ];
-    const ids = ({ current, later, over }: ReturnType<typeof companyMeetings>) =>
-      [current, ...later, ...over].map((one) => one?.meetingId);
+    const ids = ({ current, others, over }: ReturnType<typeof companyMeetings>) =>
+      [current, ...others, ...over].map((one) => one?.meetingId);
     expect(ids(companyMeetings(all, 'gm'))).toEqual(['next', 'later', 'old', 'older']);
     expect(companyMeetings(all, 'gm').inWriting.map((one) => one.meetingId)).toEqual(['written']);
+    expect(ids(companyMeetings(all, 'gm', 'later'))).toEqual(['later', 'next', 'old', 'older']);
+    expect(companyMeetings(all, 'gm', 'old').current?.meetingId).toBe('next');
     const on = [...all, meeting('on', 'paused', '2021-12-31')];
     expect(companyMeetings(on, 'gm').current?.meetingId).toBe('on');
     expect(companyMeetings([], 'gm').current).toBeNull();

@@ -1,6 +1,6 @@
 /** What notice has told the members stands: resolutions, day and place are changed after it only by notice in time again. */
 import { addDays } from '../../calendar/calendar-date.js';
-import { ukCalendarDate, ukDate } from '../../calendar/uk-time.js';
+import { ukCalendarDate, ukDate, ukTime } from '../../calendar/uk-time.js';
 import { isInTime, noticeDates } from '../../notice/notice-dates.js';
 import type { NoticeRule } from '../../notice/notice-rule.js';
 import type { Resolution } from '../../resolution/resolution.js';
@@ -25,6 +25,15 @@ export function checkAsNoticed(
       ? 'Notice of this meeting has been given, and the members vote only on the resolutions that stood in it. Put this one on the agenda of another meeting.'
       : 'Notice of this meeting has been given with the resolution as it stands. Leave it so, or defer the item and put the other text to another meeting.';
   return refuse('conflict', 'resolution-noticed', sentence, 'item.resolution');
+}
+
+/** Under a rule of notice the meeting starts when its notice says, or later. */
+export function checkDue(state: MeetingState, now: string): Result<null> {
+  const { startsAt } = state;
+  if (ruleOfNotice(state) === null || Date.parse(now) >= Date.parse(startsAt)) return accept(null);
+  const at = `${ukTime(startsAt)} UK time on ${ukDate(startsAt)}`;
+  const sentence = `Notice of this meeting was given for ${at}, so it starts then and not before.`;
+  return refuse('conflict', 'not-due', sentence);
 }
 
 /** Every special notice that is due is recorded, and was given in time for a meeting at this instant. */

@@ -27,6 +27,8 @@ const twoThirds = sharesRules({
   threshold: { fraction: { numerator: 2, denominator: 3 }, strict: false, base: 'cast' },
 });
 
+const straw = sharesRules({ id: 'straw', name: 'A show of feeling', binding: false });
+
 const plain: NewResolution = {
   kind: 'ordinary',
   text: 'That the accounts be received.',
@@ -46,7 +48,7 @@ class Meeting {
       member: { personId: `member-${index}`, name: `Member ${index}` },
       ...{ holderId: `holder-${index}`, holderName: `Company ${index}` },
     }));
-    const others: RuleSet[] = [special, twoThirds];
+    const others: RuleSet[] = [special, twoThirds, straw];
     const ruled = notice === null ? {} : { notice };
     const roster = { ...aRoster(ordinary), seats, ruleSets: others, ...ruled };
     const times = { startsAt: '2021-12-20T13:00:00.000Z', endsAt: '2021-12-20T15:00:00.000Z' };
@@ -196,6 +198,37 @@ describe('after notice', () => {
     });
     run.must('secretary', moving('2021-12-20T13:00:00.000Z'));
     run.must('secretary', moving('2021-12-23T13:00:00.000Z', 'Elsewhere'));
+  });
+});
+
+describe('a meeting of members', () => {
+  it('[NTC-12] starts at the time of its notice and not before', () => {
+    const meeting = new Meeting('2021-12-01T10:00:00.000Z');
+    meeting.called(item());
+    const { run } = meeting;
+    meeting.at('2021-12-20T12:59:59.000Z');
+    expect(run.refused('chair', { type: 'meeting.start' })).toEqual({
+      ...{ kind: 'conflict', code: 'not-due' },
+      sentence:
+        'Notice of this meeting was given for 13:00 UK time on Monday 20 December 2021, so it starts then and not before.',
+    });
+    meeting.at('2021-12-20T13:00:00.000Z');
+    run.must('chair', { type: 'meeting.start' });
+    const other = new Meeting('2021-12-01T10:00:00.000Z', null);
+    other.called(anItem({ modification: null }));
+    other.run.must('chair', { type: 'meeting.start' });
+  });
+
+  it('[RES-16] takes no binding vote on what its notice held no resolution of, and straw votes on anything', () => {
+    const meeting = new Meeting(IN_TIME);
+    meeting.called(item());
+    const { run } = meeting;
+    const late = meeting.add(anItem({ title: 'A new chair', modification: null }));
+    meeting.start(late);
+    const opening = (ruleSetId: string | null) => aVoteOpening(late, { ruleSetId, question: 'Shall it?' });
+    expect(run.refused('chair', opening(null))).toMatchObject({ code: 'not-noticed', field: 'itemId' });
+    run.must('chair', opening('straw'));
+    run.must('secretary', { type: 'decision.write', itemId: late, text: 'Jo Member takes the chair.' });
   });
 });
 

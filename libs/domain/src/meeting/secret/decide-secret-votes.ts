@@ -14,7 +14,7 @@ import { freezeRoll } from '../votes/freeze-roll.js';
 import {
   checkFree,
   checkNoneUnderWay,
-  checkMajority,
+  checkResolution,
   checkPurpose,
   checkQuorum,
   resolutionOn,
@@ -61,7 +61,7 @@ function prepare(asked: MeetingCommandData['secret-vote.prepare'], { state, cont
   for (const checked of [
     checkNoneUnderWay(state, itemId),
     checkPurpose(item.value, ruleSet),
-    checkMajority(item.value, ruleSet, state.roster, state.conduct),
+    checkResolution(item.value, ruleSet, state.roster, state.conduct),
     checkSecretRules(ruleSet),
     checkThreshold(scrutineers, threshold),
     checkCells(cells, mayVote(state, { itemId, roll: roll.value })),

@@ -6,8 +6,8 @@ import type { Roster } from '../attendance/roster.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
+import { checkDue, checkMovedInTime, checkSpecialNotice } from '../notice/check-noticed.js';
 import { asCirculated } from '../writing/eligible-members.js';
-import { checkMovedInTime, checkSpecialNotice } from '../notice/check-noticed.js';
 import { callWithNotice, checkNotice, noticeAgain } from '../notice/decide-notice.js';
 import { currentItem, openVote } from '../select.js';
 
@@ -108,7 +108,10 @@ export const stageDeciders = {
     const notice = checkNotice(state, context.now);
     return notice.ok ? callWithNotice(situation) : notice;
   },
-  'meeting.start': () => write(entryOf('meeting.started', null, {})),
+  'meeting.start': (_command, { state, context }) => {
+    const due = checkDue(state, context.now);
+    return due.ok ? write(entryOf('meeting.started', null, {})) : due;
+  },
   'meeting.pause': ({ note }) => {
     const said = checkOptionalText(note, 'note', NOTE_LIMIT);
     return said.ok ? write(entryOf('meeting.paused', null, { note: said.value })) : said;

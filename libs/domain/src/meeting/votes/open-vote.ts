@@ -113,14 +113,20 @@ export function checkPurpose({ purpose }: AgendaItem, { binding }: RuleSet): Res
   return refuse('conflict', 'not-for-decision', sentence, 'itemId');
 }
 
-/** A resolution is voted on only under rules by which its kind is passed; a straw poll passes nothing. */
-export function checkMajority(
+/** Members decide in a meeting on the resolutions of its notice alone, each under rules by which its kind is passed; a straw poll passes nothing. */
+export function checkResolution(
   { resolution }: AgendaItem,
   ruleSet: RuleSet,
   { notice }: Roster,
   conduct: Conduct,
 ): Result<null> {
-  if (resolution === undefined || notice === undefined || !ruleSet.binding) return accept(null);
+  if (notice === undefined || !ruleSet.binding) return accept(null);
+  if (resolution === undefined) {
+    if (conduct === 'written') return accept(null);
+    const sentence =
+      'Members vote only on resolutions that stood in the notice, and this item has none. Take a straw poll, or settle it in the room and write it down as a decision.';
+    return refuse('conflict', 'not-noticed', sentence, 'itemId');
+  }
   const rules = resolutionRulesOf(notice);
   if (passes(ruleSet, resolution.kind, rules, conduct)) return accept(null);
   const sentence = `${sayMajority(resolution.kind, rules, conduct)} The rules “${ruleSet.name}” ask for something else. Choose others for this vote.`;
@@ -185,7 +191,7 @@ export function openingOf(
   if (!open.ok) return open;
   const purpose = checkPurpose(item, ruleSet);
   if (!purpose.ok) return purpose;
-  const majority = checkMajority(item, ruleSet, roster, state.conduct);
+  const majority = checkResolution(item, ruleSet, roster, state.conduct);
   if (!majority.ok) return majority;
   const question = checkText(asked.question, 'question', 300);
   if (!question.ok) return question;
