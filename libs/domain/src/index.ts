@@ -78,6 +78,7 @@ export * from './meeting/meeting-state.js';
 export * from './meeting/records/record.js';
 export * from './meeting/sealed.js';
 export * from './meeting/agenda/modification-number.js';
+export { awaitedOf, isCountKept } from './meeting/votes/kept-count.js';
 export { ROLL_CALL_READERS } from './meeting/votes/roll-call.js';
 export * from './meeting/told-up-to.js';
 export { checkThreshold } from './meeting/secret/decide-secret-votes.js';

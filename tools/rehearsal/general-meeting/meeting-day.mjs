@@ -110,7 +110,14 @@ async function declare(meeting) {
   const { house, cast, voteId } = meeting;
   await meeting.does(cast.chair.client, { type: 'vote.close', voteId });
   await meeting.everyone(({ votes }) => votes.get(voteId).stage === 'closed', 'the end of the poll');
-  house.pace.say('The poll is closed. Nobody but officers sees the count before it is declared.');
+  await house.until(
+    'the count reaches the scrutineer',
+    () => cast.scrutineer.follower.state.types.has('vote.counted'),
+    (isThere) => isThere,
+  );
+  const officers = [cast.secretary, cast.chair].map(({ follower }) => follower.state.types);
+  house.expect(!officers.some((types) => types.has('vote.counted')), 'An officer was sent the count.');
+  house.pace.say('The poll is closed. Nobody but the scrutineer sees the count before it is declared.');
   await house.pace.beat(4);
   await meeting.does(cast.chair.client, { type: 'vote.declare', voteId });
   await meeting.everyone(({ votes }) => votes.get(voteId).stage === 'declared', 'the outcome');

@@ -85,7 +85,9 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'written.reported': 'outcome',
   // With the quorum in figures, which the declared outcome says again.
   'vote.closed': 'item',
+  // For the scrutineers alone where the rules show answers to them alone, see `countOf`.
   'vote.counted': 'officers',
+  'vote.tied': 'officers',
   'vote.declared': 'outcome',
   'vote.annulled': 'item',
   'vote.lot-sealed': 'item',

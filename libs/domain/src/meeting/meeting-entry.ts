@@ -1,4 +1,5 @@
 /** Every act of a meeting that is written in its journal, past tense, `area.happened`, with the data it carries. */
+import type { AwaitedAct } from '../vote/awaited-act.js';
 import type { Audience } from '../audience/audience.js';
 import type { JournalStamp } from '../audience/journal-stamp.js';
 import type { RollPlace } from '../counting/roll.js';
@@ -173,12 +174,14 @@ export interface MeetingEntryData {
   'hands.entered': { readonly voteId: string; readonly hands: HandCounts };
   'vote.extended': { readonly voteId: string; readonly closesAt: string; readonly reason: string };
   'vote.closed': { readonly voteId: string; readonly quorum: QuorumReading };
-  /** Officers only: the count before it is declared. Without a roll call where the rules show totals only. */
+  /** Officers only, or scrutineers only: the count before it is declared. Without a roll call where the rules show totals only. */
   'vote.counted': {
     readonly voteId: string;
     readonly outcome: VoteOutcome;
     readonly rollCall: readonly RollCallLine[];
   };
+  /** Follows a count that is for the scrutineers alone, where an officer has to break its tie. */
+  'vote.tied': { readonly voteId: string; readonly act: AwaitedAct };
   /** Follows `roll.frozen` where the rules may need a lot: SHA-256 of the secret that goes into its seed, hex. */
   'vote.lot-sealed': { readonly voteId: string; readonly commitment: string };
   /** With all that is needed to draw it again; `vote.counted` with the lot follows at once. */

@@ -1,4 +1,5 @@
 /** A meeting as it stands: the fold of its entries. The same shape on the server and in the browser; a reader who may not see an entry simply has less in it. */
+import type { AwaitedAct } from '../vote/awaited-act.js';
 import type { Audience, Classification } from '../audience/audience.js';
 import type { RollPlace } from '../counting/roll.js';
 import type { QuorumReading } from '../quorum/quorum.js';
@@ -181,9 +182,11 @@ export interface Vote {
   readonly standingsAtClose: readonly ('voted' | Silence)[];
   /** Hash of the secret of its lot, where its rules may need one; null elsewhere. */
   readonly lotCommitment: string | null;
+  /** Told to officers who are not told the count: it is tied, and waits for this act. */
+  readonly awaits: AwaitedAct | null;
   /** The Chair's casting vote or the lot that broke its tie. */
   readonly tieAct: TieActNow | null;
-  /** What officers see between close and declaration, and everyone in its audience after it. */
+  /** What officers, or the scrutineers alone, see between close and declaration, and everyone in its audience after it. */
   readonly outcome: VoteOutcome | null;
   readonly rollCall: readonly RollCallLine[];
   /** Null of an open vote, and of a secret one to readers below the body. */

@@ -2,7 +2,7 @@
 import type { AskedCommand } from '@quorate/contracts';
 import {
   assertNever,
-  awaitedAct,
+  awaitedOf,
   currentItem,
   isPollDue,
   mayDo,
@@ -58,7 +58,7 @@ const BREAK_TIE: Readonly<Record<AwaitedAct, string>> = {
 
 /** What a closed vote needs next: the act that breaks its tie, or the declaration. */
 function afterClose(vote: Vote): NextStep {
-  const act = vote.outcome === null ? null : awaitedAct(vote.outcome);
+  const act = awaitedOf(vote);
   if (act !== null) return { kind: 'break-tie', label: BREAK_TIE[act], act, vote };
   const command = { type: 'vote.declare', voteId: vote.voteId } as const;
   return { kind: 'command', label: 'Declare the outcome', command };

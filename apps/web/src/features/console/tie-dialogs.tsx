@@ -41,7 +41,9 @@ export function CastingVoteDialog({ state, vote, onDone }: TieDialogProps): Reac
       onDone={onDone}
     >
       <p className={tieStyles.asked}>{vote.question}</p>
-      <p>{outcome === null ? null : sayTied(outcome)}</p>
+      <p>
+        {outcome === null ? 'The vote is tied. Its count is shown once it is declared.' : sayTied(outcome)}
+      </p>
       {tie === null && form.kind === 'motion' ? (
         <ChoiceList
           legend="Your casting vote"
@@ -106,7 +108,9 @@ export function LotDialog({ state, vote, onDone }: TieDialogProps): ReactNode {
       onDone={onDone}
     >
       <p className={tieStyles.asked}>{vote.question}</p>
-      <p>{outcome === null ? null : sayTied(outcome)}</p>
+      <p>
+        {outcome === null ? 'The vote is tied. Its count is shown once it is declared.' : sayTied(outcome)}
+      </p>
       <TextInput
         label={asked.label}
         hint={`${asked.ask} With the secret that was sealed when the vote opened they decide the lot; neither does alone.`}

@@ -1,6 +1,7 @@
 /** A vote on the table: who has voted while it is open, the count before it is declared, the outcome after. Props: state, vote, isOutcomeSaid. */
 import {
   hidesTotals,
+  isCountKept,
   itemOf,
   mayVoteFor,
   proposalOutcome,
@@ -164,6 +165,7 @@ function CountedVote({ state, vote, isOutcomeSaid }: Required<VotePanelProps>): 
   if (vote.outcome === null && vote.secret !== null) {
     return <p>The vote is closed. Its box is opened by the scrutineers, on the page of the secret vote.</p>;
   }
+  if (vote.outcome === null && isCountKept(vote)) return <KeptCount vote={vote} />;
   if (vote.outcome === null) return <p>The vote is closed. Its count is on the way.</p>;
   const isDeclared = vote.stage === 'declared';
   return (
@@ -186,9 +188,25 @@ function CountedVote({ state, vote, isOutcomeSaid }: Required<VotePanelProps>): 
         </p>
       ) : (
         <p className={styles.aside}>
-          {sayAwaited(vote.outcome)} Nobody else sees the count until you declare the outcome.
+          {sayAwaited(vote)} Nobody else sees the count until you declare the outcome.
         </p>
       )}
+    </>
+  );
+}
+
+/** Who declares the outcome has not seen it. */
+function KeptCount({ vote }: { readonly vote: Vote }): ReactNode {
+  const awaited = sayAwaited(vote);
+  return (
+    <>
+      <RegionLabel level={2}>The count, seen by scrutineers only</RegionLabel>
+      {sayTieAct(vote) !== null && <p className={tieStyles.act}>{sayTieAct(vote)}</p>}
+      {awaited !== null && <p>The vote is tied. {awaited}</p>}
+      <p className={styles.aside}>
+        The vote is closed and counted. Nobody but the scrutineers sees the count until you declare the
+        outcome.
+      </p>
     </>
   );
 }

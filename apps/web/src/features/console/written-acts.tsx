@@ -1,6 +1,6 @@
 /** What an officer can do about one question in writing. Props: desk, vote, onAsk (opens a dialog). */
 import {
-  awaitedAct,
+  awaitedOf,
   isAnnulledByOne,
   isResolvedInWriting,
   mayDo,
@@ -76,8 +76,7 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
 /** A tie is broken before the outcome can be declared: by the Chair, or by lot. */
 function Settling({ desk, vote, onAsk }: WrittenActsProps): ReactNode {
   const { roles, busy, act } = desk;
-  const awaited = vote.outcome === null ? null : awaitedAct(vote.outcome);
-  switch (awaited) {
+  switch (awaitedOf(vote)) {
     case null:
       return (
         <Button busy={busy} onClick={() => act({ type: 'vote.declare', voteId: vote.voteId })}>

@@ -1,6 +1,6 @@
 /** The officers' desk of a decision in writing: for each question who has not voted, and the acts that are due. Props: desk. */
 import {
-  awaitedAct,
+  awaitedOf,
   isResolvedInWriting,
   itemOf,
   openVotes,
@@ -100,7 +100,7 @@ function sayTime(vote: Vote, item: AgendaItem | null): string {
   }
   if (vote.stage === 'annulled') return `Annulled: ${vote.annulledBecause ?? ''}`;
   if (vote.stage === 'closed') {
-    const isTied = vote.outcome !== null && awaitedAct(vote.outcome) !== null;
+    const isTied = awaitedOf(vote) !== null;
     return `The vote is closed. ${isTied ? 'Its tie is broken first, then its outcome is declared.' : 'Declare its outcome next.'}`;
   }
   if (vote.closesAt !== null && isResolvedInWriting(vote)) {

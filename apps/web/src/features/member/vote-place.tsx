@@ -1,11 +1,13 @@
 /** The vote that concerns the meeting now, or the last one: question, my ballots, and its outcome once declared. */
 import {
+  isCountKept,
   isResolvedInWriting,
   itemOf,
   resultHeading,
   sayAgreedIn,
   sayAnnulment,
   sayLapse,
+  sayVerdictOf,
   voteSubject,
   wasDeclared,
   withThe,
@@ -171,6 +173,12 @@ function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote
                   Vote by <TimeText at={vote.closesAt} hasZone />.
                 </>
               )}
+            </p>
+          )}
+          {vote.stage === 'closed' && vote.outcome !== null && isCountKept(vote) && (
+            <p className={styles.summary}>
+              You read the count as a scrutineer, and nobody else does before it is declared:{' '}
+              {sayVerdictOf(vote, voteSubject(vote, item))}. {vote.outcome.sentence}
             </p>
           )}
           {vote.stage === 'closed' && (

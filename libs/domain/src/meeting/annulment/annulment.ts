@@ -1,5 +1,5 @@
 /** The annulment of a declared outcome, which takes two people. */
-import { awaitedAct } from '../../vote/awaited-act.js';
+import { awaitedOf, isCountKept } from '../votes/kept-count.js';
 import type { RosterPerson } from '../attendance/roster.js';
 import type { Vote } from '../meeting-state.js';
 
@@ -26,7 +26,10 @@ export interface Annulment {
  * True while one officer annuls the vote alone: before it is counted, or while the act that breaks its tie is awaited and
  * may never come. Whoever knows how a vote came out does not take it back alone.
  */
-export function isAnnulledByOne({ stage, outcome }: Pick<Vote, 'stage' | 'outcome'>): boolean {
-  if (stage === 'closed') return outcome === null || awaitedAct(outcome) !== null;
+export function isAnnulledByOne(
+  vote: Pick<Vote, 'stage' | 'outcome' | 'awaits' | 'ruleSet' | 'hands' | 'form'>,
+): boolean {
+  const { stage, outcome } = vote;
+  if (stage === 'closed') return awaitedOf(vote) !== null || (outcome === null && !isCountKept(vote));
   return stage === 'prepared' || stage === 'open';
 }

@@ -6,6 +6,7 @@ import { sayList } from '../../value/plain-english.js';
 import { type AwaitedAct, awaitedAct } from '../../vote/awaited-act.js';
 import type { CastingVote } from '../../vote/tie-act.js';
 import type { VoteOutcome } from '../../vote/vote-outcome.js';
+import { awaitedOf } from '../votes/kept-count.js';
 import type { TieActNow, Vote } from '../meeting-state.js';
 
 /** "for", "against", "for Asha Rao and Ben Cole". */
@@ -46,8 +47,8 @@ const WAITING: Readonly<Record<AwaitedAct, string>> = {
 };
 
 /** What a counted vote waits for before it can be declared, or null. */
-export function sayAwaited(outcome: VoteOutcome): string | null {
-  const awaited = awaitedAct(outcome);
+export function sayAwaited(vote: Pick<Vote, 'outcome' | 'awaits'>): string | null {
+  const awaited = awaitedOf(vote);
   return awaited === null ? null : WAITING[awaited];
 }
 

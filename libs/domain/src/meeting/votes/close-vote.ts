@@ -3,12 +3,14 @@ import type { QuorumReading } from '../../quorum/quorum.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
 import { countSecret } from '../../secret-vote/count-secret.js';
 import { countHands } from '../../vote/count-hands.js';
+import { awaitedAct } from '../../vote/awaited-act.js';
 import { countVote, type Silence } from '../../vote/count-vote.js';
 import type { TieAct } from '../../vote/tie-act.js';
 import type { VoteOutcome } from '../../vote/vote-outcome.js';
 import type { BallotBox } from '../ballots/ballot-box.js';
 import { type Decided, entryOf } from '../decided.js';
 import type { MeetingState, RollCallLine, Vote } from '../meeting-state.js';
+import { isCountKept } from './kept-count.js';
 import { answersOf, ROLL_CALL_READERS, rollCallOf } from './roll-call.js';
 import { itemOf, quorumOfVote, standingsNow } from '../select.js';
 
@@ -59,9 +61,13 @@ export function countOf(state: MeetingState, box: BallotBox, vote: Vote, tieAct:
     return [{ entry: entryOf('vote.counted', item, { voteId, outcome, rollCall }) }];
   }
   const only = (state.roster?.scrutineers ?? []).map(({ personId }) => personId);
+  const count = entryOf('vote.counted', item, { voteId, outcome, rollCall: [] });
+  const isKept = isCountKept(vote);
+  const act = isKept ? awaitedAct(outcome) : null;
   return [
-    { entry: entryOf('vote.counted', item, { voteId, outcome, rollCall: [] }) },
+    { entry: isKept ? { ...count, audience: { only } } : count },
     { entry: { type: 'roll-call.taken', audience: { only }, data: { voteId, rollCall } } },
+    ...(act === null ? [] : [{ entry: entryOf('vote.tied', item, { voteId, act }) }]),
   ];
 }
 

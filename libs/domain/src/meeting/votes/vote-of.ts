@@ -34,6 +34,7 @@ export function voteOf(known: Opened & Partial<Vote>): Vote {
     quorumAtClose: known.quorumAtClose ?? null,
     standingsAtClose: known.standingsAtClose ?? [],
     lotCommitment: known.lotCommitment ?? null,
+    awaits: known.awaits ?? null,
     tieAct: known.tieAct ?? null,
     outcome: known.outcome ?? null,
     rollCall: known.rollCall ?? [],
