@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type {
   BodyView,
+  MeetingSummary,
   OwnShareholdings,
   RegisterReply,
   ShareImportPreview,
@@ -173,6 +174,31 @@ describe('the share register', () => {
     await world.member(0).do(meetingId, { ...agree, reason: null, holderId: world.seat(0) });
     await officer.do(meetingId, { type: 'meeting.call' });
     expect((await officer.meeting(meetingId)).stage).toBe('called');
+  });
+
+  it('[SHR-10] keeps the lots of a called meeting, and takes a representative who is authorised late', async () => {
+    const meeting = async () => {
+      const { meetings } = (await officer.get<{ meetings: MeetingSummary[] }>('/api/meetings')).done;
+      return officer.meeting(meetings.find(({ stage }) => stage === 'called')?.meetingId ?? '');
+    };
+    const before = await meeting();
+    const refused = await act({ type: 'record.take', on: '2021-03-01' });
+    expect(refused.problem).toMatchObject({ status: 409, code: 'lots-stand', field: 'on' });
+    expect(refused.problem?.detail).toContain(
+      'was settled on Sunday 31 May 2020, the record date of its notice',
+    );
+    expect(await meeting()).toEqual(before);
+    const [ann = ''] = people;
+    const alder = (await see('2020-01-01')).holders.find(({ name }) => name === 'Alder Ltd')?.holderId ?? '';
+    const late = {
+      type: 'representative.authorise',
+      holderId: alder,
+      personId: ann,
+      on: '2020-01-02',
+      reason: 'Told late.',
+    };
+    expect((await act(late)).status).toBe(200);
+    expect((await act({ type: 'record.take', on: '2020-05-31' })).status).toBe(200);
   });
 
   it('shows who acts for a holder that holding alone', async () => {

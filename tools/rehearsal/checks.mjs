@@ -116,14 +116,12 @@ const NOT_PUBLIC = [
   'roll-call.taken',
 ];
 
-/** What is not for the public, or not for members, never reached them. */
-export function checkSecrets({ cast }) {
+/** What is not for the public never reached it, and the count before it was declared nobody but who may see it: officers, or the scrutineer. */
+export function checkSecrets({ cast }, counters = [cast.secretary, cast.chair]) {
   const leaked = NOT_PUBLIC.filter((type) => cast.visitor.state.types.has(type));
   const counted = followersOf(cast).filter(
     ({ state }) =>
-      state.types.has('vote.counted') &&
-      state !== cast.secretary.follower.state &&
-      state !== cast.chair.follower.state,
+      state.types.has('vote.counted') && !counters.some(({ follower }) => state === follower.state),
   );
   return [
     ...leaked.map((type) => `The public page was sent ${type}.`),

@@ -165,6 +165,7 @@ export {
 export { checkOfDay } from './share-register/check-of-day.js';
 export * from './share-register/holdings.js';
 export * from './share-register/lot-seats.js';
+export { checkLotsStand } from './share-register/standing-lots.js';
 export * from './share-register/register-command.js';
 export type * from './share-register/register-entry.js';
 export * from './share-register/register-state.js';

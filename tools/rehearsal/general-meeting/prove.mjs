@@ -16,7 +16,7 @@ export async function prove(meeting) {
   const bundle = await client.get(`/api/meetings/${meetingId}/votes/${voteId}/bundle`);
   house.differences.push(
     ...checkReaders(meeting),
-    ...checkSecrets(meeting),
+    ...checkSecrets(meeting, [cast.scrutineer]),
     ...checkRollCall(meeting),
     ...checkCount(meeting),
     ...checkReceipts(meeting, bundle),

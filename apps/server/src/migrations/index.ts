@@ -23,6 +23,7 @@ import { Elections1700000050000 } from './1700000050000-elections.js';
 import { ComingTerms1700000051000 } from './1700000051000-coming-terms.js';
 import { GeneralMeetings1700000052000 } from './1700000052000-general-meetings.js';
 import { MailProof1700000053000 } from './1700000053000-mail-proof.js';
+import { RecordDates1700000054000 } from './1700000054000-record-dates.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   ComingTerms1700000051000,
   GeneralMeetings1700000052000,
   MailProof1700000053000,
+  RecordDates1700000054000,
 ];

@@ -7,6 +7,7 @@ import { foldHoldings, holdingsOn, sharesByHolder } from './holdings.js';
 import { lotSeats } from './lot-seats.js';
 import type { RegisterCommand } from './register-command.js';
 import { sayRegisterEntry } from './say-register-entry.js';
+import { checkLotsStand } from './standing-lots.js';
 import { checkTerms, sayNominal } from './share-terms.js';
 
 function company(): ShareRegister {
@@ -18,6 +19,33 @@ function heldOn(register: ShareRegister, day: string): Record<string, number> {
 }
 
 const reason = 'The instrument of transfer was found late.';
+
+describe('the lots of a called meeting', () => {
+  const lot = { seatId: 's1', holderId: 'h1', weight: 300 };
+  const other = { seatId: 's2', holderId: 'h2', weight: 5 };
+  const meeting = { meeting: 'General Meeting', recordDate: '2021-03-01' };
+
+  it('[SHR-10] stand until it is over, whoever is authorised meanwhile', () => {
+    expect(checkLotsStand([lot, other], [other, lot], meeting)).toMatchObject({ ok: true });
+    expect(checkLotsStand([lot], [other], null)).toMatchObject({ ok: true });
+    const changes = [
+      [lot],
+      [lot, { ...other, weight: 6 }],
+      [lot, { ...other, holderId: 'h1' }],
+      [lot, other, other],
+    ];
+    for (const asked of changes) {
+      expect(checkLotsStand([lot, other], asked, meeting)).toEqual({
+        ok: false,
+        refusal: {
+          ...{ kind: 'conflict', code: 'lots-stand', field: 'on' },
+          sentence:
+            'Who votes in the General Meeting was settled on Monday 1 March 2021, the record date of its notice. On the day you gave the lots and shares are others, so they become seats once that meeting is over. Nothing was changed.',
+        },
+      });
+    }
+  });
+});
 
 describe('a share register', () => {
   it('[SHR-1] says what was held on any day', () => {

@@ -34,6 +34,7 @@ import {
   readBodies,
   updateDetails,
   updateNotice,
+  updateRecordDate,
   updateOfficers,
   updateSeat,
   updateWriting,
@@ -44,7 +45,7 @@ import { writeLots } from './lot-seats.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
 
-export type NewBody = Omit<BodyRecord, 'bodyId' | 'seats' | 'writing' | 'notice'> & {
+export type NewBody = Omit<BodyRecord, 'bodyId' | 'seats' | 'writing' | 'notice' | 'recordDate'> & {
   readonly seats: readonly Omit<SeatRecord, 'seatId'>[];
 };
 
@@ -123,7 +124,8 @@ export class Bodies {
   /** Adds a body with its officers, rules and seats. */
   async create(body: NewBody): Promise<Result<BodyView>> {
     const seats = body.seats.map((seat) => ({ ...seat, seatId: randomUUID() }));
-    const record: BodyRecord = { ...body, bodyId: randomUUID(), writing: FIRST_WRITING, notice: null, seats };
+    const fresh = { bodyId: randomUUID(), writing: FIRST_WRITING, notice: null, recordDate: null };
+    const record: BodyRecord = { ...body, ...fresh, seats };
     const names = await this.people.namesOf(peopleOf(record));
     const checked = checkBody(record, names);
     if (!checked.ok) return checked;
@@ -205,13 +207,14 @@ export class Bodies {
   }
 
   /** Makes the lots of a share register the seats of the body, as they are on the record date. */
-  async setLots(bodyId: string, lots: readonly LotSeat[]): Promise<Result<null>> {
+  async setLots(bodyId: string, on: string, lots: readonly LotSeat[]): Promise<Result<null>> {
     try {
       const written = await this.dataSource.transaction(async (manager): Promise<Result<null>> => {
         await manager.findOne(BodyRow, { where: { id: bodyId }, lock: { mode: 'pessimistic_write' } });
         const constituencyId = await firstConstituency(manager, bodyId);
         if (constituencyId === undefined) return BODY_UNKNOWN;
         await writeLots(manager, bodyId, constituencyId, lots);
+        await updateRecordDate(manager, bodyId, on);
         return accept(null);
       });
       if (written.ok) await this.changed(bodyId);

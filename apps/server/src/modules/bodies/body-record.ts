@@ -37,6 +37,8 @@ export interface BodyRecord extends BodyDetails, Officers {
   readonly writing: WritingRule;
   /** How notice of its meetings is given, where more than working days rule it. */
   readonly notice: NoticeRule | null;
+  /** The day of the share register that its lots are of; null where it has none. */
+  readonly recordDate: string | null;
   /** The default rule set, in the version in force. */
   readonly ruleSet: RuleSet;
   /** The others that votes may be opened under, in the versions in force, by name. */

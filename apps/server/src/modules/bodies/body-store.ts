@@ -57,6 +57,7 @@ export async function insertBody(manager: EntityManager, body: BodyRecord): Prom
     noticeWorkingDays,
     writing: body.writing,
     notice: body.notice,
+    recordDate: body.recordDate,
   });
   await insertMany(manager, BodyOfficerRow, officerRows(body));
   await insertRuleSets(manager, bodyId, [body.ruleSet, ...body.otherRuleSets], { by: null, retired: false });
@@ -118,6 +119,11 @@ export async function updateDetails(
 /** Writes how notice of a body's meetings is given. */
 export async function updateNotice(manager: EntityManager, { bodyId, notice }: BodyRecord): Promise<void> {
   await manager.update(BodyRow, { id: bodyId }, { notice });
+}
+
+/** Writes of which day the lots of a body are. */
+export async function updateRecordDate(manager: EntityManager, bodyId: string, on: string): Promise<void> {
+  await manager.update(BodyRow, { id: bodyId }, { recordDate: on });
 }
 
 /** Writes how a body decides in writing. */

@@ -51,7 +51,15 @@ function rosterSeat(seat: SeatRecord, names: Names, groupOf: GroupOfSeat): Roste
 export function rosterFrom(body: BodyRecord, names: Names, groupOf: GroupOfSeat): Roster {
   const seats = body.seats.map((seat) => rosterSeat(seat, names, groupOf));
   const notice = body.notice === null ? {} : { notice: body.notice };
-  return { seats, ...officers(body, names), ...notice, ruleSet: body.ruleSet, ruleSets: body.otherRuleSets };
+  const recordDate = body.recordDate === null ? {} : { recordDate: body.recordDate };
+  return {
+    seats,
+    ...officers(body, names),
+    ...notice,
+    ...recordDate,
+    ruleSet: body.ruleSet,
+    ruleSets: body.otherRuleSets,
+  };
 }
 
 function officers({ chairId, secretaryIds, observerIds, scrutineerIds }: BodyRecord, names: Names) {

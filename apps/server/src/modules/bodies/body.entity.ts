@@ -37,4 +37,8 @@ export class BodyRow {
   /** How notice of its meetings is given; null where its working days say all. */
   @Column('jsonb', { nullable: true })
   notice!: NoticeRule | null;
+
+  /** The day of the share register that its lots are of; null where it has none. */
+  @Column('date', { name: 'record_date', nullable: true })
+  recordDate!: string | null;
 }

@@ -3,12 +3,13 @@ import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { CirculationCheck } from './circulation-check.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { ShareFiles } from './share-files.js';
 import { ShareRegisterController } from './share-register.controller.js';
 import { ShareRegisters } from './share-registers.js';
 
 @Module({
-  imports: [BodiesModule, IdentityModule],
+  imports: [BodiesModule, IdentityModule, MeetingsModule],
   controllers: [ShareRegisterController],
   providers: [CirculationCheck, ShareFiles, ShareRegisters],
   exports: [ShareRegisters],

@@ -9,20 +9,23 @@ import type {
 } from '@quorate/contracts';
 import {
   accept,
+  checkLotsStand,
   holdingsOn,
+  isCalled,
   lotSeats,
   type RegisterCommand,
   type RegisterState,
   refuse,
   type Result,
+  sayMeeting,
   ukCalendarDate,
 } from '@quorate/domain';
 import { DataSource } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
 import { type Author, Journal } from '../../platform/journal/index.js';
-import { Bodies, BODY_UNKNOWN } from '../bodies/index.js';
+import { Bodies, BODY_UNKNOWN, seatIdOfLot } from '../bodies/index.js';
 import { People } from '../identity/index.js';
-import { digestOf } from '../meetings/index.js';
+import { Calendar, digestOf } from '../meetings/index.js';
 import { readParties } from '../parties/index.js';
 import { type RegisterAnswer, registerEntryOf, shareRegisterKind } from './share-register-kind.js';
 import { type PartyNames, registerEntryView, shareRegisterView } from './share-register-view.js';
@@ -37,6 +40,7 @@ export class ShareRegisters {
     private readonly journal: Journal,
     private readonly bodies: Bodies,
     private readonly people: People,
+    private readonly calendar: Calendar,
   ) {}
 
   /** The register as it stands; empty where none is open. */
@@ -86,6 +90,10 @@ export class ShareRegisters {
   ): Promise<Result<RegisterReply>> {
     const command = await this.commandFrom(bodyId, asked);
     if (!command.ok) return command;
+    if (asked.type === 'record.take') {
+      const stand = await this.checkStand(bodyId, asked.on);
+      if (!stand.ok) return stand;
+    }
     const written = await this.write(bodyId, command.value, digestOf(asked), by, key);
     if (!written.ok || asked.type !== 'record.take') return written;
     const seated = await this.seat(bodyId, asked.on);
@@ -138,9 +146,27 @@ export class ShareRegisters {
     }
   }
 
+  /** Whoever holds lots in a meeting that is called keeps them. */
+  private async checkStand(bodyId: string, on: string): Promise<Result<null>> {
+    const called = (await this.calendar.list({ bodyId })).find(
+      ({ conduct, stage }) => conduct === 'meeting' && isCalled(stage),
+    );
+    if (called === undefined) return accept(null);
+    const { seats, recordDate = null } = await this.bodies.rosterOf(bodyId);
+    const standing = seats.flatMap(({ seatId, holderId, weight = 1 }) =>
+      holderId === undefined ? [] : [{ seatId, holderId, weight }],
+    );
+    const { dated, holders } = await this.stateOf(bodyId);
+    const asked = lotSeats(holdingsOn(dated, on), holders).map((lot) => ({
+      ...lot,
+      seatId: seatIdOfLot(bodyId, lot.lot),
+    }));
+    return checkLotsStand(standing, asked, { meeting: sayMeeting(called), recordDate });
+  }
+
   /** Done again when the act is sent again, so that an interruption between the two leaves nothing half done. */
   private async seat(bodyId: string, on: string): Promise<Result<null>> {
     const { dated, holders } = await this.stateOf(bodyId);
-    return this.bodies.setLots(bodyId, lotSeats(holdingsOn(dated, on), holders));
+    return this.bodies.setLots(bodyId, on, lotSeats(holdingsOn(dated, on), holders));
   }
 }

@@ -60,6 +60,8 @@ export function personsOn({ seats, chair, secretaries, observers }: Roster): Ros
 }
 
 export interface Roster {
+  /** The day of the share register that the lots among its seats are of, where it has such. */
+  readonly recordDate?: string;
   /** How notice of its meetings is given, where more than working days rule it. */
   readonly notice?: NoticeRule;
   readonly seats: readonly RosterSeat[];

@@ -68,13 +68,16 @@ function proxyStatement(state: MeetingState): NoticeDocument['statements'] {
 
 function timesOf(state: MeetingState, givenAt: string, consents: ShortNoticeReading | null) {
   const cutOff = proxyCutOff(state);
-  const rule = state.roster?.notice;
+  const { notice: rule, recordDate } = state.roster ?? {};
   const isShort = rule !== undefined && !isInTime(givenAt, state.startsAt, rule);
   return [
     { term: 'Notice given', detail: sayInstant(givenAt) },
     ...(isShort && consents !== null
       ? [{ term: 'Shorter notice', detail: `Agreed to: ${sayShortNotice(consents)}` }]
       : []),
+    ...(recordDate === undefined
+      ? []
+      : [{ term: 'Record date', detail: `${ukDate(recordDate)}: whoever held shares then has the votes` }]),
     ...(cutOff === null ? [] : [{ term: 'Proxies until', detail: sayCutOff(cutOff) }]),
   ];
 }

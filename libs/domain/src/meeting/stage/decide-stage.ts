@@ -68,11 +68,15 @@ function close(state: MeetingState): Decision {
   return write(entryOf('item.closed', currentItem(state), { itemId: state.currentItemId }), closed);
 }
 
-/** Once a meeting is called it stays under the rule of notice by which it was, whatever its body decides meanwhile. */
+/** Once a meeting is called it stays under the rule of notice and the record date by which it was, whatever its body decides meanwhile. */
 function underItsNotice({ stage, roster: known }: MeetingState, roster: Roster): Roster {
   if (stage === 'planned' || known === null) return roster;
-  const { notice: _rule, ...others } = roster;
-  return known.notice === undefined ? others : { ...others, notice: known.notice };
+  const { notice: _rule, recordDate: _day, ...others } = roster;
+  return {
+    ...others,
+    ...(known.notice === undefined ? {} : { notice: known.notice }),
+    ...(known.recordDate === undefined ? {} : { recordDate: known.recordDate }),
+  };
 }
 
 export const stageDeciders = {

@@ -33,6 +33,7 @@ const BOARD: BodyRecord = {
   noticeWorkingDays: 5,
   writing: FIRST_WRITING,
   notice: null,
+  recordDate: null,
   ruleSet: firstRules({
     id: 'board',
     name: 'Board: Rule M',
