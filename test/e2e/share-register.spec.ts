@@ -176,7 +176,7 @@ describe('the share register', () => {
     expect((await officer.meeting(meetingId)).stage).toBe('called');
   });
 
-  it('[SHR-10] keeps the lots of a called meeting, and takes a representative who is authorised late', async () => {
+  it('[SHR-12] keeps the lots of a called meeting, and takes a representative who is authorised late', async () => {
     const meeting = async () => {
       const { meetings } = (await officer.get<{ meetings: MeetingSummary[] }>('/api/meetings')).done;
       return officer.meeting(meetings.find(({ stage }) => stage === 'called')?.meetingId ?? '');
@@ -188,12 +188,12 @@ describe('the share register', () => {
       'was settled on Sunday 31 May 2020, the record date of its notice',
     );
     expect(await meeting()).toEqual(before);
-    const [ann = ''] = people;
+    const [, bob = ''] = people;
     const alder = (await see('2020-01-01')).holders.find(({ name }) => name === 'Alder Ltd')?.holderId ?? '';
     const late = {
       type: 'representative.authorise',
       holderId: alder,
-      personId: ann,
+      personId: bob,
       on: '2020-01-02',
       reason: 'Told late.',
     };

@@ -154,6 +154,7 @@ export * from './notice/keeping.js';
 export * from './meeting/notice/notice-document.js';
 export * from './meeting/notice/notice-recipients.js';
 export * from './notice/notice-dates.js';
+export { noticeWarnings, ruleSetWarnings } from './notice/outside-the-act.js';
 export * from './notice/notice-rule.js';
 export * from './notice/short-notice.js';
 export {

@@ -137,6 +137,7 @@ export const bodyView = bodySummary
     writing: writingRule,
     /** Null where its working days say all. */
     notice: noticeRule.nullable(),
+    noticeWarnings: z.array(z.string()).describe('what of it the Companies Act 2006 does not allow'),
   })
   .meta({ id: 'Body' });
 export type BodyView = z.infer<typeof bodyView>;

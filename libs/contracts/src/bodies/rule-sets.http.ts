@@ -14,6 +14,7 @@ export const ruleSetView = z
   .object({
     ruleSet: keptRuleSet,
     says: z.array(z.string()).describe('the rules said back in plain English'),
+    warnings: z.array(z.string()).describe('what of them the Companies Act 2006 does not allow a company'),
     isDefault: z.boolean().describe('votes open under it unless they name another'),
     isRetired: z.boolean().describe('no vote opens under it any more'),
     writtenAt: z.iso.datetime(),

@@ -116,6 +116,9 @@ export const shareImportPreview = z
     lots: z.object({ added: z.number().int(), unchanged: z.number().int() }),
     representatives: z.number().int().describe('authorisations that are new'),
     shares: z.number().int().describe('shares in the new lots'),
+    several: z
+      .array(z.object({ holder: z.string(), lots: z.number().int(), shares: z.number().int() }))
+      .describe('whom the file gives a lot beside another, with all they would then hold'),
     faults: z.array(z.object({ row: z.number().int(), column: z.string(), sentence: z.string() })),
   })
   .meta({ id: 'ShareImportPreview' });

@@ -25,23 +25,28 @@ export interface SeatInTurn {
   readonly currentUntil: string | null;
 }
 
-/** The same day of the month so many months later, or the last day of a shorter month. */
-function addMonths(date: string, months: number): string {
+/** The date that corresponds to this one so many months later; null in a month that has none. */
+function correspondingDate(
+  date: string,
+  months: number,
+): { readonly on: string | null; readonly lastOfMonth: string } {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return addDays(first.toISOString().slice(0, 10), Math.min(day, days) - 1);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  const lastOfMonth = last.toISOString().slice(0, 10);
+  const on = day > last.getUTCDate() ? null : addDays(`${lastOfMonth.slice(0, 8)}01`, day - 1);
+  return { on, lastOfMonth };
 }
 
 function forMonths(from: string, months: number): Term {
-  return { termFrom: from, termUntil: addDays(addMonths(from, months), -1) };
+  const { on, lastOfMonth } = correspondingDate(from, months);
+  return { termFrom: from, termUntil: on === null ? lastOfMonth : addDays(on, -1) };
 }
 
 /** The day before the first annual review after the day. */
 function untilReview(from: string, review: string): Term {
   const thisYear = addDays(`${from.slice(0, 4)}-${review}`, 0);
-  const next = thisYear > from ? thisYear : addMonths(thisYear, 12);
-  return { termFrom: from, termUntil: addDays(next, -1) };
+  if (thisYear > from) return { termFrom: from, termUntil: addDays(thisYear, -1) };
+  return { termFrom: from, termUntil: forMonths(thisYear, 12).termUntil };
 }
 
 /** The term that the rule gives a seat; null where it is to last as long as one that has no end. */

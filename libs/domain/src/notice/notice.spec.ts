@@ -6,6 +6,9 @@ import { ukDate, ukInstant, ukTime } from '../calendar/uk-time.js';
 import { workingHoursBefore } from '../calendar/working-hours.js';
 import { isInTime, noticeDates } from './notice-dates.js';
 import { COMPANIES_ACT_NOTICE as rule } from './notice-rule.js';
+import type { PollRule } from '../rule-set/rule-set.js';
+import { sharesRules } from '../testing/a-general-meeting.js';
+import { noticeWarnings, ruleSetWarnings } from './outside-the-act.js';
 import { readShortNotice, sayShortNotice } from './short-notice.js';
 
 function datesOf(day: string, time: string): string[] {
@@ -76,6 +79,41 @@ describe('the dates of a notice', () => {
     expect(isInTime('2022-03-20T23:59:59.999Z', summer, rule)).toBe(true);
     expect(isInTime('2022-03-21T00:00:00.000Z', summer, rule)).toBe(false);
     expect(isInTime('2022-06-15T23:30:00Z', ukInstant('2022-06-30', '10:00'), rule)).toBe(false);
+  });
+});
+
+describe('rules that the Act does not allow', () => {
+  it('[NTC-13] are said of notice: fewer days, another part of the shares, fewer years', () => {
+    const sections = (altered: Partial<typeof rule>) =>
+      noticeWarnings({ ...rule, ...altered }).map((sentence) => sentence.slice(-8));
+    expect(sections({})).toEqual([]);
+    expect(sections({ clearDays: 21, shortNotice: { numerator: 19, denominator: 20 } })).toEqual([]);
+    const shortNotice = { numerator: 1, denominator: 2 };
+    const keeping = { years: 9, source: '' };
+    expect(sections({ clearDays: 1, specialNoticeDays: 27, shortNotice, keeping })).toEqual([
+      '(s.307).',
+      '(s.312).',
+      '(s.307).',
+      '(s.355).',
+    ]);
+    expect(sections({ shortNotice: { numerator: 1, denominator: 1 } })).toEqual(['(s.307).']);
+  });
+
+  it('[NTC-13] are said of votes: a cut-off earlier than 48 hours, a poll that fewer may demand', () => {
+    const sections = (cutOffHours: number, poll: PollRule | null, altered = {}) => {
+      const mandates = { alternates: true, proxies: { mostPerHolder: null, cutOffHours }, splitVotes: true };
+      return ruleSetWarnings(sharesRules({ mandates, poll, ...altered })).map((one) => one.slice(-8));
+    };
+    const usual = { holders: 5, share: { numerator: 10, denominator: 100 } };
+    expect(sections(48, usual)).toEqual([]);
+    expect(sections(48, null)).toEqual([]);
+    expect(sections(240, { holders: 5000, share: { numerator: 11, denominator: 100 } })).toEqual([
+      '(s.327).',
+      '(s.321).',
+      '(s.321).',
+    ]);
+    expect(sections(24, { holders: null, share: null })).toEqual(['(s.321).', '(s.321).']);
+    expect(sections(240, null, { electorate: 'seat' })).toEqual([]);
   });
 });
 

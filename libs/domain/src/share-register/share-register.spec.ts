@@ -25,7 +25,7 @@ describe('the lots of a called meeting', () => {
   const other = { seatId: 's2', holderId: 'h2', weight: 5 };
   const meeting = { meeting: 'General Meeting', recordDate: '2021-03-01' };
 
-  it('[SHR-10] stand until it is over, whoever is authorised meanwhile', () => {
+  it('[SHR-12] stand until it is over, whoever is authorised meanwhile', () => {
     expect(checkLotsStand([lot, other], [other, lot], meeting)).toMatchObject({ ok: true });
     expect(checkLotsStand([lot], [other], null)).toMatchObject({ ok: true });
     const changes = [

@@ -1,6 +1,6 @@
 /** A body as the contracts show it, and as a meeting copies it into its journal. */
 import type { BodySummary, BodyView, SeatView } from '@quorate/contracts';
-import { type Roster, type RosterPerson, type RosterSeat, sayRule } from '@quorate/domain';
+import { type Roster, type RosterPerson, type RosterSeat, sayRule, noticeWarnings } from '@quorate/domain';
 import type { BodyRecord, SeatRecord } from './body-record.js';
 
 /** Names of people by id. */
@@ -31,6 +31,7 @@ export function bodyView(body: BodyRecord, names: Names, groupOf: GroupOfSeat): 
     noticeWorkingDays: body.noticeWorkingDays,
     writing: body.writing,
     notice: body.notice,
+    noticeWarnings: body.notice === null ? [] : noticeWarnings(body.notice),
   };
 }
 

@@ -1,7 +1,15 @@
 /** The rule sets of a body: the default and the others that votes may be opened under, each with its versions. */
 import { Injectable } from '@nestjs/common';
 import type { ChangedRuleSetInput, NewRuleSetInput, RuleSetView } from '@quorate/contracts';
-import { accept, refuse, type Result, type RuleSet, sameData, sayRule } from '@quorate/domain';
+import {
+  accept,
+  refuse,
+  type Result,
+  type RuleSet,
+  sameData,
+  sayRule,
+  ruleSetWarnings,
+} from '@quorate/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { People } from '../identity/index.js';
 import { type BodyRecord, ELECTORATE } from './body-record.js';
@@ -158,6 +166,7 @@ export class RuleSets {
     return rows.map(({ document, retired, writtenBy, createdAt }) => ({
       ruleSet: document,
       says: sayRule(document),
+      warnings: ruleSetWarnings(document),
       isDefault: document.id === body.ruleSet.id,
       isRetired: retired,
       writtenAt: createdAt.toISOString(),

@@ -7,6 +7,7 @@ import {
   holderKey,
   holdingsOn,
   isWeight,
+  MOST_WEIGHT,
   type RegisterCommand,
   type RegisterState,
   SAY_SHARES,
@@ -59,6 +60,9 @@ export function planShares(csv: string, references: ShareReferences): SharePlan 
 class Plan {
   private readonly holders = new Map<string, { holderId: string; name: string; partyId: string | null }>();
   private readonly added = new Set<string>();
+  /** The one holder of each party. */
+  private readonly ofParty = new Map<string, string>();
+  private sum: number;
   private readonly lots: Import['lots'][number][] = [];
   private readonly representatives: Import['representatives'][number][] = [];
   private readonly acting = new Set<string>();
@@ -72,7 +76,11 @@ class Plan {
   ) {
     const { state, today } = references;
     this.held = holdingsOn(state.dated, today);
-    for (const holder of state.holders.values()) this.holders.set(holderKey(holder.name), { ...holder });
+    this.sum = this.held.issued;
+    for (const holder of state.holders.values()) {
+      this.holders.set(holderKey(holder.name), { ...holder });
+      if (holder.partyId !== null) this.ofParty.set(holder.partyId, holder.name);
+    }
     for (const [holderId, people] of this.held.representatives) {
       for (const { personId } of people) this.acting.add(`${holderId} ${personId}`);
     }
@@ -131,7 +139,15 @@ class Plan {
     const key = holderKey(name);
     const known = this.holders.get(key);
     if (known === undefined) {
+      const twin = partyId === null ? undefined : this.ofParty.get(partyId);
+      if (twin !== undefined) {
+        check.fault(
+          'party_signifier',
+          `This party is a holder already, as ${twin}. One party is one holder: give it one name, and a row for each lot.`,
+        );
+      }
       const holder = { holderId: randomUUID(), name, partyId };
+      if (partyId !== null) this.ofParty.set(partyId, twin ?? name);
       this.holders.set(key, holder);
       this.added.add(key);
       return holder.holderId;
@@ -148,6 +164,14 @@ class Plan {
   private addLot(lot: Import['lots'][number], check: CellCheck<Column>): void {
     const known = this.held.lots.get(lot.lot);
     if (known === undefined) {
+      if (lot.shares > MOST_WEIGHT - this.sum) {
+        check.fault(
+          'shares',
+          `With this lot there would be more than ${String(MOST_WEIGHT)} shares together, the most there can be.`,
+        );
+        return;
+      }
+      this.sum += lot.shares;
       this.lots.push(lot);
     } else if (known.holderId === lot.holderId && known.shares === lot.shares) {
       this.unchanged += 1;
@@ -169,6 +193,21 @@ class Plan {
     this.representatives.push({ holderId, personId, name, on });
   }
 
+  /** Who has more than one lot once the file is in, of those whom it gives any. */
+  private several(): ShareImportPreview['several'] {
+    const names = new Map([...this.holders.values()].map(({ holderId, name }) => [holderId, name]));
+    const given = new Set(this.lots.map(({ holderId }) => holderId));
+    const lots = new Map<string, { lots: number; shares: number }>();
+    for (const { holderId, shares } of [...this.held.lots.values(), ...this.lots]) {
+      if (!given.has(holderId)) continue;
+      const before = lots.get(holderId) ?? { lots: 0, shares: 0 };
+      lots.set(holderId, { lots: before.lots + 1, shares: before.shares + shares });
+    }
+    return [...lots]
+      .filter(([, held]) => held.lots > 1)
+      .map(([holderId, held]) => ({ holder: names.get(holderId) ?? '', ...held }));
+  }
+
   done(): SharePlan {
     const holders = [...this.added].flatMap((key) => this.holders.get(key) ?? []);
     const byDay = this.lots.toSorted((one, other) => one.on.localeCompare(other.on));
@@ -179,6 +218,7 @@ class Plan {
         lots: { added: this.lots.length, unchanged },
         representatives: representatives.length,
         shares: this.lots.reduce((sum, { shares }) => sum + shares, 0),
+        several: this.several(),
         faults: faults.toSorted((one, other) => one.row - other.row),
       },
       command: { type: 'register.import', holders, lots: byDay, representatives },

@@ -1,7 +1,8 @@
 /** How notice of meetings of holders is given: clear days, and who may agree to fewer. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
-import { COMPANIES_ACT_KEEPING, COMPANIES_ACT_NOTICE, lapseRuleOf } from '@quorate/domain';
+import { COMPANIES_ACT_KEEPING, COMPANIES_ACT_NOTICE, lapseRuleOf, noticeWarnings } from '@quorate/domain';
 import type { ReactNode } from 'react';
+import { OutsideTheAct } from '../../ui/outside-the-act.js';
 import { TextInput } from '../../ui/text-input.js';
 import { type FaultOf, FormDialog, useDraft } from '../form-dialog/index.js';
 import { numberOf } from './body-draft.js';
@@ -79,10 +80,22 @@ export function NoticeDialog({ body, onClose }: NoticeDialogProps): ReactNode {
           {FIELDS.map(({ name, label, hint }) => (
             <TextInput key={name} {...{ label, hint }} inputMode="numeric" {...field(name, below(faultOf))} />
           ))}
+          <OutsideTheAct warnings={warningsOf(draft)} />
         </>
       )}
     </FormDialog>
   );
+}
+
+/** Once every figure is one. */
+function warningsOf(draft: Readonly<Record<(typeof FIELDS)[number]['name'], string>>): string[] {
+  if (Object.values(draft).some((typed) => !/^[1-9]\d*$/.test(typed.trim()))) return [];
+  const { clearDays, specialNoticeDays, numerator, denominator, years } = draft;
+  return noticeWarnings({
+    ...{ clearDays: Number(clearDays), specialNoticeDays: Number(specialNoticeDays) },
+    shortNotice: { numerator: Number(numerator), denominator: Number(denominator) },
+    keeping: { ...COMPANIES_ACT_KEEPING, years: Number(years) },
+  });
 }
 
 /** The server names what it found wrong by its place in the request. */

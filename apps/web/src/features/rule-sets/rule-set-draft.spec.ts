@@ -14,6 +14,7 @@ const SEAT = {
 const BODY: BodyView = {
   ...{ bodyId: 'body', code: 'BRD', name: 'Board', kind: 'board', seats: 1, inPost: 0, chair: null },
   notice: null,
+  noticeWarnings: [],
   writing: { workingDays: 5, reminders: { atOpening: true, workingDaysLeft: [2, 0] } },
   ...{
     secretaries: [],

@@ -1,10 +1,11 @@
 /** The form of a rule set, part by part, each said back beside it. Props: body, start (the rules to begin with), isNew, onSaved. */
 import type { BodyView } from '@quorate/contracts';
-import type { RuleSet } from '@quorate/domain';
+import { ruleSetWarnings, type RuleSet } from '@quorate/domain';
 import { useRef, type ReactNode } from 'react';
 import { problemOf } from '../../api/index.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
+import { OutsideTheAct } from '../../ui/outside-the-act.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { RuleGroups } from './rule-groups.js';
 import type { Fault } from './rule-set-draft.js';
@@ -38,6 +39,7 @@ export function RuleSetForm({ body, start, isNew, onSaved }: RuleSetFormProps): 
       <div className={styles.end}>
         <div ref={notice} tabIndex={-1} className={styles.notice}>
           {wasAsked && faults.length > 0 && <NotWhole faults={faults} />}
+          <OutsideTheAct warnings={ruleSetWarnings(rules)} />
           {error !== null && <ProblemNotice problem={problemOf(error)} />}
         </div>
         {!isNew && (

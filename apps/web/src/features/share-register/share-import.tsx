@@ -1,5 +1,6 @@
 /** Adds lots from a file: checked first, then written whole or not at all. Props: bodyId. */
 import type { ShareImportPreview } from '@quorate/contracts';
+import { sayList } from '@quorate/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { problemOf, sendJson } from '../../api/index.js';
@@ -77,9 +78,22 @@ function StepAnswer({ step }: { readonly step: Step }): ReactNode {
   }
   return (
     <Notice tone="inform" title={`The file is in order: ${sayFound(found)}`} announce="status">
-      Nothing has been written yet. Look at the figures, then import all of it.
+      {saySeveral(found.several)} Nothing has been written yet. Look at the figures, then import all of it.
     </Notice>
   );
+}
+
+const namedAtMost = 8;
+
+/** "Alder Ltd (2 lots, 400 shares) and Birch Ltd (3 lots, 50 shares) hold several lots each." */
+function saySeveral(several: ShareImportPreview['several']): string {
+  if (several.length === 0) return 'Every holder has one lot.';
+  const named = several
+    .slice(0, namedAtMost)
+    .map(({ holder, lots, shares }) => `${holder} (${String(lots)} lots, ${formatNumber(shares)} shares)`);
+  const left = several.length - named.length;
+  const all = left === 0 ? named : [...named, plural(left, 'other', 'others')];
+  return `Several lots for one holder: ${sayList(all)}.`;
 }
 
 function sayFound({ holders, lots, representatives, shares }: Omit<ShareImportPreview, 'faults'>): string {
