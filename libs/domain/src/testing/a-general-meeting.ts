@@ -36,9 +36,16 @@ export function sharesRules(altered: Partial<RuleSet> = {}): RuleSet {
 export class GeneralMeeting {
   readonly run = new MeetingRun();
   readonly itemId: string;
+  /** Of this and the further ones. */
+  readonly itemIds: readonly string[];
 
   /** Called, a week before its cut-off. */
-  constructor(lots: readonly Lot[], rules: RuleSet = sharesRules(), others: readonly RuleSet[] = []) {
+  constructor(
+    lots: readonly Lot[],
+    rules: RuleSet = sharesRules(),
+    others: readonly RuleSet[] = [],
+    further: readonly string[] = [],
+  ) {
     const seats = lots.map(({ shares, holder, representative }, at): RosterSeat => {
       const personId = representative ?? `member-${at}`;
       const holderId = holder ?? `holder-${at}`;
@@ -52,6 +59,7 @@ export class GeneralMeeting {
     const roster = { ...aRoster(rules), seats, ruleSets: others };
     this.run.must('secretary', aPlan({ startsAt: MEETING_AT, endsAt: '2021-12-20T15:00:00.000Z', roster }));
     this.itemId = this.run.addItem({ title: 'Change of auditor', modification: null });
+    this.itemIds = [this.itemId, ...further.map((title) => this.run.addItem({ title, modification: null }))];
     this.run.must('secretary', { type: 'meeting.call' });
   }
 

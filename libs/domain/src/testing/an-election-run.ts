@@ -110,9 +110,12 @@ export class ElectionRun {
     return this;
   }
 
+  /** The refusal; throws when the command is accepted, or changed the election all the same. */
   refused(by: string, command: ElectionCommand): Refusal {
+    const before = this.state;
     const refusal = this.try(by, command);
     if (refusal === null) throw new Error(`${command.type} was not refused`);
+    if (this.state !== before) throw new Error('a refusal changed the election');
     return refusal;
   }
 

@@ -26,6 +26,11 @@ export interface GivenProxiesProps {
   readonly now: string;
 }
 
+/** A single share cannot be split. */
+function isOneLot([first, ...others]: readonly RosterSeat[]): boolean {
+  return others.length === 0 && first?.holderId !== undefined && (first.weight ?? 1) > 1;
+}
+
 /** Shows nothing where no rules of the body allow proxies. */
 export function GivenProxies({ state, holderId, lots, now }: GivenProxiesProps): ReactNode {
   const cutOff = proxyCutOff(state);
@@ -51,6 +56,15 @@ export function GivenProxies({ state, holderId, lots, now }: GivenProxiesProps):
       {cutOff !== null && (
         <p>
           {isOpen ? 'A proxy is taken' : 'Proxies were taken'} until {sayCutOff(cutOff)}.
+        </p>
+      )}
+      {isOpen && isOneLot(lots) && (
+        <p>
+          All shares of this holder are one lot, for which one proxy votes. Several proxies for different
+          shares need several lots:{' '}
+          {state.stage === 'planned'
+            ? 'ask the secretary of the company to split it before notice of the meeting is given.'
+            : 'the lots of this meeting stand since its notice. Ask the secretary of the company to split it for the next one.'}
         </p>
       )}
       <ul className={styles.lots}>

@@ -83,3 +83,67 @@ describe('advance and live votes', () => {
     );
   });
 });
+
+describe('several lots of one holder, with proxies', () => {
+  /** How a lot is given away before the cut-off: to nobody, in advance to the chair, or to somebody else; and revoked or not. */
+  const lotGiven = fc.record({
+    shares: fc.integer({ min: 1, max: 1000 }),
+    holder: fc.integer({ min: 0, max: 2 }),
+    to: fc.constantFrom('nobody', 'chair', 'observer'),
+    directed: fc.tuple(fc.constantFrom(...CHOICES), fc.constantFrom(...CHOICES)),
+    isRevoked: fc.boolean(),
+    live: fc.tuple(
+      fc.option(fc.constantFrom(...CHOICES), { nil: null }),
+      fc.option(fc.constantFrom(...CHOICES), { nil: null }),
+    ),
+  });
+
+  it('[ADV-3] [PRX-5] vote each on each resolution once: live only where the member voted, else as directed, never more than the shares', () => {
+    fc.assert(
+      fc.property(fc.array(lotGiven, { minLength: 2, maxLength: 6 }), (drawn) => {
+        // Two holders are always there, so that there is a quorum.
+        const lots = drawn.map((one, at) => (at < 2 ? { ...one, holder: at } : one));
+        const meeting = new GeneralMeeting(
+          lots.map(({ shares, holder }) => ({
+            ...{ shares, holder: `holder-${holder}`, representative: `member-${holder}` },
+          })),
+          sharesRules(),
+          [],
+          ['The second resolution'],
+        );
+        const { run, itemIds } = meeting;
+        const stands = lots.map(({ holder, to, directed, isRevoked }, lot) => {
+          if (to === 'nobody') return false;
+          const directions = itemIds.map((itemId, at) => ({ itemId, choice: directed[at] ?? 'abstain' }));
+          run.must(`member-${holder}`, meeting.appointing(lot, to, null, { directions }));
+          if (!isRevoked) return true;
+          const proxyId = run.state.proxies.at(-1)?.proxyId ?? '';
+          run.must(`member-${holder}`, { type: 'proxy.revoke', proxyId, reason: null });
+          return false;
+        });
+        meeting.start([...lots.keys()]);
+        run.must('observer', { type: 'person.join' });
+        const all = lots.reduce((sum, { shares }) => sum + shares, 0);
+        for (const [at, itemId] of itemIds.entries()) {
+          if (at > 0) run.must('chair', { type: 'item.open', itemId, from: itemIds[at - 1] ?? null });
+          const voteId = run.openVote(itemId);
+          for (const by of ['chair', 'observer']) run.ask(by, { type: 'ballots.cast-directed', voteId });
+          for (const [lot, { holder, live }] of lots.entries()) {
+            const choice = live[at] ?? null;
+            if (choice !== null) run.must(`member-${holder}`, meeting.casting(voteId, lot, choice));
+          }
+          const outcome = proposalOutcome(meeting.close().outcome);
+          for (const wanted of CHOICES) {
+            const counted = lots.filter(
+              ({ live, directed }, lot) => (live[at] ?? (stands[lot] ? directed[at] : null)) === wanted,
+            );
+            expect(outcome?.total[wanted]).toBe(counted.reduce((sum, { shares }) => sum + shares, 0));
+          }
+          expect(STANDINGS.reduce((sum, one) => sum + (outcome?.total[one] ?? 0), 0)).toBe(all);
+          run.must('chair', { type: 'vote.declare', voteId });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
