@@ -1,7 +1,9 @@
-/** Mails about an election: to officers, nominators and candidates at each step, with the facts in them and no figures. */
+/** Mails about an election: to officers, nominators, candidates and electors at each step, once each, with the facts in them and figures only where the rule tells them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MailView } from '@quorate/contracts';
-import { addPerson, type Client, Electing, eventually } from '../support/index.js';
+import { addPerson, type Client, crosses, Electing, eventually } from '../support/index.js';
+
+const OFFICERS = ['BRD Chair', 'BRD Secretary', 'BRD Second Secretary'];
 
 describe('mail about an election', () => {
   let electing: Electing;
@@ -10,6 +12,7 @@ describe('mail about an election', () => {
   beforeAll(async () => {
     electing = await Electing.start([
       { name: 'Small 1', categoryIds: ['small'] },
+      { name: 'Small 2', categoryIds: ['small'] },
       { name: 'Large 1', categoryIds: ['large'] },
     ]);
     const { database, quorate } = electing.world;
@@ -18,20 +21,20 @@ describe('mail about an election', () => {
   });
   afterAll(() => electing.stop());
 
-  const arrived = (subject: string, count: number): Promise<MailView[]> =>
+  const arrived = (subject: string, count: number, saying = ''): Promise<MailView[]> =>
     eventually(
       `${String(count)} mails: ${subject}`,
       async () =>
-        (await administrator.get<{ mails: MailView[] }>('/api/mail')).done.mails.filter((mail) =>
-          mail.subject.includes(subject),
+        (await administrator.get<{ mails: MailView[] }>('/api/mail')).done.mails.filter(
+          (mail) => mail.subject.includes(subject) && mail.text.includes(saying),
         ),
       ({ length }) => length >= count,
     );
 
   it('says to each what concerns them, once', async () => {
     const id = await electing.called();
-    const calls = await arrived('nominate by Monday 20 December 2021', 1);
-    expect(calls.map(({ toName }) => toName)).toEqual(['Contact of Small 1']);
+    const calls = await arrived('nominate by Monday 20 December 2021', 2);
+    expect(namesOf(calls)).toEqual(['Contact of Small 1', 'Contact of Small 2']);
     expect(calls[0]?.text).toContain('until 17:00 UK time on Monday 20 December 2021');
     expect(calls[0]?.text).toContain('Small Suppliers: three seats');
     expect(calls[0]?.text).toContain('A senior officer of the party nominates me.');
@@ -54,12 +57,82 @@ describe('mail about an election', () => {
     const [refused] = await arrived('the nomination of Bea Two is refused', 2);
     expect(refused?.text).toContain('The reason given: Not vetted.');
     await electing.closed(id);
-    await electing.officer(id, { type: 'election.declare' });
-    const declared = await arrived('Board election 2021 is declared', 2);
-    expect(declared.map(({ text }) => text).join('\n')).toContain(
-      'You are elected to BRD seat 6, from Tuesday 1 February 2022 to the end of Tuesday 31 January 2023.',
+    const closed = await arrived('no ballot is held', 5);
+    expect(namesOf(closed)).toEqual([...OFFICERS, 'Ada One', 'Contact of Small 1'].toSorted());
+    expect(closed[0]?.text).toContain(
+      'Small Suppliers: no ballot is held. One stands for three seats. Who stands is elected once the result is declared. Standing: Ada One (Small 1).',
     );
-    expect(declared).toHaveLength(2);
-    expect(await arrived('nominate by', 1)).toHaveLength(1);
+    await electing.officer(id, { type: 'election.declare' });
+    const declared = await arrived('Board election 2021 is declared', 6);
+    expect(namesOf(declared)).toEqual(
+      [...OFFICERS, ...['Ada One', 'Contact of Small 1', 'Contact of Small 2']].toSorted(),
+    );
+    const seat = 'elected to BRD seat 6, from Tuesday 1 February 2022 to the end of Tuesday 31 January 2023';
+    expect(textTo(declared, 'Ada One')).toContain(`You are ${seat}.`);
+    expect(textTo(declared, 'Contact of Small 1')).toContain(`Ada One is ${seat}.`);
+    expect(textTo(declared, 'Contact of Small 2')).toContain(`    Ada One, ${seat}`);
+    expect(textTo(declared, 'Contact of Small 2')).toContain('    Nobody, BRD seat 7 stays empty');
+    expect(await arrived('nominate by', 2)).toHaveLength(2);
+  });
+
+  it.each(['names', 'counts'] as const)(
+    'asks the electors at the opening, and tells %s in the declaration',
+    async (told) => {
+      const title = `Board election ${told}`;
+      const id = await electing.called({ title, constituencies: [electing.small(5)], told });
+      const ann = await electing.stand(id, 'Small 1', 'Ann A');
+      const made = await electing.act(electing.contact('Small 2'), id, electing.nomination('Bob B'));
+      await electing.closed(id);
+      const open = await arrived(`nominations have closed in the ${title}`, 7);
+      expect(textTo(open, 'Ann A')).toContain('whether a ballot goes ahead hangs on them');
+      const nominationId = made.done.made.nominationId ?? '';
+      await electing.officer(id, { type: 'nomination.check', nominationId, accepted: true });
+      const ahead = await arrived(`a ballot goes ahead in the ${title}`, 5);
+      expect(namesOf(ahead)).toEqual([...OFFICERS, 'Ann A', 'Contact of Small 1'].toSorted());
+      const when =
+        'The ballot opens on Tuesday 4 January 2022, and opened on that day it closes at 17:00 UK time on Tuesday 18 January 2022. Standing: Ann A (Small 1) and Bob B (Small 2).';
+      expect(textTo(ahead, 'Ann A')).toContain(when);
+      const accepted = await arrived('the nomination of Bob B is accepted', 2);
+      expect(accepted.find(({ toName, text }) => toName === 'Bob B' && text.includes(when))).toBeDefined();
+      const [ballot] = (await electing.opened(id)).ballots;
+      if (ballot === undefined) throw new Error('there is no ballot');
+      const close = 'vote in writing by 17:00 UK time on Tuesday 18 January 2022';
+      const asked = await arrived(close, 2, `/meetings/${ballot.meetingId}/member`);
+      expect(namesOf(asked)).toEqual(['Contact of Small 1', 'Contact of Small 2']);
+      expect(asked[0]?.text).toContain('Who is elected for Small Suppliers (one seat)?');
+      await electing.vote('Small 1', ballot, crosses(ann));
+      await electing.ballotOver(ballot);
+      await electing.officer(id, { type: 'election.declare' });
+      const declared = await arrived(`${title} is declared`, 7);
+      expect(namesOf(declared)).toEqual(
+        [...OFFICERS, ...['Ann A', 'Bob B', 'Contact of Small 1', 'Contact of Small 2']].toSorted(),
+      );
+      expect(textTo(declared, 'Bob B')).toContain('You are not elected.');
+      for (const { text } of declared) {
+        expect(text).toContain('    Ann A, elected to BRD seat 6');
+        if (told === 'counts') expect(text).toMatch(/The count of Small Suppliers:\n {4}.*1/);
+        else expect(text).toContain('This election tells who is elected, without figures.');
+        expect(text.includes('The count of')).toBe(told === 'counts');
+      }
+    },
+  );
+
+  it('says that it is cancelled, and why, to whoever stands or nominated and to officers', async () => {
+    const id = await electing.called({ title: 'Short election' });
+    await electing.stand(id, 'Small 1', 'Cat C');
+    await electing.act(electing.contact('Small 1'), id, electing.nomination('Dan D'));
+    await electing.officer(id, { type: 'election.cancel', reason: 'The seats are not up yet.' });
+    const cancelled = await arrived('the Short election is cancelled', 6);
+    expect(namesOf(cancelled)).toEqual([...OFFICERS, 'Cat C', 'Contact of Small 1', 'Dan D'].toSorted());
+    expect(cancelled[0]?.text).toContain('The reason given: The seats are not up yet.');
+    expect(cancelled[0]?.text).toContain(electing.path(id).replace('/api', ''));
   });
 });
+
+function namesOf(mails: readonly MailView[]): string[] {
+  return mails.map(({ toName }) => toName).toSorted();
+}
+
+function textTo(mails: readonly MailView[], name: string): string {
+  return mails.find(({ toName }) => toName === name)?.text ?? '';
+}

@@ -56,12 +56,6 @@ export class ElectionStreams {
     return this.journal.entriesAfter(electionKind, electionId, 0);
   }
 
-  /** One entry of the journal, or null. */
-  async entry(electionId: string, no: number): Promise<ElectionEntry | null> {
-    const [first] = await this.journal.entriesAfter(electionKind, electionId, no - 1);
-    return first === undefined ? null : (first.entry as ElectionEntry);
-  }
-
   /** Elections for which the clock has something to write. */
   async due(): Promise<string[]> {
     const rows: { id: string }[] = await this.rows.query(

@@ -1,8 +1,8 @@
 /** Mails about an election, in plain English with the facts in them: to those who may nominate, to nominators and candidates, and to officers who check. */
 import {
+  asSentenceStart,
   type ElectionState,
   type Nomination,
-  sayList,
   saySeats,
   ukCalendarDate,
   ukDate,
@@ -13,7 +13,7 @@ import { letter, type MailText, sayClose } from './mail-words.js';
 /** Whom the mail goes to, as the letter calls them. */
 export type ElectionReader = 'candidate' | 'nominator' | 'officer';
 
-interface Told {
+export interface Told {
   readonly state: ElectionState;
   readonly nomination: Nomination;
   readonly reader: ElectionReader;
@@ -21,7 +21,8 @@ interface Told {
   readonly origin: string;
 }
 
-function linkTo({ bodyId, electionId }: ElectionState, origin: string): string {
+/** Where the reader finds the election. */
+export function linkTo({ bodyId, electionId }: ElectionState, origin: string): string {
   return `Read about it here:\n${origin}/bodies/${bodyId}/elections/${electionId}`;
 }
 
@@ -90,26 +91,15 @@ const SETTLED = {
   lapsed: 'no longer standing',
 } as const;
 
-/** A nomination was checked, withdrawn or lapsed. */
-export function settledMail(told: Told, status: keyof typeof SETTLED, reason: string): MailText {
+/** A nomination was checked, withdrawn or lapsed; `ballots` says whether that changed if a ballot goes ahead. */
+export function settledMail(
+  told: Told,
+  status: keyof typeof SETTLED,
+  reason: string,
+  ballots: readonly string[],
+): MailText {
   const { candidate } = told.nomination;
   const what = `the nomination of ${candidate.name} is ${SETTLED[status]}`;
   const why = reason === '' ? [] : [`The reason given: ${reason}`];
-  return mailOf(told, what, [`${what.charAt(0).toUpperCase()}${what.slice(1)}.`, ...why]);
-}
-
-/** The election is declared: whether the candidate is elected, to which seat and for how long; no figures. */
-export function declaredMail(told: Told): MailText {
-  const { state, nomination } = told;
-  const elected = state.results
-    .flatMap((one) => one.elected)
-    .find(({ nominationId }) => nominationId === nomination.nominationId);
-  const result = state.results.find((one) => one.constituencyId === nomination.constituencyId);
-  const names = (result?.elected ?? []).map(({ candidate }) => candidate.name);
-  const said =
-    elected === undefined
-      ? `${whoIs(told)} not elected.`
-      : `${whoIs(told)} elected to ${elected.label}, from ${ukDate(elected.termFrom)} to the end of ${ukDate(elected.termUntil)}.`;
-  const all = names.length === 0 ? 'Nobody is elected here.' : `Elected here: ${sayList(names)}.`;
-  return mailOf(told, `${state.title} is declared`, [said, all]);
+  return mailOf(told, what, [`${asSentenceStart(what)}.`, ...why, ...ballots]);
 }

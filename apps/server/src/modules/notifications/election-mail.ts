@@ -1,35 +1,46 @@
-/** Tells those who may nominate, candidates and officers of each step of an election by mail, from its journal: each person once for each entry. */
+/** Tells those who may nominate and vote, candidates and officers of each step of an election by mail, from its journal: each person once for each entry. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { ElectionEntry, ElectionState, Nomination } from '@quorate/domain';
+import {
+  type ElectionEntry,
+  type ElectionState,
+  foldElection,
+  initialElection,
+  type Nomination,
+  outlookChanges,
+} from '@quorate/domain';
 import { Config } from '../../platform/config/index.js';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
 import { Consumers } from '../../platform/journal/index.js';
 import { Mail } from '../../platform/mail/index.js';
-import { Bodies } from '../bodies/index.js';
-import { ElectionRegister, ElectionStreams } from '../elections/index.js';
+import { ElectionStreams } from '../elections/index.js';
 import { People } from '../identity/index.js';
 import {
   callMail,
-  declaredMail,
   type ElectionReader,
   nominatedMail,
   settledMail,
+  type Told,
 } from './election-mail-words.js';
+import { cancelledMail, declaredMail, outlookMail, sayOutlook } from './election-outcome-words.js';
+import { concernedBy, ElectionReaders, standingNominations } from './election-readers.js';
 import type { MailText } from './mail-words.js';
 
 const PURPOSE = 'mail-election';
 const TOLD: ReadonlySet<string> = new Set([
-  ...[
-    'election.called',
-    'nomination.made',
-    'nomination.accepted',
-    'nomination.refused',
-    'nomination.withdrawn',
-  ],
-  ...['nomination.lapsed', 'election.declared'],
+  ...['election.called', 'nomination.made', 'nomination.accepted', 'nomination.refused'],
+  ...['nomination.withdrawn', 'nomination.lapsed', 'nominations.closed'],
+  ...['election.declared', 'election.cancelled'],
 ]);
 
-type Say = (reader: ElectionReader, name: string) => MailText;
+/** A person, and what they are told once their name is known. */
+type Letter = readonly [personId: string, say: (name: string) => MailText];
+
+/** An entry, with the election as it was before it and after. */
+interface Step {
+  readonly entry: ElectionEntry;
+  readonly before: ElectionState;
+  readonly state: ElectionState;
+}
 
 @Injectable()
 export class ElectionMail implements OnModuleInit {
@@ -39,9 +50,8 @@ export class ElectionMail implements OnModuleInit {
     private readonly consumers: Consumers,
     private readonly mail: Mail,
     private readonly people: People,
-    private readonly bodies: Bodies,
     private readonly elections: ElectionStreams,
-    private readonly register: ElectionRegister,
+    private readonly readers: ElectionReaders,
   ) {}
 
   onModuleInit(): void {
@@ -50,103 +60,130 @@ export class ElectionMail implements OnModuleInit {
   }
 
   private async tell({ streamId, no }: Cause): Promise<void> {
-    const entry = await this.elections.entry(streamId, no);
-    if (entry === null) return;
-    const state = await this.elections.whole(streamId);
-    // What was written down afterwards, in one act with the call, was told at its time.
-    const called = await this.elections.entry(streamId, 1);
-    if (called?.type !== 'election.called') return;
-    if (called.data.heldAt !== undefined && called.at === entry.at) return;
-    if (entry.type === 'election.called') return this.tellCall(state, entry);
-    if (entry.type === 'election.declared') return this.tellDeclared(state, entry);
-    const nomination = nominationOf(state, entry);
-    if (nomination === null) return;
-    const { origin } = this;
-    const say: Say = (reader, name) => wordsOf(entry, { state, nomination, reader, name, origin });
-    await this.tellConcerned(state, entry, nomination, say);
-    if (entry.type === 'nomination.made') await this.tellOfficers(state, entry, say);
-  }
-
-  private async tellCall(state: ElectionState, { no }: ElectionEntry): Promise<void> {
-    for (const personId of await this.register.nominators(state)) {
-      const about = [state.electionId, no, 'call', personId];
-      await this.post(about, personId, (name) => callMail(state, name, this.origin));
-    }
-  }
-
-  private async tellDeclared(state: ElectionState, entry: ElectionEntry): Promise<void> {
-    const { origin } = this;
-    for (const nomination of state.nominations.filter(({ status }) => status === 'accepted')) {
-      const say: Say = (reader, name) => declaredMail({ state, nomination, reader, name, origin });
-      await this.tellConcerned(state, entry, nomination, say);
-    }
-  }
-
-  private async tellConcerned(
-    { electionId }: ElectionState,
-    { no }: ElectionEntry,
-    nomination: Nomination,
-    say: Say,
-  ): Promise<void> {
-    const { candidate, nominator, nominationId } = nomination;
-    await this.post([electionId, no, nominationId, 'candidate'], candidate.personId, (name) =>
-      say('candidate', name),
+    const step = stepOf(
+      (await this.elections.stored(streamId)).map(({ entry }) => entry as ElectionEntry),
+      no,
     );
-    if (nominator.personId === candidate.personId) return;
-    await this.post([electionId, no, nominationId, 'nominator'], nominator.personId, (name) =>
-      say('nominator', name),
-    );
+    if (step === null) return;
+    for (const [personId, say] of await this.lettersOf(step)) await this.post(step, personId, say);
   }
 
-  private async tellOfficers(
-    { electionId, bodyId }: ElectionState,
-    { no }: ElectionEntry,
-    say: Say,
-  ): Promise<void> {
-    const { chair, secretaries } = await this.bodies.rosterOf(bodyId);
-    const officers = [...(chair === null ? [] : [chair]), ...secretaries].map(({ personId }) => personId);
-    for (const personId of new Set(officers)) {
-      await this.post([electionId, no, 'officer', personId], personId, (name) => say('officer', name));
+  private async lettersOf(step: Step): Promise<Letter[]> {
+    const { entry, state } = step;
+    const { origin } = this;
+    switch (entry.type) {
+      case 'election.called':
+        return toAll(await this.readers.called(state), (name) => callMail(state, name, origin));
+      case 'nominations.closed':
+        return this.outlookLetters(step);
+      case 'election.cancelled': {
+        const persons = [...concernedBy(standingNominations(state)), ...(await this.readers.officers(state))];
+        return toAll(persons, (name) => cancelledMail(state, name, origin));
+      }
+      case 'election.declared': {
+        const persons = [
+          ...concernedBy(standingNominations(state)),
+          ...(await this.readers.electors(state)),
+          ...(await this.readers.officers(state)),
+        ];
+        return persons.map((personId) => [
+          personId,
+          (name) => declaredMail(state, { personId, name, origin }),
+        ]);
+      }
+      default:
+        return [...(await this.nominationLetters(step)), ...(await this.outlookLetters(step))];
     }
+  }
+
+  /** To candidate and nominator, and of a new nomination to the officers who check it. */
+  private async nominationLetters(step: Step): Promise<Letter[]> {
+    const { entry, state } = step;
+    const nomination = nominationOf(step);
+    if (nomination === null) return [];
+    const say = (reader: ElectionReader) => (name: string) =>
+      nominationMail(step, { state, nomination, reader, name, origin: this.origin });
+    const officers = entry.type === 'nomination.made' ? await this.readers.officers(state) : [];
+    return [
+      [nomination.candidate.personId, say('candidate')],
+      [nomination.nominator.personId, say('nominator')],
+      ...toAll(officers, say('officer')),
+    ];
+  }
+
+  /** To whoever stands, nominated or runs the election where it is another answer now whether a ballot goes ahead. */
+  private async outlookLetters({ before, state }: Step): Promise<Letter[]> {
+    const changes = outlookChanges(before, state);
+    if (changes.length === 0) return [];
+    const standing = standingNominations(state);
+    const own = new Set(concernedBy(standing));
+    const tell = (personId: string, told: typeof changes): Letter[] =>
+      told.length === 0 ? [] : [[personId, (name) => outlookMail(state, told, name, this.origin)]];
+    const officers = await this.readers.officers(state);
+    const concerned = [...own].flatMap((personId) => {
+      const here = standing.filter((one) => concernedBy([one]).includes(personId));
+      const ids = new Set(here.map(({ constituencyId }) => constituencyId));
+      return tell(
+        personId,
+        changes.filter(({ constituency }) => ids.has(constituency.constituencyId)),
+      );
+    });
+    return [...officers.flatMap((personId) => tell(personId, changes)), ...concerned];
   }
 
   private get origin(): string {
     return this.config.address;
   }
 
-  /** A candidate who cannot sign in is told too: it is about them. */
-  private async post(
-    about: readonly (string | number)[],
-    personId: string,
-    say: (name: string) => MailText,
-  ): Promise<void> {
+  /** Of several letters to one person the first is sent. A candidate who cannot sign in is told too: it is about them. */
+  private async post({ entry, state }: Step, personId: string, say: Letter[1]): Promise<void> {
     const person = await this.people.find(personId);
     if (person === null) return;
     const { name, email } = person;
     await this.mail.post({
-      id: ['election', ...about].join('_'),
+      id: ['election', state.electionId, entry.no, personId].join('_'),
       to: { name, address: email },
       ...say(name),
     });
   }
 }
 
-function nominationOf({ nominations }: ElectionState, { data }: ElectionEntry): Nomination | null {
+function toAll(persons: readonly string[], say: Letter[1]): Letter[] {
+  return persons.map((personId) => [personId, say]);
+}
+
+/** Null where nothing is told: what was written down afterwards, in one act with the call, was told at its time. */
+function stepOf(entries: readonly ElectionEntry[], no: number): Step | null {
+  const entry = entries.find((one) => one.no === no);
+  const [called] = entries;
+  if (entry === undefined || called?.type !== 'election.called') return null;
+  if (called.data.heldAt !== undefined && called.at === entry.at) return null;
+  const before = foldElection(
+    initialElection,
+    entries.filter((one) => one.no < no),
+  );
+  return { entry, before, state: foldElection(before, [entry]) };
+}
+
+function nominationOf({ entry: { data }, state: { nominations } }: Step): Nomination | null {
   const nominationId =
     'nomination' in data ? data.nomination.nominationId : 'nominationId' in data ? data.nominationId : null;
   return nominations.find((one) => one.nominationId === nominationId) ?? null;
 }
 
-function wordsOf(entry: ElectionEntry, told: Parameters<typeof nominatedMail>[0]): MailText {
+function nominationMail({ entry, before, state }: Step, told: Told): MailText {
+  const ballots = outlookChanges(before, state)
+    .filter(({ constituency }) => constituency.constituencyId === told.nomination.constituencyId)
+    .map((change) => sayOutlook(state, change));
   switch (entry.type) {
     case 'nomination.accepted':
-      return settledMail(told, 'accepted', '');
+      return settledMail(told, 'accepted', '', ballots);
     case 'nomination.refused':
-      return settledMail(told, 'refused', entry.data.reason);
+      return settledMail(told, 'refused', entry.data.reason, ballots);
     case 'nomination.withdrawn':
-      return settledMail(told, 'withdrawn', entry.data.reason);
+      return settledMail(told, 'withdrawn', entry.data.reason, ballots);
     case 'nomination.lapsed':
-      return settledMail(told, 'lapsed', entry.data.reason);
+      return settledMail(told, 'lapsed', entry.data.reason, ballots);
     default:
       return nominatedMail(told);
   }

@@ -5,12 +5,13 @@ import { ElectionsModule } from '../elections/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { Closings } from './closings.js';
 import { ElectionMail } from './election-mail.js';
+import { ElectionReaders } from './election-readers.js';
 import { Reminders } from './reminders.js';
 import { ResolutionMail } from './resolution-mail.js';
 import { WrittenMail } from './written-mail.js';
 
 @Module({
   imports: [BodiesModule, ElectionsModule, IdentityModule],
-  providers: [Closings, ElectionMail, Reminders, ResolutionMail, WrittenMail],
+  providers: [Closings, ElectionMail, ElectionReaders, Reminders, ResolutionMail, WrittenMail],
 })
 export class NotificationsModule {}
