@@ -17,7 +17,7 @@ import { Journal, type StoredEntry, type StreamKind } from '../../platform/journ
 import { LiveSource } from '../../platform/realtime/index.js';
 import { Calendar } from './calendar.js';
 import { receiptCode } from './command-answer.js';
-import { directionsFor } from './directed-proxies.js';
+import { directionsFor, type GivenProxy, givenProxy } from './directed-proxies.js';
 import { DisplayLinks } from './display-links.js';
 import { meetingKind } from './meeting-kind.js';
 import { myBallots } from './my-ballots.js';
@@ -98,6 +98,17 @@ export class MeetingViews extends LiveSource {
   async entry(meetingId: string, no: number): Promise<MeetingEntry | null> {
     const [first] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
     return first === undefined ? null : meetingEntry(first);
+  }
+
+  /** The entries of the act that begins with this one; none where it begins no act. */
+  async actFrom(meetingId: string, no: number): Promise<MeetingEntry[]> {
+    return (await this.journal.actFrom(meetingKind, meetingId, no)).map(meetingEntry);
+  }
+
+  /** A proxy as it was given, also one that is revoked since; without how it is directed. */
+  async proxyGiven(meetingId: string, proxyId: string): Promise<GivenProxy['entry'] | null> {
+    const { directed } = await this.journal.stateOf(meetingKind, meetingId);
+    return givenProxy(directed, proxyId)?.entry ?? null;
   }
 
   /** True for an entry that the reader may see. */

@@ -1,6 +1,7 @@
-/** Wires notices of meetings: as files, by mail, and the proof that they were sent. */
+/** Wires notices of meetings: as files, by mail, and the proof that they were sent; and the mails about what becomes of a general meeting. */
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
+import { MeetingMail } from './meeting-mail.js';
 import { NoticeMail } from './notice-mail.js';
 import { NoticeProofs } from './notice-proofs.js';
 import { NoticesController } from './notices.controller.js';
@@ -8,6 +9,6 @@ import { NoticesController } from './notices.controller.js';
 @Module({
   imports: [IdentityModule],
   controllers: [NoticesController],
-  providers: [NoticeMail, NoticeProofs],
+  providers: [MeetingMail, NoticeMail, NoticeProofs],
 })
 export class NoticesModule {}

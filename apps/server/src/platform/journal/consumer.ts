@@ -20,6 +20,8 @@ export interface Consumer {
 }
 
 const SWEEP_MS = 5_000;
+/** Of one stream at once: what waits is asked after each time, and an act may write thousands. */
+const MOST_WAITING = 100;
 /** An hour of trouble, since the cursor moves on past what was given up. */
 const PATIENCE = { attempts: 12 };
 
@@ -86,16 +88,13 @@ export class Consumers implements BeforeApplicationShutdown {
     for (const { id, no, size } of rows) await this.readStream(consumer, id, no, size);
   }
 
-  private async readStream(
-    { name, types, purpose }: Consumer,
-    streamId: string,
-    after: number,
-    upTo: number,
-  ): Promise<void> {
-    const numbers = await numbersOfTypes(this.database.pool, streamId, [...types], after, upTo);
+  private async readStream(consumer: Consumer, streamId: string, after: number, upTo: number): Promise<void> {
+    const { name, types, purpose } = consumer;
+    const numbers = await numbersOfTypes(this.database.pool, streamId, [...types], after, upTo, MOST_WAITING);
     const idOf = (no: number): string => `${streamId}-${String(no)}-${purpose}`;
     for (const no of numbers) await this.jobs.add(purpose, idOf(no), { streamId, no }, PATIENCE);
-    let done = upTo;
+    const last = numbers.length < MOST_WAITING ? upTo : (numbers.at(-1) ?? upTo);
+    let done = last;
     for (const no of numbers.toReversed()) if (!(await this.jobs.isOver(idOf(no)))) done = no - 1;
     if (done === after) return;
     await this.database.pool.query(
@@ -103,5 +102,6 @@ export class Consumers implements BeforeApplicationShutdown {
        ON CONFLICT (consumer, stream_id) DO UPDATE SET no = greatest(journal_cursor.no, excluded.no)`,
       [name, streamId, done],
     );
+    if (done === last && last < upTo) await this.readStream(consumer, streamId, done, upTo);
   }
 }

@@ -59,18 +59,19 @@ export async function readEntries(
   }));
 }
 
-/** Numbers of the entries of some types, after one number and up to another. */
+/** Numbers of the first entries of some types, after one number and up to another. */
 export async function numbersOfTypes(
   pool: Pool,
   streamId: string,
   types: readonly string[],
   after: number,
   upTo: number,
+  most: number,
 ): Promise<number[]> {
   const { rows } = await pool.query<{ no: number }>({
     name: 'journal-numbers-of-types',
-    text: `SELECT no FROM journal_entry WHERE stream_id = $1 AND no > $2 AND no <= $3 AND type = ANY($4) ORDER BY no`,
-    values: [streamId, after, upTo, types],
+    text: `SELECT no FROM journal_entry WHERE stream_id = $1 AND no > $2 AND no <= $3 AND type = ANY($4) ORDER BY no LIMIT $5`,
+    values: [streamId, after, upTo, types, most],
   });
   return rows.map((row) => row.no);
 }

@@ -63,6 +63,17 @@ export class Journal implements OnApplicationShutdown {
     return intake.memory.after(after);
   }
 
+  /** The entries of the act that begins with this one; none where it begins no act. */
+  async actFrom<State, Command>(
+    kind: StreamKind<State, Command>,
+    streamId: string,
+    no: number,
+  ): Promise<readonly StoredEntry[]> {
+    const intake = this.intake(kind, streamId);
+    if (intake.memory.head.size < no) await intake.catchUp();
+    return intake.memory.actFrom(no);
+  }
+
   /** The reply to one of a person's own keys; null when that act was never written. */
   async replyTo<State, Command>(
     kind: StreamKind<State, Command>,

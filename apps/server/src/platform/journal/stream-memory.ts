@@ -12,6 +12,7 @@ interface Span {
 export class StreamMemory<State, Command> {
   private readonly known: StoredEntry[] = [];
   private readonly acts = new Map<string, Span>();
+  private readonly begun = new Map<number, Span>();
   private lastAct: Span | null = null;
   private folded: Head<State>;
 
@@ -32,6 +33,12 @@ export class StreamMemory<State, Command> {
   done(request: string): DoneAct | null {
     const span = this.acts.get(request);
     return span ? { digest: span.digest, entries: this.known.slice(span.from - 1, span.to) } : null;
+  }
+
+  /** The entries of the act that begins with this one; none where it begins no act. */
+  actFrom(no: number): readonly StoredEntry[] {
+    const span = this.begun.get(no);
+    return span ? this.known.slice(span.from - 1, span.to) : [];
   }
 
   /** Takes entries read from the database; those it knows already are passed over. */
@@ -57,6 +64,7 @@ export class StreamMemory<State, Command> {
     if (act) {
       this.lastAct = { digest: act.digest, from: entry.no, to: entry.no };
       this.acts.set(act.request, this.lastAct);
+      this.begun.set(entry.no, this.lastAct);
     } else if (this.lastAct) this.lastAct.to = entry.no;
   }
 }
