@@ -12,6 +12,7 @@ import { day, id, instant, line, prose, proseOrNone } from '../wire/scalars.js';
 import { newAgendaItem } from './agenda-item.js';
 import { ballotAnswer } from './ballot-answer.js';
 import { proxyCommands } from './proxy-commands.js';
+import { paperCommands } from './paper-commands.js';
 import { questionCommands } from './question-commands.js';
 
 const reason = prose(500);
@@ -234,6 +235,7 @@ export const meetingCommand = z
       reason,
     }),
     z.strictObject({ type: z.literal('record.strike'), recordId: id, reason }),
+    ...paperCommands,
   ])
   .meta({ id: 'MeetingCommand' });
 /** A command as a person may send it, what has a default left out; the server adds planning, calls, rosters, reports and the clock's close itself. */
@@ -246,12 +248,13 @@ type ServerOnly =
   | ('meeting.plan' | 'roster.set' | 'vote.close-on-time')
   | (
       | 'notice.give'
-      | 'paper.issue'
+      | 'ballot-paper.issue'
       | 'secret-vote.open'
       | 'secret-vote.close'
       | 'share.give'
       | 'count.confirm'
     )
+  | ('paper.add' | 'paper.revise')
   | 'written.call'
   | 'written.report';
 

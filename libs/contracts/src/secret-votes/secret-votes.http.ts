@@ -48,7 +48,7 @@ export const secretVoteRoutes = {
   takePaper: route({
     method: 'POST',
     path: '/api/meetings/:meetingId/votes/:voteId/papers',
-    action: 'paper.take',
+    action: 'ballot-paper.take',
     summary:
       'Have a blinded ballot paper signed, once for each seat; the same request gets the same signature',
     params: ofVote,

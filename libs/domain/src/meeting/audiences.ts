@@ -14,10 +14,15 @@ import type { RecordKind } from './records/record.js';
  */
 type Readers = 'public' | 'body' | 'officers' | 'item' | 'outcome';
 
-/** Records have readers by their kind instead, see `recordAudience`, questions see `questionAudience`, proxies by their body, see `proxyAudience`; roll calls and answers kept for scrutineers name them. */
+/** Records have readers by their kind instead, see `recordAudience`, papers by their class, questions see `questionAudience`, proxies by their body, see `proxyAudience`; roll calls and answers kept for scrutineers name them. */
 export type PlainEntryType = Exclude<
   MeetingEntryType,
-  `record.${string}` | `proxy.${string}` | `question.${string}` | 'roll-call.taken' | 'box.opened'
+  | `record.${string}`
+  | `paper.${string}`
+  | `proxy.${string}`
+  | `question.${string}`
+  | 'roll-call.taken'
+  | 'box.opened'
 >;
 
 const READERS: Readonly<Record<PlainEntryType, Readers>> = {
@@ -67,7 +72,7 @@ const READERS: Readonly<Record<PlainEntryType, Readers>> = {
   'notice.given': 'body',
   'share.confirmed': 'body',
   // As a marked register shows: who took a paper.
-  'paper.issued': 'body',
+  'ballot-paper.issued': 'body',
   'box.sealed': 'body',
   'share.given': 'body',
   'count.confirmed': 'body',

@@ -16,6 +16,7 @@ import { advanceVoteDeciders } from './proxies/decide-advance-votes.js';
 import { directedDeciders } from './ballots/decide-directed.js';
 import { noticeDeciders } from './notice/decide-notice.js';
 import { proxyDeciders } from './proxies/decide-proxies.js';
+import { paperDeciders } from './papers/decide-papers.js';
 import { pollDeciders } from './polls/decide-polls.js';
 import { answeringDeciders } from './questions/decide-answering.js';
 import { askingDeciders } from './questions/decide-asking.js';
@@ -61,6 +62,7 @@ const deciders: Deciders = {
   ...askingDeciders,
   ...moderatingDeciders,
   ...answeringDeciders,
+  ...paperDeciders,
   ...recordDeciders,
   ...writtenDeciders,
 };

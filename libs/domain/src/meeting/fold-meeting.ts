@@ -7,6 +7,7 @@ import type { JournalStamp } from '../audience/journal-stamp.js';
 import { agendaEvolvers } from './agenda/evolve-agenda.js';
 import { annulmentEvolvers } from './annulment/evolve-annulment.js';
 import { attendanceEvolvers } from './attendance/evolve-attendance.js';
+import { paperEvolvers } from './papers/evolve-papers.js';
 import { pollEvolvers } from './polls/evolve-polls.js';
 import { noticeEvolvers } from './notice/evolve-notice.js';
 import { proxyEvolvers } from './proxies/evolve-proxies.js';
@@ -39,6 +40,7 @@ const evolvers: Evolvers = {
   ...noticeEvolvers,
   ...roomEvolvers,
   ...questionEvolvers,
+  ...paperEvolvers,
   ...recordEvolvers,
   ...writtenEvolvers,
 };

@@ -8,6 +8,7 @@ import type { OpenedGroup, PapersIn } from '../secret-vote/box-account.js';
 import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
 import type { AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
 import type { ActionTerms } from './records/record.js';
+import type { PaperCommandData } from './papers/paper-entries.js';
 import type { Directions } from './proxies/directions.js';
 import type { AnswerWay, NotShownGround } from './questions/questions.js';
 import type { ProxyScope } from './proxies/proxies.js';
@@ -37,7 +38,7 @@ export interface WrittenQuestion {
 /** A command that says all by its name. */
 type Nothing = Readonly<Record<never, never>>;
 
-export interface MeetingCommandData {
+export interface MeetingCommandData extends PaperCommandData {
   /** Server only: creates the stream. */
   'meeting.plan': {
     readonly meetingId: string;
@@ -176,7 +177,7 @@ export interface MeetingCommandData {
   /** Server only, as are the four below: the notice of a round whose key a scrutineer has made. */
   'notice.give': { readonly voteId: string; readonly notice: SecretNotice; readonly hash: string };
   /** Marks the place of the person who asks for a paper. */
-  'paper.issue': { readonly voteId: string; readonly seatId: string };
+  'ballot-paper.issue': { readonly voteId: string; readonly seatId: string };
   'secret-vote.open': { readonly voteId: string };
   /** With the root of the box, which takes no ballot any more. */
   'secret-vote.close': { readonly voteId: string; readonly box: SealedBox };

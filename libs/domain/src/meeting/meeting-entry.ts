@@ -17,6 +17,7 @@ import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { AnnulmentRole } from './annulment/annulment.js';
 import type { AgendaItem, MeetingClocks, RollCallLine, RoomScreen } from './meeting-state.js';
 import type { ActionTerms, NumberedAction, RecordKind } from './records/record.js';
+import type { PaperEntryData } from './papers/paper-entries.js';
 import type { NoticeDocument } from './notice/notice-document.js';
 import type { CalledPoll } from './polls/polls.js';
 import type { Proxy } from './proxies/proxies.js';
@@ -25,7 +26,7 @@ import type { GuestPresence } from './attendance/guest.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
 
-export interface MeetingEntryData {
+export interface MeetingEntryData extends PaperEntryData {
   'meeting.planned': {
     readonly meetingId: string;
     readonly bodyId: string;
@@ -141,7 +142,7 @@ export interface MeetingEntryData {
   'notice.given': { readonly voteId: string; readonly notice: SecretNotice; readonly hash: string };
   'share.confirmed': { readonly voteId: string; readonly personId: string };
   /** Like a marked register: who took a paper, and nothing of what became of it. */
-  'paper.issued': { readonly voteId: string; readonly place: number };
+  'ballot-paper.issued': { readonly voteId: string; readonly place: number };
   /** Follows `vote.closed` at once: what the box held, before any share is given. */
   'box.sealed': { readonly voteId: string; readonly root: string; readonly ballots: number };
   'share.given': { readonly voteId: string; readonly personId: string };

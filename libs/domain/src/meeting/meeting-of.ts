@@ -44,6 +44,7 @@ export function meetingOf(known: Partial<MeetingState>, no: number): MeetingStat
     polls: known.polls ?? [],
     questions: known.questions ?? [],
     questionTaken: known.questionTaken ?? null,
+    papers: known.papers ?? [],
     records: known.records ?? [],
     reported: known.reported ?? [],
   };

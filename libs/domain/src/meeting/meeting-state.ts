@@ -17,6 +17,7 @@ import type { Annulment } from './annulment/annulment.js';
 import type { CastCounts } from './ballots/cast-counts.js';
 import type { GivenNotice } from './notice/notice-document.js';
 import type { CalledPoll, PollDemands } from './polls/polls.js';
+import type { PaperNow } from './papers/paper.js';
 import type { MeetingRecord } from './records/record.js';
 import type { ProxyBallots } from './ballots/proxy-ballots.js';
 import type { Proxy } from './proxies/proxies.js';
@@ -207,6 +208,8 @@ export type RoomScreen = (typeof ROOM_SCREENS)[number];
 export interface MeetingClocks {
   readonly noticeWorkingDays: number;
   readonly paperWorkingDays: number;
+  /** How its papers are numbered; not in the oldest journals. */
+  readonly paperNumbers?: string;
 }
 
 export interface MeetingState {
@@ -264,6 +267,8 @@ export interface MeetingState {
   readonly questions: readonly AskedQuestion[];
   /** The number of the question that was taken up, until the meeting goes on from the item on the table then. */
   readonly questionTaken: number | null;
+  /** In the order of their numbers; those taken back too. */
+  readonly papers: readonly PaperNow[];
   readonly records: readonly MeetingRecord[];
   /** What the body decided in writing since its last meeting. */
   readonly reported: readonly ReportedDecision[];

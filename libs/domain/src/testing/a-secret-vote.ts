@@ -68,7 +68,7 @@ export function aSecretBody(
       const voteId = body.prepare();
       body.makeKey(voteId);
       for (const seat of seats) {
-        run.must(`member-${seat}`, { type: 'paper.issue', voteId, seatId: `seat-${seat}` });
+        run.must(`member-${seat}`, { type: 'ballot-paper.issue', voteId, seatId: `seat-${seat}` });
       }
       run.must('chair', { type: 'secret-vote.open', voteId });
       return voteId;

@@ -75,7 +75,7 @@ function checkScrutineers(acts: Acts, prepared: Entry, secret: Fields): void {
 
 /** Ends the checking unless keys came before papers, papers before the close, and the sealed box before it was opened. */
 function checkOrder(acts: Acts, notice: Entry, sealed: Entry, { opened, closed, declared }: VoteActs): void {
-  const papers = acts.of('paper.issued');
+  const papers = acts.of('ballot-paper.issued');
   const first = Math.min(opened.no, ...papers.map(({ no }) => no));
   check(
     acts.of('share.confirmed').every(({ no }) => no > notice.no && no < first),
@@ -111,7 +111,7 @@ export async function readRound(
     const isSame = sealed.data.value(name) === secret.value(name);
     check(isSame, `the ${name} declared is not that of the sealed box`);
   }
-  const places = acts.of('paper.issued').map((entry) => entry.data.count('place'));
+  const places = acts.of('ballot-paper.issued').map((entry) => entry.data.count('place'));
   const issued = new Set(places);
   check(issued.size === places.length, 'a place took two papers');
   const opened = acts.of('box.opened').length === 0 ? null : acts.one('box.opened');

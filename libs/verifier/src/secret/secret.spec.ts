@@ -55,7 +55,13 @@ describe('the bundle of a secret vote', () => {
   });
 
   it('[I19] says to the public what is not shown', async () => {
-    const hidden = ['secret-vote.prepared', 'notice.given', 'paper.issued', 'box.sealed', 'box.opened'];
+    const hidden = [
+      'secret-vote.prepared',
+      'notice.given',
+      'ballot-paper.issued',
+      'box.sealed',
+      'box.opened',
+    ];
     const report = await verify(without(motion, ...hidden));
     expect(report).toMatchObject({ verdict: 'in-part', why: null });
     expect(report.notChecked.join(' ')).toMatch(/The keys of the vote are not shown.*Who took a paper/);
@@ -117,7 +123,7 @@ describe('a secret vote told falsely', () => {
     ],
     ['somebody else who confirmed', secretWith({ confirmedBy: ['Eve'] }), 'other people'],
     ['one scrutineer only', altered('count.confirmed', () => ({ personId: 'scrutineer-0' })), 'too few'],
-    ['a paper taken twice', altered('paper.issued', () => ({ place: 0 })), 'took two papers'],
+    ['a paper taken twice', altered('ballot-paper.issued', () => ({ place: 0 })), 'took two papers'],
     ['another answer in the box', box(FOR, FOR, AGAINST, AGAINST), 'approve in all'],
     ['a marked answer', box(FOR, FOR, FOR, `${AGAINST} `), 'written otherwise'],
     ['answers in another order', box(AGAINST, FOR, FOR, FOR), 'not sorted'],

@@ -26,7 +26,7 @@ export function aSecretSample(
   for (const who of SCRUTINEERS) run.must(who, { type: 'share.confirm', voteId });
   run.must('chair', { type: 'secret-vote.open', voteId });
   for (const seat of [0, 1, 2, 3, 4, 9]) {
-    run.must(`member-${seat}`, { type: 'paper.issue', voteId, seatId: `seat-${seat}` });
+    run.must(`member-${seat}`, { type: 'ballot-paper.issue', voteId, seatId: `seat-${seat}` });
   }
   const found = answers(vote().options.map(({ id }) => id));
   const box = new TestBox(voteId, notice.box);

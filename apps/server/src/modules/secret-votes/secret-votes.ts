@@ -128,7 +128,7 @@ export class SecretVotes {
       const fit = right.ok ? await this.registrar.checkBlinded(voteId, group, blinded) : right;
       if (!fit.ok) return fit;
     }
-    const written = await this.submit(at, { type: 'paper.issue', voteId, seatId }, by);
+    const written = await this.submit(at, { type: 'ballot-paper.issue', voteId, seatId }, by);
     if (!written.ok) return written;
     const signed = await this.registrar.issue(voteId, group, place, blinded);
     return signed.ok ? accept({ blindSignature: signed.value }) : signed;

@@ -43,6 +43,11 @@ function vote(after: MeetingState, voteId: string): string {
   return found === undefined ? 'a vote' : `the vote “${found.question}”`;
 }
 
+function paper({ papers }: MeetingState, paperId: string): string {
+  const found = papers.find((known) => known.paperId === paperId);
+  return found === undefined ? 'A paper' : `${found.number} “${found.title}”`;
+}
+
 function tieAct(after: MeetingState, voteId: string): string {
   const found = after.votes.find((known) => known.voteId === voteId);
   return (found === undefined ? null : sayTieAct(found)) ?? 'The tie of a vote was broken';
@@ -105,6 +110,11 @@ const sayings: Sayings = {
     stands ? `${person.name} demanded a poll` : `${person.name} asked for a poll`,
   'poll.demand-withdrawn': () => 'A demand for a poll was withdrawn with the consent of the Chair',
   'poll.called': () => 'The poll opened as demanded',
+  'paper.added': ({ paper }) => `${paper.number} “${paper.title}” was added (${paper.classification})`,
+  'paper.revised': ({ paper }) => `${paper.number} “${paper.title}” came in version ${paper.version}`,
+  'paper.reclassified': ({ paper, reason }) =>
+    `${paper.number} “${paper.title}” is ${paper.classification} now: ${reason}`,
+  'paper.withdrawn': ({ paperId, reason }, after) => `${paper(after, paperId)} was taken back: ${reason}`,
   'question.received': ({ number, itemId }, after) => `Question ${number} came, on ${item(after, itemId)}`,
   'question.asked': ({ number, holderName, recordedBecause }) =>
     because(`Question ${number} was asked for ${holderName}`, recordedBecause ?? ''),
@@ -129,7 +139,7 @@ const sayings: Sayings = {
   'notice.given': ({ hash }) => `The keys of the secret vote were published; their notice is ${hash}`,
   'share.confirmed': ({ voteId, personId }, after) =>
     `${scrutineer(after, voteId, personId)} has a share of the key`,
-  'paper.issued': ({ voteId, place }, after) => `${voter(after, voteId, place)} took a ballot paper`,
+  'ballot-paper.issued': ({ voteId, place }, after) => `${voter(after, voteId, place)} took a ballot paper`,
   'box.sealed': ({ root }) => `The box of the secret vote was sealed; its root is ${root}`,
   'share.given': ({ voteId, personId }, after) =>
     `${scrutineer(after, voteId, personId)} gave the share of the key`,

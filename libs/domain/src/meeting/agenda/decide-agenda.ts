@@ -9,6 +9,7 @@ import { findItem } from '../find.js';
 import type { NewAgendaItem } from '../meeting-command.js';
 import type { NewMeetingEntry } from '../meeting-entry.js';
 import type { AgendaItem, AgendaItemNow, MeetingState } from '../meeting-state.js';
+import { papersOf } from '../papers/paper.js';
 import { checkAsNoticed } from '../notice/check-noticed.js';
 
 function checkRevision(state: MeetingState, agendaRevision: number): Result<number> {
@@ -39,6 +40,10 @@ function checkRemovable(state: MeetingState, item: AgendaItemNow): Result<null> 
   if (state.stage !== 'planned' && !item.late) {
     const sentence = 'The agenda was frozen when the meeting was called. Defer the item instead.';
     return refuse('conflict', 'agenda-frozen', sentence, 'itemId');
+  }
+  if (papersOf(state.papers, item.itemId).length > 0) {
+    const sentence = 'This item has papers. Take them back first.';
+    return refuse('conflict', 'item-has-papers', sentence, 'itemId');
   }
   const belongs = (thing: { readonly itemId: string | null }): boolean => thing.itemId === item.itemId;
   const begun =

@@ -117,7 +117,7 @@ describe('the key of a secret vote', () => {
   it('[SEC-5] has every share confirmed by its scrutineer before the first paper and the opening', () => {
     const { run, prepare, vote } = aSecretBody();
     const voteId = prepare();
-    const paper = { type: 'paper.issue', voteId, seatId: 'seat-0' } as const;
+    const paper = { type: 'ballot-paper.issue', voteId, seatId: 'seat-0' } as const;
     expect(run.refused('scrutineer-0', { type: 'share.confirm', voteId }).code).toBe('no-share-to-confirm');
     for (const who of SCRUTINEERS) run.must(who, { type: 'scrutineer.ready', voteId, deviceKey: who });
     run.must('scrutineer-0', { type: 'notice.give', voteId, notice: aNotice(voteId), hash: 'a-hash' });
@@ -135,7 +135,7 @@ describe('a ballot paper', () => {
   it('[SEC-6] is issued once for each place, to who sits there, from the key to the close', () => {
     const { run, opened } = aSecretBody();
     const voteId = opened(0, 1, 2, 3, 4);
-    const ask = (seat: number) => ({ type: 'paper.issue', voteId, seatId: `seat-${seat}` }) as const;
+    const ask = (seat: number) => ({ type: 'ballot-paper.issue', voteId, seatId: `seat-${seat}` }) as const;
     expect(run.refused('member-0', ask(0)).code).toBe('paper-already-issued');
     expect(run.refused('member-1', ask(6)).code).toBe('not-your-seat');
     expect(run.refused('member-1', ask(99)).code).toBe('not-on-roll');
@@ -150,7 +150,9 @@ describe('a ballot paper', () => {
     const interest = (seat: number) =>
       ({ type: 'interest.declare', itemId, seatId: `seat-${seat}`, text: 'My firm' }) as const;
     run.must('member-5', interest(5));
-    expect(run.refused('member-5', { type: 'paper.issue', voteId, seatId: 'seat-5' }).code).toBe('recused');
+    expect(run.refused('member-5', { type: 'ballot-paper.issue', voteId, seatId: 'seat-5' }).code).toBe(
+      'recused',
+    );
     run.must('member-0', interest(0));
     expect(vote().secret?.issued).toContain(0);
   });

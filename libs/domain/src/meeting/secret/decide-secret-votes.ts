@@ -127,7 +127,10 @@ function confirmShare(voteId: string, { state, context }: Situation): Decision {
   return write(entryOf('share.confirmed', itemOfVote(state, voteId), { voteId, personId }));
 }
 
-function issuePaper(asked: MeetingCommandData['paper.issue'], { state, context }: Situation): Decision {
+function issuePaper(
+  asked: MeetingCommandData['ballot-paper.issue'],
+  { state, context }: Situation,
+): Decision {
   const right = checkPaperRight(state, asked, context.actor.personId);
   if (!right.ok) return right;
   const { voteId } = asked;
@@ -137,7 +140,7 @@ function issuePaper(asked: MeetingCommandData['paper.issue'], { state, context }
     const sentence = `The ballot paper of ${label} was taken before. It is given once, to one device.`;
     return refuse('conflict', 'paper-already-issued', sentence, 'seatId');
   }
-  return write(entryOf('paper.issued', itemOfVote(state, voteId), { voteId, place }));
+  return write(entryOf('ballot-paper.issued', itemOfVote(state, voteId), { voteId, place }));
 }
 
 function openSecret(voteId: string, { state, context }: Situation): Decision {
@@ -184,6 +187,6 @@ export const secretVoteDeciders = {
   },
   'notice.give': giveNotice,
   'share.confirm': ({ voteId }, situation) => confirmShare(voteId, situation),
-  'paper.issue': issuePaper,
+  'ballot-paper.issue': issuePaper,
   'secret-vote.open': ({ voteId }, situation) => openSecret(voteId, situation),
 } satisfies Partial<Deciders>;

@@ -31,7 +31,7 @@ function findIssuing(state: MeetingState, voteId: string): Result<Vote> {
 /** The place whose paper the person may take now: asked before it is marked, and again as long as none was signed for it. */
 export function checkPaperRight(
   state: MeetingState,
-  { voteId, seatId }: MeetingCommandData['paper.issue'],
+  { voteId, seatId }: MeetingCommandData['ballot-paper.issue'],
   personId: string,
 ): Result<RollPlace> {
   const vote = findIssuing(state, voteId);
