@@ -12,6 +12,7 @@ import { MeetingsModule } from './modules/meetings/index.js';
 import { MinutesModule } from './modules/minutes/index.js';
 import { NoticesModule } from './modules/notices/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
+import { PapersModule } from './modules/papers/index.js';
 import { PartiesModule } from './modules/parties/index.js';
 import { PublicationsModule } from './modules/publications/index.js';
 import { RegisterModule } from './modules/register/index.js';
@@ -45,6 +46,7 @@ export class AppModule {
         BoxModule,
         SecretVotesModule,
         VerificationModule,
+        PapersModule,
         MinutesModule,
         PublicationsModule,
         NotificationsModule,

@@ -12,6 +12,7 @@ import { setTypeParsers } from './platform/database/index.js';
 import {
   addNetworkLimits,
   addRoomForBodies,
+  addUploads,
   addSecurityHeaders,
   answerBadAddress,
   securityHeaders,
@@ -64,6 +65,7 @@ export async function startServer(settings: Config, ownerUrl: string): Promise<R
   addNetworkLimits(fastify, settings);
   app.get(AccessGuard).standBefore(fastify);
   addRoomForBodies(fastify);
+  addUploads(fastify);
   await serveWebPages(fastify, WEB_FOLDER);
   await listen(app, settings);
   await app.get(Jobs).start();

@@ -9,6 +9,7 @@ import { mailRoutes } from './mail/mail.http.js';
 import { dutyRoutes } from './meetings/duties.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
 import { writtenRoutes } from './meetings/written.http.js';
+import { paperRoutes } from './meetings/papers.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
 import { boxRoutes } from './secret-votes/box.http.js';
@@ -36,6 +37,7 @@ export * from './meetings/command.js';
 export * from './meetings/duties.http.js';
 export * from './meetings/live.events.js';
 export * from './meetings/meetings.http.js';
+export * from './meetings/papers.http.js';
 export * from './meetings/written.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
@@ -60,6 +62,7 @@ export const ROUTES = {
   elections: electionRoutes,
   mail: mailRoutes,
   meetings: meetingRoutes,
+  papers: paperRoutes,
   parties: partyRoutes,
   passwords: passwordRoutes,
   publications: publicationRoutes,

@@ -24,6 +24,7 @@ import { ComingTerms1700000051000 } from './1700000051000-coming-terms.js';
 import { GeneralMeetings1700000052000 } from './1700000052000-general-meetings.js';
 import { MailProof1700000053000 } from './1700000053000-mail-proof.js';
 import { RecordDates1700000054000 } from './1700000054000-record-dates.js';
+import { Files1700000060000 } from './1700000060000-files.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   GeneralMeetings1700000052000,
   MailProof1700000053000,
   RecordDates1700000054000,
+  Files1700000060000,
 ];

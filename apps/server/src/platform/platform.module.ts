@@ -8,6 +8,7 @@ import { Config } from './config/index.js';
 import { type Access, BoxDatabase, Database, RegistrarDatabase, SteadyClient } from './database/index.js';
 import type { RoleKey } from './database/roles/index.js';
 import { ServiceController } from './describe/index.js';
+import { FilesModule } from './files/index.js';
 import { ProblemFilter } from './http/index.js';
 import { Jobs } from './jobs/index.js';
 import { JournalModule } from './journal/index.js';
@@ -36,6 +37,7 @@ export class PlatformModule {
         JournalModule,
         CheckpointsModule,
         MailModule,
+        FilesModule,
         RealtimeModule,
       ],
       controllers: [ServiceController],

@@ -18,6 +18,8 @@ export interface RouteShape {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The body is the bytes of a file, as they are. */
+  readonly file?: true;
   /** The header `Idempotency-Key` is required. */
   readonly idempotent?: true;
   /** For what costs something to answer and anyone may ask: so much for each network, then it has to wait. */

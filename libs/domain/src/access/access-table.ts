@@ -64,6 +64,8 @@ export const ACCESS = {
   'item.amend': OFFICE,
   'item.move': OFFICE,
   'item.remove': OFFICE,
+  // What of it the caller reads is told by the journal.
+  'paper.read': ['anyone'],
   'paper.add': OFFICE,
   'paper.revise': OFFICE,
   'paper.reclassify': OFFICE,

@@ -1,6 +1,6 @@
 /** Commands on their way into a meeting's journal: planned meetings, acts of people, and rosters kept up to date. */
 import { Injectable } from '@nestjs/common';
-import type { CommandReply, MeetingSummary, ReadCommand } from '@quorate/contracts';
+import type { CommandReply, MeetingSummary } from '@quorate/contracts';
 import {
   accept,
   isOnSeat,
@@ -126,8 +126,12 @@ export class MeetingCommands {
   }
 
   /** Decides and writes one act; answered after its commit. */
-  async do(meetingId: string, asked: ReadCommand, by: Author, key: string): Promise<Result<CommandReply>> {
-    const command: MeetingCommand = asked;
+  async do(
+    meetingId: string,
+    command: MeetingCommand,
+    by: Author,
+    key: string,
+  ): Promise<Result<CommandReply>> {
     if (await this.isRostered(meetingId, command.type)) await this.refreshRoster(meetingId, command, by);
     const ask = { streamId: meetingId, by, key, digest: digestOf(command), command, begins: false };
     const write: Write = () => this.journal.submit(meetingKind, ask);

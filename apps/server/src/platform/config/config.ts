@@ -36,6 +36,8 @@ const environment = z.object({
     .optional(),
   /** Whom mail comes from: Quorate <meetings@quorate.example> */
   MAIL_FROM: z.string().min(3).optional(),
+  /** Where uploaded files lie; several servers need the same folder. */
+  QUORATE_FILES: z.string().optional(),
   LOG_LEVEL: z.enum(['warn', 'debug']).default('warn'),
 });
 
@@ -64,6 +66,8 @@ export abstract class Config {
   abstract readonly checkpointFolder: string;
   /** How many ballots each box has promised to hold, kept apart from the database. */
   abstract readonly promisedFolder: string;
+  /** What people upload. */
+  abstract readonly filesFolder: string;
   abstract readonly logLevel: 'warn' | 'debug';
   /** Signs room screen links; new at each start unless set. */
   abstract readonly linkSecret: string;
@@ -106,6 +110,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], pr
     logKeyFile: resolve(projectFolder, data.QUORATE_LOG_KEY_FILE ?? join(dataFolder, 'log', 'key')),
     checkpointFolder: join(dataFolder, 'log', 'checkpoints'),
     promisedFolder: join(dataFolder, 'log', 'promised'),
+    filesFolder: resolve(projectFolder, data.QUORATE_FILES ?? join(dataFolder, 'files')),
     logLevel: data.LOG_LEVEL,
     linkSecret: data.QUORATE_LINK_SECRET ?? randomBytes(32).toString('hex'),
   };

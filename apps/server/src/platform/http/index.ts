@@ -9,4 +9,5 @@ export { Handles, Input, routeOf } from './handles.js';
 export { addNetworkLimits } from './network-limits.js';
 export { answerBadAddress, ProblemFilter } from './problem-filter.js';
 export { answered, problemOf, problemOfRefusal, RequestRefused } from './request-refused.js';
+export { addUploads, Upload } from './uploads.js';
 export { addSecurityHeaders, securityHeaders } from './security-headers.js';

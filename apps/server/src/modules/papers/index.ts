@@ -1,0 +1,2 @@
+/** The door of the papers module. */
+export { PapersModule } from './papers.module.js';

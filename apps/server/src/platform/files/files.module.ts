@@ -1,0 +1,23 @@
+/** Wires files to their store. */
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../config/index.js';
+import { FileStore } from './file-store.js';
+import { FileRow } from './file.entity.js';
+import { Files } from './files.js';
+import { FolderStore } from './folder-store.js';
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([FileRow])],
+  providers: [
+    Files,
+    {
+      provide: FileStore,
+      inject: [Config],
+      useFactory: ({ filesFolder }: Config) => new FolderStore(filesFolder),
+    },
+  ],
+  exports: [Files],
+})
+export class FilesModule {}

@@ -1,0 +1,76 @@
+/** Files on their way in and out: received, looked into, kept by their hash, and read again. */
+import { createHash } from 'node:crypto';
+import { readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { accept, type PaperFile, refuse, type Result } from '@quorate/domain';
+import { DataSource } from 'typeorm';
+import { Config } from '../config/index.js';
+import { FileFault } from './file-fault.js';
+import { FileStore } from './file-store.js';
+import { FileRow } from './file.entity.js';
+import { Inspections } from './inspections.js';
+import { receiveFile, type ReceivedFile } from './receive-file.js';
+
+/** The most bytes of one file. */
+export const MOST_FILE_BYTES = 50 * 1024 * 1024;
+
+/** What is known of a file but its name. */
+export type KnownFile = Omit<PaperFile, 'name'>;
+
+@Injectable()
+export class Files {
+  private readonly arrivals: string;
+  private readonly inspections = new Inspections();
+
+  constructor(
+    private readonly store: FileStore,
+    private readonly dataSource: DataSource,
+    { filesFolder }: Config,
+  ) {
+    this.arrivals = join(filesFolder, 'arriving');
+  }
+
+  /** Takes a file for a place; the same one again is the same file. */
+  async take(place: string, stream: Readable, byPerson: string): Promise<Result<KnownFile>> {
+    let path: string | null = null;
+    try {
+      const received = await receiveFile(stream, this.arrivals, MOST_FILE_BYTES);
+      path = received.path;
+      const { media, pages, isRewritten } = await this.inspections.of(path);
+      const { hash, bytes } = isRewritten ? await readAgain(path) : received;
+      await this.store.put(hash, path);
+      const row = { place, hash, media, bytes, pages, byPerson };
+      await this.dataSource.manager.upsert(FileRow, row, ['place', 'hash']);
+      return accept({ hash, media, bytes, pages });
+    } catch (error) {
+      if (error instanceof FileFault) return refuse('invalid', error.code, error.sentence, 'file');
+      throw error;
+    } finally {
+      if (path !== null) await rm(path, { force: true });
+    }
+  }
+
+  /** What is known of a file that was uploaded to the place; null when it was not. */
+  async find(place: string, hash: string): Promise<KnownFile | null> {
+    const row = await this.dataSource.manager.findOneBy(FileRow, { place, hash });
+    return row === null
+      ? null
+      : { hash: row.hash, media: row.media, bytes: Number(row.bytes), pages: row.pages };
+  }
+
+  open(hash: string): Promise<Readable> {
+    return this.store.open(hash);
+  }
+}
+
+async function readAgain(path: string): Promise<Omit<ReceivedFile, 'path'>> {
+  const { size } = await stat(path);
+  return {
+    bytes: size,
+    hash: createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex'),
+  };
+}

@@ -1,0 +1,54 @@
+/** Looks into a file that somebody sent: what it is by its content, whatever it is called, and whether it may be kept. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { PAPER_MEDIA, type PaperMedia } from '@quorate/domain';
+import { fileTypeFromFile } from 'file-type';
+import { FileFault } from './file-fault.js';
+
+export interface Inspected {
+  readonly media: PaperMedia;
+  /** Of a PDF. */
+  readonly pages: number | null;
+  /** It was written anew, without what does not belong in it. */
+  readonly isRewritten: boolean;
+}
+
+const HTML_BEGINS = /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html)\b/i;
+
+/** What reads a kind is loaded when one comes. Throws a FileFault for a file that is not taken, and any other error for one that cannot be read. */
+export async function inspectFile(path: string): Promise<Inspected> {
+  const media = await mediaOf(path);
+  switch (media) {
+    case 'application/pdf':
+      return { media, pages: await (await import('./check-pdf.js')).checkPdf(path), isRewritten: false };
+    case 'text/html': {
+      const { cleanHtml } = await import('./clean-html.js');
+      await writeFile(path, cleanHtml(await readFile(path, 'utf8')));
+      return { media, pages: null, isRewritten: true };
+    }
+    case 'image/png':
+    case 'image/jpeg':
+      return { media, pages: null, isRewritten: false };
+    default:
+      await (await import('./check-archive.js')).checkArchive(path);
+      return { media, pages: null, isRewritten: false };
+  }
+}
+
+async function mediaOf(path: string): Promise<PaperMedia> {
+  const found = await fileTypeFromFile(path);
+  if (found !== undefined) {
+    if (found.mime in PAPER_MEDIA) return found.mime as PaperMedia;
+    throw notTaken(`by its content it is ${found.ext.toUpperCase()}`);
+  }
+  const text = await readFile(path, 'utf8');
+  if (HTML_BEGINS.test(text)) return 'text/html';
+  throw notTaken('by its content it is none of these');
+}
+
+function notTaken(what: string): FileFault {
+  const kinds = Object.values(PAPER_MEDIA).join(', ');
+  return new FileFault(
+    'file-not-taken',
+    `These are taken: ${kinds}. This file is not, since ${what}, whatever its name.`,
+  );
+}

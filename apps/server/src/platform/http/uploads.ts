@@ -1,0 +1,32 @@
+/** Files come in as they are, piece by piece, and only to routes that take one. */
+import { Readable } from 'node:stream';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { routeOf } from './handles.js';
+import { problemOf, RequestRefused } from './request-refused.js';
+
+export const UPLOAD_TYPE = 'application/octet-stream';
+
+/** To be called before the routes are made. */
+export function addUploads(server: FastifyInstance): void {
+  server.addContentTypeParser(UPLOAD_TYPE, (request, payload, done) => {
+    if (routeOf(request)?.file === true) done(null, payload);
+    else
+      done(
+        new RequestRefused(
+          problemOf(415, 'not-json', 'Send JSON with the header content-type: application/json.'),
+        ),
+      );
+  });
+}
+
+/** The bytes of the file that is sent, as they come. */
+export const Upload = createParamDecorator((_: unknown, context: ExecutionContext): Readable => {
+  const { body, headers } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (body instanceof Readable) return body;
+  // Nothing is parsed where nothing was sent.
+  if (headers['content-type'] === UPLOAD_TYPE) return Readable.from([]);
+  throw new RequestRefused(
+    problemOf(415, 'not-a-file', `Send the file as it is, with the header content-type: ${UPLOAD_TYPE}.`),
+  );
+});

@@ -1,0 +1,56 @@
+/** Files as people upload them, and some as only an enemy would. */
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { strToU8, zipSync } from 'fflate';
+
+export const UPLOAD = { 'content-type': 'application/octet-stream' };
+
+/** A PDF with one line on each page. */
+export async function aPdf(...lines: string[]): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  for (const line of lines) document.addPage([595, 842]).drawText(line, { x: 50, y: 700, size: 14 });
+  return Buffer.from(await document.save());
+}
+
+/** One that runs a script when it is opened. */
+export async function aPdfWithScript(): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  document.addPage();
+  document.catalog.set(
+    PDFName.of('OpenAction'),
+    document.context.obj({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') }),
+  );
+  return Buffer.from(await document.save());
+}
+
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+<Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/></Types>`;
+
+/** A Word file that says the text, with further parts in its archive. */
+export function aWordFile(text: string, parts: Readonly<Record<string, Uint8Array>> = {}): Buffer {
+  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const document = `<w:document ${space}><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`;
+  const word = { '[Content_Types].xml': strToU8(TYPES), 'word/document.xml': strToU8(document) };
+  return Buffer.from(zipSync({ ...word, ...parts }, { level: 6 }));
+}
+
+/** A Word file of some hundred kilobytes that unpacks to 300 MB. */
+export function aBomb(): Buffer {
+  return aWordFile('small', { 'word/media/image1.bmp': new Uint8Array(300 * 1024 * 1024) });
+}
+
+/** The same, with another size than its own written in its index. */
+export function aLyingBomb(): Buffer {
+  const bytes = aBomb();
+  const true32 = Buffer.alloc(4);
+  true32.writeUInt32LE(300 * 1024 * 1024);
+  for (let at = bytes.indexOf(true32); at !== -1; at = bytes.indexOf(true32, at + 4))
+    bytes.writeUInt32LE(1000, at);
+  return bytes;
+}
+
+/** The beginning of a program for Linux, and of one for Windows. */
+export const PROGRAMS = {
+  linux: Buffer.concat([Buffer.from('7f454c46020101000000000000000000', 'hex'), Buffer.alloc(200)]),
+  windows: Buffer.concat([Buffer.from('4d5a90000300000004000000ffff0000', 'hex'), Buffer.alloc(200)]),
+};
