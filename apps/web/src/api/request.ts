@@ -5,6 +5,8 @@ import { noteServerDate } from './server-clock.js';
 import { signInNeeded } from './session-news.js';
 
 const patienceMs = 10_000;
+/** A large file over a slow line. */
+const uploadPatienceMs = 600_000;
 /** What a proxy says in the place of a server that is starting or gone. */
 const unreachable: readonly number[] = [502, 503, 504];
 
@@ -23,19 +25,33 @@ export function sendJson<T>(
   return request<T>(method, path, body, options.key === undefined ? {} : { 'idempotency-key': options.key });
 }
 
-async function request<T>(
+/** Sends a file as it is. */
+export function sendFile<T>(path: string, file: File): Promise<T> {
+  return exchange<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+    signal: AbortSignal.timeout(uploadPatienceMs),
+  });
+}
+
+function request<T>(
   method: string,
   path: string,
   body: unknown,
   headers: Readonly<Record<string, string>>,
 ): Promise<T> {
-  const sentAt = Date.now();
-  const response = await fetch(path, {
+  return exchange<T>(path, {
     method,
     headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     body: body === undefined ? null : JSON.stringify(body),
     signal: AbortSignal.timeout(patienceMs),
-  }).catch((cause: unknown) => {
+  });
+}
+
+async function exchange<T>(path: string, init: RequestInit): Promise<T> {
+  const sentAt = Date.now();
+  const response = await fetch(path, init).catch((cause: unknown) => {
     throw new NoAnswerError({ cause });
   });
   noteServerDate(response.headers.get('date'), sentAt, Date.now());

@@ -1,4 +1,5 @@
 /** Looks into a file that somebody sent: what it is by its content, whatever it is called, and whether it may be kept. */
+import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { PAPER_MEDIA, type PaperMedia } from '@quorate/domain';
 import { fileTypeFromFile } from 'file-type';
@@ -40,9 +41,13 @@ async function mediaOf(path: string): Promise<PaperMedia> {
     if (found.mime in PAPER_MEDIA) return found.mime as PaperMedia;
     throw notTaken(`by its content it is ${found.ext.toUpperCase()}`);
   }
-  const text = await readFile(path, 'utf8');
-  if (HTML_BEGINS.test(text)) return 'text/html';
+  if (HTML_BEGINS.test(await beginningOf(path))) return 'text/html';
   throw notTaken('by its content it is none of these');
+}
+
+async function beginningOf(path: string): Promise<string> {
+  const pieces = createReadStream(path, { encoding: 'utf8', end: 64 * 1024 });
+  return (await pieces.toArray()).join('');
 }
 
 function notTaken(what: string): FileFault {

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { RefusalNotice } from '../acts/index.js';
+import { PaperDesk } from '../papers/index.js';
 import styles from './agenda-editor.module.css';
 import { AgendaRow } from './agenda-row.js';
 import { AgendaSorter } from './agenda-sorter.js';
@@ -60,7 +61,9 @@ export function AgendaEditor({ state }: { readonly state: MeetingState }): React
                   onMove={(to) => move(planned.item.itemId, to)}
                   onEdit={() => setEditing({ of: 'item', item: planned.item })}
                   onTakeOff={() => setEditing({ of: 'taking-off', item: planned.item })}
-                />
+                >
+                  <PaperDesk state={state} itemId={planned.item.itemId} />
+                </AgendaRow>
               ),
             )}
           </ol>

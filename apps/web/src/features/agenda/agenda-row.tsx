@@ -20,10 +20,12 @@ export interface AgendaRowProps {
   readonly onEdit: () => void;
   readonly takeOffLabel: string;
   readonly onTakeOff: () => void;
+  /** Its papers. */
+  readonly children: ReactNode;
 }
 
 /** Shows the item as a line of the agenda that can be picked up. */
-export function AgendaRow({ planned, agenda, takeOffLabel, ...on }: AgendaRowProps): ReactNode {
+export function AgendaRow({ planned, agenda, takeOffLabel, children, ...on }: AgendaRowProps): ReactNode {
   const { item, plannedAt } = planned;
   const index = agenda.indexOf(item);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
@@ -59,6 +61,7 @@ export function AgendaRow({ planned, agenda, takeOffLabel, ...on }: AgendaRowPro
           {item.late && <StateWord tone="caution">added late</StateWord>}
           {item.state !== 'to-come' && <StateWord>{itemStateWords[item.state]}</StateWord>}
         </p>
+        {children}
       </div>
       <div className={styles.rowActs}>
         <Button tone="plain" onClick={on.onEdit}>

@@ -1,10 +1,10 @@
 /** The fields of an agenda item. Props: draft, errors, roster (for the readers of a RED item), onChange. */
-import type { Roster, RosterPerson } from '@quorate/domain';
+import type { Roster } from '@quorate/domain';
 import type { ReactNode } from 'react';
-import { Checkbox } from '../../ui/checkbox.js';
 import { Select } from '../../ui/select.js';
 import { Textarea } from '../../ui/textarea.js';
 import { TextInput } from '../../ui/text-input.js';
+import { classChoices, NamedPersons } from '../readership/index.js';
 import styles from './agenda-editor.module.css';
 import type { ItemDraft, ItemErrors } from './item-draft.js';
 import { ResolutionFields } from './resolution-fields.js';
@@ -14,14 +14,6 @@ const purposes = [
   { value: 'information', label: 'Information' },
   { value: 'discussion', label: 'Discussion' },
   { value: 'decision', label: 'Decision' },
-];
-
-const classifications = [
-  { value: '', label: 'Choose who may read it' },
-  { value: 'WHITE', label: 'WHITE: everyone' },
-  { value: 'GREEN', label: 'GREEN: signed-in parties' },
-  { value: 'AMBER', label: 'AMBER: this body' },
-  { value: 'RED', label: 'RED: named persons only' },
 ];
 
 export interface ItemFieldsProps {
@@ -45,9 +37,14 @@ export function ItemFields({ draft, errors, roster, onChange }: ItemFieldsProps)
         <TextInput label="Title" maxLength={200} autoFocus {...bind('title')} />
       </div>
       <Select label="Purpose" options={purposes} {...bind('purpose')} />
-      <Select label="Classification" options={classifications} {...bind('classification')} />
+      <Select label="Classification" options={classChoices} {...bind('classification')} />
       {draft.classification === 'RED' && (
-        <NamedPersons draft={draft} error={errors.namedPersons} roster={roster} onChange={onChange} />
+        <NamedPersons
+          named={draft.namedPersons}
+          error={errors.namedPersons}
+          roster={roster}
+          onChange={(namedPersons) => onChange({ ...draft, namedPersons })}
+        />
       )}
       <TextInput label="Led by" hint="For example SECAS or the Chair" maxLength={120} {...bind('owner')} />
       <TextInput
@@ -77,43 +74,5 @@ export function ItemFields({ draft, errors, roster, onChange }: ItemFieldsProps)
         />
       )}
     </div>
-  );
-}
-
-function peopleOf(roster: Roster | null): RosterPerson[] {
-  if (roster === null) return [];
-  const all = [
-    ...roster.seats.flatMap((seat) => [...(seat.member === null ? [] : [seat.member]), ...seat.alternates]),
-    ...roster.observers,
-  ];
-  return [...new Map(all.map((person) => [person.personId, person])).values()];
-}
-
-function NamedPersons(
-  props: Omit<ItemFieldsProps, 'errors'> & { readonly error: string | undefined },
-): ReactNode {
-  const { draft, error, roster, onChange } = props;
-  const toggle = (personId: string): void => {
-    const named = draft.namedPersons.includes(personId);
-    const namedPersons = named
-      ? draft.namedPersons.filter((other) => other !== personId)
-      : [...draft.namedPersons, personId];
-    onChange({ ...draft, namedPersons });
-  };
-  return (
-    <fieldset className={styles.wide}>
-      <legend className={styles.legend}>Who may read it, besides the secretary and the Chair</legend>
-      {error !== undefined && <p className={styles.error}>{error}</p>}
-      <div className={styles.people}>
-        {peopleOf(roster).map(({ personId, name }) => (
-          <Checkbox
-            key={personId}
-            label={name}
-            checked={draft.namedPersons.includes(personId)}
-            onChange={() => toggle(personId)}
-          />
-        ))}
-      </div>
-    </fieldset>
   );
 }

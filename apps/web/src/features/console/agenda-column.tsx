@@ -16,6 +16,7 @@ import {
   sayBehind,
   type PlannedItem,
 } from '../agenda/index.js';
+import { PaperList } from '../papers/index.js';
 import styles from './agenda-column.module.css';
 import type { Desk } from './desk.js';
 import { voteOn } from './next-step.js';
@@ -50,6 +51,7 @@ export function AgendaColumn({ desk, isEditing, onEdit }: AgendaColumnProps): Re
                 {itemTitle(item)}
               </p>
               {item.state !== 'done' && <ItemFacts item={item} plannedAt={plannedAt} />}
+              <PaperList state={state} itemId={item.itemId} />
               {mayGo && (item.state === 'to-come' || item.state === 'deferred') && (
                 <Button
                   tone="plain"

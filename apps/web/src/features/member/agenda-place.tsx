@@ -21,6 +21,7 @@ import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
 import { useFirst } from '../../ui/use-find.js';
 import { HolderQuestions } from '../holder-questions/index.js';
+import { PaperList } from '../papers/index.js';
 import { PollDemands } from '../polls/index.js';
 import { AdvanceVotes, DirectionTotals, HeldProxies } from '../proxies/index.js';
 import { ResolutionText } from '../resolution/index.js';
@@ -84,7 +85,7 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
         ) : (
           <ol className={styles.agenda}>
             {state.agenda.map((item) => (
-              <AgendaLine key={item.itemId} item={item} />
+              <AgendaLine key={item.itemId} item={item} state={state} />
             ))}
           </ol>
         )}
@@ -134,6 +135,7 @@ function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
         </p>
       )}
       <ResolutionText resolution={item.resolution} />
+      <PaperList state={state} itemId={item.itemId} />
       <p className={styles.facts}>
         <ClassificationTag classification={item.classification} />
         <span>
@@ -183,7 +185,8 @@ function betweenItems(state: MeetingState): string {
   }
 }
 
-function AgendaLine({ item }: { readonly item: AgendaItemNow }): ReactNode {
+function AgendaLine(props: { readonly item: AgendaItemNow; readonly state: MeetingState }): ReactNode {
+  const { item, state } = props;
   const isNow = item.state === 'now';
   return (
     <li className={styles.item} data-now={isNow} aria-current={isNow ? 'step' : undefined}>
@@ -196,6 +199,11 @@ function AgendaLine({ item }: { readonly item: AgendaItemNow }): ReactNode {
       {!isNow && item.resolution !== undefined && (
         <div className={styles.resolution}>
           <ResolutionText resolution={item.resolution} />
+        </div>
+      )}
+      {!isNow && (
+        <div className={styles.resolution}>
+          <PaperList state={state} itemId={item.itemId} />
         </div>
       )}
     </li>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ClassificationTag } from '../../ui/classification-tag.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
+import { PaperList } from '../papers/index.js';
 import { ResolutionText } from '../resolution/index.js';
 import styles from './agenda-outline.module.css';
 
@@ -30,7 +31,9 @@ export function AgendaOutline({ state }: { readonly state: MeetingState }): Reac
       ) : (
         <ol className={styles.agenda}>
           {state.agenda.map((item) => (
-            <Line key={item.itemId} item={item} hasState={state.conduct === 'meeting'} />
+            <Line key={item.itemId} item={item} hasState={state.conduct === 'meeting'}>
+              <PaperList state={state} itemId={item.itemId} />
+            </Line>
           ))}
         </ol>
       )}
@@ -42,7 +45,13 @@ export function AgendaOutline({ state }: { readonly state: MeetingState }): Reac
   );
 }
 
-function Line({ item, hasState }: { readonly item: AgendaItemNow; readonly hasState: boolean }): ReactNode {
+interface LineProps {
+  readonly item: AgendaItemNow;
+  readonly hasState: boolean;
+  readonly children: ReactNode;
+}
+
+function Line({ item, hasState, children }: LineProps): ReactNode {
   const { number, title, state, purpose, owner, modification, classification, late, resolution } = item;
   return (
     <li className={styles.line} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
@@ -63,6 +72,7 @@ function Line({ item, hasState }: { readonly item: AgendaItemNow; readonly hasSt
         <ClassificationTag classification={classification} />
       </p>
       <ResolutionText resolution={resolution} />
+      {children}
     </li>
   );
 }

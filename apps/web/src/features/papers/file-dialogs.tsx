@@ -1,0 +1,140 @@
+/** Adds a paper, or a new version of one: the file goes first, then what it is. Props: state, item or paper, onDone. */
+import type { CommandReply, UploadedFile } from '@quorate/contracts';
+import type { AgendaItem, MeetingState, PaperNow } from '@quorate/domain';
+import { useRef, useState, type ReactNode } from 'react';
+import { sendFile, sendJson } from '../../api/index.js';
+import { FileInput } from '../../ui/file-input.js';
+import { Select } from '../../ui/select.js';
+import { TextInput } from '../../ui/text-input.js';
+import { FormDialog, useDraft, type FaultOf } from '../form-dialog/index.js';
+import { classChoices, NamedPersons } from '../readership/index.js';
+
+interface DialogProps {
+  readonly state: MeetingState;
+  readonly onDone: () => void;
+}
+
+/** Asks for file, title, owner and readers. */
+export function NewPaperDialog({
+  state,
+  item,
+  onDone,
+}: DialogProps & { readonly item: AgendaItem }): ReactNode {
+  const { draft, field } = useDraft({
+    title: '',
+    owner: item.owner,
+    classification: item.classification,
+    change: '',
+  });
+  const [named, setNamed] = useState(item.namedPersons);
+  const [file, setFile] = useState<File | null>(null);
+  const send = useSentFile(state.meetingId);
+  const readers = {
+    classification: draft.classification,
+    namedPersons: draft.classification === 'RED' ? named : [],
+  };
+  const paper = { itemId: item.itemId, ...draft, ...readers };
+  return (
+    <FormDialog
+      title={`Add a paper to “${item.title}”`}
+      confirmLabel="Add the paper"
+      send={() => send('papers', file, paper)}
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      {(faultOf) => (
+        <>
+          <PaperFields {...{ state, faultOf, field }} onFile={setFile} />
+          <Select label="Who may read it" options={classChoices} {...field('classification', faultOf)} />
+          {draft.classification === 'RED' && (
+            <NamedPersons
+              named={named}
+              error={faultOf('namedPersons')}
+              roster={state.roster}
+              onChange={setNamed}
+            />
+          )}
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+/** Asks for the new file and what is new with it. */
+export function NewVersionDialog({
+  state,
+  paper,
+  onDone,
+}: DialogProps & { readonly paper: PaperNow }): ReactNode {
+  const { draft, field } = useDraft({ title: paper.title, owner: paper.owner, change: '' });
+  const [file, setFile] = useState<File | null>(null);
+  const send = useSentFile(state.meetingId);
+  return (
+    <FormDialog
+      title={`New version of “${paper.title}”`}
+      confirmLabel="Put it in place"
+      send={() => send(`papers/${paper.paperId}/versions`, file, draft)}
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      {(faultOf) => <PaperFields {...{ state, faultOf, field }} onFile={setFile} />}
+    </FormDialog>
+  );
+}
+
+interface FieldsProps {
+  readonly state: MeetingState;
+  readonly faultOf: FaultOf;
+  readonly field: ReturnType<typeof useDraft<{ title: string; owner: string; change: string }>>['field'];
+  readonly onFile: (file: File | null) => void;
+}
+
+function PaperFields({ state, faultOf, field, onFile }: FieldsProps): ReactNode {
+  const isCalled = state.stage !== 'planned';
+  return (
+    <>
+      <FileInput
+        label="File"
+        hint="PDF, Word, Excel, PNG, JPEG or HTML, up to 50 MB"
+        accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.html"
+        error={faultOf('file')}
+        onFile={onFile}
+      />
+      <TextInput label="Title" maxLength={200} {...field('title', faultOf)} />
+      <TextInput
+        label="Owner"
+        hint="Who answers for it, such as SECAS"
+        maxLength={120}
+        {...field('owner', faultOf)}
+      />
+      <TextInput
+        label="What is new"
+        hint={isCalled ? 'The meeting has been called: it becomes a supplement.' : undefined}
+        isOptional={!isCalled}
+        maxLength={300}
+        {...field('change', faultOf)}
+      />
+    </>
+  );
+}
+
+type Words = Readonly<Record<string, unknown>>;
+
+/** Uploads the file once, however often its words are refused, and sends both; the same again after no answer is the same act. */
+function useSentFile(meetingId: string): (where: string, file: File | null, words: Words) => Promise<void> {
+  const uploaded = useRef<{ readonly file: File; readonly hash: string } | null>(null);
+  const key = useRef(crypto.randomUUID());
+  const sent = useRef('');
+  return async (where, file, words) => {
+    if (file !== null && uploaded.current?.file !== file) {
+      const { hash } = await sendFile<UploadedFile>(`/api/meetings/${meetingId}/files`, file);
+      uploaded.current = { file, hash };
+    }
+    const hash = uploaded.current?.hash ?? '';
+    const body = { ...words, file: { hash, name: file?.name ?? '' } };
+    const text = JSON.stringify(body);
+    if (text !== sent.current) key.current = crypto.randomUUID();
+    sent.current = text;
+    await sendJson<CommandReply>('POST', `/api/meetings/${meetingId}/${where}`, body, { key: key.current });
+  };
+}

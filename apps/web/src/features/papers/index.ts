@@ -1,0 +1,3 @@
+/** The door of papers: reading them, and for officers adding and changing them. */
+export { PaperDesk } from './paper-desk.js';
+export { PaperList } from './paper-list.js';
