@@ -108,6 +108,16 @@ const agenda = z.array(
     namedPersons: z.array(z.string()).default([]),
     modification: z.string().nullable().default(null),
     summary: z.string().default(''),
+    /** WHITE, GREEN or AMBER, a page each. */
+    papers: z
+      .array(
+        z.strictObject({
+          title: z.string(),
+          classification: z.enum(['WHITE', 'GREEN', 'AMBER']),
+          sections: z.array(z.strictObject({ heading: z.string(), text: z.array(z.string()) })),
+        }),
+      )
+      .default([]),
     resolution: newAgendaItem.shape.resolution,
     /** Of a meeting that was held, or is due: then nobody has voted live. */
     vote: z

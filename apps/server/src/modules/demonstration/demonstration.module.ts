@@ -7,6 +7,7 @@ import { GeneralMeetingsModule } from '../general-meetings/index.js';
 import { Demonstration } from './demonstration.js';
 import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
+import { PaperLoading } from './paper-loading.js';
 import { RegisterLoading } from './register-loading.js';
 import { ShareRegisterLoading } from './share-register-loading.js';
 import { RunningElectionLoading } from './running-election-loading.js';
@@ -19,6 +20,7 @@ import { WrittenLoading } from './written-loading.js';
     RegisterLoading,
     ShareRegisterLoading,
     MeetingLoading,
+    PaperLoading,
     WrittenLoading,
     ElectionLoading,
     RunningElectionLoading,

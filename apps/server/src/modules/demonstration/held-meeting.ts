@@ -14,6 +14,7 @@ import {
 import type { Author } from '../../platform/journal/index.js';
 import type { HeldStep } from '../meetings/index.js';
 import type { DemonstrationItem } from './demonstration-data.js';
+import type { PaperOfItem } from './paper-loading.js';
 
 export interface MeetingThatWas {
   readonly secretary: Author;
@@ -22,6 +23,7 @@ export interface MeetingThatWas {
   readonly items: readonly DemonstrationItem[];
   /** Names of the parties by signifier: a seat of theirs is named so. */
   readonly parties: ReadonlyMap<string, string>;
+  readonly papers: readonly PaperOfItem[];
   readonly addItem: (item: DemonstrationItem, position: number) => MeetingCommand;
   readonly calledAt: string;
   readonly startsAt: string;
@@ -48,6 +50,9 @@ export function stepsBefore(was: MeetingThatWas): HeldStep[] {
   const { secretary, calledAt, items } = was;
   return [
     ...items.map((item, position) => step(calledAt, secretary, was.addItem(item, position))),
+    ...was.papers.map(({ item, paper }) =>
+      step(calledAt, secretary, (meeting) => ({ ...paper, itemId: itemIn(meeting, item) })),
+    ),
     step(calledAt, secretary, { type: 'meeting.call' }),
     ...items.flatMap((item) => (item.vote?.inAdvance ? advanceVotes(was, item, item.vote.inAdvance) : [])),
   ];

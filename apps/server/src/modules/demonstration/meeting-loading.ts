@@ -3,7 +3,7 @@
  * come, are written down with their own days. Every command has a fixed idempotency key, so a loading that was cut off goes on where it stopped.
  */
 import { Injectable } from '@nestjs/common';
-import type { ReadCommand, CommandReply } from '@quorate/contracts';
+import type { CommandReply } from '@quorate/contracts';
 import {
   addDays,
   addWorkingDays,
@@ -15,9 +15,11 @@ import {
 } from '@quorate/domain';
 import type { Author } from '../../platform/journal/index.js';
 import { Bodies } from '../bodies/index.js';
-import { Calendar, HeldMeetings, MeetingCommands } from '../meetings/index.js';
+import { Calendar, HeldMeetings, MeetingCommands, meetingIdFor, MeetingViews } from '../meetings/index.js';
 import type { DemonstrationData, DemonstrationItem, DemonstrationMeeting } from './demonstration-data.js';
 import { stepsBefore, stepsOf } from './held-meeting.js';
+import { stepsOf } from './held-meeting.js';
+import { PaperLoading } from './paper-loading.js';
 import { found, type PeopleByName } from './register-loading.js';
 import { valueOf } from './value-of.js';
 
@@ -34,7 +36,7 @@ interface WhereAndWhen {
 }
 
 /** Gives a meeting one command after another, each under the next key. */
-export type Give = (by: Author, command: ReadCommand) => Promise<CommandReply>;
+export type Give = (by: Author, command: MeetingCommand) => Promise<CommandReply>;
 
 @Injectable()
 export class MeetingLoading {
@@ -43,6 +45,8 @@ export class MeetingLoading {
     private readonly commands: MeetingCommands,
     private readonly held: HeldMeetings,
     private readonly bodies: Bodies,
+    private readonly views: MeetingViews,
+    private readonly papers: PaperLoading,
   ) {}
 
   /** True when the last meeting is in the calendar: it is planned after everything else is done. */
@@ -77,6 +81,40 @@ export class MeetingLoading {
       if (there !== undefined || isEarly) return;
       const notice = addDays(today, -DUE_AFTER_DAYS);
       await this.writeDown(meeting, data, people, { bodyId, ...timesFrom(now) }, notice, stepsBefore);
+    const body = data.bodies.find(({ code }) => code === meeting.body);
+    if (!body) throw new Error(`the demonstration data has no body ${meeting.body}`);
+    const items = meeting.agenda === null ? [] : (data.agendas.get(meeting.agenda) ?? []);
+    const secretary = authorFor(body.secretaries[0] ?? '', people, 'secretary');
+    const name = `demonstration-${meeting.body}-${meeting.date ?? 'coming'}`;
+    const date = meeting.date ?? (await this.dayOf(meeting, bodyId)) ?? dayAhead(now, meeting.weeksAhead);
+    const { number, title, place, start, end, stage, calledOn } = meeting;
+    const plan = {
+      ...{ bodyId, number, title, place },
+      ...{ startsAt: ukInstant(date, start), endsAt: ukInstant(date, end) },
+    };
+    const { seats } = await this.bodies.rosterOf(bodyId);
+    if (stage === 'closed' && calledOn !== null && plan.endsAt <= now) {
+      const chair = authorFor(body.chair ?? '', people, 'chair');
+      const calledAt = ukInstant(calledOn, CALLS);
+      const parties = new Map(
+        data.partiesByCategory.flatMap((all) => all.parties.map((one) => [one.signifier, one.name])),
+      );
+      const addItem = (item: DemonstrationItem, at: number): MeetingCommand =>
+        itemCommand(item, at, people, calledOn);
+      const heldId = meetingIdFor(secretary.personId, name);
+      const papers = await this.papers.papersOf(heldId, items, secretary.personId, calledAt);
+      const was = {
+        secretary,
+        chair,
+        seats,
+        items,
+        papers,
+        parties,
+        addItem,
+        calledAt,
+        startsAt: plan.startsAt,
+      };
+      valueOf(await this.held.write({ plan, plannedAt: calledAt, steps: stepsOf(was) }, secretary, name));
       return;
     }
     // The day that a loading which was cut off chose, maybe yesterday.
@@ -137,6 +175,11 @@ export class MeetingLoading {
       await give(secretary, itemCommand(item, position, people, today));
     }
     const { seats } = await this.bodies.rosterOf(at.bodyId);
+    for (const { item, paper } of await this.papers.papersOf(meetingId, items, secretary.personId, now)) {
+      const { agenda } = await this.views.whole(meetingId);
+      const itemId = agenda.find(({ title: known }) => known === item)?.itemId ?? '';
+      await give(secretary, { ...paper, itemId });
+    }
     await giveProxies(give, secretary, meeting, seats, people);
     if (meeting.stage === 'called') await give(secretary, { type: 'meeting.call' });
   }
@@ -195,7 +238,7 @@ async function giveProxies(
 
 /** Special notice that is still to come by the day is not written down yet. */
 function itemCommand(
-  { records: _records, vote: _vote, resolution, ...item }: DemonstrationItem,
+  { records: _records, vote: _vote, papers: _papers, resolution, ...item }: DemonstrationItem,
   position: number,
   people: PeopleByName,
   today: string,

@@ -3,7 +3,7 @@ export { authorOf } from './author-of.js';
 export { BallotReceipts } from './ballot-receipts.js';
 export { Calendar } from './calendar.js';
 export { receiptCode } from './command-answer.js';
-export { digestOf, idFor } from './command-keys.js';
+export { digestOf, idFor, meetingIdFor } from './command-keys.js';
 export type { HeldStep } from './hold-meeting.js';
 export { HeldMeetings } from './held-meetings.js';
 export { MeetingCommands, type Write } from './meeting-commands.js';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { accept, type PaperFile, refuse, type Result } from '@quorate/domain';
 import { DataSource } from 'typeorm';
@@ -40,16 +40,19 @@ export class Files {
       path = received.path;
       const { media, pages, isRewritten } = await this.inspections.of(path);
       const { hash, bytes } = isRewritten ? await readAgain(path) : received;
-      await this.store.put(hash, path);
-      const row = { place, hash, media, bytes, pages, byPerson };
-      await this.dataSource.manager.upsert(FileRow, row, ['place', 'hash']);
-      return accept({ hash, media, bytes, pages });
+      return accept(await this.keep(place, path, { hash, media, bytes, pages }, byPerson));
     } catch (error) {
       if (error instanceof FileFault) return refuse('invalid', error.code, error.sentence, 'file');
       throw error;
     } finally {
       if (path !== null) await rm(path, { force: true });
     }
+  }
+
+  /** Keeps a PDF that we made ourselves. */
+  async keepMade(place: string, pdf: Buffer, pages: number, byPerson: string): Promise<KnownFile> {
+    const { path, hash, bytes } = await receiveFile(Readable.from([pdf]), this.arrivals, MOST_FILE_BYTES);
+    return this.keep(place, path, { hash, media: 'application/pdf', bytes, pages }, byPerson);
   }
 
   /** What is known of a file that was uploaded to the place; null when it was not. */
@@ -62,6 +65,12 @@ export class Files {
 
   open(hash: string): Promise<Readable> {
     return this.store.open(hash);
+  }
+
+  private async keep(place: string, path: string, file: KnownFile, byPerson: string): Promise<KnownFile> {
+    await this.store.put(file.hash, path);
+    await this.dataSource.manager.upsert(FileRow, { place, ...file, byPerson }, ['place', 'hash']);
+    return file;
   }
 }
 
