@@ -106,7 +106,13 @@ describe('the bodies', () => {
   });
 
   it('change name, code and clocks for the meetings planned afterwards', async () => {
-    const details = { code: 'RENAMED', name: 'Renamed Board', paperWorkingDays: 3, noticeWorkingDays: 8 };
+    const details = {
+      code: 'RENAMED',
+      name: 'Renamed Board',
+      paperWorkingDays: 3,
+      noticeWorkingDays: 8,
+      paperNumbers: '{code}-{paper}',
+    };
     const was = (await administrator.get<BodyView>(path())).done;
     const first = await planMeeting(world.secretary, board);
     expect((await world.secretary.put(`${path()}/details`, details)).status).toBe(403);
@@ -126,15 +132,25 @@ describe('the bodies', () => {
     expect(await world.secretary.meeting(second)).toMatchObject({
       bodyCode: 'RENAMED',
       bodyName: 'Renamed Board',
-      clocks: { noticeWorkingDays: 8, paperWorkingDays: 3 },
+      clocks: { noticeWorkingDays: 8, paperWorkingDays: 3, paperNumbers: '{code}-{paper}' },
     });
     expect(await world.secretary.meeting(first)).toMatchObject({
       bodyCode: was.code,
       bodyName: was.name,
-      clocks: { noticeWorkingDays: was.noticeWorkingDays, paperWorkingDays: was.paperWorkingDays },
+      clocks: {
+        noticeWorkingDays: was.noticeWorkingDays,
+        paperWorkingDays: was.paperWorkingDays,
+        paperNumbers: was.paperNumbers,
+      },
     });
-    const { code, name, paperWorkingDays, noticeWorkingDays } = was;
-    await administrator.put(`${path()}/details`, { code, name, paperWorkingDays, noticeWorkingDays });
+    const { code, name, paperWorkingDays, noticeWorkingDays, paperNumbers } = was;
+    await administrator.put(`${path()}/details`, {
+      code,
+      name,
+      paperWorkingDays,
+      noticeWorkingDays,
+      paperNumbers,
+    });
   });
 
   it('are founded by an administrator, with vacant seats, rules in words and clocks', async () => {

@@ -85,7 +85,12 @@ export * from './meeting/told-up-to.js';
 export { checkThreshold } from './meeting/secret/decide-secret-votes.js';
 export { checkPaperRight } from './meeting/secret/paper-right.js';
 export type { PaperCommandData, PaperEntryData } from './meeting/papers/paper-entries.js';
-export { checkPaperNumbers, PAPER_NUMBERS, paperNumber } from './meeting/papers/paper-number.js';
+export {
+  checkPaperNumbers,
+  PAPER_NUMBERS,
+  paperNumber,
+  SAY_PAPER_NUMBERS,
+} from './meeting/papers/paper-number.js';
 export * from './meeting/papers/paper.js';
 export * from './meeting/polls/polls.js';
 export * from './meeting/proxies/directions.js';

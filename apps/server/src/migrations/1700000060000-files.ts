@@ -1,4 +1,4 @@
-/** Files that people upload. */
+/** Files that people upload, and how a body numbers its papers. */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Files1700000060000 implements MigrationInterface {
@@ -8,10 +8,11 @@ export class Files1700000060000 implements MigrationInterface {
         "place" uuid NOT NULL, "hash" text NOT NULL, "media" text NOT NULL, "bytes" bigint NOT NULL, "pages" integer,
         "by_person" uuid NOT NULL, "at" timestamptz NOT NULL DEFAULT now(), PRIMARY KEY ("place", "hash")
       );
+      ALTER TABLE body ADD COLUMN paper_numbers text NOT NULL DEFAULT '{code}_{meeting}_{day}{month}_{paper}';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE file');
+    await runner.query('DROP TABLE file; ALTER TABLE body DROP COLUMN paper_numbers');
   }
 }

@@ -1,5 +1,12 @@
 /** Bodies, their seats, officers and rules. */
-import { COUNTING_METHODS, MOST_WEIGHT, SAY_WEIGHT } from '@quorate/domain';
+import {
+  checkPaperNumbers,
+  COUNTING_METHODS,
+  MOST_WEIGHT,
+  PAPER_NUMBERS,
+  SAY_PAPER_NUMBERS,
+  SAY_WEIGHT,
+} from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { day, id, line } from '../wire/scalars.js';
@@ -134,6 +141,7 @@ export const bodyView = bodySummary
     rules: z.array(z.string()),
     paperWorkingDays: z.number().int(),
     noticeWorkingDays: z.number().int(),
+    paperNumbers: z.string().describe('the pattern that numbers its papers'),
     writing: writingRule,
     /** Null where its working days say all. */
     notice: noticeRule.nullable(),
@@ -154,11 +162,19 @@ const workingDays = z
 export const seatWeight = z.int(SAY_WEIGHT).min(1, SAY_WEIGHT).max(MOST_WEIGHT, SAY_WEIGHT);
 const part = z.int('Give a whole number.').min(1, 'Give 1 or more.').max(100, 'Give at most 100.');
 
+const paperNumbers = z
+  .string()
+  .refine((pattern) => checkPaperNumbers(pattern).ok, { error: SAY_PAPER_NUMBERS })
+  .describe(
+    'the pattern that numbers its papers; {code}, {meeting}, {day}, {month}, {year} and {paper} are filled in',
+  );
+
 const bodyDetails = z.strictObject({
   code,
   name: line(120),
   paperWorkingDays: workingDays,
   noticeWorkingDays: workingDays,
+  paperNumbers: paperNumbers.default(PAPER_NUMBERS),
 });
 
 /** A body as an administrator founds it: who leads it, its constituencies with vacant seats, how it votes, its clocks. */

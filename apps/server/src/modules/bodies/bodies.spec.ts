@@ -49,6 +49,7 @@ function aBody(code: string, altered: Partial<NewBody> = {}): NewBody {
     kind: 'change board',
     paperWorkingDays: 5,
     noticeWorkingDays: 5,
+    paperNumbers: '{code}/{paper}',
     chairId: who('Chair'),
     secretaryIds: [who('Secretary')],
     observerIds: [who('Observer')],

@@ -28,6 +28,8 @@ export interface BodyDetails {
   readonly name: string;
   readonly paperWorkingDays: number;
   readonly noticeWorkingDays: number;
+  /** The pattern that numbers its papers. */
+  readonly paperNumbers: string;
 }
 
 export interface BodyRecord extends BodyDetails, Officers {

@@ -45,7 +45,7 @@ export async function firstConstituency(manager: EntityManager, bodyId: string):
 
 /** Adds a body with its officers, rules and seats. */
 export async function insertBody(manager: EntityManager, body: BodyRecord): Promise<void> {
-  const { bodyId, code, name, kind, chairId, paperWorkingDays, noticeWorkingDays } = body;
+  const { bodyId, code, name, kind, chairId, paperWorkingDays, noticeWorkingDays, paperNumbers } = body;
   await manager.insert(BodyRow, {
     id: bodyId,
     code,
@@ -55,6 +55,7 @@ export async function insertBody(manager: EntityManager, body: BodyRecord): Prom
     ruleSetId: body.ruleSet.id,
     paperWorkingDays,
     noticeWorkingDays,
+    paperNumbers,
     writing: body.writing,
     notice: body.notice,
     recordDate: body.recordDate,
@@ -111,9 +112,13 @@ export async function lastTermUntil(manager: EntityManager, seatId: string): Pro
 /** Writes name, code and clocks of a body. */
 export async function updateDetails(
   manager: EntityManager,
-  { bodyId, code, name, paperWorkingDays, noticeWorkingDays }: BodyRecord,
+  { bodyId, code, name, paperWorkingDays, noticeWorkingDays, paperNumbers }: BodyRecord,
 ): Promise<void> {
-  await manager.update(BodyRow, { id: bodyId }, { code, name, paperWorkingDays, noticeWorkingDays });
+  await manager.update(
+    BodyRow,
+    { id: bodyId },
+    { code, name, paperWorkingDays, noticeWorkingDays, paperNumbers },
+  );
 }
 
 /** Writes how notice of a body's meetings is given. */

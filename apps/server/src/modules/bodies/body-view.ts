@@ -29,6 +29,7 @@ export function bodyView(body: BodyRecord, names: Names, groupOf: GroupOfSeat): 
     rules: sayRule(body.ruleSet),
     paperWorkingDays: body.paperWorkingDays,
     noticeWorkingDays: body.noticeWorkingDays,
+    paperNumbers: body.paperNumbers,
     writing: body.writing,
     notice: body.notice,
     noticeWarnings: body.notice === null ? [] : noticeWarnings(body.notice),

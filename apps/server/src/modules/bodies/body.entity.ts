@@ -1,5 +1,5 @@
 /** A body that meets: a panel, a board, a sub-committee. */
-import type { NoticeRule, WritingRule } from '@quorate/domain';
+import { type NoticeRule, PAPER_NUMBERS, type WritingRule } from '@quorate/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('body')
@@ -29,6 +29,10 @@ export class BodyRow {
 
   @Column('integer', { name: 'notice_working_days' })
   noticeWorkingDays!: number;
+
+  /** The pattern that numbers its papers. */
+  @Column('text', { name: 'paper_numbers', default: () => `'${PAPER_NUMBERS}'` })
+  paperNumbers!: string;
 
   /** How it decides in writing. */
   @Column('jsonb')

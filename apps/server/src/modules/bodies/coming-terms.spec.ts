@@ -35,7 +35,15 @@ async function aBody(code: string): Promise<{ bodyId: string; seatIds: string[] 
     ...{ termFrom: null, termUntil: null, weight: 1, partyId: null, holderId: null, holderName: null },
   });
   const made = await bodies.create({
-    ...{ code, name: code, kind: 'board', paperWorkingDays: 5, noticeWorkingDays: 5, chairId: null },
+    ...{
+      code,
+      name: code,
+      kind: 'board',
+      paperWorkingDays: 5,
+      noticeWorkingDays: 5,
+      paperNumbers: '{code}/{paper}',
+      chairId: null,
+    },
     ...{ secretaryIds: [], observerIds: [], scrutineerIds: [], otherRuleSets: [] },
     ruleSet: firstRules({
       ...{ id: 'board', name: 'Board', counting: countingBy('per-head'), source: 'test' },

@@ -6,9 +6,10 @@ import type { NewBody } from './bodies.js';
 /** The body with everything that the form leaves to the house: ballots change until close, ties keep the status quo. */
 export function newBodyFrom(input: NewBodyInput): NewBody {
   const ruleSet = rulesOf(input);
-  const { code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays } = input;
+  const { code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays, paperNumbers } =
+    input;
   return {
-    ...{ code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays },
+    ...{ code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays, paperNumbers },
     observerIds: [],
     scrutineerIds: [],
     ruleSet,

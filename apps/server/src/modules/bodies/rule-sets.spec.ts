@@ -51,7 +51,14 @@ beforeAll(async () => {
   bodies = new Bodies(db.dataSource, people, new BodyRoles(db.database));
   ruleSets = new RuleSets(db.dataSource, people);
   const body = await bodies.create({
-    ...{ code: 'BOARD', name: 'Board', kind: 'board', paperWorkingDays: 5, noticeWorkingDays: 5 },
+    ...{
+      code: 'BOARD',
+      name: 'Board',
+      kind: 'board',
+      paperWorkingDays: 5,
+      noticeWorkingDays: 5,
+      paperNumbers: '{code}/{paper}',
+    },
     ...{
       chairId: null,
       secretaryIds: [ann],

@@ -1,6 +1,13 @@
 /** The demonstration data as the JSON files beside this page hold it, checked when they are read. */
 import { ballotRule, newAgendaItem, noticeRule, ruleSet, seatWeight, shareTerms } from '@quorate/contracts';
-import { CLASSIFICATIONS, COUNTS_TOLD, FILLING_WAYS, ITEM_PURPOSES, RECORD_KINDS } from '@quorate/domain';
+import {
+  CLASSIFICATIONS,
+  COUNTS_TOLD,
+  FILLING_WAYS,
+  ITEM_PURPOSES,
+  PAPER_NUMBERS,
+  RECORD_KINDS,
+} from '@quorate/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -46,6 +53,7 @@ const body = z.strictObject({
   scrutineers: z.array(z.string()).default([]),
   paperWorkingDays: z.number().int(),
   noticeWorkingDays: z.number().int(),
+  paperNumbers: z.string().default(PAPER_NUMBERS),
   notice: noticeRule.nullable().default(null),
   /** Its id and version come with the body. */
   ruleSet: ruleSet.omit({ id: true, version: true }),

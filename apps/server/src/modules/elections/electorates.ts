@@ -1,6 +1,7 @@
 /** The electorate of a contested constituency: a body of its voting groups as they are today, and the decision in writing it is asked for. */
 import { Injectable } from '@nestjs/common';
 import {
+  PAPER_NUMBERS,
   accept,
   type Audience,
   type ElectionBallot,
@@ -103,7 +104,12 @@ export class Electorates {
     }
     const body: NewBody = {
       ...{ code, name: `${state.bodyName}: electors of ${name}`, kind: ELECTORATE },
-      ...{ paperWorkingDays: 0, noticeWorkingDays: 0, chairId: elects.chair?.personId ?? null },
+      ...{
+        paperWorkingDays: 0,
+        noticeWorkingDays: 0,
+        paperNumbers: PAPER_NUMBERS,
+        chairId: elects.chair?.personId ?? null,
+      },
       secretaryIds: elects.secretaries.map(({ personId }) => personId),
       observerIds: [],
       scrutineerIds: elects.scrutineers.map(({ personId }) => personId),

@@ -16,6 +16,7 @@ import { type Author, Journal, type Written } from '../../platform/journal/index
 import { Bodies, BODY_UNKNOWN } from '../bodies/index.js';
 import { BallotReceipts } from './ballot-receipts.js';
 import { Calendar } from './calendar.js';
+import { clocksOf } from './clocks-of.js';
 import { replyOf } from './command-answer.js';
 import { digestOf, meetingIdFor } from './command-keys.js';
 import { meetingKind } from './meeting-kind.js';
@@ -120,7 +121,7 @@ export class MeetingCommands {
     if (!body) return BODY_UNKNOWN;
     return accept({
       ...{ type: 'meeting.plan', ...plan, meetingId, number, bodyName: body.name, bodyCode: body.code },
-      clocks: { noticeWorkingDays: body.noticeWorkingDays, paperWorkingDays: body.paperWorkingDays },
+      clocks: clocksOf(body),
       roster: await this.bodies.rosterOf(plan.bodyId),
     });
   }

@@ -5,6 +5,7 @@ import { accept, type MeetingCommand, type Result, type Roster, type WrittenQues
 import { type Author, Journal } from '../../platform/journal/index.js';
 import { Bodies, BODY_UNKNOWN } from '../bodies/index.js';
 import { Calendar } from './calendar.js';
+import { clocksOf } from './clocks-of.js';
 import { digestOf, meetingIdFor } from './command-keys.js';
 import { meetingKind } from './meeting-kind.js';
 
@@ -41,7 +42,7 @@ export class WrittenDecisions {
     const { bodyId, title, questions } = asked;
     const body = await this.bodies.find(bodyId);
     if (!body) return BODY_UNKNOWN;
-    const { name, code, noticeWorkingDays, paperWorkingDays, writing } = body;
+    const { name, code, writing } = body;
     const { meetingId = meetingIdFor(by.personId, key) } = asked;
     const roster = await this.bodies.rosterOf(bodyId);
     const circulates = questions.some(({ item }) => item.resolution !== undefined);
@@ -53,7 +54,7 @@ export class WrittenDecisions {
     }
     const command: MeetingCommand = {
       ...{ type: 'written.call', meetingId, bodyId, bodyName: name, bodyCode: code, title, questions },
-      clocks: { noticeWorkingDays, paperWorkingDays },
+      clocks: clocksOf(body),
       reminders: writing.reminders,
       roster,
       workingDays: asked.workingDays ?? writing.workingDays,

@@ -36,6 +36,7 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
             term: 'Papers',
             detail: `${plural(body.paperWorkingDays, 'working day', 'working days')} before`,
           },
+          { term: 'Numbers of papers', detail: body.paperNumbers },
           ...(body.notice === null ? [] : [{ term: 'Rule of notice', detail: sayNotice(body.notice) }]),
         ]}
       />

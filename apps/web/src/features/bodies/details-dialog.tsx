@@ -1,5 +1,6 @@
 /** Name, code and clocks of a body. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
+import { SAY_PAPER_NUMBERS } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { TextInput } from '../../ui/text-input.js';
 import { FormDialog, useDraft } from '../form-dialog/index.js';
@@ -19,6 +20,7 @@ export function DetailsDialog({ body, onClose }: DetailsDialogProps): ReactNode 
     code: body.code,
     noticeWorkingDays: String(body.noticeWorkingDays),
     paperWorkingDays: String(body.paperWorkingDays),
+    paperNumbers: body.paperNumbers,
   });
   const send = (): Promise<void> =>
     change('details', {
@@ -26,6 +28,7 @@ export function DetailsDialog({ body, onClose }: DetailsDialogProps): ReactNode 
       code: draft.code,
       noticeWorkingDays: numberOf(draft.noticeWorkingDays),
       paperWorkingDays: numberOf(draft.paperWorkingDays),
+      paperNumbers: draft.paperNumbers.trim(),
     });
   return (
     <FormDialog
@@ -61,6 +64,12 @@ export function DetailsDialog({ body, onClose }: DetailsDialogProps): ReactNode 
             type="number"
             min={0}
             {...field('paperWorkingDays', faultOf)}
+          />
+          <TextInput
+            label="Numbers of papers"
+            hint={SAY_PAPER_NUMBERS}
+            maxLength={60}
+            {...field('paperNumbers', faultOf)}
           />
         </>
       )}

@@ -23,6 +23,7 @@ const BODY: BodyView = {
     rules: [],
     paperWorkingDays: 5,
     noticeWorkingDays: 5,
+    paperNumbers: '{code}/{paper}',
   },
   seatList: [SEAT],
   ruleSet: firstRules({

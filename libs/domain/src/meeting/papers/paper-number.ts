@@ -9,13 +9,14 @@ const MARKS = ['code', 'meeting', 'day', 'month', 'year', 'paper'] as const;
 const PATTERN = new RegExp(`^(?:[A-Za-z0-9_./ -]|\\{(?:${MARKS.join('|')})\\})+$`);
 const LONGEST = 60;
 
+const SAY_MARKS = MARKS.map((mark) => `{${mark}}`).join(', ');
+export const SAY_PAPER_NUMBERS = `Write the number of a paper in at most ${LONGEST} letters, digits, spaces and . / _ -, with {paper} in it; these are filled in: ${SAY_MARKS}.`;
+
 /** The pattern when papers can be numbered by it, or what is wrong with it. */
 export function checkPaperNumbers(pattern: string): Result<string> {
   if (pattern.length <= LONGEST && PATTERN.test(pattern) && pattern.includes('{paper}'))
     return accept(pattern);
-  const marks = MARKS.map((mark) => `{${mark}}`).join(', ');
-  const sentence = `Write the number of a paper in at most ${LONGEST} letters, digits, spaces and . / _ -, with {paper} in it; these are filled in: ${marks}.`;
-  return refuse('invalid', 'not-paper-numbers', sentence, 'paperNumbers');
+  return refuse('invalid', 'not-paper-numbers', SAY_PAPER_NUMBERS, 'paperNumbers');
 }
 
 export interface NumberedMeeting {

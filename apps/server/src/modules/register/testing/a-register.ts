@@ -31,6 +31,7 @@ const BOARD: BodyRecord = {
   scrutineerIds: [],
   paperWorkingDays: 5,
   noticeWorkingDays: 5,
+  paperNumbers: '{code}/{paper}',
   writing: FIRST_WRITING,
   notice: null,
   recordDate: null,
