@@ -16,6 +16,7 @@ export const MODULES = [
   'box',
   'secret-votes',
   'verification',
+  'papers',
   'minutes',
   'publications',
   'notifications',

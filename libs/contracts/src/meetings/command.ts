@@ -8,12 +8,13 @@ import {
   sayAmount,
 } from '@quorate/domain';
 import { z } from 'zod';
-import { day, id, instant, line, prose, proseOrNone } from '../wire/scalars.js';
+import { id, instant, line, prose, proseOrNone } from '../wire/scalars.js';
 import { newAgendaItem } from './agenda-item.js';
 import { ballotAnswer } from './ballot-answer.js';
 import { proxyCommands } from './proxy-commands.js';
 import { paperCommands } from './paper-commands.js';
 import { questionCommands } from './question-commands.js';
+import { recordCommands } from './record-commands.js';
 
 const reason = prose(500);
 const revision = z.number().int().min(0);
@@ -213,28 +214,7 @@ export const meetingCommand = z
     }),
     z.strictObject({ type: z.literal('vote.withdraw-annulment'), voteId: id, reason }),
     z.strictObject({ type: z.literal('room.show'), screen: z.enum(ROOM_SCREENS) }),
-    z.strictObject({ type: z.literal('note.write'), itemId: id.nullable(), text: prose(4000) }),
-    z.strictObject({ type: z.literal('decision.write'), itemId: id, text: prose(2000) }),
-    z.strictObject({
-      type: z.literal('action.give'),
-      itemId: id.nullable(),
-      text: prose(2000),
-      owner: line(120),
-      due: day.nullable(),
-    }),
-    z.strictObject({ type: z.literal('headline.publish'), itemId: id.nullable(), text: line(300) }),
-    z.strictObject({
-      type: z.literal('record.correct'),
-      recordId: id,
-      text: prose(4000),
-      action: z
-        .strictObject({ owner: line(120), due: day.nullable() })
-        .nullable()
-        .default(null)
-        .describe('owner and due date of an action, to correct them too; null leaves them'),
-      reason,
-    }),
-    z.strictObject({ type: z.literal('record.strike'), recordId: id, reason }),
+    ...recordCommands,
     ...paperCommands,
   ])
   .meta({ id: 'MeetingCommand' });

@@ -1,5 +1,5 @@
 /** A body that meets: a panel, a board, a sub-committee. */
-import { type NoticeRule, PAPER_NUMBERS, type WritingRule } from '@quorate/domain';
+import type { NoticeRule, WritingRule } from '@quorate/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('body')
@@ -31,7 +31,7 @@ export class BodyRow {
   noticeWorkingDays!: number;
 
   /** The pattern that numbers its papers. */
-  @Column('text', { name: 'paper_numbers', default: () => `'${PAPER_NUMBERS}'` })
+  @Column('text', { name: 'paper_numbers' })
   paperNumbers!: string;
 
   /** How it decides in writing. */
