@@ -74,6 +74,7 @@ async function writeBody({ insert }, { bodyId, secretary, seats, rules }) {
       kind: 'board',
       rule_set_id: rules.id,
       paper_working_days: 5,
+      paper_numbers: '{code}_{meeting}_{day}{month}_{paper}',
       notice_working_days: 10,
       writing: FIRST_WRITING,
     },

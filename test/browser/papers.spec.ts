@@ -40,7 +40,7 @@ describe('papers of a meeting', () => {
     await desk.go(`/meetings/${meetingId}/console`);
     await desk.press(/^Add a paper/);
     await desk.press('Add the paper');
-    await desk.shows('This is no file that was uploaded here. Upload it again.');
+    await desk.shows('Choose the file first.');
     await choose('report.pdf', await aPdfWithScript());
     await desk.page.getByLabel('Title').fill(TITLE);
     await desk.page.getByLabel('Who may read it').selectOption({ label: 'GREEN: signed-in parties' });

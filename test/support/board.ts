@@ -131,6 +131,7 @@ async function writeBoard(database: TestDatabase, board: Board, document: RuleSe
       chair_id: chairId,
       rule_set_id: document.id,
       paper_working_days: 5,
+      paper_numbers: '{code}_{meeting}_{day}{month}_{paper}',
       notice_working_days: 10,
       writing: FIRST_WRITING,
     },

@@ -9,7 +9,6 @@ export class Files1700000060000 implements MigrationInterface {
         "by_person" uuid NOT NULL, "at" timestamptz NOT NULL DEFAULT now(), PRIMARY KEY ("place", "hash")
       );
       ALTER TABLE body ADD COLUMN paper_numbers text NOT NULL DEFAULT '{code}_{meeting}_{day}{month}_{paper}';
-      ALTER TABLE body ALTER COLUMN paper_numbers DROP DEFAULT;
     `);
   }
 

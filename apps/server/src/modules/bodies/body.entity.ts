@@ -31,7 +31,7 @@ export class BodyRow {
   noticeWorkingDays!: number;
 
   /** The pattern that numbers its papers. */
-  @Column('text', { name: 'paper_numbers' })
+  @Column('text', { name: 'paper_numbers', default: '{code}_{meeting}_{day}{month}_{paper}' })
   paperNumbers!: string;
 
   /** How it decides in writing. */

@@ -1,11 +1,13 @@
 /** Files come in as they are, piece by piece, and only to routes that take one. */
+import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { routeOf } from './handles.js';
 import { problemOf, RequestRefused } from './request-refused.js';
 
-export const UPLOAD_TYPE = 'application/octet-stream';
+const UPLOAD_TYPE = 'application/octet-stream';
+const UNREAD_MS = 3_000;
 
 /** To be called before the routes are made. */
 export function addUploads(server: FastifyInstance): void {
@@ -18,6 +20,16 @@ export function addUploads(server: FastifyInstance): void {
         ),
       );
   });
+  server.addHook('onResponse', (request, _reply, done) => {
+    if (routeOf(request)?.file === true && !request.raw.complete) endUnread(request.raw);
+    done();
+  });
+}
+
+/** Who sends a file that was refused before it came whole may finish reading the refusal, and holds the connection no longer. */
+function endUnread(request: IncomingMessage): void {
+  request.resume();
+  setTimeout(() => request.socket.destroy(), UNREAD_MS).unref();
 }
 
 /** The bytes of the file that is sent, as they come. */

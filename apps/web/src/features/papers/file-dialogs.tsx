@@ -28,7 +28,7 @@ export function NewPaperDialog({
   });
   const [named, setNamed] = useState(item.namedPersons);
   const [file, setFile] = useState<File | null>(null);
-  const send = useSentFile(state.meetingId);
+  const { send, fileFault } = useSentFile(state.meetingId);
   const readers = {
     classification: draft.classification,
     namedPersons: draft.classification === 'RED' ? named : [],
@@ -44,7 +44,7 @@ export function NewPaperDialog({
     >
       {(faultOf) => (
         <>
-          <PaperFields {...{ state, faultOf, field }} onFile={setFile} />
+          <PaperFields {...{ state, faultOf, fileFault, field }} onFile={setFile} />
           <Select label="Who may read it" options={classChoices} {...field('classification', faultOf)} />
           {draft.classification === 'RED' && (
             <NamedPersons
@@ -68,7 +68,7 @@ export function NewVersionDialog({
 }: DialogProps & { readonly paper: PaperNow }): ReactNode {
   const { draft, field } = useDraft({ title: paper.title, owner: paper.owner, change: '' });
   const [file, setFile] = useState<File | null>(null);
-  const send = useSentFile(state.meetingId);
+  const { send, fileFault } = useSentFile(state.meetingId);
   return (
     <FormDialog
       title={`New version of “${paper.title}”`}
@@ -77,7 +77,7 @@ export function NewVersionDialog({
       onDone={onDone}
       onCancel={onDone}
     >
-      {(faultOf) => <PaperFields {...{ state, faultOf, field }} onFile={setFile} />}
+      {(faultOf) => <PaperFields {...{ state, faultOf, fileFault, field }} onFile={setFile} />}
     </FormDialog>
   );
 }
@@ -85,11 +85,13 @@ export function NewVersionDialog({
 interface FieldsProps {
   readonly state: MeetingState;
   readonly faultOf: FaultOf;
+  /** What is wrong before anything is sent. */
+  readonly fileFault: string | undefined;
   readonly field: ReturnType<typeof useDraft<{ title: string; owner: string; change: string }>>['field'];
   readonly onFile: (file: File | null) => void;
 }
 
-function PaperFields({ state, faultOf, field, onFile }: FieldsProps): ReactNode {
+function PaperFields({ state, faultOf, fileFault, field, onFile }: FieldsProps): ReactNode {
   const isCalled = state.stage !== 'planned';
   return (
     <>
@@ -97,7 +99,7 @@ function PaperFields({ state, faultOf, field, onFile }: FieldsProps): ReactNode 
         label="File"
         hint="PDF, Word, Excel, PNG, JPEG or HTML, up to 50 MB"
         accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.html"
-        error={faultOf('file')}
+        error={fileFault ?? faultOf('file') ?? faultOf('file.hash')}
         onFile={onFile}
       />
       <TextInput label="Title" maxLength={200} {...field('title', faultOf)} />
@@ -120,21 +122,39 @@ function PaperFields({ state, faultOf, field, onFile }: FieldsProps): ReactNode 
 
 type Words = Readonly<Record<string, unknown>>;
 
+const mostBytes = 50 * 1024 * 1024;
+
+interface SentFile {
+  /** Null while the file is missing, or too large to be sent at all. */
+  readonly send: (where: string, file: File | null, words: Words) => Promise<void> | null;
+  readonly fileFault: string | undefined;
+}
+
 /** Uploads the file once, however often its words are refused, and sends both; the same again after no answer is the same act. */
-function useSentFile(meetingId: string): (where: string, file: File | null, words: Words) => Promise<void> {
+function useSentFile(meetingId: string): SentFile {
   const uploaded = useRef<{ readonly file: File; readonly hash: string } | null>(null);
-  const key = useRef(crypto.randomUUID());
-  const sent = useRef('');
-  return async (where, file, words) => {
-    if (file !== null && uploaded.current?.file !== file) {
+  const act = useRef({ text: '', key: '' });
+  const [fileFault, setFileFault] = useState<string>();
+  const sendBoth = async (where: string, file: File, words: Words): Promise<void> => {
+    if (uploaded.current?.file !== file) {
       const { hash } = await sendFile<UploadedFile>(`/api/meetings/${meetingId}/files`, file);
       uploaded.current = { file, hash };
     }
-    const hash = uploaded.current?.hash ?? '';
-    const body = { ...words, file: { hash, name: file?.name ?? '' } };
+    const body = { ...words, file: { hash: uploaded.current.hash, name: file.name } };
     const text = JSON.stringify(body);
-    if (text !== sent.current) key.current = crypto.randomUUID();
-    sent.current = text;
-    await sendJson<CommandReply>('POST', `/api/meetings/${meetingId}/${where}`, body, { key: key.current });
+    if (text !== act.current.text) act.current = { text, key: crypto.randomUUID() };
+    const { key } = act.current;
+    await sendJson<CommandReply>('POST', `/api/meetings/${meetingId}/${where}`, body, { key });
   };
+  const send: SentFile['send'] = (where, file, words) => {
+    const fault = faultOfFile(file);
+    setFileFault(fault);
+    return file === null || fault !== undefined ? null : sendBoth(where, file, words);
+  };
+  return { send, fileFault };
+}
+
+function faultOfFile(file: File | null): string | undefined {
+  if (file === null) return 'Choose the file first.';
+  return file.size > mostBytes ? 'This file is larger than 50 MB. Make it smaller, or split it.' : undefined;
 }
