@@ -21,6 +21,7 @@ import { noticeRoutes } from './meetings/notice.http.js';
 import { verificationRoutes } from './verification/verification.http.js';
 
 export * from './bodies/bodies.http.js';
+export * from './bodies/body-rules.js';
 export * from './bodies/rule-set.js';
 export * from './bodies/rule-sets.http.js';
 export * from './calculator/calculator.http.js';

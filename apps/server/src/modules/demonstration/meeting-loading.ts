@@ -18,7 +18,6 @@ import { Bodies } from '../bodies/index.js';
 import { Calendar, HeldMeetings, MeetingCommands, meetingIdFor, MeetingViews } from '../meetings/index.js';
 import type { DemonstrationData, DemonstrationItem, DemonstrationMeeting } from './demonstration-data.js';
 import { stepsBefore, stepsOf } from './held-meeting.js';
-import { stepsOf } from './held-meeting.js';
 import { PaperLoading } from './paper-loading.js';
 import { found, type PeopleByName } from './register-loading.js';
 import { valueOf } from './value-of.js';
@@ -81,40 +80,6 @@ export class MeetingLoading {
       if (there !== undefined || isEarly) return;
       const notice = addDays(today, -DUE_AFTER_DAYS);
       await this.writeDown(meeting, data, people, { bodyId, ...timesFrom(now) }, notice, stepsBefore);
-    const body = data.bodies.find(({ code }) => code === meeting.body);
-    if (!body) throw new Error(`the demonstration data has no body ${meeting.body}`);
-    const items = meeting.agenda === null ? [] : (data.agendas.get(meeting.agenda) ?? []);
-    const secretary = authorFor(body.secretaries[0] ?? '', people, 'secretary');
-    const name = `demonstration-${meeting.body}-${meeting.date ?? 'coming'}`;
-    const date = meeting.date ?? (await this.dayOf(meeting, bodyId)) ?? dayAhead(now, meeting.weeksAhead);
-    const { number, title, place, start, end, stage, calledOn } = meeting;
-    const plan = {
-      ...{ bodyId, number, title, place },
-      ...{ startsAt: ukInstant(date, start), endsAt: ukInstant(date, end) },
-    };
-    const { seats } = await this.bodies.rosterOf(bodyId);
-    if (stage === 'closed' && calledOn !== null && plan.endsAt <= now) {
-      const chair = authorFor(body.chair ?? '', people, 'chair');
-      const calledAt = ukInstant(calledOn, CALLS);
-      const parties = new Map(
-        data.partiesByCategory.flatMap((all) => all.parties.map((one) => [one.signifier, one.name])),
-      );
-      const addItem = (item: DemonstrationItem, at: number): MeetingCommand =>
-        itemCommand(item, at, people, calledOn);
-      const heldId = meetingIdFor(secretary.personId, name);
-      const papers = await this.papers.papersOf(heldId, items, secretary.personId, calledAt);
-      const was = {
-        secretary,
-        chair,
-        seats,
-        items,
-        papers,
-        parties,
-        addItem,
-        calledAt,
-        startsAt: plan.startsAt,
-      };
-      valueOf(await this.held.write({ plan, plannedAt: calledAt, steps: stepsOf(was) }, secretary, name));
       return;
     }
     // The day that a loading which was cut off chose, maybe yesterday.
@@ -147,9 +112,11 @@ export class MeetingLoading {
       itemCommand(item, position, people, calledOn);
     const was = { secretary, chair, seats, items: itemsOf(meeting, data), parties, addItem };
     const calledAt = ukInstant(calledOn, CALLS);
+    const meetingId = meetingIdFor(secretary.personId, keyOf(meeting));
+    const papers = await this.papers.papersOf(meetingId, was.items, secretary.personId, calledAt);
     const held = {
       ...{ plan: { number, title, place, ...at }, plannedAt: calledAt },
-      steps: steps({ ...was, calledAt, startsAt: at.startsAt }),
+      steps: steps({ ...was, papers, calledAt, startsAt: at.startsAt }),
     };
     valueOf(await this.held.write(held, secretary, keyOf(meeting)));
   }
@@ -174,14 +141,28 @@ export class MeetingLoading {
     for (const [position, item] of itemsOf(meeting, data).entries()) {
       await give(secretary, itemCommand(item, position, people, today));
     }
+    await this.givePapers(give, meetingId, itemsOf(meeting, data), secretary);
     const { seats } = await this.bodies.rosterOf(at.bodyId);
-    for (const { item, paper } of await this.papers.papersOf(meetingId, items, secretary.personId, now)) {
-      const { agenda } = await this.views.whole(meetingId);
-      const itemId = agenda.find(({ title: known }) => known === item)?.itemId ?? '';
-      await give(secretary, { ...paper, itemId });
-    }
     await giveProxies(give, secretary, meeting, seats, people);
     if (meeting.stage === 'called') await give(secretary, { type: 'meeting.call' });
+  }
+
+  private async givePapers(
+    give: Give,
+    meetingId: string,
+    items: readonly DemonstrationItem[],
+    secretary: Author,
+  ): Promise<void> {
+    const { agenda, startsAt } = await this.views.whole(meetingId);
+    for (const { item, paper } of await this.papers.papersOf(
+      meetingId,
+      items,
+      secretary.personId,
+      startsAt,
+    )) {
+      const itemId = agenda.find(({ title }) => title === item)?.itemId ?? '';
+      await give(secretary, { ...paper, itemId });
+    }
   }
 }
 
