@@ -24,6 +24,8 @@ interface Leaf {
 function leavesOf(schema: z.core.$ZodType, name: string): Leaf[] {
   const { def } = schema._zod;
   const within = Object.entries(def).flatMap(([key, value]): Leaf[] => {
+    // What is asked of the value beside its shape holds no value.
+    if (key === 'checks') return [];
     const inside =
       key === 'shape' ? Object.entries(value as Readonly<Record<string, unknown>>) : [[key, value]];
     return inside.flatMap(([field, one]) =>
