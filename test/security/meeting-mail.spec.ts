@@ -51,7 +51,15 @@ describe('the mails of a general meeting', () => {
     administrator = await quorate.signIn(await addPerson(database, person));
     await administrator.put(`/api/bodies/${board.bodyId}/notice`, { notice: COMPANIES_ACT_NOTICE });
     meetingId = await planMeeting(secretary, board, { date: '2021-12-20', start: '13:00', end: '15:00' });
-    itemIds = await addItems(secretary, meetingId, [{ title: 'Change of auditor', classification: 'AMBER' }]);
+    const resolution = {
+      kind: 'ordinary',
+      text: 'THAT it be so.',
+      matterId: null,
+      specialNoticeOn: null,
+    } as const;
+    itemIds = await addItems(secretary, meetingId, [
+      { title: 'Change of auditor', classification: 'AMBER', resolution },
+    ]);
     const namedPersons = [world.member(0).personId, world.chair.personId];
     await addItems(secretary, meetingId, [{ title: kept.red, classification: 'RED', namedPersons }]);
     await secretary.do(meetingId, { type: 'meeting.call' });
@@ -102,7 +110,7 @@ describe('the mails of a general meeting', () => {
     expect(JSON.stringify(await all())).not.toContain(kept.question);
   });
 
-  it('[ATK-24] tell the outcome of an AMBER item to nobody who left the body, and of a RED one to nobody', async () => {
+  it('[ATK-24] tell the outcome of an AMBER item to nobody who left the body, and name no RED one', async () => {
     const { secretary, chair, database, board } = world;
     await setDatabaseClock(database, '2021-12-20T13:00:00.000Z');
     await chair.do(meetingId, { type: 'person.join' });
@@ -111,17 +119,14 @@ describe('the mails of a general meeting', () => {
     await database.query(`DELETE FROM body_officer WHERE body_id = $1 AND office = 'observer'`, [
       board.bodyId,
     ]);
-    const { agenda } = await chair.meeting(meetingId);
-    for (const { itemId } of agenda.toReversed()) {
-      const { currentItemId } = await chair.meeting(meetingId);
-      await chair.do(meetingId, { type: 'item.open', itemId, from: currentItemId });
-      const open = { type: 'vote.open', itemId, question: 'Shall we?' } as const;
-      const voteId = madeIn(await chair.do(meetingId, open), 'voteId');
-      await world.member(0).do(meetingId, aCast(voteId, world.seat(0), 'approve'));
-      await chair.do(meetingId, { type: 'vote.close', voteId });
-      await chair.do(meetingId, { type: 'vote.declare', voteId });
-    }
-    const told = await arrived('is approved', 6);
+    const [itemId = ''] = itemIds;
+    await chair.do(meetingId, { type: 'item.open', itemId, from: null });
+    const open = { type: 'vote.open', itemId, question: 'Shall we?' } as const;
+    const voteId = madeIn(await chair.do(meetingId, open), 'voteId');
+    await world.member(0).do(meetingId, aCast(voteId, world.seat(0), 'approve'));
+    await chair.do(meetingId, { type: 'vote.close', voteId });
+    await chair.do(meetingId, { type: 'vote.declare', voteId });
+    const told = await arrived('was passed', 6);
     expect(namesOf(told)).toEqual(expect.arrayContaining(['BRD Member 1', 'BRD Member 3', 'BRD Secretary']));
     expect(namesOf(told)).not.toContain('BRD Observer');
     expect(told.every(({ text }) => text.includes('For: 60'))).toBe(true);
