@@ -1,6 +1,6 @@
 /** Ballots of elections in their forms: several categories, appointments, ties that go to a run-off, transferable votes, a register that changes. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { crosses, Electing, ranking, YEAR } from '../support/index.js';
+import { crosses, Electing, ranking, voteSeen, YEAR } from '../support/index.js';
 
 describe('ballots of an election', () => {
   let electing: Electing;
@@ -81,6 +81,83 @@ describe('ballots of an election', () => {
     await electing.ballotOver(runOff, '2022-02-28T09:00:00Z');
     const { results } = await electing.officer(id, { type: 'election.declare' });
     expect(results[0]?.elected.map(({ candidate }) => candidate.name)).toEqual(['Fay F']);
+  });
+
+  it('of a run-off that is tied again are settled by a lot, not by a third ballot', async () => {
+    const rule = { form: 'choose-one', visibility: 'totals-only', tie: 'run-off' } as const;
+    const id = await electing.called({ constituencies: [electing.small(5)], ballotRule: rule });
+    const [one = '', other = ''] = [
+      await electing.stand(id, 'Small 1', 'Val V'),
+      await electing.stand(id, 'Small 2', 'Wim W'),
+    ];
+    await electing.closed(id);
+    const [ballot] = (await electing.opened(id)).ballots;
+    if (ballot === undefined) throw new Error('there is no ballot');
+    const again = { type: 'run-off.open', constituencyId: 'small' } as const;
+    await electing.vote('Small 1', ballot, crosses(one));
+    await electing.vote('Small 2', ballot, crosses(other));
+    await electing.ballotOver(ballot);
+    await electing.act(electing.world.secretary, id, { type: 'election.declare' });
+    const [, runOff] = (await electing.officer(id, again)).ballots;
+    if (runOff === undefined) throw new Error('there is no run-off');
+    await electing.vote('Small 1', runOff, crosses(one));
+    await electing.vote('Small 2', runOff, crosses(other));
+    await electing.ballotOver(runOff, '2022-02-28T09:00:00Z');
+    const early = await electing.act(electing.world.secretary, id, { type: 'election.declare' });
+    expect(early.problem).toMatchObject({ code: 'awaits-lot' });
+    const third = await electing.act(electing.world.secretary, id, again);
+    expect(third.problem).toMatchObject({ code: 'no-run-off' });
+    const { meetingId, voteId } = runOff;
+    await electing.world.chair.do(meetingId, { type: 'vote.draw-lot', voteId, words: 'four, nine, two' });
+    const { ballots, results } = await electing.officer(id, { type: 'election.declare' });
+    const { tieAct } = await voteSeen(electing.world.secretary, meetingId, voteId);
+    if (tieAct?.kind !== 'lot') throw new Error('no lot was drawn');
+    const first = tieAct.lot.drawn[0]?.name;
+    expect(ballots).toHaveLength(2);
+    expect(results[0]?.elected.map(({ candidate }) => candidate.name)).toEqual([first]);
+  });
+
+  it('that are tied wait for the casting vote of the chair, where the call says so', async () => {
+    const rule = { form: 'choose-one', visibility: 'totals-only', tie: 'casting-vote' } as const;
+    const id = await electing.called({ constituencies: [electing.small(5)], ballotRule: rule });
+    const [one = '', other = ''] = [
+      await electing.stand(id, 'Small 1', 'Xia X'),
+      await electing.stand(id, 'Small 2', 'Yan Y'),
+    ];
+    await electing.closed(id);
+    const [ballot] = (await electing.opened(id)).ballots;
+    if (ballot === undefined) throw new Error('there is no ballot');
+    await electing.vote('Small 1', ballot, crosses(one));
+    await electing.vote('Small 2', ballot, crosses(other));
+    await electing.ballotOver(ballot);
+    const early = await electing.act(electing.world.secretary, id, { type: 'election.declare' });
+    expect(early.problem).toMatchObject({ code: 'awaits-casting-vote' });
+    const { meetingId, voteId } = ballot;
+    const answer = { kind: 'chosen', optionIds: [other] } as const;
+    const give = { type: 'vote.give-casting-vote', voteId, answer } as const;
+    expect((await electing.world.secretary.command(meetingId, give)).status).toBe(403);
+    await electing.world.chair.do(meetingId, give);
+    const { results } = await electing.officer(id, { type: 'election.declare' });
+    expect(results[0]?.elected.map(({ candidate }) => candidate.name)).toEqual(['Yan Y']);
+  });
+
+  it('of the approval form have a cross for as many candidates as the group approves of', async () => {
+    const rule = { form: 'approval', visibility: 'totals-only', tie: 'lot' } as const;
+    const id = await electing.called({ constituencies: [electing.small(5, 6)], ballotRule: rule });
+    const [a = '', b = '', c = ''] = [
+      await electing.stand(id, 'Small 1', 'Zed Z'),
+      await electing.stand(id, 'Small 2', 'Amy M'),
+      await electing.stand(id, 'Small 3', 'Ben N'),
+    ];
+    await electing.closed(id);
+    const [ballot] = (await electing.opened(id)).ballots;
+    if (ballot === undefined) throw new Error('there is no ballot');
+    await electing.vote('Small 1', ballot, crosses(a, b, c));
+    await electing.vote('Small 2', ballot, crosses(b, c));
+    await electing.vote('Small 3', ballot, crosses(c));
+    await electing.ballotOver(ballot);
+    const { results } = await electing.officer(id, { type: 'election.declare' });
+    expect(results[0]?.elected.map(({ candidate }) => candidate.name)).toEqual(['Amy M', 'Ben N']);
   });
 
   it('take votes until the new close where an officer put it off, and the page of the election says so', async () => {

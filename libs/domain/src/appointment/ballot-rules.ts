@@ -17,6 +17,9 @@ const FORM_NAMES: Readonly<Record<ElectionBallotForm, string>> = {
   'scottish-stv': 'single transferable vote',
 };
 
+/** The id of the rules of a run-off among those of the electorate. */
+export const RUN_OFF_RULES = 'run-off';
+
 /** The rule set under which the voting groups of these categories vote; nobody needs to be present, so there is no quorum. */
 export function electionRules(
   { form, visibility, tie }: ElectionBallotRule,
@@ -34,6 +37,12 @@ export function electionRules(
       ...{ rolesPresent: [], recusedCount: false },
     },
   });
+}
+
+/** The run-off of a tie: the same rules, save that a tie in it goes by lot, since a third ballot could be tied again. */
+export function runOffRules(rule: ElectionBallotRule, categories: readonly Constituency[]): RuleSet {
+  const rules = electionRules({ ...rule, tie: 'lot' }, categories);
+  return { ...rules, id: RUN_OFF_RULES, name: `${rules.name}, run-off` };
 }
 
 /** Accepts what a ballot in writing can be held under. */

@@ -9,8 +9,9 @@ import {
   LARGE_SUPPLIER,
 } from '../testing/an-election-run.js';
 import { aQuorumReading } from '../testing/a-quorum-reading.js';
+import { awaitedAct, runOffOf } from '../vote/awaited-act.js';
 import { countVote } from '../vote/count-vote.js';
-import { electionRules } from './ballot-rules.js';
+import { electionRules, runOffRules } from './ballot-rules.js';
 import { ballotsDue } from './decide-ballots.js';
 import { foldElection, viewElection } from './fold-election.js';
 import { initialElection } from './election-state.js';
@@ -115,6 +116,26 @@ describe('with a ballot', () => {
       ...{ quorumAtOpening: quorum, quorumAtClose: quorum },
     });
     expect(outcome).toMatchObject({ count: { elected: ['a', 'b', 'c'] } });
+  });
+
+  it('[APT-23] has a run-off that settles a tie of its own by lot, and else the rules of the first ballot', () => {
+    const rule = { form: 'choose-one', visibility: 'totals-only', tie: 'run-off' } as const;
+    const categories = [{ id: 'small', name: 'Small Suppliers' }];
+    const ruleSet = runOffRules(rule, categories);
+    const first = electionRules(rule, categories);
+    expect(ruleSet).toEqual({ ...first, id: ruleSet.id, name: ruleSet.name, tie: 'lot' });
+    expect(ruleSet.id).not.toBe(first.id);
+    const roll = ['g0', 'g1'].map((groupId, place) => ({
+      ...{ place, seatId: groupId, label: groupId, constituencyId: 'small', weight: 1, groupId },
+    }));
+    const quorum = aQuorumReading(ruleSet, roll, []);
+    const outcome = countVote({
+      ...{ ruleSet, roll, seats: 1, tieAct: null, quorumAtOpening: quorum, quorumAtClose: quorum },
+      options: ['a', 'b'].map((id) => ({ id, name: id })),
+      answers: ['a', 'b'].map((id) => ({ kind: 'chosen' as const, optionIds: [id] })),
+    });
+    expect(awaitedAct(outcome)).toBe('lot');
+    expect(runOffOf(outcome)).toBeNull();
   });
 
   it('[APT-16] is declared once it is counted, after the run-off of its tie', () => {

@@ -67,7 +67,7 @@ export function sayElectionForm(form: ElectionBallotForm): string {
 const TIES: Readonly<Record<TieRule, string>> = {
   'status-quo': 'Nobody is elected to the seat that is tied',
   'casting-vote': 'The Chair gives a casting vote',
-  'run-off': 'A run-off among the tied',
+  'run-off': 'A run-off among the tied, and where they tie again a lot, which anybody can draw again',
   lot: 'By lot, which anybody can draw again',
 };
 

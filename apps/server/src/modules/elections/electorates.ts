@@ -11,6 +11,8 @@ import {
   type Nomination,
   refuse,
   type Result,
+  RUN_OFF_RULES,
+  runOffRules,
   saySeats,
 } from '@quorate/domain';
 import type { Author } from '../../platform/journal/index.js';
@@ -72,7 +74,7 @@ export class Electorates {
     };
     const question = {
       ...{ item, question: `Who is elected for ${constituency.name} (${saySeats(seats)})?`, seats },
-      ruleSetId: null,
+      ruleSetId: isRunOff ? await this.runOffRulesOf(bodyId) : null,
       options: standing.map(({ nominationId, candidate }) => ({ id: nominationId, name: candidate.name })),
     };
     const call = {
@@ -89,6 +91,12 @@ export class Electorates {
     return { persons: electorate?.scrutineers.map(({ personId }) => personId) ?? [] };
   }
 
+  /** Null, for the rules of the first ballot, where they go on as before: an electorate that was made without those of a run-off. */
+  private async runOffRulesOf(bodyId: string): Promise<string | null> {
+    const { ruleSets } = await this.bodies.rosterOf(bodyId);
+    return ruleSets.some(({ id }) => id === RUN_OFF_RULES) ? RUN_OFF_RULES : null;
+  }
+
   /** The electorate, made when its first ballot opens; a run-off is asked of the same. */
   private async bodyOf(state: ElectionState, constituency: ElectionConstituency): Promise<Result<string>> {
     const code = `${state.bodyCode} ${state.electionId.slice(0, 8)} ${constituency.constituencyId}`;
@@ -102,6 +110,7 @@ export class Electorates {
       const sentence = `No voting group of ${name} has a contact who could vote. Enter them in the register first.`;
       return refuse('conflict', 'no-electors', sentence, 'constituencyId');
     }
+    const categories = await this.register.categories(categoryIds);
     const body: NewBody = {
       ...{ code, name: `${state.bodyName}: electors of ${name}`, kind: ELECTORATE },
       ...{
@@ -113,8 +122,8 @@ export class Electorates {
       secretaryIds: elects.secretaries.map(({ personId }) => personId),
       observerIds: [],
       scrutineerIds: elects.scrutineers.map(({ personId }) => personId),
-      ruleSet: electionRules(state.ballotRule, await this.register.categories(categoryIds)),
-      otherRuleSets: [],
+      ruleSet: electionRules(state.ballotRule, categories),
+      otherRuleSets: state.ballotRule.tie === 'run-off' ? [runOffRules(state.ballotRule, categories)] : [],
       seats: electors.map(seatOf),
     };
     const made = await this.bodies.create(body);
