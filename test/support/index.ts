@@ -11,7 +11,7 @@ export {
 export { Child } from './child.js';
 export { Client, newKey } from './client.js';
 export { TestDatabase } from './database.js';
-export { addDatabaseClock, setDatabaseClock } from './database-clock.js';
+export { addDatabaseClock, setDatabaseClock, stopDatabaseClock } from './database-clock.js';
 export { AFTER_BALLOT, BALLOT_DAY, CALL_DAY, crosses, Electing, ranking, YEAR } from './electing.js';
 export { eventually } from './eventually.js';
 export { Follower, FollowRefused } from './follower.js';
