@@ -24,6 +24,7 @@ export * from './bodies/bodies.http.js';
 export * from './bodies/body-rules.js';
 export * from './bodies/rule-set.js';
 export * from './bodies/rule-sets.http.js';
+export * from './bodies/seat-view.js';
 export * from './calculator/calculator.http.js';
 export * from './changes/changes.http.js';
 export * from './elections/election-call.js';

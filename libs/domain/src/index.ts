@@ -19,6 +19,7 @@ export * from './appointment/say-election.js';
 export * from './appointment/terms.js';
 export * from './audience/audience.js';
 export * from './audience/journal-stamp.js';
+export * from './body/departure.js';
 export * from './body/one-seat-each.js';
 export * from './body/seat-filling.js';
 export { calculateVote } from './calculator/calculate-vote.js';

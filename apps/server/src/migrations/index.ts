@@ -25,6 +25,7 @@ import { GeneralMeetings1700000052000 } from './1700000052000-general-meetings.j
 import { MailProof1700000053000 } from './1700000053000-mail-proof.js';
 import { RecordDates1700000054000 } from './1700000054000-record-dates.js';
 import { Files1700000060000 } from './1700000060000-files.js';
+import { Departures1700000061000 } from './1700000061000-departures.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   MailProof1700000053000,
   RecordDates1700000054000,
   Files1700000060000,
+  Departures1700000061000,
 ];

@@ -2,6 +2,7 @@
 import {
   checkPaperNumbers,
   COUNTING_METHODS,
+  DEPARTURE_CAUSES,
   MOST_WEIGHT,
   PAPER_NUMBERS,
   SAY_PAPER_NUMBERS,
@@ -9,28 +10,10 @@ import {
 } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { day, id, line } from '../wire/scalars.js';
+import { day, id, line, prose } from '../wire/scalars.js';
 import { noticeRule, writingRule } from './body-rules.js';
 import { keptRuleSet } from './rule-set.js';
-
-const person = z.object({ personId: id, name: z.string() });
-
-export const seatView = z.object({
-  seatId: id,
-  label: z.string(),
-  constituencyId: z.string(),
-  constituencyName: z.string(),
-  member: person.nullable(),
-  alternates: z.array(person),
-  termFrom: day.nullable(),
-  termUntil: day.nullable(),
-  weight: z.number().int().describe('what its vote weighs where the counting weighs: the shares of a holder'),
-  partyId: id.nullable().describe('the party it votes for; the register says its voting group'),
-  holderId: id.nullable().describe('the holder in the share register whose lot it is'),
-  holderName: z.string().nullable(),
-  groupName: z.string().nullable().describe('the voting group of that party: Large Supplier group 07'),
-});
-export type SeatView = z.infer<typeof seatView>;
+import { personOfBody, seatView } from './seat-view.js';
 
 export const bodySummary = z
   .object({
@@ -46,10 +29,10 @@ export type BodySummary = z.infer<typeof bodySummary>;
 
 export const bodyView = bodySummary
   .extend({
-    chair: person.nullable(),
-    secretaries: z.array(person),
-    observers: z.array(person),
-    scrutineers: z.array(person),
+    chair: personOfBody.nullable(),
+    secretaries: z.array(personOfBody),
+    observers: z.array(personOfBody),
+    scrutineers: z.array(personOfBody),
     seatList: z.array(seatView),
     ruleSet: keptRuleSet,
     /** The rules said back in plain English. */
@@ -130,6 +113,7 @@ export const newBody = bodyDetails.extend({
 export type NewBodyInput = z.infer<typeof newBody>;
 
 const ofBody = z.strictObject({ bodyId: id });
+const ofSeat = z.strictObject({ bodyId: id, seatId: id });
 
 export const bodyRoutes = {
   list: route({
@@ -162,7 +146,7 @@ export const bodyRoutes = {
     action: 'seat.edit',
     summary:
       'Who sits in a seat, for which term, who may stand in, what it weighs and for which party it votes',
-    params: z.strictObject({ bodyId: id, seatId: id }),
+    params: ofSeat,
     body: z.strictObject({
       memberId: id.nullable(),
       alternateIds: z.array(id).max(5),
@@ -171,6 +155,30 @@ export const bodyRoutes = {
       weight: seatWeight.optional().describe('left out: as it is'),
       partyId: id.nullable().optional().describe('left out: as it is'),
     }),
+    reply: bodyView,
+  }),
+  leave: route({
+    method: 'PUT',
+    path: '/api/bodies/:bodyId/seats/:seatId/departure',
+    action: 'seat.edit',
+    summary:
+      'The member of a seat leaves it after a last day: the seat is vacant and its rights are gone from midnight in London',
+    params: ofSeat,
+    body: z.strictObject({
+      memberId: id.describe('who leaves; refused when another sits there by now'),
+      lastDay: day.describe('today or later'),
+      cause: z.enum(DEPARTURE_CAUSES),
+      reason: prose(500).describe('told to the body, its officers and administrators'),
+    }),
+    reply: bodyView,
+  }),
+  stay: route({
+    method: 'PUT',
+    path: '/api/bodies/:bodyId/seats/:seatId/departure/taken-back',
+    action: 'seat.edit',
+    summary: 'The member of a seat does not leave it after all; until the last day is over',
+    params: ofSeat,
+    body: z.strictObject({ memberId: id }),
     reply: bodyView,
   }),
   setOfficers: route({

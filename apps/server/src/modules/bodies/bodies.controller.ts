@@ -6,11 +6,15 @@ import { answered, Handles, Input } from '../../platform/http/index.js';
 import { Bodies } from './bodies.js';
 import { bodyFor } from './body-readers.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
+import { Departures } from './departures.js';
 import { newBodyFrom } from './new-body.js';
 
 @Controller()
 export class BodiesController {
-  constructor(private readonly bodies: Bodies) {}
+  constructor(
+    private readonly bodies: Bodies,
+    private readonly departures: Departures,
+  ) {}
 
   @Handles(bodyRoutes.list)
   async list(): Promise<ReplyOf<typeof bodyRoutes.list>> {
@@ -36,9 +40,27 @@ export class BodiesController {
     @Input() { params, body }: InputOf<typeof bodyRoutes.setSeat>,
     @IdentifiedIs() { roles }: Identified,
   ): Promise<BodyView> {
-    // Whoever runs an election does not choose who votes in it; a contact who left is replaced by who keeps the register.
-    if (!roles.includes('administrator')) await answered(this.bodies.checkMayFill(params.bodyId));
+    await this.checkMayFill(params.bodyId, roles);
     return answered(this.bodies.setSeat(params.bodyId, params.seatId, body));
+  }
+
+  @Handles(bodyRoutes.leave)
+  async leave(
+    @Input() { params, body }: InputOf<typeof bodyRoutes.leave>,
+    @IdentifiedIs() { roles }: Identified,
+  ): Promise<BodyView> {
+    await this.checkMayFill(params.bodyId, roles);
+    const { memberId, ...departure } = body;
+    return answered(this.departures.write({ ...params, memberId }, departure));
+  }
+
+  @Handles(bodyRoutes.stay)
+  async stay(
+    @Input() { params, body }: InputOf<typeof bodyRoutes.stay>,
+    @IdentifiedIs() { roles }: Identified,
+  ): Promise<BodyView> {
+    await this.checkMayFill(params.bodyId, roles);
+    return answered(this.departures.takeBack({ ...params, ...body }));
   }
 
   @Handles(bodyRoutes.setOfficers)
@@ -59,5 +81,10 @@ export class BodiesController {
   @Handles(bodyRoutes.setDetails)
   setDetails(@Input() { params, body }: InputOf<typeof bodyRoutes.setDetails>): Promise<BodyView> {
     return answered(this.bodies.setDetails(params.bodyId, body));
+  }
+
+  /** Whoever runs an election does not choose who votes in it; a contact who left is replaced by who keeps the register. */
+  private async checkMayFill(bodyId: string, roles: Identified['roles']): Promise<void> {
+    if (!roles.includes('administrator')) await answered(this.bodies.checkMayFill(bodyId));
   }
 }

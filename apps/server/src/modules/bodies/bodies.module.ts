@@ -7,6 +7,7 @@ import { Bodies } from './bodies.js';
 import { BodiesController } from './bodies.controller.js';
 import { BodyRoles } from './body-roles.js';
 import { ComingTerms } from './coming-terms.js';
+import { Departures } from './departures.js';
 import { RuleSetsController } from './rule-sets.controller.js';
 import { RuleSets } from './rule-sets.js';
 import { TermClock } from './term-clock.js';
@@ -19,6 +20,7 @@ import { TermClock } from './term-clock.js';
     Bodies,
     BodyRoles,
     ComingTerms,
+    Departures,
     TermClock,
     RuleSets,
     { provide: RolesSource, useExisting: BodyRoles },

@@ -9,7 +9,6 @@ import {
   refuse,
   type Result,
   type Roster,
-  type SeatFilling,
   type WritingRule,
 } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
@@ -17,14 +16,23 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { violates } from '../../platform/database/index.js';
 import { People } from '../identity/index.js';
 import { readVotingGroups } from '../parties/index.js';
-import { checkBody, checkFilling, checkOfficers, checkParty } from './body-checks.js';
+import {
+  checkBody,
+  checkFilling,
+  checkOfficers,
+  checkParty,
+  ELECTORS_KEPT,
+  findSeat,
+} from './body-checks.js';
 import {
   type BodyDetails,
   type BodyRecord,
   ELECTORATE,
   type Officers,
   peopleOf,
+  type SeatChange,
   type SeatRecord,
+  vacated,
 } from './body-record.js';
 import { BodyRoles } from './body-roles.js';
 import {
@@ -46,13 +54,7 @@ import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
 
 export type NewBody = Omit<BodyRecord, 'bodyId' | 'seats' | 'writing' | 'notice' | 'recordDate'> & {
-  readonly seats: readonly Omit<SeatRecord, 'seatId'>[];
-};
-
-/** What may be changed of a seat; what is left out stays. */
-export type SeatChange = SeatFilling & {
-  readonly weight?: number | undefined;
-  readonly partyId?: string | null | undefined;
+  readonly seats: readonly Omit<SeatRecord, 'seatId' | 'leaving'>[];
 };
 
 /** A member in a seat from the first day to the last. */
@@ -123,7 +125,7 @@ export class Bodies {
 
   /** Adds a body with its officers, rules and seats. */
   async create(body: NewBody): Promise<Result<BodyView>> {
-    const seats = body.seats.map((seat) => ({ ...seat, seatId: randomUUID() }));
+    const seats = body.seats.map((seat) => ({ ...seat, seatId: randomUUID(), leaving: null }));
     const fresh = { bodyId: randomUUID(), writing: FIRST_WRITING, notice: null, recordDate: null };
     const record: BodyRecord = { ...body, ...fresh, seats };
     const names = await this.people.namesOf(peopleOf(record));
@@ -147,11 +149,13 @@ export class Bodies {
   /** Puts a member and alternates in a seat, or makes it vacant; says what it weighs and for which party it votes. */
   setSeat(bodyId: string, seatId: string, change: SeatChange): Promise<Result<BodyView>> {
     return this.change(bodyId, async (manager, body) => {
-      const seat = body.seats.find((one) => one.seatId === seatId);
-      if (!seat) return refuse('missing', 'seat-unknown', 'This body has no such seat.', 'seatId');
-      if (seat.holderId !== null) return refuse('conflict', 'seat-is-lot', SEAT_IS_LOT);
+      const found = findSeat(body, seatId);
+      if (!found.ok) return found;
+      const seat = found.value;
       const { weight = seat.weight, partyId = seat.partyId } = change;
-      const filled = { ...seat, ...change, weight, partyId };
+      // Who comes does not leave as whoever goes did.
+      const leaving = change.memberId === seat.memberId ? seat.leaving : null;
+      const filled = { ...seat, ...change, weight, partyId, leaving };
       const seats = body.seats.map((one) => (one === seat ? filled : one));
       const names = await this.people.namesOf(peopleOf({ ...body, seats }), manager);
       const checked = checkFilling(filled, seats, names);
@@ -174,12 +178,24 @@ export class Bodies {
 
   /** Empties the seat after the last day of the term, unless an officer changed meanwhile who sits there or until when. */
   endTerm(bodyId: string, { seatId, memberId, termUntil }: HeldTerm): Promise<Result<BodyView>> {
+    return this.changeSeat(bodyId, seatId, (seat) =>
+      accept(seat.memberId === memberId && seat.termUntil === termUntil ? vacated(seat) : seat),
+    );
+  }
+
+  /** The seat as it is decided to be from how it is found; no lot of shares. */
+  changeSeat(
+    bodyId: string,
+    seatId: string,
+    decide: (seat: SeatRecord) => Result<SeatRecord>,
+  ): Promise<Result<BodyView>> {
     return this.change(bodyId, async (manager, body) => {
-      const seat = body.seats.find((one) => one.seatId === seatId);
-      if (seat?.memberId !== memberId || seat.termUntil !== termUntil) return accept(body);
-      const empty = { ...seat, memberId: null, alternateIds: [], termFrom: null, termUntil: null };
-      await updateSeat(manager, seat, empty);
-      return accept({ ...body, seats: body.seats.map((one) => (one === seat ? empty : one)) });
+      const seat = findSeat(body, seatId);
+      if (!seat.ok) return seat;
+      const decided = decide(seat.value);
+      if (!decided.ok) return decided;
+      await updateSeat(manager, seat.value, decided.value);
+      return accept({ ...body, seats: body.seats.map((one) => (one === seat.value ? decided.value : one)) });
     });
   }
 
@@ -275,15 +291,6 @@ async function groupsOf(manager: EntityManager, { seats }: BodyRecord): Promise<
   const groups = await readVotingGroups(manager);
   return ({ partyId, constituencyId }) => groups.nameOf(partyId, constituencyId);
 }
-
-const ELECTORS_KEPT = refuse(
-  'forbidden',
-  'electors-kept',
-  'Who votes for a voting group was taken from the register when the ballot opened. An administrator replaces a contact who has left.',
-);
-
-const SEAT_IS_LOT =
-  'This seat is a lot of shares, as the share register has it. Change the share register instead.';
 
 function codeTaken(code: string): Result<never> {
   return refuse('conflict', 'body-code-taken', `There is a body with the code ${code} already.`, 'code');

@@ -13,7 +13,16 @@ import { type BodyRecord, ELECTORATE, type Officers, type SeatRecord } from './b
 import type { Names } from './body-view.js';
 import { checkMinimums } from './rule-set-checks.js';
 
+const SEAT_IS_LOT =
+  'This seat is a lot of shares, as the share register has it. Change the share register instead.';
 const PERSON_UNKNOWN = 'There is no such person. Add the person first, or choose another.';
+
+/** To whoever would fill a seat of an electorate without being an administrator. */
+export const ELECTORS_KEPT = refuse(
+  'forbidden',
+  'electors-kept',
+  'Who votes for a voting group was taken from the register when the ballot opened. An administrator replaces a contact who has left.',
+);
 
 /** A new body: people, seats and constituencies fit together. */
 export function checkBody(body: BodyRecord, names: Names): Result<BodyRecord> {
@@ -114,4 +123,11 @@ export function checkOfficers<Body extends Officers>(body: Body, names: Names): 
     }
   }
   return accept(body);
+}
+
+/** The seat, where it is no lot of shares. */
+export function findSeat({ seats }: BodyRecord, seatId: string): Result<SeatRecord> {
+  const seat = seats.find((one) => one.seatId === seatId);
+  if (!seat) return refuse('missing', 'seat-unknown', 'This body has no such seat.', 'seatId');
+  return seat.holderId === null ? accept(seat) : refuse('conflict', 'seat-is-lot', SEAT_IS_LOT);
 }

@@ -1,5 +1,5 @@
 /** A body with everything that belongs to it, by ids. */
-import type { NoticeRule, RuleSet, SeatFilling, WritingRule } from '@quorate/domain';
+import type { Departure, NoticeRule, RuleSet, SeatFilling, WritingRule } from '@quorate/domain';
 
 /** The kind of body that an election makes: its seats are voting groups, and it is in no list of bodies. */
 export const ELECTORATE = 'electorate';
@@ -14,6 +14,19 @@ export interface SeatRecord extends SeatFilling {
   /** Whose lot of shares it is; null: it is no lot. */
   readonly holderId: string | null;
   readonly holderName: string | null;
+  /** When and why its member leaves before the term ends. */
+  readonly leaving: Departure | null;
+}
+
+/** What may be changed of a seat; what is left out stays. */
+export type SeatChange = SeatFilling & {
+  readonly weight?: number | undefined;
+  readonly partyId?: string | null | undefined;
+};
+
+/** The seat without anybody in it. */
+export function vacated(seat: SeatRecord): SeatRecord {
+  return { ...seat, memberId: null, alternateIds: [], termFrom: null, termUntil: null, leaving: null };
 }
 
 export interface Officers {

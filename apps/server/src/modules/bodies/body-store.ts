@@ -89,10 +89,10 @@ export async function updateSeat(
   before: SeatRecord,
   after: SeatRecord,
 ): Promise<void> {
-  const { seatId, termFrom, termUntil } = after;
+  const { seatId, termFrom, termUntil, leaving } = after;
   const current = { seatId, replacedAt: IsNull() };
   if (after.memberId === before.memberId) {
-    await manager.update(SeatTermRow, current, { termFrom, termUntil });
+    await manager.update(SeatTermRow, current, { termFrom, termUntil, leaving });
   } else {
     await manager.update(SeatTermRow, current, { replacedAt: () => 'now()' });
     await insertMany(manager, SeatTermRow, termRows(after));
@@ -157,7 +157,7 @@ async function readSeats(
 ): Promise<{ bodyId: string; seat: SeatRecord }[]> {
   const rows = await manager.query<SeatOfBody[]>(
     `SELECT s.body_id AS "bodyId", s.id AS "seatId", s.label, s.constituency_id AS "constituencyId",
-       t.member_id AS "memberId", t.term_from::text AS "termFrom", t.term_until::text AS "termUntil",
+       t.member_id AS "memberId", t.term_from::text AS "termFrom", t.term_until::text AS "termUntil", t.leaving,
        coalesce(a.ids, '{}') AS "alternateIds", s.weight, s.party_id AS "partyId",
        s.holder_id AS "holderId", s.holder_name AS "holderName"
      FROM seat s
@@ -210,10 +210,10 @@ function officerRows({
   ];
 }
 
-function termRows({ seatId, memberId, termFrom, termUntil }: SeatRecord): SeatTermRow[] {
+function termRows({ seatId, memberId, termFrom, termUntil, leaving }: SeatRecord): SeatTermRow[] {
   return memberId === null
     ? []
-    : [{ id: randomUUID(), seatId, memberId, termFrom, termUntil, replacedAt: null }];
+    : [{ id: randomUUID(), seatId, memberId, termFrom, termUntil, leaving, replacedAt: null }];
 }
 
 function alternateRows({ seatId, alternateIds }: SeatRecord): SeatAlternateRow[] {

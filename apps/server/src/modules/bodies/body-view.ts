@@ -74,7 +74,18 @@ function officers({ chairId, secretaryIds, observerIds, scrutineerIds }: BodyRec
 }
 
 function seatView(seat: SeatRecord, body: BodyRecord, names: Names): Omit<SeatView, 'groupName'> {
-  const { seatId, label, constituencyId, termFrom, termUntil, weight, partyId, holderId, holderName } = seat;
+  const {
+    seatId,
+    label,
+    constituencyId,
+    termFrom,
+    termUntil,
+    weight,
+    partyId,
+    holderId,
+    holderName,
+    leaving,
+  } = seat;
   const constituency = body.ruleSet.constituencies.find(({ id }) => id === constituencyId);
   return {
     seatId,
@@ -83,7 +94,7 @@ function seatView(seat: SeatRecord, body: BodyRecord, names: Names): Omit<SeatVi
     constituencyName: constituency?.name ?? constituencyId,
     member: personOrNone(seat.memberId, names),
     alternates: seat.alternateIds.map((id) => person(id, names)),
-    ...{ termFrom, termUntil, weight, partyId, holderId, holderName },
+    ...{ termFrom, termUntil, weight, partyId, holderId, holderName, leaving },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Somebody's time in a seat. Whoever sits there now has the term that is not yet replaced; the others are its history. */
+import type { Departure } from '@quorate/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SeatRow } from './seat.entity.js';
 
@@ -23,6 +24,10 @@ export class SeatTermRow {
   /** A member whose term ran out stays until the seat is given to another or made vacant. */
   @Column('date', { name: 'term_until', nullable: true })
   termUntil!: string | null;
+
+  /** When and why they leave before that; null while nothing is known of it. */
+  @Column('jsonb', { nullable: true })
+  leaving!: Departure | null;
 
   @Column('timestamptz', { name: 'replaced_at', nullable: true })
   replacedAt!: Date | null;

@@ -1,9 +1,10 @@
-/** Looks every second whether a declared term begins or ends in London. */
+/** Looks every second whether a member has left or a declared term begins or ends in London. */
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ukCalendarDate } from '@quorate/domain';
 import { Database } from '../../platform/database/index.js';
 import { Ticker } from '../../platform/jobs/index.js';
 import { ComingTerms } from './coming-terms.js';
+import { Departures } from './departures.js';
 
 const TICK_MS = 1_000;
 
@@ -19,6 +20,7 @@ export class TermClock implements OnApplicationBootstrap, OnApplicationShutdown 
 
   constructor(
     private readonly database: Database,
+    private readonly departures: Departures,
     private readonly terms: ComingTerms,
   ) {}
 
@@ -30,9 +32,11 @@ export class TermClock implements OnApplicationBootstrap, OnApplicationShutdown 
     return this.ticker.stop();
   }
 
-  /** What could not begin is tried again: an officer frees the seat that stands in its way. */
+  /** Who leaves goes before who comes. What could not begin is tried again: an officer frees the seat that stands in its way. */
   private async tick(): Promise<void> {
-    const refused = await this.terms.advance(ukCalendarDate(await this.database.now()));
+    const today = ukCalendarDate(await this.database.now());
+    await this.departures.advance(today);
+    const refused = await this.terms.advance(today);
     for (const [id, sentence] of refused) {
       if (this.told.has(id)) continue;
       this.told.add(id);

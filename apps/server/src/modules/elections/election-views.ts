@@ -19,6 +19,8 @@ import { MeetingViews } from '../meetings/index.js';
 import { type Electors, ElectionRegister } from './election-register.js';
 import { ElectionStreams } from './election-streams.js';
 
+const HOW_TO_LEAVE =
+  'A member who leaves the seat for that is written down on the page of the body, with the last day.';
 const UNKNOWN = refuse('missing', 'election-unknown', 'This body has no such election.');
 
 @Injectable()
@@ -90,13 +92,14 @@ function waiting({ stage, nominations }: ElectionState): string[] {
   return [`Nominations have closed and wait to be checked: ${sayList(names)}.`];
 }
 
-/** Who was nominated by a party that could not nominate today; a member keeps the seat until an officer empties it. */
+/** Who was nominated by a party that could not nominate today; a member keeps the seat until an officer writes down that they leave it. */
 function lost(state: ElectionState, standings: readonly PartyStanding[]): string[] {
   return state.nominations.flatMap(({ party, status, candidate, constituencyId, seatId }) => {
     if (party === null || !['made', 'accepted'].includes(status)) return [];
     const standing = standings.find(({ partyId }) => partyId === party.partyId) ?? null;
     const open = openTo(state, standing).find((one) => one.constituencyId === constituencyId);
     if (open !== undefined && (seatId === null || open.seatIds.includes(seatId))) return [];
-    return [`${party.name}, which nominated ${candidate.name}, is no longer eligible to nominate here.`];
+    const sentence = `${party.name}, which nominated ${candidate.name}, is no longer eligible to nominate here.`;
+    return [state.stage === 'declared' ? `${sentence} ${HOW_TO_LEAVE}` : sentence];
   });
 }

@@ -51,7 +51,8 @@ function planBody(body: BodyRecord, rows: readonly SeatRow[]): { writes: SeatWri
     rowOf.set(label, row);
     const before = after.get(label);
     const { seatId = randomUUID(), holderId = null, holderName = null } = before ?? {};
-    const seat = { ...row.seat, seatId, holderId, holderName };
+    const leaving = before?.memberId === row.seat.memberId ? before.leaving : null;
+    const seat = { ...row.seat, seatId, holderId, holderName, leaving };
     if (holderId !== null && !sameData(before, seat)) row.check.fault('seat_label', SEAT_IS_LOT);
     after.set(label, seat);
     if (!before) added.push(seat);

@@ -10,7 +10,7 @@ export interface SeatRow {
   readonly check: CellCheck<ColumnOf<'seats'>>;
   readonly row: number;
   readonly body: BodyRecord;
-  readonly seat: Omit<SeatRecord, 'seatId' | 'holderId' | 'holderName'>;
+  readonly seat: Omit<SeatRecord, 'seatId' | 'holderId' | 'holderName' | 'leaving'>;
 }
 
 /** What the cells of a row may refer to. */

@@ -1,10 +1,12 @@
 /** The dialog that belongs to a change of a body. Props: body, change, onClose. */
 import type { BodyView, SeatView } from '@quorate/contracts';
 import type { ReactNode } from 'react';
+import { LeaveDialog, StayDialog } from './departure-dialogs.js';
 import { DetailsDialog } from './details-dialog.js';
 import { NoticeDialog } from './notice-dialog.js';
 import { ResolutionsDialog } from './resolutions-dialog.js';
 import { OfficersDialog } from './officers-dialog.js';
+import type { SeatAct } from './seat-cells.js';
 import { SeatDialog } from './seat-dialog.js';
 import { WritingDialog } from './writing-dialog.js';
 
@@ -14,7 +16,7 @@ export type BodyChange =
   | { readonly kind: 'notice' }
   | { readonly kind: 'resolutions' }
   | { readonly kind: 'writing' }
-  | { readonly kind: 'seat'; readonly seat: SeatView };
+  | { readonly kind: SeatAct; readonly seat: SeatView };
 
 export interface BodyDialogsProps {
   readonly body: BodyView;
@@ -37,5 +39,9 @@ export function BodyDialogs({ body, change, onClose }: BodyDialogsProps): ReactN
       return <WritingDialog body={body} onClose={onClose} />;
     case 'seat':
       return <SeatDialog body={body} seat={change.seat} onClose={onClose} />;
+    case 'leave':
+      return <LeaveDialog body={body} seat={change.seat} onClose={onClose} />;
+    case 'stay':
+      return <StayDialog body={body} seat={change.seat} onClose={onClose} />;
   }
 }

@@ -73,7 +73,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
       <SeatTables
         seats={body.seatList}
         unseen={body.seats - body.seatList.length}
-        onChange={mayChangeSeats ? (seat) => setChange({ kind: 'seat', seat }) : undefined}
+        onAct={mayChangeSeats ? (kind, seat) => setChange({ kind, seat }) : undefined}
       />
       <BodyElections bodyId={body.bodyId} mayCall={mayChangeSeats} />
       <BodyRules body={body} />

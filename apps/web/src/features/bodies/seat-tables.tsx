@@ -1,21 +1,19 @@
-/** The seats of a body, one table for each constituency. Props: seats, unseen (how many lots of shares the reader is not shown), onChange (only for those who may). */
+/** The seats of a body, one table for each constituency. Props: seats, unseen (how many lots of shares the reader is not shown), onAct (what was pressed in which row; only for those who may). */
 import type { SeatView } from '@quorate/contracts';
 import { sayList, ukDateShort } from '@quorate/domain';
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/button.js';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
 import { FindTable } from '../../ui/find-table.js';
 import { plural, sayVotes } from '../../ui/format.js';
 import { RegionLabel } from '../../ui/region-label.js';
-import { StateWord } from '../../ui/state-word.js';
 import { FIRST_ROWS } from '../../ui/use-find.js';
-import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './bodies.module.css';
+import { MemberCell, type SeatAct, SeatActs } from './seat-cells.js';
 
 export interface SeatTablesProps {
   readonly seats: readonly SeatView[];
   readonly unseen: number;
-  readonly onChange: ((seat: SeatView) => void) | undefined;
+  readonly onAct: ((act: SeatAct, seat: SeatView) => void) | undefined;
 }
 
 const finding = {
@@ -61,14 +59,10 @@ export function SeatTables(props: SeatTablesProps): ReactNode {
   );
 }
 
-function seatColumns({ seats, onChange }: SeatTablesProps): DataColumn<SeatView>[] {
+function seatColumns({ seats, onAct }: SeatTablesProps): DataColumn<SeatView>[] {
   return [
     { key: 'label', head: 'Seat', isRowHead: true, cell: ({ label }) => label },
-    {
-      key: 'member',
-      head: 'Member',
-      cell: ({ member }) => (member === null ? <StateWord tone="caution">Vacant</StateWord> : member.name),
-    },
+    { key: 'member', head: 'Member', cell: MemberCell },
     {
       key: 'alternates',
       head: 'Alternates',
@@ -82,18 +76,14 @@ function seatColumns({ seats, onChange }: SeatTablesProps): DataColumn<SeatView>
     ...(seats.some(({ groupName, partyId }) => groupName !== null || partyId !== null)
       ? [{ key: 'group', head: 'Voting group', cell: sayGroup }]
       : []),
-    ...(onChange === undefined
+    ...(onAct === undefined
       ? []
       : [
           {
             key: 'change',
             head: 'Change',
             isAct: true,
-            cell: (seat: SeatView) => (
-              <Button tone="plain" onClick={() => onChange(seat)}>
-                Change<VisuallyHidden> {seat.label}</VisuallyHidden>
-              </Button>
-            ),
+            cell: (seat: SeatView) => <SeatActs seat={seat} onAct={(act) => onAct(act, seat)} />,
           },
         ]),
   ];

@@ -5,7 +5,7 @@ import { type CallDraft, callOf, draftOf, faultsOf, fieldOf } from './call-draft
 const seat = (seatId: string, constituencyId: string) => ({
   ...{ seatId, label: `Seat ${seatId}`, constituencyId, constituencyName: `${constituencyId} parties` },
   ...{ member: null, alternates: [], termFrom: null, termUntil: null, weight: 1 },
-  ...{ partyId: null, holderId: null, holderName: null, groupName: null },
+  ...{ partyId: null, holderId: null, holderName: null, groupName: null, leaving: null },
 });
 const EMPTY = draftOf({ seatList: [seat('a', 'large'), seat('b', 'small'), seat('c', 'small')] }, ['small']);
 const withSmall = (altered: Partial<CallDraft['constituencies'][number]> = {}): CallDraft => ({

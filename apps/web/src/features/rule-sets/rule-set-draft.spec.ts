@@ -8,7 +8,7 @@ import { versionChanges } from './version-changes.js';
 
 const SEAT = {
   ...{ seatId: 'seat', label: 'Large 1', constituencyId: 'large', constituencyName: 'Large Suppliers' },
-  ...{ weight: 1, partyId: null, holderId: null, holderName: null, groupName: null },
+  ...{ weight: 1, partyId: null, holderId: null, holderName: null, groupName: null, leaving: null },
   ...{ member: null, alternates: [], termFrom: null, termUntil: null },
 };
 const BODY: BodyView = {

@@ -59,6 +59,7 @@ const BOARD: BodyRecord = {
       partyId: null,
       holderId: null,
       holderName: null,
+      leaving: null,
     },
     {
       seatId: 'large-2',
@@ -72,6 +73,7 @@ const BOARD: BodyRecord = {
       partyId: null,
       holderId: null,
       holderName: null,
+      leaving: null,
     },
     {
       seatId: 'small-1',
@@ -85,6 +87,7 @@ const BOARD: BodyRecord = {
       partyId: null,
       holderId: null,
       holderName: null,
+      leaving: null,
     },
   ],
 };
