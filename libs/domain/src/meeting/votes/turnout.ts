@@ -16,7 +16,8 @@ export function isTurnoutKept({ votes }: MeetingState, { clearance }: Reader): b
 export function lastBeforeBallots({ votes }: MeetingState, entries: readonly MeetingEntry[]): number {
   const voteIds = new Set(votes.filter(isUnderWay).map(({ voteId }) => voteId));
   const first = entries.find(
-    ({ type, data }) => (type === 'ballot.cast' || type === 'ballot-paper.issued') && voteIds.has(data.voteId),
+    ({ type, data }) =>
+      (type === 'ballot.cast' || type === 'ballot-paper.issued') && voteIds.has(data.voteId),
   );
   return first === undefined ? (entries.at(-1)?.no ?? 0) : first.no - 1;
 }
