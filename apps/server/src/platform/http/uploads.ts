@@ -29,7 +29,10 @@ export function addUploads(server: FastifyInstance): void {
 /** Who sends a file that was refused before it came whole may finish reading the refusal, and holds the connection no longer. */
 function endUnread(request: IncomingMessage): void {
   request.resume();
-  setTimeout(() => request.socket.destroy(), UNREAD_MS).unref();
+  setTimeout(() => {
+    // What came whole meanwhile leaves the connection to the requests after it.
+    if (!request.complete) request.socket.destroy();
+  }, UNREAD_MS).unref();
 }
 
 /** The bytes of the file that is sent, as they come. */
