@@ -7,7 +7,7 @@ import { routeOf } from './handles.js';
 import { problemOf, RequestRefused } from './request-refused.js';
 
 const UPLOAD_TYPE = 'application/octet-stream';
-const UNREAD_MS = 3_000;
+const UNREAD_MS = 10_000;
 
 /** To be called before the routes are made. */
 export function addUploads(server: FastifyInstance): void {
