@@ -178,7 +178,7 @@ describe('bad input', () => {
     });
 
     it('a body that is too large', async () => {
-      const { problem } = await send(`{"type":"${'x'.repeat(70 * 1024)}"}`);
+      const { problem } = await send(`{"type":"${'x'.repeat(600 * 1024)}"}`);
       expect(problem).toMatchObject({ status: 413, code: 'too-large' });
     });
 

@@ -25,11 +25,11 @@ const ACTORS = {
   'the member of another seat': { seat: 3, roles: ['member'], own: ['speaker.ask'] },
   'a member who left their seat': {
     ...{ seat: 1, roles: ['member'] },
-    own: ['seat.take', 'apologies.give', 'interest.declare', 'proxy.appoint'],
+    own: ['seat.take', 'apologies.give', 'interest.declare', 'proxy.appoint', 'proxies.appoint'],
   },
   'a member who withdrew for an interest': {
     ...{ seat: 2, roles: ['member'] },
-    own: ['seat.leave', 'speaker.ask', 'proxy.appoint'],
+    own: ['seat.leave', 'speaker.ask', 'proxy.appoint', 'proxies.appoint'],
   },
   'an alternate whose member sits': { seat: 0, roles: ['alternate'], own: [] },
   'an alternate of other seats': { seat: 3, roles: ['alternate'], own: [] },

@@ -9,7 +9,7 @@ import { Files } from '../../platform/files/index.js';
 import { answered, Handles, Input, Upload } from '../../platform/http/index.js';
 import { authorOf } from '../meetings/index.js';
 import { Papers, type ShownPaper } from './papers.js';
-import { stampPaper } from './stamp-paper.js';
+import { Stamps } from './stamps.js';
 
 /** Shown in the page; the others are saved and opened by the program that made them. */
 const SHOWN_INLINE: ReadonlySet<string> = new Set([
@@ -23,6 +23,8 @@ const HTML_POLICY = "sandbox; default-src 'none'; img-src data:; style-src 'unsa
 
 @Controller()
 export class PapersController {
+  private readonly stamps = new Stamps();
+
   constructor(
     private readonly papers: Papers,
     private readonly files: Files,
@@ -65,7 +67,7 @@ export class PapersController {
     void reply.headers(headersOf(shown));
     const bytes = await this.files.open(shown.file.hash);
     if (shown.paper.classification !== 'RED') return new StreamableFile(bytes);
-    return new StreamableFile(await stampPaper(bytes, shown.paper.number, caller.name, new Date()));
+    return new StreamableFile(await this.stamps.stamp(bytes, shown.paper.number, caller.name, new Date()));
   }
 }
 

@@ -10,6 +10,10 @@ import {
   type RowFault,
 } from './register-columns.js';
 
+/** More than any register has; beyond it the time that reading takes grows faster than the file. */
+const MOST_LINES = 25_001;
+const SAY_TOO_LONG = `This file has more than ${String(MOST_LINES - 1)} lines. Remove the empty ones at its end, or split it.`;
+
 export interface CsvTable<Column extends string, Found = RowFault> {
   readonly rows: readonly CsvRow<Column>[];
   readonly faults: readonly Found[];
@@ -28,6 +32,10 @@ export function readCsv<File extends RegisterFile>(
 /** Reads a file with these columns; with a bad heading no row is read. */
 export function readTable<Column extends string>(columns: readonly Column[], text: string): CsvTable<Column> {
   const fault = (row: number, column: string, sentence: string): RowFault => ({ row, column, sentence });
+  const lines = text.split('\n', MOST_LINES + 1).length;
+  if (lines > MOST_LINES) {
+    return { rows: [], faults: [fault(1, '', SAY_TOO_LONG)] };
+  }
   let records: string[][];
   try {
     records = parse(text, { bom: true, relax_column_count: true, trim: true });

@@ -1,16 +1,32 @@
-/** A PDF may carry scripts, programs to start and other files; a paper is read and does nothing, so those are refused. */
+/** A PDF may carry scripts, programs to start, forms that send and other files; a paper is read and does nothing, so those are refused. */
 import { readFile } from 'node:fs/promises';
-import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import {
+  EncryptedPDFError,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib';
 import { FileFault } from './file-fault.js';
 
-const ACTING = new Set(['/JavaScript', '/Launch', '/ImportData', '/SubmitForm', '/Rendition', '/RichMedia']);
+/** Kinds of action that do more than go to a place in the paper, or to a page of the web when somebody presses. */
+const ACTING = new Set([
+  ...['/JavaScript', '/Launch', '/ImportData', '/SubmitForm', '/ResetForm', '/Rendition', '/Movie', '/Sound'],
+  ...['/RichMedia', '/GoToR', '/GoToE', '/Hide', '/SetOCGState', '/Trans', '/GoTo3DView', '/FileAttachment'],
+]);
+/** What carries scripts, files, or acts without anybody's pressing. */
+const CARRYING = new Set(['/JS', '/JavaScript', '/EF', '/EmbeddedFile', '/EmbeddedFiles', '/XFA', '/AA']);
+/** Nothing that is written down lies deeper. */
+const MOST_DEPTH = 60;
 
 /** Its number of pages. Throws a FileFault for what acts or is locked; any other error for a broken one. */
 export async function checkPdf(path: string): Promise<number> {
   const document = await openPdf(await readFile(path));
   for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (object instanceof PDFDict && acts(object)) throw acting();
-    if (object instanceof PDFStream && acts(object.dict)) throw acting();
+    if (acts(object, document, 0)) throw acting();
   }
   return document.getPageCount();
 }
@@ -27,21 +43,36 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   }
 }
 
-/** True when it, or what is written inside it, starts something or carries a file. */
-function acts(dict: PDFDict): boolean {
+/** True when it, or what is written inside it, starts something or carries a file. What it refers to is looked at by itself. */
+function acts(object: PDFObject, document: PDFDocument, depth: number): boolean {
+  if (depth > MOST_DEPTH) return true;
+  if (object instanceof PDFArray) return object.asArray().some((one) => acts(one, document, depth + 1));
+  const dict = object instanceof PDFStream ? object.dict : object;
+  if (!(dict instanceof PDFDict)) return false;
   return dict.entries().some(([key, value]) => {
     const name = key.asString();
-    if (name === '/JS' || name === '/JavaScript' || name === '/EmbeddedFile' || name === '/EmbeddedFiles')
-      return true;
-    if ((name === '/S' || name === '/Subtype') && value instanceof PDFName && ACTING.has(value.asString()))
-      return true;
-    return value instanceof PDFDict && acts(value);
+    if (CARRYING.has(name)) return true;
+    if (name === '/S' || name === '/Subtype' || name === '/Type') return isActing(value, document);
+    if (name === '/OpenAction') return opensElsewhere(value, document);
+    return acts(value, document, depth + 1);
   });
+}
+
+function isActing(value: PDFObject, { context }: PDFDocument): boolean {
+  const named = value instanceof PDFRef ? context.lookup(value) : value;
+  return named instanceof PDFName && ACTING.has(named.asString());
+}
+
+/** A paper opens at a page of its own. */
+function opensElsewhere(value: PDFObject, { context }: PDFDocument): boolean {
+  const action = value instanceof PDFRef ? context.lookup(value) : value;
+  if (!(action instanceof PDFDict)) return false;
+  return action.lookup(PDFName.of('S')) !== PDFName.of('GoTo');
 }
 
 function acting(): FileFault {
   return new FileFault(
     'pdf-acts',
-    'This PDF carries a script or another file inside. Print it to PDF, which leaves those out, and upload that.',
+    'This PDF carries a script, a form that sends, or another file inside. Print it to PDF, which leaves those out, and upload that.',
   );
 }

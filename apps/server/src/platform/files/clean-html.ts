@@ -15,8 +15,12 @@ export function cleanHtml(html: string): string {
     allowedSchemes: ['http', 'https', 'mailto'],
     // A picture from elsewhere would tell its owner who reads the paper, and when.
     allowedSchemesByTag: { img: ['data'] },
+    allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
-    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title'],
+    nonTextTags: [
+      ...['script', 'style', 'textarea', 'option', 'noscript', 'title', 'template', 'svg', 'math'],
+      ...['xmp', 'plaintext', 'iframe', 'noembed', 'noframes', 'listing'],
+    ],
   });
   const head = `<meta charset="utf-8"><title>${sanitize(title ?? 'Paper', { allowedTags: [] })}</title>`;
   return `<!doctype html>\n<html lang="en-GB"><head>${head}</head><body>\n${body}\n</body></html>\n`;

@@ -17,6 +17,18 @@ export function putInBox(box: BallotBox, sealed: SealedBallot): BallotBox {
   return { last: sealed, before: box };
 }
 
+/** The box as if what lies in it for these places of a vote on a proposal said nothing. */
+export function abstainedAt(box: BallotBox, voteId: string, places: readonly number[]): BallotBox {
+  const ballots: SealedBallot[] = [];
+  for (let rest: BallotBox | null = box; rest !== null; rest = rest.before) {
+    const ballot = rest.last;
+    if (ballot === null) continue;
+    const isOne = ballot.voteId === voteId && places.includes(ballot.place);
+    ballots.push(isOne ? { ...ballot, answer: { kind: 'motion', choice: 'abstain' } } : ballot);
+  }
+  return ballots.reduceRight(putInBox, emptyBox);
+}
+
 /** The latest ballot of each place in the vote; earlier ones of the same place were changed and do not count. */
 export function ballotsOf(box: BallotBox, voteId: string): ReadonlyMap<number, SealedBallot> {
   const latest = new Map<number, SealedBallot>();

@@ -2,7 +2,7 @@
 import type { RollPlace } from '../../counting/roll.js';
 import { type Refusal, type Result, accept, refuse } from '../../value/refusal.js';
 import { type BallotAnswer, checkBallotAnswer } from '../../vote/ballot-answer.js';
-import { putInBox } from './ballot-box.js';
+import { putInBox, abstainedAt } from './ballot-box.js';
 import { recordedFor } from './ballot-readers.js';
 import { proxyCasterAt } from './proxy-ballots.js';
 import { checkByProxy, checkReplaces, findProxy } from './ballot-right.js';
@@ -114,8 +114,9 @@ function isComplete(state: MeetingState, vote: Vote): boolean {
 function closeIfSettled({ state, box }: Situation, voteId: string): Decided[] {
   const vote = voteIn(state, voteId);
   if (isResolvedInWriting(vote)) {
-    const settling = settlingOf(state, box, vote);
-    return isPassedBy(settling) ? settling : [];
+    // What an officer wrote down counts at the end, and passes nothing before who it is for could answer.
+    const own = abstainedAt(box, voteId, vote.recordedPlaces);
+    return isPassedBy(settlingOf(state, own, vote)) ? settlingOf(state, box, vote) : [];
   }
   return vote.ruleSet?.close.whenAllVoted === true && isComplete(state, vote)
     ? closingOf(state, box, vote)
@@ -185,6 +186,18 @@ function checkNotTheirOwn(vote: Vote, { place, label }: RollPlace): Result<null>
   return refuse('conflict', 'own-ballot-stands', sentence, 'seatId');
 }
 
+/** In a meeting members of a company vote in person or by proxy (CA 2006 s.284): an officer writes down the vote of who is there. */
+function checkHolderThere(
+  { conduct, roster, seats }: MeetingState,
+  { seatId, label }: RollPlace,
+): Result<null> {
+  const isLot = seatIn(roster?.seats ?? [], seatId)?.holderId !== undefined;
+  if (conduct === 'written' || !isLot || (seatIn(seats, seatId)?.person ?? null) !== null)
+    return accept(null);
+  const sentence = `Nobody is here for ${label}. Members vote in person or by proxy, so no vote is recorded for who did not come.`;
+  return refuse('conflict', 'not-present', sentence, 'seatId');
+}
+
 function record(
   situation: Situation,
   vote: Vote,
@@ -203,6 +216,8 @@ function record(
     const sentence = `${place.value.label} has no member any more, so no vote can be recorded for it.`;
     return refuse('conflict', 'not-in-post', sentence, 'seatId');
   }
+  const there = checkHolderThere(state, place.value);
+  if (!there.ok) return there;
   const replaces = checkReplaces(vote, place.value, { byProxy: false });
   if (!replaces.ok) return replaces;
   const stands = checkNotTheirOwn(vote, place.value);

@@ -233,6 +233,28 @@ describe('a meeting of members', () => {
 });
 
 describe('the vote on a resolution', () => {
+  it('[RES-18] [RES-19] is held once, and takes no ballot for a holder who did not come', () => {
+    const meeting = new Meeting(IN_TIME);
+    const itemId = meeting.called(item({ kind: 'special' }));
+    meeting.start(itemId);
+    const { run } = meeting;
+    const opening = aVoteOpening(itemId, { ruleSetId: 'special', question: 'Should it be passed?' });
+    run.must('chair', opening);
+    const voteId = run.state.votes.at(-1)?.voteId ?? '';
+    const record = (seat: number) =>
+      ({
+        ...{ type: 'ballot.record', voteId, seatId: `lot-${seat}`, reason: 'By telephone.' },
+        answer: aMotionAnswer('approve'),
+      }) as const;
+    run.must('secretary', record(0));
+    run.must('secretary', { type: 'seat.leave', seatId: 'lot-1' });
+    expect(run.refused('secretary', record(1))).toMatchObject({ code: 'not-present' });
+    run.must('chair', { type: 'vote.close', voteId });
+    run.must('chair', { type: 'vote.declare', voteId });
+    expect(run.refused('chair', opening)).toMatchObject({ code: 'resolved', field: 'itemId' });
+    run.must('chair', aVoteOpening(itemId, { ruleSetId: 'straw', question: 'Are we content?' }));
+  });
+
   it('[RES-2] is under a majority of its kind: three quarters or more for a special one, more than half for an ordinary one', () => {
     const meeting = new Meeting(IN_TIME);
     const itemId = meeting.called(item({ kind: 'special' }), item({}, { title: 'The other' }));

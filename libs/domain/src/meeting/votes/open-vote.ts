@@ -20,6 +20,7 @@ import type { MeetingCommandData } from '../meeting-command.js';
 import type { AgendaItem, AgendaItemNow, MeetingState } from '../meeting-state.js';
 import type { Roster } from '../attendance/roster.js';
 import { callOfPoll, checkPollDemanded } from '../polls/decide-polls.js';
+import { isPollDue } from '../polls/polls.js';
 import { openVote, quorumNow } from '../select.js';
 import { isResolvedInWriting } from '../writing/resolving.js';
 import type { Conduct } from '../writing/writing.js';
@@ -133,6 +134,21 @@ export function checkResolution(
   return refuse('conflict', 'not-this-majority', sentence, 'ruleSetId');
 }
 
+/** What members have resolved is not put to them again: a poll that was demanded, or a new vote after an annulment. */
+export function checkResolvedOnce(
+  state: MeetingState,
+  { itemId, resolution }: AgendaItem,
+  { binding }: RuleSet,
+): Result<null> {
+  const resolved = state.votes.some(
+    (vote) => vote.itemId === itemId && vote.binding && vote.stage === 'declared',
+  );
+  if (resolution === undefined || !binding || !resolved || isPollDue(state, itemId)) return accept(null);
+  const sentence =
+    'The outcome of this resolution is declared and stands. It is voted on again only once that is annulled, or when a poll is demanded on a show of hands.';
+  return refuse('conflict', 'resolved', sentence, 'itemId');
+}
+
 /** What the item puts to the members goes into the vote as it then stands. */
 export function resolutionOn({ resolution }: AgendaItem): { readonly resolution?: Resolution } {
   return resolution === undefined ? {} : { resolution };
@@ -193,6 +209,8 @@ export function openingOf(
   if (!purpose.ok) return purpose;
   const majority = checkResolution(item, ruleSet, roster, state.conduct);
   if (!majority.ok) return majority;
+  const once = checkResolvedOnce(state, item, ruleSet);
+  if (!once.ok) return once;
   const question = checkText(asked.question, 'question', 300);
   if (!question.ok) return question;
   const options = checkOptions(ruleSet, asked.options, asked.seats, () => context.newId());

@@ -33,9 +33,9 @@ export function checkPassedByVotesAlone(ruleSet: RuleSet): Result<null> {
   return refuse('conflict', 'votes-alone', sentence, 'ruleSetId');
 }
 
-/** An answer other than agreement may be changed where the rules of the vote allow it; agreement may not. */
+/** An answer other than agreement may be changed where the rules of the vote allow it; agreement may not, unless an officer wrote it down for who now answers. */
 export function checkAgreementStands(box: BallotBox, vote: Vote, place: number): Result<null> {
-  if (!isResolvedInWriting(vote)) return accept(null);
+  if (!isResolvedInWriting(vote) || vote.recordedPlaces.includes(place)) return accept(null);
   const answer = ballotsOf(box, vote.voteId).get(place)?.answer;
   const isOpen = answer === undefined || answer.kind === 'blank';
   if (isOpen || (answer.kind === 'motion' && answer.choice !== 'approve')) return accept(null);
