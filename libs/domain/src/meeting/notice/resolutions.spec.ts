@@ -243,7 +243,7 @@ describe('the vote on a resolution', () => {
     const voteId = run.state.votes.at(-1)?.voteId ?? '';
     const record = (seat: number) =>
       ({
-        ...{ type: 'ballot.record', voteId, seatId: `lot-${seat}`, reason: 'By telephone.' },
+        ...({ type: 'ballot.record', voteId, seatId: `lot-${seat}`, reason: 'By telephone.' } as const),
         answer: aMotionAnswer('approve'),
       }) as const;
     run.must('secretary', record(0));
