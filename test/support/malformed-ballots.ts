@@ -109,7 +109,7 @@ const PARTS: readonly Malformed[] = [
   wrong('a part for the prototype', split('{"__proto__":1}'), UNREAD),
   wrong('a part for each of a thousand answers', split(`{${rows(1_000, (at) => `"part ${at}":1`)}}`)),
   wrong('a thousand parts in a list', split(`[${rows(1_000, () => '{"approve":1}')}]`)),
-  wrong('ten thousand parts', split(`{${rows(10_000, (at) => `"part ${at}":1`)}}`), TOO_LARGE),
+  wrong('sixty thousand parts', split(`{${rows(60_000, (at) => `"part ${at}":1`)}}`), TOO_LARGE),
 ];
 
 const OTHER_FORMS: readonly Malformed[] = [
@@ -235,7 +235,7 @@ export const OF_TOGETHER: readonly Malformed[] = [
   wrong('a reason', line(`"seatId":"$2","reason":"By telephone",${SECOND}`)),
   wrong('the constructor', line(`"seatId":"$2","constructor":1,${SECOND}`)),
   wrong('the way into the prototype', line(`"seatId":"$2","__proto__":{"weight":5},${SECOND}`), UNREAD),
-  wrong('more ballots than are taken at a time', `[${rows(501, () => '{}')}]`),
+  wrong('more ballots than are taken at a time', `[${rows(2_001, () => '{}')}]`),
   wrong('ten thousand ballots', `[${rows(10_000, () => GOOD)}]`, TOO_LARGE),
 ];
 
