@@ -2,7 +2,7 @@
 import type { BodyView } from '@quorate/contracts';
 import { SAY_PAPER_NUMBERS } from '@quorate/domain';
 import type { ReactNode } from 'react';
-import { TextInput } from '../../ui/text-input.js';
+import { TextInput, type TextInputProps } from '../../ui/text-input.js';
 import { FormDialog, useDraft } from '../form-dialog/index.js';
 import { numberOf } from './body-draft.js';
 import { useBodyChange } from './use-body-change.js';
@@ -51,20 +51,8 @@ export function DetailsDialog({ body, onClose }: DetailsDialogProps): ReactNode 
             {...field('code', faultOf)}
             onChange={(event) => setDraft({ ...draft, code: event.target.value.toUpperCase() })}
           />
-          <TextInput
-            label="Notice of a meeting"
-            hint="Working days before it"
-            type="number"
-            min={0}
-            {...field('noticeWorkingDays', faultOf)}
-          />
-          <TextInput
-            label="Papers"
-            hint="Working days before the meeting"
-            type="number"
-            min={0}
-            {...field('paperWorkingDays', faultOf)}
-          />
+          <DaysInput label="Notice of a meeting" {...field('noticeWorkingDays', faultOf)} />
+          <DaysInput label="Papers" {...field('paperWorkingDays', faultOf)} />
           <TextInput
             label="Numbers of papers"
             hint={SAY_PAPER_NUMBERS}
@@ -75,4 +63,8 @@ export function DetailsDialog({ body, onClose }: DetailsDialogProps): ReactNode 
       )}
     </FormDialog>
   );
+}
+
+function DaysInput(field: TextInputProps): ReactNode {
+  return <TextInput hint="Working days before the meeting" type="number" min={0} {...field} />;
 }
