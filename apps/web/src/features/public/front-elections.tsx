@@ -19,7 +19,7 @@ export function FrontElections(): ReactNode {
   const lines = (data ?? []).flatMap(lineOf).toSorted((one, other) => one.at.localeCompare(other.at));
   if (lines.length === 0) return null;
   return (
-    <div>
+    <div className={styles.elections}>
       <DateList label="Elections" lines={lines} empty="" />
       <p className={styles.more}>
         <TextLink href="/elections">All elections and results</TextLink>
