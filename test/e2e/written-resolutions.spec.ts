@@ -121,6 +121,8 @@ describe('a resolution in writing', () => {
       ({ length }) => length >= people.length + 3,
     );
     expect(results[0]?.text).toContain('Of 105 issued shares 60 voted for (57.1 %)');
+    const outcomeTo = (await mails(`/votes/${voteId}`)).map(({ toName }) => toName);
+    expect(outcomeTo.toSorted()).toEqual([...new Set(outcomeTo)].toSorted());
     expect(results[0]?.text).toContain('This record is kept until Tuesday 10 March 2037 at least');
   });
 

@@ -85,6 +85,7 @@ export { ROLL_CALL_READERS } from './meeting/votes/roll-call.js';
 export * from './meeting/told-up-to.js';
 export { checkThreshold } from './meeting/secret/decide-secret-votes.js';
 export { checkPaperRight } from './meeting/secret/paper-right.js';
+export * from './file/kept-file.js';
 export type { PaperCommandData, PaperEntryData } from './meeting/papers/paper-entries.js';
 export {
   checkPaperNumbers,

@@ -1,5 +1,5 @@
 /** Papers over HTTP: the bytes of a file first, then the paper that it is; and the file again, for those who may read it. */
-import { CLASSIFICATIONS, PAPER_MEDIA } from '@quorate/domain';
+import { CLASSIFICATIONS, FILE_MEDIA } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { id, line, proseOrNone } from '../wire/scalars.js';
@@ -10,7 +10,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, 'This is no file that was upload
 export const uploadedFile = z
   .object({
     hash: hash.describe('SHA-256 of the file as it is kept'),
-    media: z.enum(Object.keys(PAPER_MEDIA) as (keyof typeof PAPER_MEDIA)[]).describe('as its content tells'),
+    media: z.enum(Object.keys(FILE_MEDIA) as (keyof typeof FILE_MEDIA)[]).describe('as its content tells'),
     bytes: z.number().int(),
     pages: z.number().int().nullable(),
   })

@@ -140,7 +140,7 @@ export class Bodies {
     return accept(bodyView(record, names, await groupsOf(this.dataSource.manager, record)));
   }
 
-  /** Accepts a body whose secretary fills its seats: any but an electorate. */
+  /** Accepts a body whose secretary fills its seats; those of an electorate are its contacts. */
   async checkMayFill(bodyId: string): Promise<Result<null>> {
     const [body] = await readBodies(this.dataSource.manager, [bodyId]);
     return body?.kind === ELECTORATE ? ELECTORS_KEPT : accept(null);

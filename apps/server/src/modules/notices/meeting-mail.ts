@@ -19,6 +19,7 @@ import { MeetingViews } from '../meetings/index.js';
 import { annulledMail, cancelledMail, declaredMail, movedMail, type Told } from './meeting-mail-words.js';
 import { proxyMails, type ProxyStep } from './proxy-mail-words.js';
 import { questionMails } from './question-mail-words.js';
+import { resolvedMail } from './resolution-mail-words.js';
 
 const PURPOSE = 'mail-meeting';
 const TOLD: ReadonlySet<string> = new Set<MeetingEntry['type']>([
@@ -89,7 +90,9 @@ export class MeetingMail implements OnModuleInit {
         const { voteId, itemId, outcome } = entry.data;
         const isAnnulled = state.votes.some((vote) => vote.voteId === voteId && vote.stage === 'annulled');
         const isRed = itemOf(state, itemId)?.classification === 'RED';
-        return isAnnulled || isRed || !outcome.binding ? null : declaredMail(state, entry, origin);
+        if (isAnnulled || isRed || !outcome.binding) return null;
+        const say = state.conduct === 'written' ? resolvedMail : declaredMail;
+        return say(state, entry, origin);
       }
       case 'vote.annulment-confirmed':
         return annulledMail(state, entry.data.voteId, origin);

@@ -7,11 +7,10 @@ import { Closings } from './closings.js';
 import { ElectionMail } from './election-mail.js';
 import { ElectionReaders } from './election-readers.js';
 import { Reminders } from './reminders.js';
-import { ResolutionMail } from './resolution-mail.js';
 import { WrittenMail } from './written-mail.js';
 
 @Module({
   imports: [BodiesModule, ElectionsModule, IdentityModule],
-  providers: [Closings, ElectionMail, ElectionReaders, Reminders, ResolutionMail, WrittenMail],
+  providers: [Closings, ElectionMail, ElectionReaders, Reminders, WrittenMail],
 })
 export class NotificationsModule {}

@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import { Controller, Res, StreamableFile } from '@nestjs/common';
 import { type InputOf, paperRoutes, type ReplyOf } from '@quorate/contracts';
-import { PAPER_MEDIA } from '@quorate/domain';
+import { FILE_MEDIA } from '@quorate/domain';
 import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs, type Identified, IdentifiedIs } from '../../platform/auth/index.js';
 import { Files } from '../../platform/files/index.js';
@@ -75,19 +75,10 @@ export class PapersController {
 function headersOf({ paper, file }: ShownPaper): Readonly<Record<string, string>> {
   const { media } = file;
   const way = SHOWN_INLINE.has(media) ? 'inline' : 'attachment';
-  const name = `${paper.number.replace(/[^\w.-]+/g, '_')}_v${String(paper.version)}.${ENDINGS[media]}`;
+  const name = `${paper.number.replace(/[^\w.-]+/g, '_')}_v${String(paper.version)}.${FILE_MEDIA[media].ending}`;
   return {
     'content-type': media === 'text/html' ? 'text/html; charset=utf-8' : media,
     'content-disposition': `${way}; filename="${name}"`,
     ...(media === 'text/html' ? { 'content-security-policy': HTML_POLICY } : {}),
   };
 }
-
-const ENDINGS: Readonly<Record<keyof typeof PAPER_MEDIA, string>> = {
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'text/html': 'html',
-};

@@ -4,7 +4,7 @@ import type { CommandReply } from '@quorate/contracts';
 import {
   accept,
   type MeetingCommand,
-  type PaperFile,
+  type KeptFile,
   type PaperNow,
   refuse,
   type Result,
@@ -15,14 +15,14 @@ import type { Author } from '../../platform/journal/index.js';
 import { MeetingCommands, MeetingViews } from '../meetings/index.js';
 
 type WithoutFacts<Command> = Omit<Command, 'file' | 'type'> & {
-  readonly file: Pick<PaperFile, 'hash' | 'name'>;
+  readonly file: Pick<KeptFile, 'hash' | 'name'>;
 };
 type AddCommand = Extract<MeetingCommand, { type: 'paper.add' }>;
 type ReviseCommand = Extract<MeetingCommand, { type: 'paper.revise' }>;
 
 export interface ShownPaper {
   readonly paper: PaperNow;
-  readonly file: PaperFile;
+  readonly file: KeptFile;
 }
 
 const NOT_UPLOADED = refuse(
@@ -82,8 +82,8 @@ export class Papers {
 
   private async known(
     meetingId: string,
-    { hash, name }: Pick<PaperFile, 'hash' | 'name'>,
-  ): Promise<Result<PaperFile>> {
+    { hash, name }: Pick<KeptFile, 'hash' | 'name'>,
+  ): Promise<Result<KeptFile>> {
     const known = await this.files.find(meetingId, hash);
     return known === null ? NOT_UPLOADED : accept({ ...known, name });
   }

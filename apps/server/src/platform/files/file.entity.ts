@@ -1,6 +1,6 @@
 /** A file that was uploaded to a place, with what was found in it; its bytes lie in the store. */
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PaperMedia } from '@quorate/domain';
+import type { FileMedia } from '@quorate/domain';
 
 @Entity('file')
 export class FileRow {
@@ -13,7 +13,7 @@ export class FileRow {
   hash!: string;
 
   @Column('text')
-  media!: PaperMedia;
+  media!: FileMedia;
 
   @Column('bigint')
   bytes!: number;

@@ -4,7 +4,7 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { accept, type PaperFile, refuse, type Result } from '@quorate/domain';
+import { accept, type KeptFile, MOST_FILE_BYTES, refuse, type Result } from '@quorate/domain';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/index.js';
 import { FileFault } from './file-fault.js';
@@ -13,11 +13,8 @@ import { FileRow } from './file.entity.js';
 import { Inspections } from './inspections.js';
 import { receiveFile, type ReceivedFile } from './receive-file.js';
 
-/** The most bytes of one file. */
-export const MOST_FILE_BYTES = 50 * 1024 * 1024;
-
 /** What is known of a file but its name. */
-export type KnownFile = Omit<PaperFile, 'name'>;
+export type KnownFile = Omit<KeptFile, 'name'>;
 
 @Injectable()
 export class Files {

@@ -1,4 +1,4 @@
 /** The door of files: what people upload, kept by its hash. */
 export { FileRow } from './file.entity.js';
-export { Files, type KnownFile, MOST_FILE_BYTES } from './files.js';
+export { Files, type KnownFile } from './files.js';
 export { FilesModule } from './files.module.js';

@@ -1,12 +1,12 @@
 /** Looks into a file that somebody sent: what it is by its content, whatever it is called, and whether it may be kept. */
 import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { PAPER_MEDIA, type PaperMedia } from '@quorate/domain';
+import { FILE_MEDIA, type FileMedia, SAY_FILE_KINDS } from '@quorate/domain';
 import { fileTypeFromFile } from 'file-type';
 import { FileFault } from './file-fault.js';
 
 export interface Inspected {
-  readonly media: PaperMedia;
+  readonly media: FileMedia;
   /** Of a PDF. */
   readonly pages: number | null;
   /** It was written anew, without what does not belong in it. */
@@ -35,10 +35,10 @@ export async function inspectFile(path: string): Promise<Inspected> {
   }
 }
 
-async function mediaOf(path: string): Promise<PaperMedia> {
+async function mediaOf(path: string): Promise<FileMedia> {
   const found = await fileTypeFromFile(path);
   if (found !== undefined) {
-    if (found.mime in PAPER_MEDIA) return found.mime as PaperMedia;
+    if (found.mime in FILE_MEDIA) return found.mime as FileMedia;
     throw notTaken(`by its content it is ${found.ext.toUpperCase()}`);
   }
   if (HTML_BEGINS.test(await beginningOf(path))) return 'text/html';
@@ -51,9 +51,8 @@ async function beginningOf(path: string): Promise<string> {
 }
 
 function notTaken(what: string): FileFault {
-  const kinds = Object.values(PAPER_MEDIA).join(', ');
   return new FileFault(
     'file-not-taken',
-    `These are taken: ${kinds}. This file is not, since ${what}, whatever its name.`,
+    `These are taken: ${SAY_FILE_KINDS}. This file is not, since ${what}, whatever its name.`,
   );
 }

@@ -13,12 +13,7 @@ const UNREAD_MS = 10_000;
 export function addUploads(server: FastifyInstance): void {
   server.addContentTypeParser(UPLOAD_TYPE, (request, payload, done) => {
     if (routeOf(request)?.file === true) done(null, payload);
-    else
-      done(
-        new RequestRefused(
-          problemOf(415, 'not-json', 'Send JSON with the header content-type: application/json.'),
-        ),
-      );
+    else done(Object.assign(new Error('no file is taken here'), { statusCode: 415 }));
   });
   server.addHook('onResponse', (request, _reply, done) => {
     if (routeOf(request)?.file === true && !request.raw.complete) endUnread(request.raw);

@@ -10,9 +10,8 @@ interface Span {
 }
 
 export class StreamMemory<State, Command> {
-  private readonly known: StoredEntry[] = [];
+  private readonly known: RecordedEntry[] = [];
   private readonly acts = new Map<string, Span>();
-  private readonly begun = new Map<number, Span>();
   private lastAct: Span | null = null;
   private folded: Head<State>;
 
@@ -37,8 +36,10 @@ export class StreamMemory<State, Command> {
 
   /** The entries of the act that begins with this one; none where it begins no act. */
   actFrom(no: number): readonly StoredEntry[] {
-    const span = this.begun.get(no);
-    return span ? this.known.slice(span.from - 1, span.to) : [];
+    if (!this.known[no - 1]?.act) return [];
+    let to = no;
+    while (this.known[to]?.act === null) to += 1;
+    return this.known.slice(no - 1, to);
   }
 
   /** Takes entries read from the database; those it knows already are passed over. */
@@ -60,11 +61,10 @@ export class StreamMemory<State, Command> {
   }
 
   private remember({ entry, sealed, act }: RecordedEntry): void {
-    this.known.push({ entry, sealed });
+    this.known.push({ entry, sealed, act });
     if (act) {
       this.lastAct = { digest: act.digest, from: entry.no, to: entry.no };
       this.acts.set(act.request, this.lastAct);
-      this.begun.set(entry.no, this.lastAct);
     } else if (this.lastAct) this.lastAct.to = entry.no;
   }
 }

@@ -1,8 +1,8 @@
 /** Elections read from the server, and acts sent to one. */
 import type { ElectionCommandInput, ElectionSummary, ElectionView } from '@quorate/contracts';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
-import { getJson, ProblemError, sendJson, sessionKey } from '../../api/index.js';
+import { useCallback } from 'react';
+import { getJson, sessionKey, useAct } from '../../api/index.js';
 
 /** An election changes by what others do; whoever looks at it sees it within seconds. */
 const refreshEveryMs = 10_000;
@@ -53,26 +53,17 @@ export interface ElectionReply {
 /** Sends an act; the page shows what it made at once. The same act again after no answer is the same act. */
 export function useElectionAct({ bodyId, electionId }: ElectionId) {
   const queries = useQueryClient();
-  const keys = useRef(new Map<string, string>());
+  const act = useAct();
   return useCallback(
     async (command: ElectionCommandInput): Promise<ElectionReply> => {
-      const words = JSON.stringify(command);
-      const key = keys.current.get(words) ?? crypto.randomUUID();
-      keys.current.set(words, key);
       const path = `/api/bodies/${bodyId}/elections/${electionId}/commands`;
-      try {
-        const reply = await sendJson<ElectionReply>('POST', path, command, { key });
-        keys.current.delete(words);
-        queries.setQueryData(['election', electionId], reply.election);
-        void queries.invalidateQueries({ queryKey: ['elections'] });
-        // An opened ballot is of a body of its own, of which one is an officer from now on.
-        void queries.invalidateQueries({ queryKey: sessionKey });
-        return reply;
-      } catch (error) {
-        if (error instanceof ProblemError) keys.current.delete(words);
-        throw error;
-      }
+      const reply = await act<ElectionReply>(path, command);
+      queries.setQueryData(['election', electionId], reply.election);
+      void queries.invalidateQueries({ queryKey: ['elections'] });
+      // An opened ballot is of a body of its own, of which one is an officer from now on.
+      void queries.invalidateQueries({ queryKey: sessionKey });
+      return reply;
     },
-    [bodyId, electionId, queries],
+    [act, bodyId, electionId, queries],
   );
 }

@@ -1,8 +1,15 @@
 /** Adds a paper, or a new version of one: the file goes first, then what it is. Props: state, item or paper, onDone. */
 import type { CommandReply, UploadedFile } from '@quorate/contracts';
-import type { AgendaItem, MeetingState, PaperNow } from '@quorate/domain';
+import {
+  type AgendaItem,
+  FILE_MEDIA,
+  type MeetingState,
+  MOST_FILE_BYTES,
+  type PaperNow,
+  SAY_FILE_KINDS,
+} from '@quorate/domain';
 import { useRef, useState, type ReactNode } from 'react';
-import { sendFile, sendJson } from '../../api/index.js';
+import { sendFile, useAct } from '../../api/index.js';
 import { FileInput } from '../../ui/file-input.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
@@ -97,8 +104,8 @@ function PaperFields({ state, faultOf, fileFault, field, onFile }: FieldsProps):
     <>
       <FileInput
         label="File"
-        hint="PDF, Word, Excel, PNG, JPEG or HTML, up to 50 MB"
-        accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.html"
+        hint={`${SAY_FILE_KINDS}, up to ${mostMegabytes} MB`}
+        accept={endings}
         error={fileFault ?? faultOf('file') ?? faultOf('file.hash')}
         onFile={onFile}
       />
@@ -122,7 +129,10 @@ function PaperFields({ state, faultOf, fileFault, field, onFile }: FieldsProps):
 
 type Words = Readonly<Record<string, unknown>>;
 
-const mostBytes = 50 * 1024 * 1024;
+const mostMegabytes = MOST_FILE_BYTES / 1024 / 1024;
+const endings = Object.values(FILE_MEDIA)
+  .map(({ ending }) => `.${ending}`)
+  .join(',');
 
 interface SentFile {
   /** Null while the file is missing, or too large to be sent at all. */
@@ -133,18 +143,15 @@ interface SentFile {
 /** Uploads the file once, however often its words are refused, and sends both; the same again after no answer is the same act. */
 function useSentFile(meetingId: string): SentFile {
   const uploaded = useRef<{ readonly file: File; readonly hash: string } | null>(null);
-  const act = useRef({ text: '', key: '' });
+  const act = useAct();
   const [fileFault, setFileFault] = useState<string>();
-  const sendBoth = async (where: string, file: File, words: Words): Promise<void> => {
-    if (uploaded.current?.file !== file) {
-      const { hash } = await sendFile<UploadedFile>(`/api/meetings/${meetingId}/files`, file);
-      uploaded.current = { file, hash };
+  const sendBoth = async (where: string, chosen: File, words: Words): Promise<void> => {
+    if (uploaded.current?.file !== chosen) {
+      const { hash } = await sendFile<UploadedFile>(`/api/meetings/${meetingId}/files`, chosen);
+      uploaded.current = { file: chosen, hash };
     }
-    const body = { ...words, file: { hash: uploaded.current.hash, name: file.name } };
-    const text = JSON.stringify(body);
-    if (text !== act.current.text) act.current = { text, key: crypto.randomUUID() };
-    const { key } = act.current;
-    await sendJson<CommandReply>('POST', `/api/meetings/${meetingId}/${where}`, body, { key });
+    const file = { hash: uploaded.current.hash, name: chosen.name };
+    await act<CommandReply>(`/api/meetings/${meetingId}/${where}`, { ...words, file });
   };
   const send: SentFile['send'] = (where, file, words) => {
     const fault = faultOfFile(file);
@@ -156,5 +163,7 @@ function useSentFile(meetingId: string): SentFile {
 
 function faultOfFile(file: File | null): string | undefined {
   if (file === null) return 'Choose the file first.';
-  return file.size > mostBytes ? 'This file is larger than 50 MB. Make it smaller, or split it.' : undefined;
+  return file.size > MOST_FILE_BYTES
+    ? `This file is larger than ${mostMegabytes} MB. Make it smaller, or split it.`
+    : undefined;
 }

@@ -1,5 +1,5 @@
 /** What a paper is, in few words. */
-import { PAPER_MEDIA, saySupplement, type PaperFile, type PaperNow } from '@quorate/domain';
+import { FILE_MEDIA, saySupplement, type KeptFile, type PaperNow } from '@quorate/domain';
 import { plural } from '../../ui/format.js';
 
 /** The address of one version of its file. */
@@ -8,9 +8,9 @@ export function paperHref(meetingId: string, paperId: string, version: number): 
 }
 
 /** "PDF, 12 pages, 1.4 MB". */
-export function sayFile({ media, pages, bytes }: PaperFile): string {
+export function sayFile({ media, pages, bytes }: KeptFile): string {
   const parts = [
-    PAPER_MEDIA[media],
+    FILE_MEDIA[media].word,
     ...(pages === null ? [] : [plural(pages, 'page', 'pages')]),
     sayBytes(bytes),
   ];

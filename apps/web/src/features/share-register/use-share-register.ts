@@ -6,8 +6,8 @@ import type {
   ShareRegisterView,
 } from '@quorate/contracts';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
-import { getJson, ProblemError, sendJson } from '../../api/index.js';
+import { useCallback } from 'react';
+import { getJson, useAct } from '../../api/index.js';
 
 /** The register of the body on a day; today where the day is empty. */
 export function useShareRegister(bodyId: string, on: string): UseQueryResult<ShareRegisterView> {
@@ -32,25 +32,15 @@ export function useRegisterEntries(bodyId: string): UseQueryResult<readonly Regi
 /** Sends a change and reads the register anew. The same change again after no answer is the same change. */
 export function useRegisterAct(bodyId: string): (command: ReadRegisterCommand) => Promise<void> {
   const client = useQueryClient();
-  const keys = useRef(new Map<string, string>());
+  const act = useAct();
   return useCallback(
     async (command) => {
-      const words = JSON.stringify(command);
-      const key = keys.current.get(words) ?? crypto.randomUUID();
-      keys.current.set(words, key);
-      const path = `/api/bodies/${bodyId}/share-register/commands`;
-      try {
-        await sendJson<RegisterReply>('POST', path, command, { key });
-        keys.current.delete(words);
-      } catch (error) {
-        if (error instanceof ProblemError) keys.current.delete(words);
-        throw error;
-      }
+      await act<RegisterReply>(`/api/bodies/${bodyId}/share-register/commands`, command);
       await Promise.all([
         client.invalidateQueries({ queryKey: ['share-register', bodyId] }),
         client.invalidateQueries({ queryKey: ['bodies', bodyId] }),
       ]);
     },
-    [bodyId, client],
+    [act, bodyId, client],
   );
 }

@@ -1,25 +1,11 @@
 /** What an item of the agenda has to be, whoever puts it there. */
+import { checkNamedPersons } from '../../audience/readership.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { checkOptionalText, checkText } from '../check-text.js';
 import type { Roster } from '../attendance/roster.js';
 import type { NewAgendaItem } from '../meeting-command.js';
 import type { AgendaItem } from '../meeting-state.js';
 import { checkResolution } from './check-resolution.js';
-
-function checkNamedPersons({
-  classification,
-  namedPersons,
-}: Pick<NewAgendaItem, 'classification' | 'namedPersons'>): Result<readonly string[]> {
-  if (classification === 'RED' && namedPersons.length === 0) {
-    const sentence = 'A RED item is read only by the persons it names. Name at least one.';
-    return refuse('invalid', 'red-names-nobody', sentence, 'item.namedPersons');
-  }
-  if (classification !== 'RED' && namedPersons.length > 0) {
-    const sentence = `Only a RED item names its readers; this one is ${classification}. Take the names out or make it RED.`;
-    return refuse('invalid', 'only-red-names-readers', sentence, 'item.namedPersons');
-  }
-  return accept(namedPersons);
-}
 
 /** The item with its texts trimmed, when each part of it is as it should be. */
 export function checkItem(
@@ -37,7 +23,7 @@ export function checkItem(
     const sentence = 'Give the planned time in whole minutes, from 0 to 600.';
     return refuse('invalid', 'not-planned-minutes', sentence, 'item.plannedMinutes');
   }
-  const named = checkNamedPersons(item);
+  const named = checkNamedPersons(item, 'item', 'item.namedPersons');
   if (!named.ok) return named;
   const checked = { ...item, title: title.value, owner: owner.value, summary: summary.value };
   if (proposed === undefined) return accept(checked);

@@ -1,5 +1,5 @@
 /** Writing the agenda: adding, amending, moving and removing items, before and after it is frozen. */
-import { CLASSIFICATIONS } from '../../audience/audience.js';
+import { isWithin } from '../../audience/readership.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { orderWith } from './agenda-order.js';
 import { checkItem } from './check-item.js';
@@ -27,10 +27,7 @@ function checkPosition(position: number, last: number): Result<number> {
 
 /** What was shown to more people cannot be taken back from them, so an item is only ever opened up. */
 function checkNotNarrowed(old: AgendaItemNow, item: Omit<AgendaItem, 'itemId'>): Result<null> {
-  const narrower = CLASSIFICATIONS.indexOf(item.classification) > CLASSIFICATIONS.indexOf(old.classification);
-  const drops =
-    item.classification === 'RED' && old.namedPersons.some((id) => !item.namedPersons.includes(id));
-  if (!narrower && !drops) return accept(null);
+  if (isWithin(old, item)) return accept(null);
   const sentence =
     'Others have already been able to read this item, so it cannot be closed to them. Remove or defer it and add a new one.';
   return refuse('conflict', 'cannot-narrow', sentence, 'item.classification');

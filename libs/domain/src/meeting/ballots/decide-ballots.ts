@@ -114,9 +114,13 @@ function isComplete(state: MeetingState, vote: Vote): boolean {
 function closeIfSettled({ state, box }: Situation, voteId: string): Decided[] {
   const vote = voteIn(state, voteId);
   if (isResolvedInWriting(vote)) {
+    const settling = settlingOf(state, box, vote);
     // What an officer wrote down counts at the end, and passes nothing before who it is for could answer.
-    const own = abstainedAt(box, voteId, vote.recordedPlaces);
-    return isPassedBy(settlingOf(state, own, vote)) ? settlingOf(state, box, vote) : [];
+    const byOwn =
+      vote.recordedPlaces.length === 0
+        ? settling
+        : settlingOf(state, abstainedAt(box, voteId, vote.recordedPlaces), vote);
+    return isPassedBy(byOwn) ? settling : [];
   }
   return vote.ruleSet?.close.whenAllVoted === true && isComplete(state, vote)
     ? closingOf(state, box, vote)

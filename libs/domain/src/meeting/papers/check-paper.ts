@@ -1,37 +1,15 @@
 /** What a paper has to be, whoever adds it. */
-import { CLASSIFICATIONS, type Classification } from '../../audience/audience.js';
+import type { Classification } from '../../audience/audience.js';
+import { checkNamedPersons, isWithin, type Readership } from '../../audience/readership.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { checkText } from '../check-text.js';
 import type { AgendaItem } from '../meeting-state.js';
-import type { Paper, PaperFile } from './paper.js';
-
-/** For whom a paper is, or an item. */
-export type Readership = Pick<AgendaItem, 'classification' | 'namedPersons'>;
-
-const closedness = (classification: Classification): number => CLASSIFICATIONS.indexOf(classification);
-
-/** True when nobody reads the first who does not read the second. */
-export function isWithin(inner: Readership, outer: Readership): boolean {
-  if (outer.classification !== 'RED')
-    return closedness(inner.classification) >= closedness(outer.classification);
-  return (
-    inner.classification === 'RED' &&
-    inner.namedPersons.every((person) => outer.namedPersons.includes(person))
-  );
-}
-
-function checkNamed({ classification, namedPersons }: Readership): Result<null> {
-  if ((classification === 'RED') === namedPersons.length > 0) return accept(null);
-  const sentence =
-    classification === 'RED'
-      ? 'A RED paper is read only by the persons it names. Name at least one.'
-      : `Only a RED paper names its readers; this one is ${classification}. Take the names out or make it RED.`;
-  return refuse('invalid', 'not-named-readers', sentence, 'namedPersons');
-}
+import type { KeptFile } from '../../file/kept-file.js';
+import type { Paper } from './paper.js';
 
 /** Its readers, when they are whom its class allows and all of them read the item. Source: Panel Information Policy, as data; PAP-2. */
 export function checkReadership(readership: Readership, item: AgendaItem): Result<null> {
-  const named = checkNamed(readership);
+  const named = checkNamedPersons(readership, 'paper', 'namedPersons');
   if (!named.ok) return named;
   if (isWithin(readership, item)) return accept(null);
   const who =
@@ -41,7 +19,7 @@ export function checkReadership(readership: Readership, item: AgendaItem): Resul
 }
 
 /** A RED paper is shown page by page, with the name of who reads it on each: only a PDF can be. */
-export function checkMedia(classification: Classification, { media }: PaperFile): Result<null> {
+export function checkMedia(classification: Classification, { media }: KeptFile): Result<null> {
   if (classification !== 'RED' || media === 'application/pdf') return accept(null);
   const sentence =
     'A RED paper is shown with the name of its reader on each page, which takes a PDF. Save it as PDF and upload that.';

@@ -1,11 +1,12 @@
 /** Papers of a meeting: added, put in a new version, opened up to more readers, and taken back; none is ever erased or narrowed. */
 import { audienceOf } from '../../audience/audience.js';
+import { isWithin } from '../../audience/readership.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { checkReason } from '../check-text.js';
 import { type Deciders, type Decision, type Situation, write } from '../decided.js';
 import { findItem } from '../find.js';
 import type { MeetingState } from '../meeting-state.js';
-import { checkChange, checkMedia, checkReadership, checkWords, isWithin } from './check-paper.js';
+import { checkChange, checkMedia, checkReadership, checkWords } from './check-paper.js';
 import type { PaperCommandData } from './paper-entries.js';
 import { PAPER_NUMBERS, paperNumber } from './paper-number.js';
 import type { Paper, PaperNow } from './paper.js';

@@ -1,6 +1,7 @@
 /** What is asked of the papers of a meeting, and what its journal says of them. */
 import type { Classification } from '../../audience/audience.js';
-import type { Paper, PaperFile } from './paper.js';
+import type { KeptFile } from '../../file/kept-file.js';
+import type { Paper } from './paper.js';
 
 export interface PaperCommandData {
   /** Server only, since it knows the file. */
@@ -12,7 +13,7 @@ export interface PaperCommandData {
     readonly namedPersons: readonly string[];
     /** What is new with it, once the meeting was called; empty before. */
     readonly change: string;
-    readonly file: PaperFile;
+    readonly file: KeptFile;
   };
   /** Server only: a new version in the place of the last one. */
   'paper.revise': {
@@ -20,7 +21,7 @@ export interface PaperCommandData {
     readonly title: string;
     readonly owner: string;
     readonly change: string;
-    readonly file: PaperFile;
+    readonly file: KeptFile;
   };
   /** Opens it up to more readers. */
   'paper.reclassify': {

@@ -1,27 +1,6 @@
 /** The papers of a meeting: each lies under an item, has a number and a class of its own, and keeps its versions. */
 import type { Classification } from '../../audience/audience.js';
-
-/** The kinds of file that a paper may be, as told by their content. */
-export const PAPER_MEDIA = {
-  'application/pdf': 'PDF',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
-  'image/png': 'PNG image',
-  'image/jpeg': 'JPEG image',
-  'text/html': 'HTML',
-} as const;
-export type PaperMedia = keyof typeof PAPER_MEDIA;
-
-export interface PaperFile {
-  /** SHA-256 of its bytes, hex: the version that the journal proves. */
-  readonly hash: string;
-  /** As it was called when it was uploaded. */
-  readonly name: string;
-  readonly media: PaperMedia;
-  readonly bytes: number;
-  /** Of a PDF; null for what has no pages. */
-  readonly pages: number | null;
-}
+import type { KeptFile } from '../../file/kept-file.js';
 
 /** A paper as each of its entries says it again in full: a reader may first hear of it in any of them. */
 export interface Paper {
@@ -40,14 +19,14 @@ export interface Paper {
   readonly supplement: number | null;
   /** What is new; empty for what stood in the agenda as it was called. */
   readonly change: string;
-  readonly file: PaperFile;
+  readonly file: KeptFile;
 }
 
 export interface PaperVersion {
   readonly version: number;
   readonly supplement: number | null;
   readonly change: string;
-  readonly file: PaperFile;
+  readonly file: KeptFile;
   readonly at: string;
 }
 

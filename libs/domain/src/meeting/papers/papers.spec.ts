@@ -7,14 +7,15 @@ import type { MeetingState } from '../meeting-state.js';
 import { viewEntries } from '../view-entries.js';
 import type { PaperCommandData } from './paper-entries.js';
 import { checkPaperNumbers, PAPER_NUMBERS, paperNumber } from './paper-number.js';
-import { papersOf, type PaperFile, saySupplement } from './paper.js';
+import type { KeptFile } from '../../file/kept-file.js';
+import { papersOf, saySupplement } from './paper.js';
 
 const PUBLIC: Reader = { clearance: 'public', personId: null };
 const PARTY: Reader = { clearance: 'parties', personId: 'somebody' };
 const MEMBER: Reader = { clearance: 'body', personId: 'member-1' };
 const OTHER: Reader = { clearance: 'body', personId: 'member-2' };
 
-const aFile = (version = 1, altered: Partial<PaperFile> = {}): PaperFile => ({
+const aFile = (version = 1, altered: Partial<KeptFile> = {}): KeptFile => ({
   ...{ hash: String(version).repeat(64), name: `report-v${version}.pdf`, media: 'application/pdf' },
   ...{ bytes: 1000, pages: 3, ...altered },
 });
@@ -99,11 +100,9 @@ describe('the readers of a paper', () => {
 
   it('are named by a RED paper and by no other [PAP-2]', () => {
     const { run, itemId } = aMeeting();
-    expect(run.refused('secretary', adding(itemId, { classification: 'RED' })).code).toBe(
-      'not-named-readers',
-    );
+    expect(run.refused('secretary', adding(itemId, { classification: 'RED' })).code).toBe('red-names-nobody');
     expect(run.refused('secretary', adding(itemId, { namedPersons: ['member-1'] })).code).toBe(
-      'not-named-readers',
+      'only-red-names-readers',
     );
   });
 

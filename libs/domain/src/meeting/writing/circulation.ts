@@ -22,7 +22,7 @@ interface Call {
 }
 
 const HOW_TO_AGREE =
-  'Whoever acts for a holder signs in and votes for the resolution on its page, or tells the secretary, who records it. An agreement cannot be taken back. Who does not agree need do nothing: a vote that is not given counts like one against.';
+  'Whoever acts for a holder signs in and votes for the resolution on its page, which cannot be taken back. Or they tell the secretary, who records it: that counts when the resolution ends, and until then they may answer themselves. Who does not agree need do nothing: a vote that is not given counts like one against.';
 
 function lapseOf({ item, closesAt }: Circulated, { notice }: Roster): string {
   const rules = notice === undefined ? null : resolutionRulesOf(notice);

@@ -249,7 +249,7 @@ That the auditor be appointed.
 
 How to agree
 
-Whoever acts for a holder signs in and votes for the resolution on its page, or tells the secretary, who records it. An agreement cannot be taken back. Who does not agree need do nothing: a vote that is not given counts like one against.
+Whoever acts for a holder signs in and votes for the resolution on its page, which cannot be taken back. Or they tell the secretary, who records it: that counts when the resolution ends, and until then they may answer themselves. Who does not agree need do nothing: a vote that is not given counts like one against.
 
 When it lapses
 
