@@ -99,7 +99,13 @@ export * from './meeting/proxies/directions.js';
 export * from './meeting/questions/count-questions.js';
 export * from './meeting/questions/questions.js';
 export * from './meeting/proxies/proxies.js';
-export { proxyCutOff, sayCutOff, takesAdvanceVotes } from './meeting/proxies/proxy-rules.js';
+export {
+  checkInTime,
+  MOST_PROXIES_AT_ONCE,
+  proxyCutOff,
+  sayCutOff,
+  takesAdvanceVotes,
+} from './meeting/proxies/proxy-rules.js';
 export * from './meeting/writing/reminders.js';
 export * from './meeting/stage/room-screen.js';
 export * from './meeting/attendance/roster.js';

@@ -1,5 +1,5 @@
 /** The commands about proxies and advance votes, part of those that a person may send to a meeting. */
-import { DIRECTED_CHOICES } from '@quorate/domain';
+import { DIRECTED_CHOICES, MOST_PROXIES_AT_ONCE } from '@quorate/domain';
 import { z } from 'zod';
 import { id, instant, prose } from '../wire/scalars.js';
 
@@ -32,7 +32,7 @@ export const proxyCommands = [
     proxies: z
       .array(z.strictObject({ seatIds: z.array(id).min(1).max(1000), holderId: id, directions }))
       .min(1, 'Appoint at least one proxy.')
-      .max(20, 'Appoint at most 20 proxies in one form.')
+      .max(MOST_PROXIES_AT_ONCE, `Appoint at most ${MOST_PROXIES_AT_ONCE} proxies in one form.`)
       .describe('each for different seats of my own, for the whole meeting: all are given, or none'),
   }),
   z.strictObject({

@@ -1,5 +1,5 @@
 /** Folds the entries of an election, all of them or those that a reader may see, into what it has become. */
-import { CLEARANCES, maySee, type Reader } from '../audience/audience.js';
+import { isOfBody, maySee, type Reader } from '../audience/audience.js';
 import { withoutAuthor } from '../audience/journal-stamp.js';
 import type { ElectionEntry, ElectionEntryData, ElectionEntryType } from './election-entry.js';
 import type { ElectionState, Nomination, NominationStatus } from './election-state.js';
@@ -98,7 +98,7 @@ export function foldElection(state: ElectionState, entries: readonly ElectionEnt
 
 /** The entries that the reader may see; who wrote them is told to the body and above. */
 export function viewElection(entries: readonly ElectionEntry[], reader: Reader): ElectionEntry[] {
-  const withAuthor = CLEARANCES.indexOf(reader.clearance) >= CLEARANCES.indexOf('body');
+  const withAuthor = isOfBody(reader);
   return entries
     .filter(({ audience }) => maySee(audience, reader))
     .map((entry) => (withAuthor ? entry : withoutAuthor(entry)));

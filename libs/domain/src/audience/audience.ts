@@ -34,6 +34,11 @@ export function maySee(audience: Audience, reader: Reader): boolean {
   return reader.personId !== null && namedIn(audience).includes(reader.personId);
 }
 
+/** True where the reader is told who wrote what they read, and how many have voted: the body and above. */
+export function isOfBody(reader: Reader): boolean {
+  return maySee('body', reader);
+}
+
 /** The audience of a thing with this classification; RED needs the persons it names. */
 export function audienceOf(classification: Classification, namedPersons: readonly string[]): Audience {
   switch (classification) {

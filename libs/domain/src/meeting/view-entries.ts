@@ -1,5 +1,5 @@
 /** A journal as one reader may see it: what a frame, a page and a file carry to them, and nothing else. */
-import { CLEARANCES, type Reader, maySee } from '../audience/audience.js';
+import { isOfBody, maySee, type Reader } from '../audience/audience.js';
 import { withoutAuthor } from '../audience/journal-stamp.js';
 import { asTaken, isHeld } from './held.js';
 import type { MeetingEntry } from './meeting-entry.js';
@@ -33,7 +33,7 @@ function shown(entry: MeetingEntry, withAuthor: boolean): MeetingEntry {
  * become one entry with the number of the last, so that a thousand ballots do not make a thousand messages.
  */
 export function viewEntries(entries: readonly MeetingEntry[], reader: Reader): MeetingEntry[] {
-  const withAuthor = CLEARANCES.indexOf(reader.clearance) >= CLEARANCES.indexOf('body');
+  const withAuthor = isOfBody(reader);
   const view: MeetingEntry[] = [];
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index];

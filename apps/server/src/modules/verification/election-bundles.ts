@@ -1,6 +1,14 @@
 /** The bundle of an election: its journal from the call to the declaration, as far as its reader may see; also where nobody had to vote. */
 import { Injectable } from '@nestjs/common';
-import { accept, type ElectionEntry, maySee, type Reader, refuse, type Result } from '@quorate/domain';
+import {
+  accept,
+  type ElectionEntry,
+  isOfBody,
+  maySee,
+  type Reader,
+  refuse,
+  type Result,
+} from '@quorate/domain';
 import { canonicalJson, leafHash, readCheckpoint, writeBundle } from '@quorate/ledger';
 import { Checkpoints, Log } from '../../platform/checkpoints/index.js';
 import { ElectionStreams } from '../elections/index.js';
@@ -32,9 +40,8 @@ export class ElectionBundles {
 
 /** Whole, with its author, or as its leaf hash. Who withdrew a nomination is nobody's business below the body. */
 function shown(entry: ElectionEntry, reader: Reader): ElectionEntry | Buffer {
-  const ofBody = reader.clearance === 'body' || reader.clearance === 'officers';
   const isOfOfficers = entry.audience === 'public' && entry.type !== 'candidate.left';
-  const isWhole = maySee(entry.audience, reader) && (ofBody || isOfOfficers);
+  const isWhole = maySee(entry.audience, reader) && (isOfBody(reader) || isOfOfficers);
   return isWhole ? entry : leafHash(Buffer.from(canonicalJson(entry)));
 }
 

@@ -2,6 +2,7 @@
 import {
   ballotsOf,
   type MeetingEntry,
+  isOfBody,
   maySee,
   type Reader,
   ROLL_CALL_READERS,
@@ -38,14 +39,13 @@ export function entriesFor(
   voteId: string,
   reader: Reader,
 ): (MeetingEntry | Buffer)[] {
-  const ofBody = reader.clearance === 'body' || reader.clearance === 'officers';
   const votes = linkedTo(stored, voteId);
   const rolls = new Set([...votes].filter((one) => !keepsBallots(stored, one, reader)));
   return stored.map((one) => {
     const entry = one.entry as MeetingEntry;
     const isShown =
       entry.type !== 'roll.frozen' || !votes.has(entry.data.voteId) || rolls.has(entry.data.voteId);
-    const isWhole = isShown && maySee(entry.audience, reader) && (ofBody || isOfVote(entry, votes));
+    const isWhole = isShown && maySee(entry.audience, reader) && (isOfBody(reader) || isOfVote(entry, votes));
     return isWhole ? entry : leafHash(Buffer.from(canonicalJson(entry)));
   });
 }

@@ -4,6 +4,7 @@ import {
   proxyCutOff,
   sayCutOff,
   sayProxyTerms,
+  checkInTime,
   takesProxies,
   type MeetingState,
   type RosterSeat,
@@ -43,7 +44,7 @@ export function GivenProxies({ state, holderId, lots, now }: GivenProxiesProps):
     return proxy === undefined || isAdvance ? [] : [{ one, proxy }];
   });
   const free = freeLots(state, lots, now);
-  const isOpen = takesProxies(state) && (cutOff === null || now <= cutOff);
+  const isOpen = takesProxies(state) && checkInTime(state, now).ok;
   if (lots.length === 0 || !takesProxies(state)) return null;
   return (
     <section className={styles.region} aria-labelledby="proxies">

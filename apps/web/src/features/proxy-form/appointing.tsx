@@ -1,5 +1,5 @@
 /** Proxies on their way: the form, its check, and what was done. Which of them it is stands in the address. Props: state, lots, now, back. */
-import { proxyCutOff, sayCutOff, takesProxies, type MeetingState, type RosterSeat } from '@quorate/domain';
+import { checkInTime, takesProxies, type MeetingState, type RosterSeat } from '@quorate/domain';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useCommand } from '../../live/index.js';
@@ -36,11 +36,11 @@ export function Appointing({ state, lots, now, back }: AppointingProps): ReactNo
   const [done, setDone] = useState<SeveralDraft | null>(null);
   const path = router.state.location.pathname;
   if (done !== null) return <ProxiesDone state={state} given={done} back={back} />;
-  const cutOff = proxyCutOff(state);
+  const inTime = checkInTime(state, now);
   const why = !takesProxies(state)
     ? 'The meeting takes no proxies any more.'
-    : cutOff !== null && now > cutOff
-      ? `Proxies were taken until ${sayCutOff(cutOff)}. Come to the meeting and vote there.`
+    : !inTime.ok
+      ? inTime.refusal.sentence
       : lots.length === 0
         ? 'Every lot has a proxy or an advance vote already. Revoke one first.'
         : null;

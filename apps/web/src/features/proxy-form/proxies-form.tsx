@@ -1,5 +1,11 @@
 /** Who votes for which lots, and how: one group of fields for each proxy. Props: state, lots, items, draft, back, onChange, onCheck. */
-import { sayMeeting, type AgendaItemNow, type MeetingState, type RosterSeat } from '@quorate/domain';
+import {
+  MOST_PROXIES_AT_ONCE,
+  sayMeeting,
+  type AgendaItemNow,
+  type MeetingState,
+  type RosterSeat,
+} from '@quorate/domain';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { formatDateTime, plural } from '../../ui/format.js';
@@ -10,9 +16,6 @@ import { EntryFields } from './entry-fields.js';
 import { emptyEntry, faultsOfSeveral, lotsLeft, withLot, type SeveralDraft } from '../proxies/index.js';
 import styles from './proxy-form.module.css';
 import { Taken } from './taken.js';
-
-/** As the server takes them in one act. */
-const mostProxies = 20;
 
 export interface ProxiesFormProps {
   readonly state: MeetingState;
@@ -64,7 +67,7 @@ export function ProxiesForm(props: ProxiesFormProps): ReactNode {
           })}
         />
       ))}
-      {draft.length < Math.min(lots.length, mostProxies) && (
+      {draft.length < Math.min(lots.length, MOST_PROXIES_AT_ONCE) && (
         <div>
           <Button tone="quiet" onClick={() => onChange([...draft, emptyEntry(crypto.randomUUID())])}>
             Add a proxy for other lots

@@ -7,6 +7,7 @@ import {
   proxyCutOff,
   STAGES_BEFORE,
   takesAdvanceVotes,
+  checkInTime,
   takesProxies,
   ukDate,
   voterAt,
@@ -63,7 +64,7 @@ function consentTask({ shortNotice }: MeetingState, holderId: string): Task {
 
 function proxyTask(state: MeetingState, { led, lots }: HeldLots, now: string): Task {
   const cutOff = proxyCutOff(state);
-  const isOver = cutOff !== null && now > cutOff;
+  const isOver = !checkInTime(state, now).ok;
   const title = takesAdvanceVotes(state, now) ? 'Vote in advance, or appoint a proxy' : 'Appoint a proxy';
   const task = { title, href: '#proxies', until: isOver ? null : cutOff };
   if (led.length === 0) {

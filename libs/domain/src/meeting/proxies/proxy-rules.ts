@@ -10,6 +10,9 @@ import type { MeetingState } from '../meeting-state.js';
 import { isToCome, STAGES_BEFORE } from '../stage/stages.js';
 import type { Proxy, ProxyScope } from './proxies.js';
 
+/** Given in one act. */
+export const MOST_PROXIES_AT_ONCE = 20;
+
 function widest(rules: readonly RuleSet[]): RuleSet | null {
   const mostOf = ({ mandates }: RuleSet): number => mandates.proxies?.mostPerHolder ?? Infinity;
   const allowing = rules.filter(({ mandates }) => mandates.proxies !== null);

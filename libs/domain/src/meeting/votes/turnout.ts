@@ -1,5 +1,5 @@
 /** How many have voted is for the body until the vote closes, so to others the journal is no longer than it was before the first ballot. */
-import { CLEARANCES, type Reader } from '../../audience/audience.js';
+import { isOfBody, type Reader } from '../../audience/audience.js';
 import type { MeetingEntry } from '../meeting-entry.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 
@@ -8,8 +8,8 @@ function isUnderWay({ stage }: Vote): boolean {
 }
 
 /** True while the length of the journal would tell the reader how many have voted. */
-export function isTurnoutKept({ votes }: MeetingState, { clearance }: Reader): boolean {
-  return CLEARANCES.indexOf(clearance) < CLEARANCES.indexOf('body') && votes.some(isUnderWay);
+export function isTurnoutKept({ votes }: MeetingState, reader: Reader): boolean {
+  return !isOfBody(reader) && votes.some(isUnderWay);
 }
 
 /** The last entry before the first ballot, or the first paper taken, of the votes that are not closed. */
