@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ElectionSummary, ElectionView, MeetingSummary, WaitingVote } from '@quorate/contracts';
+import type {
+  ElectionSummary,
+  ElectionView,
+  MeetingSummary,
+  NoticeDeliveries,
+  WaitingVote,
+} from '@quorate/contracts';
 import { verifyFile, webCrypto } from '@quorate/verifier';
 import {
   Child,
@@ -152,6 +158,8 @@ describe('the demonstration', () => {
     expect(agenda[1]?.resolution?.kind).toBe('ordinary');
     const noticed = `SELECT count(*)::int AS sent FROM mail WHERE id LIKE 'notice\\_${meetingId}%'`;
     expect(await database.query(noticed)).toEqual([{ sent: 0 }]);
+    const proof = await chair.get<NoticeDeliveries>(`/api/meetings/${meetingId}/notice/deliveries`);
+    expect(proof.done.deliveries).toEqual([]);
     await quorate.stop();
   });
 

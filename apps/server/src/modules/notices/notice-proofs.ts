@@ -35,9 +35,11 @@ export class NoticeProofs {
   async of(meetingId: string): Promise<Result<NoticeDeliveries>> {
     const { notice, stage } = await this.views.whole(meetingId);
     if (notice === null) return NO_NOTICE;
+    const { at: givenAt, fingerprint } = notice;
     const entry = await this.views.entry(meetingId, notice.no);
+    if (entry === null) return NO_NOTICE;
     // Written down afterwards: it was sent in its own day, and not from here.
-    if (entry === null || isHeld(entry)) return NO_NOTICE;
+    if (isHeld(entry)) return accept({ givenAt, fingerprint, deliveries: [] });
     const { roster } = await this.views.wholeAt(meetingId, notice.no);
     if (roster === null) return NO_NOTICE;
     const prefix = noticeMailPrefix(meetingId, notice.no);
@@ -50,7 +52,7 @@ export class NoticeProofs {
         return { name, standing, ...this.fateOf(row, stage === 'cancelled') };
       }),
     ];
-    return accept({ givenAt: notice.at, fingerprint: notice.fingerprint, deliveries });
+    return accept({ givenAt, fingerprint, deliveries });
   }
 
   async file(meetingId: string): Promise<Result<string>> {

@@ -63,7 +63,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
           <TextLink href={`/meetings?body=${body.bodyId}`}>Its meetings</TextLink>
           {mayReadShares && (
             <>
-              {' '}
+              {' · '}
               <TextLink href={`/bodies/${body.bodyId}/share-register`}>Share register</TextLink>
             </>
           )}

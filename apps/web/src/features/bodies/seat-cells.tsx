@@ -30,16 +30,17 @@ export interface SeatActsProps {
   readonly onAct: (act: SeatAct) => void;
 }
 
-/** The buttons; who leaves a lot of shares is a matter of the share register. */
+/** The buttons; a lot of shares is changed by the share register alone. */
 export function SeatActs({ seat, onAct }: SeatActsProps): ReactNode {
   const { member, leaving, holderId, label } = seat;
+  if (holderId !== null) return 'In the share register';
   const of = <VisuallyHidden> {label}</VisuallyHidden>;
   return (
     <span className={styles.acts}>
       <Button tone="plain" onClick={() => onAct('seat')}>
         Change{of}
       </Button>
-      {member !== null && holderId === null && (
+      {member !== null && (
         <Button tone="plain" onClick={() => onAct(leaving === null ? 'leave' : 'stay')}>
           {leaving === null ? 'Leaves' : 'Stays'}
           {of}

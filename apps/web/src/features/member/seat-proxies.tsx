@@ -1,5 +1,12 @@
 /** The proxies given for one of my seats, and giving or revoking one. Props: state, seat, now, onAsk. */
-import { isInForce, proxiesOfSeat, sayProxy, takesProxies, type MeetingState } from '@quorate/domain';
+import {
+  checkInTime,
+  isInForce,
+  proxiesOfSeat,
+  sayProxy,
+  takesProxies,
+  type MeetingState,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import type { OpenDialog } from './member-dialog.js';
@@ -36,9 +43,11 @@ export function SeatProxies({ state, seat, now, onAsk }: SeatProxiesProps): Reac
               Revoke the proxy of {proxy.holder.name}
             </Button>
           ))}
-          <Button tone="plain" onClick={() => onAsk({ kind: 'appoint-proxy', state, seat })}>
-            {given.length === 0 ? 'Appoint a proxy' : 'Appoint another'}
-          </Button>
+          {checkInTime(state, now).ok && (
+            <Button tone="plain" onClick={() => onAsk({ kind: 'appoint-proxy', state, seat })}>
+              {given.length === 0 ? 'Appoint a proxy' : 'Appoint another'}
+            </Button>
+          )}
         </div>
       )}
     </>

@@ -63,6 +63,13 @@ export function NoticeProof({ meetingId, notice }: NoticeProofProps): ReactNode 
   });
   if (error !== null) return <ProblemNotice problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (data === undefined) return null;
+  if (data.deliveries.length === 0) {
+    return (
+      <p className={styles.small}>
+        The notice was sent in its own day, before it was written down here: no proof of sending is kept.
+      </p>
+    );
+  }
   const deliveries = data.deliveries.toSorted(
     (one, other) => order.indexOf(one.state) - order.indexOf(other.state),
   );
