@@ -117,13 +117,15 @@ describe('mail about an election', () => {
     },
   );
 
-  it('says that it is cancelled, and why, to whoever stands or nominated and to officers', async () => {
+  it('says that it is cancelled, and why, to whoever stands, nominated or was called to, and to officers', async () => {
     const id = await electing.called({ title: 'Short election' });
     await electing.stand(id, 'Small 1', 'Cat C');
     await electing.act(electing.contact('Small 1'), id, electing.nomination('Dan D'));
     await electing.officer(id, { type: 'election.cancel', reason: 'The seats are not up yet.' });
-    const cancelled = await arrived('the Short election is cancelled', 6);
-    expect(namesOf(cancelled)).toEqual([...OFFICERS, 'Cat C', 'Contact of Small 1', 'Dan D'].toSorted());
+    const cancelled = await arrived('the Short election is cancelled', 7);
+    expect(namesOf(cancelled)).toEqual(
+      [...OFFICERS, ...['Cat C', 'Contact of Small 1', 'Contact of Small 2', 'Dan D']].toSorted(),
+    );
     expect(cancelled[0]?.text).toContain('The reason given: The seats are not up yet.');
     expect(cancelled[0]?.text).toContain(electing.path(id).replace('/api', ''));
   });

@@ -76,24 +76,25 @@ export class ElectionMail implements OnModuleInit {
         return toAll(await this.readers.called(state), (name) => callMail(state, name, origin));
       case 'nominations.closed':
         return this.outlookLetters(step);
-      case 'election.cancelled': {
-        const persons = [...concernedBy(standingNominations(state)), ...(await this.readers.officers(state))];
-        return toAll(persons, (name) => cancelledMail(state, name, origin));
-      }
-      case 'election.declared': {
-        const persons = [
-          ...concernedBy(standingNominations(state)),
-          ...(await this.readers.electors(state)),
-          ...(await this.readers.officers(state)),
-        ];
-        return persons.map((personId) => [
+      case 'election.cancelled':
+        return toAll(await this.everybodyIn(state), (name) => cancelledMail(state, name, origin));
+      case 'election.declared':
+        return (await this.everybodyIn(state)).map((personId) => [
           personId,
           (name) => declaredMail(state, { personId, name, origin }),
         ]);
-      }
       default:
         return [...(await this.nominationLetters(step)), ...(await this.outlookLetters(step))];
     }
+  }
+
+  /** Who stands or nominated, everybody who was called to nominate and vote, and who runs it. */
+  private async everybodyIn(state: ElectionState): Promise<string[]> {
+    return [
+      ...concernedBy(standingNominations(state)),
+      ...(await this.readers.electors(state)),
+      ...(await this.readers.officers(state)),
+    ];
   }
 
   /** To candidate and nominator, and of a new nomination to the officers who check it. */
