@@ -8,6 +8,7 @@ export const bodyStanding = z.object({
   bodyId: id,
   code: z.string(),
   name: z.string(),
+  isElectorate: z.boolean().describe('the voting groups that a ballot of an election asks; it never meets'),
   roles: z.array(z.enum(BODY_ROLES)),
   seats: z.array(
     z.object({

@@ -33,17 +33,18 @@ export async function readStandings(
        SELECT seat_id, false AS as_alternate FROM seat_term WHERE member_id = $1 AND replaced_at IS NULL
        UNION ALL SELECT seat_id, true FROM seat_alternate WHERE person_id = $1
      ), seats AS (SELECT seat.*, as_alternate FROM mine JOIN seat ON seat.id = mine.seat_id)
-     SELECT b.id AS "bodyId", b.code, b.name, s.id AS "seatId", s.label, s.as_alternate AS "asAlternate",
+     SELECT b.id AS "bodyId", b.code, b.name, b.kind = $2 AS "isElectorate", s.id AS "seatId", s.label, s.as_alternate AS "asAlternate",
        s.holder_id AS "holderId", s.holder_name AS "holderName"
      FROM body b LEFT JOIN seats s ON s.body_id = b.id
      WHERE s.id IS NOT NULL OR b.chair_id = $1
        OR EXISTS (SELECT FROM body_officer o WHERE o.body_id = b.id AND o.person_id = $1)
      ORDER BY b.name, b.id, s.position`,
-    [personId],
+    [personId, ELECTORATE],
   );
   const standings = new Map<string, Omit<BodyStanding, 'roles'>>();
-  for (const { bodyId, code, name, seatId, label, asAlternate, holderId, holderName } of rows) {
-    const standing = standings.get(bodyId) ?? { bodyId, code, name, seats: [] };
+  for (const { seatId, label, asAlternate, holderId, holderName, ...body } of rows) {
+    const { bodyId } = body;
+    const standing = standings.get(bodyId) ?? { ...body, seats: [] };
     standings.set(bodyId, standing);
     if (seatId === null) continue;
     const holder = holderId === null || holderName === null ? {} : { holderId, holderName };

@@ -1,6 +1,6 @@
 /** The home of a signed-in person: votes that wait for them, meetings that are on, and what comes next. */
-import type { BodyStanding, MeetingSummary } from '@quorate/contracts';
-import { isSitting, isToCome, sayList } from '@quorate/domain';
+import type { MeetingSummary } from '@quorate/contracts';
+import { isSitting, isToCome } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { getJson, problemOf } from '../../api/index.js';
@@ -15,6 +15,7 @@ import styles from './duties.module.css';
 import { holdersIn } from './holders-in.js';
 import { LiveDuty } from './live-duty.js';
 import { MeetingLine } from './meeting-line.js';
+import { MyBodies, type MyBodiesProps } from './my-bodies.js';
 import { VotesCast } from './votes-cast.js';
 import { WaitingVotes } from './waiting-votes.js';
 
@@ -139,48 +140,4 @@ function MeetingLines({ meetings, session }: MeetingLinesProps): ReactNode {
       ))}
     </ul>
   );
-}
-
-interface MyBodiesProps {
-  readonly bodies: readonly BodyStanding[];
-  readonly isAdministrator: boolean;
-}
-
-function MyBodies({ bodies, isAdministrator }: MyBodiesProps): ReactNode {
-  return (
-    <div className={styles.region}>
-      <RegionLabel>Your bodies</RegionLabel>
-      {bodies.length === 0 && (
-        <EmptyState title="You are on no body">
-          A secretary adds you to a seat. Until then you can read what parties may read.
-        </EmptyState>
-      )}
-      <ul>
-        {bodies.map((body) => (
-          <li key={body.bodyId} className={styles.body}>
-            <TextLink href={`/bodies/${body.bodyId}`}>{body.name}</TextLink>
-            <p className={styles.small}>{sayStanding(body)}</p>
-          </li>
-        ))}
-      </ul>
-      {isAdministrator && (
-        <p>
-          You are an administrator. <TextLink href="/register">Keep the register</TextLink>
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** "Secretary", "Member for Large Supplier group 07 and alternate for Small Supplier seat 2". */
-function sayStanding({ roles, seats }: BodyStanding): string {
-  const offices = (['chair', 'secretary', 'scrutineer', 'observer'] as const).filter((office) =>
-    roles.includes(office),
-  );
-  const places = seats
-    .filter(({ holderId }) => holderId === undefined)
-    .map(({ label, asAlternate }) => `${asAlternate ? 'alternate' : 'member'} for ${label}`);
-  const holders = holdersIn(seats).map(({ holderName }) => `representative of ${holderName}`);
-  const words = sayList([...offices, ...places, ...holders]);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

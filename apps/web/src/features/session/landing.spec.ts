@@ -18,6 +18,7 @@ function sessionOf(...standings: readonly (readonly [string, BodyRole])[]): Sess
       bodyId,
       code: bodyId,
       name: bodyId,
+      isElectorate: false,
       roles: [role],
       seats: [],
     })),
