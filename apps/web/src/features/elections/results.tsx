@@ -1,10 +1,11 @@
-/** Who has which seat, from when and until when, and which stay empty. Props: election. */
+/** Who has which seat, from when and until when, and which stay empty: each term said once. Props: election. */
 import type { ElectionView } from '@quorate/contracts';
 import { sayElectedBy, sayTerm } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
+import { byTerm } from './by-term.js';
 import styles from './elections.module.css';
 
 type Result = ElectionView['results'][number];
@@ -28,7 +29,7 @@ export interface ResultTablesProps {
   readonly results: readonly Result[];
 }
 
-/** One table for each constituency; also what would be declared. */
+/** One table for each constituency and term; also what would be declared. */
 export function ResultTables({ election, results }: ResultTablesProps): ReactNode {
   return (
     <div className={styles.tables}>
@@ -41,12 +42,15 @@ export function ResultTables({ election, results }: ResultTablesProps): ReactNod
         ];
         return (
           <div key={constituencyId}>
-            <DataTable
-              caption={constituency?.name ?? constituencyId}
-              columns={columns}
-              rows={rows}
-              rowKey={({ seatId }) => seatId}
-            />
+            {byTerm(rows, ({ elected: one }) => (one === null ? null : sayTerm(one))).map((group) => (
+              <DataTable
+                key={group.term}
+                caption={[constituency?.name ?? constituencyId, group.term].filter(Boolean).join(', ')}
+                columns={columns}
+                rows={group.rows}
+                rowKey={({ seatId }) => seatId}
+              />
+            ))}
             <p className={styles.small}>{elected.length === 0 ? 'Nobody stood.' : sayElectedBy(by)}</p>
           </div>
         );
@@ -72,5 +76,4 @@ const columns: DataColumn<Row>[] = [
     head: 'How',
     cell: ({ elected }) => (elected === null ? 'Nobody' : elected.reElected ? 'Again' : 'New'),
   },
-  { key: 'term', head: 'Term', cell: ({ elected }) => (elected === null ? 'None' : sayTerm(elected)) },
 ];
