@@ -165,6 +165,7 @@ export * from './secret-vote/key-of-maker.js';
 export * from './secret-vote/secret-round.js';
 export * from './secret-vote/secret-rules.js';
 export * from './secret-vote/margin.js';
+export { startsNotBefore } from './meeting/notice/check-noticed.js';
 export { shortNoticeOf } from './meeting/notice/decide-notice.js';
 export * from './meeting/notice/say-keeping.js';
 export * from './notice/keeping.js';

@@ -1,4 +1,4 @@
-/** The time on the server's clock as far as a meeting turns on it: told anew when a proxy ends. */
+/** The time on the server's clock as far as a meeting turns on it: told anew when its time has come and when a proxy ends. */
 import type { MeetingState } from '@quorate/domain';
 import { useEffect, useState } from 'react';
 import { serverNow } from '../api/index.js';
@@ -6,12 +6,12 @@ import { serverNow } from '../api/index.js';
 /** What a timer of the browser can wait for at most. */
 const longestMs = 2 ** 31 - 1;
 
-/** Returns an ISO instant and renders again when the next proxy of the meeting has ended. */
-export function useInstant({ proxies }: Pick<MeetingState, 'proxies'>): string {
+/** Returns an ISO instant and renders again when the meeting is to begin, and when its next proxy has ended. */
+export function useInstant({ startsAt, proxies }: Pick<MeetingState, 'startsAt' | 'proxies'>): string {
   const [now, setNow] = useState(serverNow);
   const next = Math.min(
-    ...proxies.flatMap(({ until }) =>
-      until !== null && Date.parse(until) >= now ? [Date.parse(until)] : [],
+    ...[startsAt, ...proxies.map(({ until }) => until)].flatMap((at) =>
+      at !== null && Date.parse(at) >= now ? [Date.parse(at)] : [],
     ),
   );
   useEffect(() => {

@@ -7,6 +7,7 @@ import { Prose } from '../../ui/prose.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
 import styles from './console.module.css';
+import { shortSection } from './short-section.js';
 
 /** How long a sentence counts as new. */
 const newMs = 60_000;
@@ -27,6 +28,10 @@ export function DraftMinute({ state, entries }: DraftMinuteProps): ReactNode {
     state.currentItemId === null
       ? minutes.sections.findLast(({ itemId, paragraphs }) => itemId === null && paragraphs.length > 0)
       : minutes.sections.find(({ itemId }) => itemId === state.currentItemId);
+  const { paragraphs, proxies } = useMemo(
+    () => shortSection(section?.paragraphs ?? [], entries),
+    [section, entries],
+  );
   const isNew = ({ entryNos }: MinutesParagraph): boolean =>
     now - (writtenAt.get(entryNos.at(-1) ?? 0) ?? 0) < newMs;
   return (
@@ -37,20 +42,27 @@ export function DraftMinute({ state, entries }: DraftMinuteProps): ReactNode {
       >
         {minutes.finished ? 'Draft minute' : 'Draft minute, growing as you go'}
       </RegionLabel>
-      {section === undefined || section.paragraphs.length === 0 ? (
+      {proxies > 0 && (
+        <p className={styles.aside}>
+          {plural(proxies, 'proxy', 'proxies')} given, in the{' '}
+          <TextLink href="#proxies">list of proxies</TextLink> and each with its words in the draft minutes.
+        </p>
+      )}
+      {paragraphs.length === 0 && proxies === 0 && (
         <p className={styles.aside}>
           Arrivals, interests, votes and what you write below become sentences here.
         </p>
-      ) : (
+      )}
+      {paragraphs.length > 0 && (
         <Prose isSerif>
-          {section.paragraphs.length > LAST_SENTENCES && (
+          {paragraphs.length > LAST_SENTENCES && (
             <p className={styles.aside}>
-              {plural(section.paragraphs.length - LAST_SENTENCES, 'sentence stands', 'sentences stand')}{' '}
-              before these, on the page of all draft minutes.
+              {plural(paragraphs.length - LAST_SENTENCES, 'sentence stands', 'sentences stand')} before these,
+              on the page of all draft minutes.
             </p>
           )}
           <p>
-            {section.paragraphs.slice(-LAST_SENTENCES).map((paragraph, index) => (
+            {paragraphs.slice(-LAST_SENTENCES).map((paragraph, index) => (
               <span key={`${paragraph.entryNos.join('-')} ${index}`} data-new={isNew(paragraph)}>
                 {paragraph.text}{' '}
               </span>

@@ -1,6 +1,13 @@
 /** Proves what the primary button says at every stage of a meeting and of a vote. */
 import { describe, expect, it } from '@jest/globals';
-import { initialMeeting, type AgendaItemNow, type MeetingState, type Vote } from '@quorate/domain';
+import {
+  COMPANIES_ACT_NOTICE,
+  initialMeeting,
+  type AgendaItemNow,
+  type MeetingState,
+  type Vote,
+} from '@quorate/domain';
+import { aRoster } from '@quorate/domain/testing/a-meeting.js';
 import { anOpenVote } from '@quorate/domain/testing/an-open-vote.js';
 import { nextStep, voteOn } from './next-step.js';
 
@@ -30,7 +37,8 @@ function vote(stage: Vote['stage'], voteId = 'v1'): Vote {
 
 const agenda = [item('one', { state: 'now' }), item('two', { number: 2, purpose: 'information' })];
 const onItemOne: MeetingState = { ...initialMeeting, stage: 'in-session', agenda, currentItemId: 'one' };
-const label = (state: MeetingState): string | undefined => nextStep(state, ['secretary'])?.label;
+const NOW = '2021-12-20T12:59:59.000Z';
+const label = (state: MeetingState): string | undefined => nextStep(state, ['secretary'], NOW)?.label;
 
 describe('the next step', () => {
   it('follows the stages of the meeting', () => {
@@ -42,6 +50,16 @@ describe('the next step', () => {
     expect(label({ ...onItemOne, stage: 'cancelled' })).toBeUndefined();
   });
 
+  it('waits for the time that the notice of the meeting told', () => {
+    const startsAt = '2021-12-20T13:00:00.000Z';
+    const noticed = { ...onItemOne, stage: 'called' as const, startsAt };
+    expect(nextStep(noticed, ['chair'], NOW)?.kind).toBe('command');
+    const underNotice = { ...noticed, roster: { ...aRoster(), notice: COMPANIES_ACT_NOTICE } };
+    expect(nextStep(underNotice, ['chair'], NOW)).toMatchObject({ kind: 'wait', until: startsAt });
+    expect(nextStep(underNotice, ['chair'], startsAt)?.kind).toBe('command');
+    expect(nextStep(underNotice, ['member'], NOW)).toBeNull();
+  });
+
   it('follows the stages of a vote', () => {
     expect(label(onItemOne)).toBe('Open the vote');
     expect(label({ ...onItemOne, votes: [vote('open')] })).toBe('Close the vote');
@@ -51,10 +69,10 @@ describe('the next step', () => {
   });
 
   it('asks another question on the same item only when that is wished', () => {
-    expect(nextStep({ ...onItemOne, votes: [vote('declared')] }, ['secretary'], true)?.label).toBe(
+    expect(nextStep({ ...onItemOne, votes: [vote('declared')] }, ['secretary'], NOW, true)?.label).toBe(
       'Open the vote',
     );
-    expect(nextStep({ ...onItemOne, votes: [vote('open')] }, ['secretary'], true)?.label).toBe(
+    expect(nextStep({ ...onItemOne, votes: [vote('open')] }, ['secretary'], NOW, true)?.label).toBe(
       'Close the vote',
     );
   });
@@ -69,12 +87,12 @@ describe('the next step', () => {
   });
 
   it('says from which item it leaves, so that two secretaries do not run past each other', () => {
-    const step = nextStep({ ...onItemOne, votes: [vote('declared')] }, ['chair']);
+    const step = nextStep({ ...onItemOne, votes: [vote('declared')] }, ['chair'], NOW);
     expect(step).toMatchObject({ command: { type: 'item.open', itemId: 'two', from: 'one' } });
   });
 
   it('is nobody’s who may not take it', () => {
-    expect(nextStep({ ...initialMeeting, agenda }, ['chair'])).toBeNull();
-    expect(nextStep(onItemOne, ['member'])).toBeNull();
+    expect(nextStep({ ...initialMeeting, agenda }, ['chair'], NOW)).toBeNull();
+    expect(nextStep(onItemOne, ['member'], NOW)).toBeNull();
   });
 });

@@ -8,6 +8,7 @@ import {
   mayDo,
   runOffAfter,
   runOffOf,
+  startsNotBefore,
   type Action,
   type AgendaItemNow,
   type AwaitedAct,
@@ -17,10 +18,11 @@ import {
 } from '@quorate/domain';
 
 /**
- * command: send it. open-vote: with the question as written. close-vote: after asking, when someone present has not voted.
+ * wait: the meeting starts then and not before. command: send it. open-vote: with the question as written. close-vote: after asking, when someone present has not voted.
  * break-tie: with what it asks for. close-meeting: after asking. add-item: there is nothing to call. read-minutes: go there.
  */
 export type NextStep =
+  | { readonly kind: 'wait'; readonly label: string; readonly until: string }
   | { readonly kind: 'command'; readonly label: string; readonly command: AskedCommand }
   | { readonly kind: 'open-vote'; readonly label: string; readonly item: AgendaItemNow }
   | { readonly kind: 'close-vote'; readonly label: string; readonly vote: Vote }
@@ -100,14 +102,22 @@ function inSession(state: MeetingState, votesAgain: boolean): NextStep {
   return afterItem(state);
 }
 
-function stepOf(state: MeetingState, votesAgain: boolean): NextStep | null {
+function start(state: MeetingState, now: string): NextStep {
+  const until = startsNotBefore(state);
+  const label = 'Start the meeting';
+  return until !== null && Date.parse(now) < Date.parse(until)
+    ? { kind: 'wait', label, until }
+    : { kind: 'command', label, command: { type: 'meeting.start' } };
+}
+
+function stepOf(state: MeetingState, now: string, votesAgain: boolean): NextStep | null {
   switch (state.stage) {
     case 'planned':
       return state.agenda.length === 0
         ? { kind: 'add-item', label: 'Add the first item' }
         : { kind: 'command', label: 'Call the meeting', command: { type: 'meeting.call' } };
     case 'called':
-      return { kind: 'command', label: 'Start the meeting', command: { type: 'meeting.start' } };
+      return start(state, now);
     case 'in-session':
       return inSession(state, votesAgain);
     case 'paused':
@@ -124,6 +134,8 @@ function stepOf(state: MeetingState, votesAgain: boolean): NextStep | null {
 
 function actionOf(step: NextStep): Action | null {
   switch (step.kind) {
+    case 'wait':
+      return 'meeting.start';
     case 'command':
       return step.command.type;
     case 'open-vote':
@@ -146,11 +158,16 @@ function actionOf(step: NextStep): Action | null {
 }
 
 /**
- * The next step for someone with these roles; null when it is not theirs to take, or there is none. With `votesAgain`
- * another question is put on an item that has a declared vote already.
+ * The next step at this instant for someone with these roles; null when it is not theirs to take, or there is none. With
+ * `votesAgain` another question is put on an item that has a declared vote already.
  */
-export function nextStep(state: MeetingState, roles: readonly Role[], votesAgain = false): NextStep | null {
-  const step = stepOf(state, votesAgain);
+export function nextStep(
+  state: MeetingState,
+  roles: readonly Role[],
+  now: string,
+  votesAgain = false,
+): NextStep | null {
+  const step = stepOf(state, now, votesAgain);
   const action = step === null ? null : actionOf(step);
   return action === null || mayDo(action, roles) ? step : null;
 }

@@ -9,6 +9,7 @@ import { useInstant } from '../../live/index.js';
 import { ActionMenu } from '../../ui/action-menu.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
+import { TimeText } from '../../ui/time-text.js';
 import { RefusalNotice } from '../acts/index.js';
 import { CommandPalette } from './command-palette.js';
 import styles from './console.module.css';
@@ -28,12 +29,15 @@ export interface StepBarProps {
   readonly note?: ReactNode;
 }
 
-/** Shows the step; acts that ask something first open their dialog. */
+type StepToTake = Exclude<NextStep, { kind: 'wait' }>;
+
+/** Shows the step, or from when it can be taken; acts that ask something first open their dialog. */
 export function StepBar(props: StepBarProps): ReactNode {
   const { desk, table, note } = props;
   const { state, roles } = desk;
   const [asks, setAsks] = useState<Exclude<AskingAct, 'vote-again'> | null>(null);
-  const step = nextStep(state, roles, table.votesAgain);
+  const next = nextStep(state, roles, useInstant(state), table.votesAgain);
+  const step = next?.kind === 'wait' ? null : next;
   const take = useStep(props, setAsks);
   const { begin, guard, wasHeld } = useSteadyPress(state.meetingId, step?.label);
   const run = (act: OfficerAct): void => {
@@ -46,6 +50,7 @@ export function StepBar(props: StepBarProps): ReactNode {
   return (
     <div className={styles.steps}>
       <div className={styles.stepButtons}>
+        {next?.kind === 'wait' && <Waits until={next.until} />}
         {step !== null && (
           <Button
             onPointerDown={begin}
@@ -69,12 +74,7 @@ export function StepBar(props: StepBarProps): ReactNode {
         )}
         {note !== undefined && <p className={styles.stepNote}>{note}</p>}
       </div>
-      {wasHeld && step !== null && (
-        <Notice announce="status">
-          The meeting moved on just as you pressed. The button now says “{step.label}”: press it again if you
-          mean it.
-        </Notice>
-      )}
+      {wasHeld && step !== null && <WasHeld label={step.label} />}
       <RefusalNotice problem={desk.problem} />
       {asks !== null && <OfficerDialog asks={asks} state={state} onDone={() => setAsks(null)} />}
       <CommandPalette
@@ -90,7 +90,23 @@ export function StepBar(props: StepBarProps): ReactNode {
   );
 }
 
-function stepLabel({ state }: Desk, { question }: Table, step: NextStep): string {
+function Waits({ until }: { readonly until: string }): ReactNode {
+  return (
+    <p>
+      Notice was given for <TimeText at={until} hasZone />: the meeting can be started then.
+    </p>
+  );
+}
+
+function WasHeld({ label }: { readonly label: string }): ReactNode {
+  return (
+    <Notice announce="status">
+      The meeting moved on just as you pressed. The button now says “{label}”: press it again if you mean it.
+    </Notice>
+  );
+}
+
+function stepLabel({ state }: Desk, { question }: Table, step: StepToTake): string {
   const ruleSet = question === null ? null : ruleSetOf(state.roster, question);
   const isPreparing = step.kind === 'open-vote' && ruleSet?.visibility === 'secret';
   return isPreparing ? 'Prepare the secret vote' : step.label;
@@ -100,7 +116,7 @@ function stepLabel({ state }: Desk, { question }: Table, step: NextStep): string
 function useStep(
   { desk, table, onAddItem }: StepBarProps,
   ask: (act: 'close-vote' | 'close-meeting' | AwaitedAct) => void,
-): (step: NextStep) => void {
+): (step: StepToTake) => void {
   const router = useRouter();
   const { state, act } = desk;
   const now = useInstant(state);

@@ -2,6 +2,7 @@
 import type { AskedCommand } from '@quorate/contracts';
 import { currentItem, type Vote } from '@quorate/domain';
 import { useState } from 'react';
+import { useInstant } from '../../live/index.js';
 import type { Desk } from './desk.js';
 import { nextStep, voteOn } from './next-step.js';
 import { readOpening, useQuestionDraft, type QuestionDraft, type QuestionErrors } from './question-draft.js';
@@ -30,7 +31,7 @@ export function useTable({ state, roles }: Desk): Table {
   const vote = voteOn(state, state.currentItemId);
   const votesAgain = againOn !== null && againOn === vote?.voteId;
   const [triedOn, setTriedOn] = useState<string | null>(null);
-  const isAsking = nextStep(state, roles, votesAgain)?.kind === 'open-vote';
+  const isAsking = nextStep(state, roles, useInstant(state), votesAgain)?.kind === 'open-vote';
   const readQuestion = (itemId: string): AskedCommand | null => {
     if (question === null) return null;
     const read = readOpening(state.roster, itemId, question);

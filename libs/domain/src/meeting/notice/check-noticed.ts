@@ -27,10 +27,15 @@ export function checkAsNoticed(
   return refuse('conflict', 'resolution-noticed', sentence, 'item.resolution');
 }
 
+/** The instant from which the meeting may be started; null where no notice binds it to one. */
+export function startsNotBefore(state: MeetingState): string | null {
+  return ruleOfNotice(state) === null ? null : state.startsAt;
+}
+
 /** Under a rule of notice the meeting starts when its notice says, or later. */
 export function checkDue(state: MeetingState, now: string): Result<null> {
-  const { startsAt } = state;
-  if (ruleOfNotice(state) === null || Date.parse(now) >= Date.parse(startsAt)) return accept(null);
+  const startsAt = startsNotBefore(state);
+  if (startsAt === null || Date.parse(now) >= Date.parse(startsAt)) return accept(null);
   const at = `${ukTime(startsAt)} UK time on ${ukDate(startsAt)}`;
   const sentence = `Notice of this meeting was given for ${at}, so it starts then and not before.`;
   return refuse('conflict', 'not-due', sentence);

@@ -14,6 +14,7 @@ import {
 } from '../../testing/a-meeting.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
 import type { NewAgendaItem } from '../meeting-command.js';
+import { startsNotBefore } from './check-noticed.js';
 import { sayVerdictOf } from '../annulment/say-annulment.js';
 import { voteSubject } from '../votes/vote-subject.js';
 
@@ -216,6 +217,9 @@ describe('a meeting of members', () => {
     run.must('chair', { type: 'meeting.start' });
     const other = new Meeting('2021-12-01T10:00:00.000Z', null);
     other.called(anItem({ modification: null }));
+    expect([meeting, other].map(({ run: { state } }) => startsNotBefore(state))).toEqual([
+      ...['2021-12-20T13:00:00.000Z', null],
+    ]);
     other.run.must('chair', { type: 'meeting.start' });
   });
 
