@@ -107,7 +107,8 @@ describe('the bundle of a secret vote', () => {
     const other = { ...given, data: { ...given.data, hash: '0'.repeat(64) } };
     expect(await verifyEntry({ ...claim, entry: other }, webCrypto)).toBe(false);
     const since = (await member.get<EntryProofView>(`${path}?since=${String(given.no)}`)).done;
-    expect(since).toMatchObject({ size, consistency: expect.any(Array) });
+    expect(since.size).toBeGreaterThanOrEqual(size);
+    expect(since.consistency).toEqual(expect.any(Array));
     expect((await world.quorate.anyone().get(path)).problem).toMatchObject({ status: 404, code: 'no-entry' });
     const beyond = path.replace(`entries/${String(given.no)}`, 'entries/100000');
     expect((await member.get(beyond)).problem).toMatchObject({ status: 404, code: 'no-entry' });

@@ -29,7 +29,7 @@ export class Bundles {
     const notes = [...new Set(over.filter((note) => note !== null))];
     const size = readCheckpoint(notes.at(-1) ?? '')?.size;
     if (size === undefined) throw new Error('a checkpoint that was signed cannot be read');
-    const covered = stored.slice(0, size);
+    const covered = (await this.journal.entriesAfter(meetingKind, meetingId, 0, size)).slice(0, size);
     return accept(
       writeBundle(
         {

@@ -24,17 +24,21 @@ export class ElectionBundles {
   /** The text of the file; the same reader is given the same bytes every time. */
   async write(bodyId: string, electionId: string, reader: Reader): Promise<Result<string>> {
     if ((await this.elections.find(bodyId, electionId)) === null) return notYet();
-    const entries = (await this.elections.stored(electionId)).map(({ entry }) => entry as ElectionEntry);
-    const declared = entries.find(({ type }) => type === 'election.declared');
+    const declared = (await this.entriesOf(electionId)).find(({ type }) => type === 'election.declared');
     if (declared === undefined) return notYet();
     const note = (await this.checkpoints.over(electionId, declared.no)) ?? '';
     const size = readCheckpoint(note)?.size;
     if (size === undefined) throw new Error('a checkpoint that was signed cannot be read');
+    const covered = (await this.entriesOf(electionId)).slice(0, size);
     const parts = {
       ...{ origin: this.log.originOf(electionId), stream: electionId, openings: [], checkpoints: [note] },
-      entries: entries.slice(0, size).map((entry) => shown(entry, reader)),
+      entries: covered.map((entry) => shown(entry, reader)),
     };
     return accept(writeBundle(parts, this.log.key));
+  }
+
+  private async entriesOf(electionId: string): Promise<readonly ElectionEntry[]> {
+    return (await this.elections.stored(electionId)).map(({ entry }) => entry as ElectionEntry);
   }
 }
 
