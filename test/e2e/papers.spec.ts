@@ -1,52 +1,18 @@
 /** Papers over HTTP: uploaded, read by those they are for and by nobody else, and refused where they are no papers. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CommandReply, UploadedFile } from '@quorate/contracts';
+import type { UploadedFile } from '@quorate/contracts';
 import type { Classification } from '@quorate/domain';
 import { extractText } from 'unpdf';
-import {
-  addItems,
-  type Answer,
-  type Client,
-  newKey,
-  planMeeting,
-  startWorld,
-  type World,
-} from '../support/index.js';
+import { addItems, type Client, newKey, planMeeting, startWorld, type World } from '../support/index.js';
+import { PaperDesk } from '../support/papers.js';
 import { aBomb, aLyingBomb, aPdf, aPdfWithScript, aWordFile, PROGRAMS, UPLOAD } from '../support/files.js';
 
 describe('papers of a meeting', () => {
   let world: World;
   let meetingId: string;
-  let itemId: string;
+  let desk: PaperDesk;
 
-  const upload = (by: Client, bytes: Buffer): Promise<Answer<UploadedFile>> =>
-    by.request('POST', `/api/meetings/${meetingId}/files`, bytes, UPLOAD);
-  const add = (hash: string, altered: Record<string, unknown> = {}): Promise<Answer<CommandReply>> => {
-    const paper = {
-      itemId,
-      title: 'Modification Report',
-      owner: 'SECAS',
-      classification: 'WHITE',
-      namedPersons: [],
-    };
-    const body = { ...paper, change: '', file: { hash, name: 'report.pdf' }, ...altered };
-    return world.secretary.post(`/api/meetings/${meetingId}/papers`, body, { 'idempotency-key': newKey() });
-  };
-  const pathOf = (paperId: string, version = 1): string =>
-    `/api/meetings/${meetingId}/papers/${paperId}/versions/${String(version)}`;
-  const bytesFor = async (by: Client, path: string): Promise<Response> =>
-    fetch(`${world.quorate.origin}${path}`, { headers: by.cookie === null ? {} : { cookie: by.cookie } });
-  /** A paper of this class, with its id. */
-  const aPaper = async (
-    classification: Classification,
-    bytes: Buffer,
-    named: string[] = [],
-  ): Promise<string> => {
-    const { hash } = (await upload(world.secretary, bytes)).done;
-    expect((await add(hash, { classification, namedPersons: named })).status).toBe(200);
-    return (await world.secretary.meeting(meetingId)).papers.at(-1)?.paperId ?? '';
-  };
   const everybody = (): Record<string, Client> => ({
     anyone: world.quorate.anyone(),
     observer: world.observer,
@@ -58,21 +24,22 @@ describe('papers of a meeting', () => {
   beforeAll(async () => {
     world = await startWorld();
     meetingId = await planMeeting(world.secretary, world.board);
-    [itemId = ''] = await addItems(world.secretary, meetingId, [{ title: 'MP188 report' }]);
+    const [itemId = ''] = await addItems(world.secretary, meetingId, [{ title: 'MP188 report' }]);
+    desk = new PaperDesk(world, meetingId, itemId);
   });
 
   afterAll(() => world.stop());
 
   it('are uploaded as they are, added under an item with a number, and read back byte by byte', async () => {
     const bytes = await aPdf('First page', 'Second page');
-    const uploaded = await upload(world.secretary, bytes);
+    const uploaded = await desk.upload(world.secretary, bytes);
     expect(uploaded.status).toBe(201);
     const hash = createHash('sha256').update(bytes).digest('hex');
     expect(uploaded.body).toEqual({ hash, media: 'application/pdf', bytes: bytes.length, pages: 2 });
-    expect((await add(hash)).status).toBe(200);
+    expect((await desk.add(hash)).status).toBe(200);
     const { papers, bodyCode, number } = await world.quorate.anyone().meeting(meetingId);
     expect(papers[0]?.number).toBe(`${bodyCode}_${String(number)}_2212_01`);
-    const read = await bytesFor(world.quorate.anyone(), pathOf(papers[0]?.paperId ?? ''));
+    const read = await desk.bytesFor(world.quorate.anyone(), desk.pathOf(papers[0]?.paperId ?? ''));
     expect(read.headers.get('content-type')).toBe('application/pdf');
     expect(read.headers.get('content-disposition')).toBe(
       `inline; filename="${papers[0]?.number ?? ''}_v1.pdf"`,
@@ -89,9 +56,11 @@ describe('papers of a meeting', () => {
     };
     for (const [classification, may] of Object.entries(readers) as [Classification, string[]][]) {
       const named = classification === 'RED' ? [world.member(0).personId] : [];
-      const paperId = await aPaper(classification, await aPdf(`For ${classification}`), named);
+      const paperId = await desk.paper(classification, await aPdf(`For ${classification}`), {
+        namedPersons: named,
+      });
       for (const [who, client] of Object.entries(everybody())) {
-        const { status } = await bytesFor(client, pathOf(paperId));
+        const { status } = await desk.bytesFor(client, desk.pathOf(paperId));
         const listed = (await client.meeting(meetingId)).papers.some((paper) => paper.paperId === paperId);
         const expected = may.includes(who);
         expect({ who, classification, status, listed }).toEqual({
@@ -103,8 +72,10 @@ describe('papers of a meeting', () => {
   });
 
   it('that are RED carry the name of their reader on each page', async () => {
-    const paperId = await aPaper('RED', await aPdf('Secret one', 'Secret two'), [world.member(0).personId]);
-    const read = await bytesFor(world.member(0), pathOf(paperId));
+    const paperId = await desk.paper('RED', await aPdf('Secret one', 'Secret two'), {
+      namedPersons: [world.member(0).personId],
+    });
+    const read = await desk.bytesFor(world.member(0), desk.pathOf(paperId));
     const { text } = await extractText(new Uint8Array(await read.arrayBuffer()));
     const session = (await world.member(0).get<{ person: { name: string } | null }>('/api/session')).done;
     expect(text).toHaveLength(2);
@@ -112,20 +83,20 @@ describe('papers of a meeting', () => {
   });
 
   it('come in new versions, the older of which stay readable, and are taken back for everybody', async () => {
-    const paperId = await aPaper('WHITE', await aPdf('Version one'));
-    const { hash } = (await upload(world.secretary, await aPdf('Version two'))).done;
+    const paperId = await desk.paper('WHITE', await aPdf('Version one'));
+    const { hash } = (await desk.upload(world.secretary, await aPdf('Version two'))).done;
     const body = { title: 'Report', owner: 'SECAS', change: '', file: { hash, name: 'v2.pdf' } };
     const path = `/api/meetings/${meetingId}/papers/${paperId}/versions`;
     expect((await world.secretary.post(path, body, { 'idempotency-key': newKey() })).status).toBe(200);
     const anyone = world.quorate.anyone();
     expect([
-      (await bytesFor(anyone, pathOf(paperId, 1))).status,
-      (await bytesFor(anyone, pathOf(paperId, 2))).status,
+      (await desk.bytesFor(anyone, desk.pathOf(paperId, 1))).status,
+      (await desk.bytesFor(anyone, desk.pathOf(paperId, 2))).status,
     ]).toEqual([200, 200]);
-    expect((await bytesFor(anyone, pathOf(paperId, 3))).status).toBe(404);
+    expect((await desk.bytesFor(anyone, desk.pathOf(paperId, 3))).status).toBe(404);
     await world.secretary.do(meetingId, { type: 'paper.withdraw', paperId, reason: 'Sent by mistake' });
     for (const client of Object.values(everybody())) {
-      expect((await bytesFor(client, pathOf(paperId, 2))).status).toBe(404);
+      expect((await desk.bytesFor(client, desk.pathOf(paperId, 2))).status).toBe(404);
     }
   });
 
@@ -144,17 +115,17 @@ describe('papers of a meeting', () => {
       ['nothing', Buffer.alloc(0), 'file-empty'],
     ];
     for (const [what, bytes, code] of cases) {
-      const { problem } = await upload(world.secretary, bytes);
+      const { problem } = await desk.upload(world.secretary, bytes);
       expect({ what, code: problem.code, status: problem.status }).toEqual({ what, code, status: 422 });
       const hash = createHash('sha256').update(bytes).digest('hex');
-      expect((await add(hash)).problem.code).toBe('file-unknown');
+      expect((await desk.add(hash)).problem.code).toBe('file-unknown');
     }
   });
 
   it('of 200 MB are refused in a sentence', async () => {
     // Its connection ends with it, so it is one that nobody else uses.
     const sender = await world.quorate.signIn(world.secretary.personId);
-    const { problem } = await upload(sender, Buffer.alloc(200 * 1024 * 1024));
+    const { problem } = await desk.upload(sender, Buffer.alloc(200 * 1024 * 1024));
     expect(problem).toMatchObject({ status: 422, code: 'file-too-large' });
     expect(problem.detail).toContain('50 MB');
   });
@@ -162,8 +133,8 @@ describe('papers of a meeting', () => {
   it('in HTML are kept without what runs, loads or sends, and are shown in a box of their own', async () => {
     const html =
       '<!doctype html><html><body onload="alert(1)"><h1>Report</h1><script>alert(2)</script><img src="https://evil.example/x.png"><a href="javascript:alert(3)">x</a><form action="/api/session"><input></form></body></html>';
-    const paperId = await aPaper('WHITE', Buffer.from(html));
-    const read = await bytesFor(world.quorate.anyone(), pathOf(paperId));
+    const paperId = await desk.paper('WHITE', Buffer.from(html));
+    const read = await desk.bytesFor(world.quorate.anyone(), desk.pathOf(paperId));
     const text = await read.text();
     expect(text).toContain('<h1>Report</h1>');
     for (const harm of ['alert', 'evil.example', '<form', '<input', 'onload'])
@@ -173,8 +144,8 @@ describe('papers of a meeting', () => {
 
   it('come from officers of the body alone, and a file of another meeting is not there', async () => {
     const bytes = await aPdf('Mine');
-    expect((await upload(world.member(0), bytes)).status).toBe(403);
-    expect((await upload(world.quorate.anyone(), bytes)).status).toBe(401);
+    expect((await desk.upload(world.member(0), bytes)).status).toBe(403);
+    expect((await desk.upload(world.quorate.anyone(), bytes)).status).toBe(401);
     const other = await planMeeting(world.secretary, world.board, { date: '2022-01-26' });
     const elsewhere = await world.secretary.request<UploadedFile>(
       'POST',
@@ -182,7 +153,7 @@ describe('papers of a meeting', () => {
       bytes,
       UPLOAD,
     );
-    expect((await add(elsewhere.done.hash)).problem.code).toBe('file-unknown');
+    expect((await desk.add(elsewhere.done.hash)).problem.code).toBe('file-unknown');
     const asJson = await world.secretary.request('POST', `/api/meetings/${meetingId}/files`, {});
     expect(asJson.problem.code).toBe('not-a-file');
     const toCommands = await world.secretary.request(

@@ -29,7 +29,7 @@ const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.
 /** A Word file that says the text, with further parts in its archive. */
 export function aWordFile(text: string, parts: Readonly<Record<string, Uint8Array>> = {}): Buffer {
   const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const document = `<w:document ${space}><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`;
+  const document = `<w:document ${space}><w:body><w:p><w:r><w:t>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</w:t></w:r></w:p></w:body></w:document>`;
   const word = { '[Content_Types].xml': strToU8(TYPES), 'word/document.xml': strToU8(document) };
   return Buffer.from(zipSync({ ...word, ...parts }, { level: 1 }));
 }

@@ -26,6 +26,7 @@ import { MailProof1700000053000 } from './1700000053000-mail-proof.js';
 import { RecordDates1700000054000 } from './1700000054000-record-dates.js';
 import { Files1700000060000 } from './1700000060000-files.js';
 import { Departures1700000061000 } from './1700000061000-departures.js';
+import { Packs1700000062000 } from './1700000062000-packs.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   RecordDates1700000054000,
   Files1700000060000,
   Departures1700000061000,
+  Packs1700000062000,
 ];

@@ -80,3 +80,54 @@ export const paperRoutes = {
     reply: z.custom<Uint8Array>().meta({ type: 'string', format: 'binary' }),
   }),
 } as const;
+
+export const packView = z
+  .object({
+    state: z.enum(['none', 'making', 'ready', 'failed']),
+    papers: z.number().int(),
+    pages: z.number().int().describe('of the papers, without the agenda before them'),
+    done: z.number().int().describe('pages that are laid in so far'),
+    fault: z.string().nullable().describe('why it cannot be made'),
+  })
+  .meta({ id: 'Pack' });
+export type PackView = z.infer<typeof packView>;
+
+const ofPack = {
+  action: 'paper.read',
+  params: ofMeeting,
+  limit: { atOnce: 60, perSecond: 10 },
+} as const;
+
+/** The papers of a meeting as one: what each reader may see of them, on pages that have the same number for all. */
+export const packRoutes = {
+  state: route({
+    ...ofPack,
+    method: 'GET',
+    path: '/api/meetings/:meetingId/pack',
+    summary: 'How far the pack is that the caller is shown',
+    reply: packView,
+  }),
+  ask: route({
+    ...ofPack,
+    method: 'POST',
+    path: '/api/meetings/:meetingId/pack',
+    summary: 'Has the pack made of what the caller is shown, in the background',
+    reply: packView,
+  }),
+  pdf: route({
+    ...ofPack,
+    method: 'GET',
+    path: '/api/meetings/:meetingId/pack/pdf',
+    summary: 'The pack as one PDF; RED papers in it carry the name of their reader on each page',
+    media: 'application/pdf',
+    reply: z.custom<Uint8Array>().meta({ type: 'string', format: 'binary' }),
+  }),
+  html: route({
+    ...ofPack,
+    method: 'GET',
+    path: '/api/meetings/:meetingId/pack/html',
+    summary: 'The pack as one web page, to be read aloud or at any size',
+    media: 'text/html',
+    reply: z.string(),
+  }),
+} as const;

@@ -1,5 +1,6 @@
 /** A given notice as PDF and as a page that stands alone. Pure: the same notice gives the same bytes. */
 import { type GivenNotice, noticeText } from '@quorate/domain';
+import { escapeHtml } from '../../platform/files/index.js';
 import { drawPaper } from '../../platform/paper/index.js';
 
 const HOW_TO_CHECK =
@@ -29,14 +30,9 @@ function drawNotice({ document, fingerprint, at }: GivenNotice): Promise<Buffer>
   });
 }
 
-function escaped(text: string): string {
-  const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (letter) => names[letter] ?? letter);
-}
-
-const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 const section = (heading: string, paragraphs: readonly string[]): string =>
-  `<h2>${escaped(heading)}</h2>${paragraphs.map(paragraph).join('')}`;
+  `<h2>${escapeHtml(heading)}</h2>${paragraphs.map(paragraph).join('')}`;
 
 const STYLE = [
   'body{font:16px/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1c2126;background:#fff}',
@@ -46,11 +42,11 @@ const STYLE = [
 /** Readable without anything else, in any browser. */
 export function noticePage({ document, fingerprint }: GivenNotice): string {
   const { title, lead, facts, resolutions, statements } = document;
-  const list = facts.map(({ term, detail }) => `<dt>${escaped(term)}</dt><dd>${escaped(detail)}</dd>`);
+  const list = facts.map(({ term, detail }) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(detail)}</dd>`);
   return [
-    `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(title)}</title>`,
+    `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
     `<meta name="viewport" content="width=device-width"><style>${STYLE}</style></head><body>`,
-    `<h1>${escaped(title)}</h1>${paragraph(lead)}<dl>${list.join('')}</dl><h2>Resolutions</h2>`,
+    `<h1>${escapeHtml(title)}</h1>${paragraph(lead)}<dl>${list.join('')}</dl><h2>Resolutions</h2>`,
     ...resolutions.map(({ heading, paragraphs }) => section(heading, paragraphs)),
     ...statements.map(({ heading, text }) => section(heading, [text])),
     `${section('Fingerprint', [fingerprint, HOW_TO_CHECK])}</body></html>\n`,

@@ -8,6 +8,7 @@ import { type Caller, CallerIs, type Identified, IdentifiedIs } from '../../plat
 import { Files } from '../../platform/files/index.js';
 import { answered, Handles, Input, Upload } from '../../platform/http/index.js';
 import { authorOf } from '../meetings/index.js';
+import { LOADS_NOTHING } from './html-policy.js';
 import { Papers, type ShownPaper } from './papers.js';
 import { Stamps } from './stamps.js';
 
@@ -18,8 +19,6 @@ const SHOWN_INLINE: ReadonlySet<string> = new Set([
   'image/jpeg',
   'text/html',
 ]);
-/** A paper in HTML loads nothing, runs nothing and sends nothing. */
-const HTML_POLICY = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
 @Controller()
 export class PapersController {
@@ -79,6 +78,6 @@ function headersOf({ paper, file }: ShownPaper): Readonly<Record<string, string>
   return {
     'content-type': media === 'text/html' ? 'text/html; charset=utf-8' : media,
     'content-disposition': `${way}; filename="${name}"`,
-    ...(media === 'text/html' ? { 'content-security-policy': HTML_POLICY } : {}),
+    ...(media === 'text/html' ? { 'content-security-policy': `sandbox; ${LOADS_NOTHING}` } : {}),
   };
 }

@@ -4,7 +4,13 @@ import sanitize from 'sanitize-html';
 /** The page with what may stand in it, complete in itself. */
 export function cleanHtml(html: string): string {
   const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim();
-  const body = sanitize(html, {
+  const head = `<meta charset="utf-8"><title>${sanitize(title ?? 'Paper', { allowedTags: [] })}</title>`;
+  return `<!doctype html>\n<html lang="en-GB"><head>${head}</head><body>\n${cleanFragment(html)}\n</body></html>\n`;
+}
+
+/** What may stand in a page, without the page around it. */
+export function cleanFragment(html: string): string {
+  return sanitize(html, {
     allowedTags: [...sanitize.defaults.allowedTags, 'img', 'h1', 'h2'],
     allowedAttributes: {
       a: ['href'],
@@ -22,6 +28,4 @@ export function cleanHtml(html: string): string {
       ...['xmp', 'plaintext', 'iframe', 'noembed', 'noframes', 'listing'],
     ],
   });
-  const head = `<meta charset="utf-8"><title>${sanitize(title ?? 'Paper', { allowedTags: [] })}</title>`;
-  return `<!doctype html>\n<html lang="en-GB"><head>${head}</head><body>\n${body}\n</body></html>\n`;
 }

@@ -6,4 +6,6 @@ export abstract class FileStore {
   abstract put(hash: string, path: string): Promise<void>;
   /** Its bytes; throws when the store has no such file. */
   abstract open(hash: string): Promise<Readable>;
+  /** Forgets its bytes; nothing happens when there are none. */
+  abstract remove(hash: string): Promise<void>;
 }

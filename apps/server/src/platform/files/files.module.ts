@@ -6,18 +6,21 @@ import { FileStore } from './file-store.js';
 import { FileRow } from './file.entity.js';
 import { Files } from './files.js';
 import { FolderStore } from './folder-store.js';
+import { FileText } from './text/file-text.entity.js';
+import { FileTexts } from './text/file-texts.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([FileRow])],
+  imports: [TypeOrmModule.forFeature([FileRow, FileText])],
   providers: [
     Files,
+    FileTexts,
     {
       provide: FileStore,
       inject: [Config],
       useFactory: ({ filesFolder }: Config) => new FolderStore(filesFolder),
     },
   ],
-  exports: [Files],
+  exports: [Files, FileTexts],
 })
 export class FilesModule {}

@@ -60,6 +60,18 @@ export class Files {
       : { hash: row.hash, media: row.media, bytes: Number(row.bytes), pages: row.pages };
   }
 
+  /** Keeps for a while what can be made again, such as a pack; it belongs to no place, so it is no paper. Answers its hash. */
+  async lay(bytes: Uint8Array): Promise<string> {
+    const { path, hash } = await receiveFile(Readable.from([bytes]), this.arrivals, Number.POSITIVE_INFINITY);
+    await this.store.put(hash, path);
+    return hash;
+  }
+
+  /** Forgets what was laid; what was uploaded somewhere too stays. */
+  async drop(hash: string): Promise<void> {
+    if (!(await this.dataSource.manager.existsBy(FileRow, { hash }))) await this.store.remove(hash);
+  }
+
   open(hash: string): Promise<Readable> {
     return this.store.open(hash);
   }

@@ -1,5 +1,5 @@
 /** Has files looked into by threads of their own, one after the other. */
-import { inThread, ThreadGaveUp } from '../threads/index.js';
+import { InTurn, inThread, ThreadGaveUp } from '../threads/index.js';
 import { FileFault } from './file-fault.js';
 import type { Inspected } from './inspect-file.js';
 import type { InspectionAnswer } from './inspect.worker.js';
@@ -8,13 +8,11 @@ const SCRIPT = new URL('./inspect.worker.js', import.meta.url);
 const LIMITS = { withinMs: 60_000, memoryMb: 512 };
 
 export class Inspections {
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new InTurn();
 
   /** What the file is; throws a FileFault when it is not taken. */
   of(path: string): Promise<Inspected> {
-    const next = this.last.then(() => inspect(path));
-    this.last = next.catch(() => null);
-    return next;
+    return this.turns.do(() => inspect(path));
   }
 }
 

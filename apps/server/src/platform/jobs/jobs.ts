@@ -18,6 +18,8 @@ export interface Patience {
   readonly delayMs?: number;
   /** How often it is tried, with pauses that double from a second. */
   readonly attempts?: number;
+  /** Everything else is done before it. */
+  readonly isLast?: boolean;
 }
 
 const KEPT = {
@@ -53,10 +55,11 @@ export class Jobs implements OnModuleDestroy, BeforeApplicationShutdown, OnAppli
     purpose: string,
     id: string,
     data: JobData,
-    { delayMs = 0, attempts = KEPT.attempts }: Patience = {},
+    { delayMs = 0, attempts = KEPT.attempts, isLast = false }: Patience = {},
   ): Promise<void> {
     const { queue } = await this.lane.open();
-    await queue.add(purpose, data, { ...KEPT, attempts, delay: Math.max(0, delayMs), jobId: id });
+    const delay = Math.max(0, delayMs);
+    await queue.add(purpose, data, { ...KEPT, attempts, delay, jobId: id, priority: isLast ? 1 : 0 });
   }
 
   /** True when the job with this id was done, or given up; one that was lost with its queue is not. */

@@ -9,11 +9,17 @@ export interface ThreadLimits {
 /** The thread took too long, too much, or broke. */
 export class ThreadGaveUp extends Error {}
 
-/** The first message of the thread that is given this data; throws ThreadGaveUp when none comes. */
+/** What a thread says before its answer, as often as it likes. */
+export interface ThreadProgress {
+  readonly done: number;
+}
+
+/** The answer of the thread that is given this data: its first message that tells no progress; throws ThreadGaveUp when none comes. */
 export function inThread<Answer>(
   script: URL,
   data: unknown,
   { withinMs, memoryMb }: ThreadLimits,
+  heard: (progress: ThreadProgress) => void = () => undefined,
 ): Promise<Answer> {
   const worker = new Worker(script, {
     workerData: data,
@@ -26,7 +32,10 @@ export function inThread<Answer>(
     const late = setTimeout(() => {
       giveUp('took too long');
     }, withinMs);
-    worker.once('message', resolve);
+    worker.on('message', (said: ThreadProgress | Answer) => {
+      if (isProgress(said)) heard(said);
+      else resolve(said);
+    });
     worker.once('error', (error) => {
       giveUp(String(error));
     });
@@ -35,4 +44,8 @@ export function inThread<Answer>(
       giveUp('ended without an answer');
     });
   }).finally(() => worker.terminate());
+}
+
+function isProgress(said: unknown): said is ThreadProgress {
+  return typeof said === 'object' && said !== null && 'done' in said;
 }

@@ -1,2 +1,3 @@
 /** The door of threads: heavy work that nobody's ballot waits for. */
-export { inThread, ThreadGaveUp } from './in-thread.js';
+export { InTurn } from './in-turn.js';
+export { inThread, ThreadGaveUp, type ThreadProgress } from './in-thread.js';

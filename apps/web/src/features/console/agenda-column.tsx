@@ -16,7 +16,7 @@ import {
   sayBehind,
   type PlannedItem,
 } from '../agenda/index.js';
-import { PaperList } from '../papers/index.js';
+import { PackPanel, PaperList } from '../papers/index.js';
 import styles from './agenda-column.module.css';
 import type { Desk } from './desk.js';
 import { voteOn } from './next-step.js';
@@ -77,6 +77,7 @@ export function AgendaColumn({ desk, isEditing, onEdit }: AgendaColumnProps): Re
           </li>
         ))}
       </ol>
+      <PackPanel state={state} />
       {mayEdit && state.stage !== 'planned' && (
         <div className={styles.foot}>
           <Button tone="plain" onClick={onEdit} aria-expanded={isEditing}>

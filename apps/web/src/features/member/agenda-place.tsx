@@ -21,7 +21,7 @@ import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
 import { useFirst } from '../../ui/use-find.js';
 import { HolderQuestions } from '../holder-questions/index.js';
-import { PaperList } from '../papers/index.js';
+import { PackPanel, PaperList } from '../papers/index.js';
 import { PollDemands } from '../polls/index.js';
 import { AdvanceVotes, DirectionTotals, HeldProxies } from '../proxies/index.js';
 import { ResolutionText } from '../resolution/index.js';
@@ -89,6 +89,7 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
             ))}
           </ol>
         )}
+        <PackPanel state={state} />
       </section>
     </>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ClassificationTag } from '../../ui/classification-tag.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
-import { PaperList } from '../papers/index.js';
+import { PackPanel, PaperList } from '../papers/index.js';
 import { ResolutionText } from '../resolution/index.js';
 import styles from './agenda-outline.module.css';
 
@@ -37,6 +37,7 @@ export function AgendaOutline({ state }: { readonly state: MeetingState }): Reac
           ))}
         </ol>
       )}
+      <PackPanel state={state} />
       <p className={styles.note}>
         {state.roster === null &&
           'Items that are not open to you are left out; the numbers are those of the whole agenda.'}

@@ -102,7 +102,7 @@ function withdraw(asked: PaperCommandData['paper.withdraw'], { state }: Situatio
   return write({ type: 'paper.withdrawn', audience: readersOf(paper.value), data });
 }
 
-function bare({ versions: _versions, withdrawn: _withdrawn, ...paper }: PaperNow): Paper {
+function bare({ versions: _versions, cameAs: _cameAs, withdrawn: _withdrawn, ...paper }: PaperNow): Paper {
   return paper;
 }
 

@@ -9,7 +9,7 @@ function said(known: PaperNow | undefined, paper: Paper, at: string): PaperNow {
   const before = known?.versions ?? [];
   const versions =
     before.at(-1)?.version === version ? before : [...before, { version, supplement, change, file, at }];
-  return { ...paper, versions, withdrawn: null };
+  return { ...paper, versions, cameAs: known?.cameAs ?? paper.classification, withdrawn: null };
 }
 
 function withPaper(state: MeetingState, paper: Paper, at: string): MeetingState {

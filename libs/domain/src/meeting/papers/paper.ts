@@ -33,6 +33,8 @@ export interface PaperVersion {
 export interface PaperNow extends Paper {
   /** Those the reader was shown, the newest last. */
   readonly versions: readonly PaperVersion[];
+  /** The class that the reader first knew it under. */
+  readonly cameAs: Classification;
   /** Why it was taken back, or null. It keeps its number. */
   readonly withdrawn: string | null;
 }

@@ -1,0 +1,57 @@
+/** The words of files, read by threads of their own, one after the other, and kept. */
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { KeptFile } from '@quorate/domain';
+import type { Repository } from 'typeorm';
+import { Config } from '../../config/index.js';
+import { InTurn, inThread, ThreadGaveUp } from '../../threads/index.js';
+import { FileStore } from '../file-store.js';
+import { FileText } from './file-text.entity.js';
+import type { TextAsked } from './read-text.worker.js';
+
+const SCRIPT = new URL('./read-text.worker.js', import.meta.url);
+const LIMITS = { withinMs: 120_000, memoryMb: 1024 };
+
+@Injectable()
+export class FileTexts {
+  private readonly logger = new Logger('files');
+  private readonly turns = new InTurn();
+  private readonly folder: string;
+
+  constructor(
+    @InjectRepository(FileText) private readonly rows: Repository<FileText>,
+    private readonly store: FileStore,
+    { filesFolder }: Config,
+  ) {
+    this.folder = join(filesFolder, 'reading');
+  }
+
+  /** Simple HTML for each page; none for a picture, or where nothing can be made of the file. */
+  async of({ hash, media }: Pick<KeptFile, 'hash' | 'media'>): Promise<readonly string[]> {
+    const known = await this.rows.findOneBy({ hash });
+    if (known !== null) return known.pages;
+    const pages = await this.turns.do(() => this.read(hash, media));
+    await this.rows.upsert({ hash, pages }, ['hash']);
+    return pages;
+  }
+
+  private async read(hash: string, media: KeptFile['media']): Promise<string[]> {
+    await mkdir(this.folder, { recursive: true });
+    const path = join(this.folder, randomUUID());
+    try {
+      await pipeline(await this.store.open(hash), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+      return await inThread<string[]>(SCRIPT, { path, media } satisfies TextAsked, LIMITS);
+    } catch (error) {
+      if (!(error instanceof ThreadGaveUp)) throw error;
+      this.logger.warn(`no words were found in the file ${hash}: ${error.message}`);
+      return [];
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+}
