@@ -2,9 +2,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MeetingsModule } from '../meetings/index.js';
-import { PackRow } from './pack/pack.entity.js';
-import { Packs } from './pack/packs.js';
-import { PacksController } from './pack/packs.controller.js';
+import { PackRow, Packs, PacksController } from './pack/index.js';
 import { Papers } from './papers.js';
 import { PapersController } from './papers.controller.js';
 

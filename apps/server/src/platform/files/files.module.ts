@@ -6,8 +6,7 @@ import { FileStore } from './file-store.js';
 import { FileRow } from './file.entity.js';
 import { Files } from './files.js';
 import { FolderStore } from './folder-store.js';
-import { FileText } from './text/file-text.entity.js';
-import { FileTexts } from './text/file-texts.js';
+import { FileText, FileTexts } from './text/index.js';
 
 @Global()
 @Module({
