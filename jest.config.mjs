@@ -44,7 +44,7 @@ export default {
   rootDir,
   maxWorkers: 2,
   // Jest heeds this only here, not in a project.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     project('unit', ['<rootDir>/apps', '<rootDir>/libs'], ['**/*.spec.{ts,tsx}']),
     wholeSystem('architecture'),

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startChromium } from '../support/chromium.js';
 import type { Client } from '../support/index.js';
 
-const ACT_WITHIN_MS = 20_000;
+const ACT_WITHIN_MS = 40_000;
 
 export interface ScreenOptions {
   readonly width?: number;

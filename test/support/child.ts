@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { within } from './within.js';
 
-const SAY_WITHIN_MS = 60_000;
-const END_WITHIN_MS = 20_000;
+const SAY_WITHIN_MS = 120_000;
+const END_WITHIN_MS = 60_000;
 
 export class Child {
   private readonly process: ChildProcess;

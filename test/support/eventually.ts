@@ -1,10 +1,10 @@
 /** Looks again and again, for what nothing announces: a job's result on a page. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-const LOOKS = 200;
+const LOOKS = 800;
 const PAUSE_MS = 50;
 
-/** The first answer that is wanted; fails when ten seconds bring none. */
+/** The first answer that is wanted; fails when forty seconds bring none. */
 export async function eventually<Value>(
   what: string,
   look: () => Promise<Value>,

@@ -7,7 +7,7 @@ import { foldMeeting, initialMeeting, type MeetingEntry, type MeetingState } fro
 import { io, type Socket } from 'socket.io-client';
 import { within } from './within.js';
 
-const WAIT_MS = 20_000;
+const WAIT_MS = 60_000;
 
 export interface FollowerOptions {
   readonly cookie?: string;

@@ -22,7 +22,7 @@ const none: readonly MyBallot[] = [];
 /** Reads my ballots, and reads them again whenever a ballot is cast for a seat of mine, here or elsewhere. */
 export function useMyBallots(meetingId: string): MyBallots {
   const client = useQueryClient();
-  const { session } = useSession();
+  const { session, loading: isUnknown } = useSession();
   const { state } = useMeeting(meetingId);
   const personId = session?.person?.personId ?? null;
   // Whoever is of the body may be given a vote: a seat, a proxy, a place on a list.
@@ -52,7 +52,7 @@ export function useMyBallots(meetingId: string): MyBallots {
       return [...before.filter((one) => one !== replaced), { ...ballot, earlier }];
     });
   };
-  return { ballots: data ?? none, loading: isVoter && isPending, refresh, add };
+  return { ballots: data ?? none, loading: isUnknown || (isVoter && isPending), refresh, add };
 }
 
 /** How many ballots were cast at the places of these seats: it rises when one is cast or changed. */

@@ -44,7 +44,8 @@ export interface DeclaredResultProps {
 
 /** Shows the result: sentence, own ballot, tables, picture, rule, and where it stands in the journal. */
 export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: DeclaredResultProps): ReactNode {
-  const mine = useMyBallots(state.meetingId).ballots.filter(({ voteId }) => voteId === vote.voteId);
+  const { ballots, loading } = useMyBallots(state.meetingId);
+  const mine = ballots.filter(({ voteId }) => voteId === vote.voteId);
   const declared = declaredNo(entries, vote.voteId);
   const subject = voteSubject(vote, itemOf(state, vote.itemId));
   // The heading of a counted election is its whole sentence.
@@ -96,7 +97,10 @@ export function DeclaredResult({ state, entries, vote, outcome, ruleSet }: Decla
         </section>
       </div>
       <VoteFacts meetingId={state.meetingId} entries={entries} vote={vote} outcome={outcome} />
-      <Check meetingId={state.meetingId} voteId={vote.voteId} ballotNos={mine.map(({ no }) => no)} />
+      {!loading && (
+        // The reader's own ballots are checked too, so they have to be known.
+        <Check meetingId={state.meetingId} voteId={vote.voteId} ballotNos={mine.map(({ no }) => no)} />
+      )}
       {vote.annulment === null && annulment}
     </>
   );
