@@ -170,7 +170,7 @@ describe('a secret vote', () => {
       const inBox = (await vote.box()).done.ballots.map(({ ciphertext }) => ciphertext);
       expect(inBox.toSorted()).toEqual(acknowledged.toSorted());
     }
-  }, 180_000);
+  });
 
   it('[SEC-13] has no box opened where fewer than five took a paper, and no share is handed on', async () => {
     const vote = await prepared();

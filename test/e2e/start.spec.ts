@@ -34,7 +34,7 @@ describe('starting', () => {
     );
     await starting.end('SIGTERM');
     await empty.stop();
-  }, 120_000);
+  });
 
   it('by npm hands on what follows --, which npm puts at the end of the script', () => {
     expect(PACKAGE.scripts.start).toBe('node tools/start.mjs');

@@ -32,7 +32,7 @@ describe('the database at the start', () => {
     const url = new URL(database.url);
     url.port = String(line.port);
     quorate = await Quorate.start({ databaseUrl: url.href });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await quorate.stop();
@@ -89,5 +89,5 @@ describe('the database at the start', () => {
     for (const socket of held) socket.destroy();
     silent.close();
     await once(silent, 'close');
-  }, 60_000);
+  });
 });

@@ -20,7 +20,7 @@ describe('a database killed in mid-meeting', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await world.stop();
@@ -71,7 +71,7 @@ describe('a database killed in mid-meeting', () => {
     await chair.until('none waits', () => chair.waiting === 0);
     await world.secretary.do(meetingId, { type: 'vote.annul', voteId, reason: 'Tried' });
     await world.secretary.do(meetingId, { type: 'meeting.close' });
-  }, 60_000);
+  });
 
   it(`[ATK-22] [I8] loses nothing that was acknowledged, ${String(DEATHS)} times, and those who watch end in the same state`, async () => {
     const { meetingId, itemId } = await meetingInSession(world.board, world);
@@ -83,5 +83,5 @@ describe('a database killed in mid-meeting', () => {
       return votes.filter(({ outcome }) => outcome !== null).length === DEATHS;
     });
     expect(watcher.state).toEqual(await world.observer.meeting(meetingId));
-  }, 180_000);
+  });
 });

@@ -45,7 +45,7 @@ describe('a server killed while it takes in a ballot', () => {
     const held = await meetingInSession(world.board, world);
     meetingId = held.meetingId;
     voteId = await openVote(world.secretary, meetingId, held.itemId);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await world.quorate.stop();

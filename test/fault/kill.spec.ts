@@ -19,7 +19,7 @@ describe('a server killed under load', () => {
 
   beforeAll(async () => {
     world = await startWorld({ board: { seats: { large: 30, small: 15, other: 15 } } });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await world.stop();

@@ -32,7 +32,7 @@ describe('a vote with a nemesis', () => {
     world = await startWorld({ board: { seats: { large: 6, small: 3, other: 3 } } });
     const { body } = await world.quorate.anyone().get<{ publicKey: string }>('/api/log');
     trusted = Buffer.from(body.publicKey, 'base64');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await world.stop();

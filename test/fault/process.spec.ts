@@ -48,7 +48,7 @@ describe('a server with its own database', () => {
       await quorate.launch();
     }
     expect((await quorate.anyone().get('/api/health')).text).toBe(text);
-  }, 180_000);
+  });
 
   it('leaves no database behind when it is asked to end while it starts', async () => {
     const quorate = await start();
@@ -67,7 +67,7 @@ describe('a server with its own database', () => {
       (isEnded) => isEnded,
     );
     await quorate.launch();
-  }, 180_000);
+  });
 
   const postmasterIn = (quorate: Quorate): number | null => {
     try {
@@ -88,7 +88,7 @@ describe('a server with its own database', () => {
     expect(await quorate.halt()).toBe(0);
     expect(ended(database)).toBe(true);
     await quorate.launch();
-  }, 180_000);
+  });
 
   it('starts again on what is left when server and database were both killed', async () => {
     const quorate = await start();
@@ -97,7 +97,7 @@ describe('a server with its own database', () => {
     process.kill(database, 'SIGKILL');
     await quorate.launch();
     expect(postmasterOf(quorate)).not.toBe(database);
-  }, 180_000);
+  });
 
   it('starts its database again when that was killed, and goes on', async () => {
     const quorate = await start();
@@ -108,7 +108,7 @@ describe('a server with its own database', () => {
     const health = async (): Promise<number> => (await quorate.anyone().get('/api/health')).status;
     await eventually('the server is ready again', health, (status) => status === 200);
     expect(postmasterOf(quorate)).not.toBe(database);
-  }, 180_000);
+  });
 
   it('keeps away from data that another one uses, and says so', async () => {
     const quorate = await start();
@@ -118,7 +118,7 @@ describe('a server with its own database', () => {
       `Quorate could not start. Quorate already runs on this data (process ${String(quorate.process.pid)})`,
     );
     expect((await quorate.anyone().get('/api/health')).status).toBe(200);
-  }, 180_000);
+  });
 });
 
 describe('a server that is stopped in the midst of its work', () => {
@@ -126,7 +126,7 @@ describe('a server that is stopped in the midst of its work', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-  }, 120_000);
+  });
 
   afterAll(() => world.stop());
 
@@ -142,5 +142,5 @@ describe('a server that is stopped in the midst of its work', () => {
     const published = (): Promise<unknown[]> =>
       world.database.query('SELECT text FROM publication WHERE stream_id = $1', [meetingId]);
     await eventually('all headlines are out', published, ({ length }) => length === HEADLINES);
-  }, 120_000);
+  });
 });

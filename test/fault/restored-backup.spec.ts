@@ -59,7 +59,7 @@ describe('a database that lags behind what was signed', () => {
     await signed(Math.max(...replies.map(({ body }) => body.to)));
     await world.database.putBack();
     await ready();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await world.stop();

@@ -42,7 +42,7 @@ describe('two servers on one database', () => {
       env: { QUORATE_LOG_KEY_FILE: world.quorate.logKeyFile },
     });
     there = await signInAll(second, world.board);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await second.stop();
@@ -101,7 +101,7 @@ describe('two servers on one database', () => {
     expect(proposalOutcome(vote?.outcome ?? null)?.total).toMatchObject({
       approve: world.board.seats.length,
     });
-  }, 120_000);
+  });
 
   it('one key sent to both servers is one act with one answer', async () => {
     const { meetingId } = await meetingInSession(world.board, world);
@@ -113,7 +113,7 @@ describe('two servers on one database', () => {
     );
     expect(new Set(copies.map(({ status, text }) => `${String(status)} ${text}`)).size).toBe(1);
     expect((await there.secretary.meeting(meetingId)).records).toHaveLength(1);
-  }, 120_000);
+  });
 
   it('[ATK-22] [I7] Redis emptied in mid-meeting changes nothing, and what waited to be published is published once', async () => {
     const { meetingId, itemId } = await meetingInSession(world.board, world);
@@ -140,7 +140,7 @@ describe('two servers on one database', () => {
     expect(published.map(({ text }) => text).toSorted()).toEqual(
       [1, 2, 3, 4].map((n) => `Headline ${String(n)}`),
     );
-  }, 120_000);
+  });
 
   it('[ATK-22] [I7] without Redis the meeting goes on on both servers, and afterwards as before', async () => {
     const { meetingId, itemId } = await meetingInSession(world.board, world);
@@ -157,7 +157,7 @@ describe('two servers on one database', () => {
     const published = await eventually('headline and result are out', () => headlines(meetingId), hasAll(2));
     expect(published.map(({ kind }) => kind)).toEqual(['headline', 'result']);
     expect([world.quorate.process.isRunning, second.process.isRunning]).toEqual([true, true]);
-  }, 120_000);
+  });
 
   const draw = drawer();
   const blows: readonly (() => Promise<void>)[] = [
