@@ -1,4 +1,4 @@
-/** A count that is the scrutineers' alone: they read it after the close, who declares it has not seen it, and everybody gets it once it is declared. */
+/** What is the scrutineers' alone: a page of proxies and figures by resolution, and the count, which who declares it has not seen. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addItems, madeIn, planMeeting, startWorld, type World } from '../support/index.js';
 import { SHARES_RULES } from '../support/general-meeting.js';
@@ -9,6 +9,7 @@ import { Screens } from './screens.js';
 const LOTS = [
   { shares: 60, holder: 'Alpha Energy Limited' },
   { shares: 20, holder: 'Beta Networks plc' },
+  { shares: 5, holder: 'Gamma Supply Limited' },
 ];
 const FIGURES = '60 votes are for, 20 are against';
 const ONLY_THEY = 'Nobody but the scrutineers sees the count until you declare the outcome';
@@ -20,13 +21,35 @@ describe('the count of a poll', () => {
   let voteId: string;
   let scrutineerId: string;
 
+  /** Gamma gives a proxy to the observer, revokes it and votes in advance; Beta gives one and comes all the same. */
+  const giveProxies = async (itemId: string): Promise<void> => {
+    const appoint = (lot: number, choice: 'approve' | 'reject') =>
+      world.member(lot).do(meetingId, {
+        ...{ type: 'proxy.appoint', seatId: world.seat(lot), holderId: world.board.observerId },
+        directions: [{ itemId, choice }],
+      });
+    await appoint(1, 'approve');
+    await appoint(2, 'reject');
+    const { proxies } = await world.secretary.meeting(meetingId);
+    const proxyId = proxies.find(({ seatId }) => seatId === world.seat(2))?.proxyId ?? '';
+    await world.member(2).do(meetingId, { type: 'proxy.revoke', proxyId });
+    const directions = [{ itemId, choice: 'reject' }] as const;
+    const lots = [{ seatIds: [world.seat(2)], directions: [...directions] }];
+    await world.member(2).do(meetingId, { type: 'advance-votes.give', lots });
+  };
+
   beforeAll(async () => {
     const rules = { ...SHARES_RULES, visibility: 'scrutineers' as const };
     world = await startWorld({ board: { lots: LOTS, rules } });
     [scrutineerId = ''] = await nameScrutineers(world, ['Sam Scrutineer']);
-    meetingId = await planMeeting(world.secretary, world.board);
-    const [itemId = ''] = await addItems(world.secretary, meetingId, [{ modification: null }]);
+    meetingId = await planMeeting(world.secretary, world.board, {
+      ...{ date: '2027-12-20', start: '13:00', end: '15:00' },
+    });
+    const [itemId = ''] = await addItems(world.secretary, meetingId, [
+      { title: 'Change of auditor', modification: null },
+    ]);
     await world.secretary.do(meetingId, { type: 'meeting.call' });
+    await giveProxies(itemId);
     for (const index of [0, 1]) await world.member(index).do(meetingId, { type: 'lots.take' });
     await world.secretary.do(meetingId, { type: 'meeting.start' });
     await world.secretary.do(meetingId, { type: 'item.open', itemId, from: null });
@@ -45,6 +68,42 @@ describe('the count of a poll', () => {
   afterAll(async () => {
     await screens.close();
     await world.stop();
+  });
+
+  it('is on a page of their own, by resolution and by how it was cast, with every proxy', async () => {
+    const phone = await screens.phone({ as: await world.quorate.signIn(scrutineerId), scheme: 'dark' });
+    await phone.go(`/meetings/${meetingId}/member?place=agenda`);
+    await phone.shows('Quorate: 2 qualifying persons, 2 needed');
+    await phone.page.getByRole('link', { name: 'Open the scrutineers’ page' }).click();
+    await phone.shows('The poll on “Change of auditor” is closed and counted.', 'As counted', FIGURES);
+    await phone.shows(
+      'Proxies are taken until',
+      'Proxies received',
+      'Proxies that do not count',
+      /^Revoked /,
+    );
+    await phone.shows('Replaced by the holder’s own vote: “Shall the auditor change?”');
+    expect(await findBarriers(phone)).toEqual([]);
+    const wide = await screens.open({ as: await world.quorate.signIn(scrutineerId) });
+    await wide.go(`/meetings/${meetingId}/scrutineer`);
+    const sheet = wide.page.getByRole('table').filter({ hasText: 'As counted' });
+    await sheet.waitFor();
+    expect(await sheet.locator('tbody tr').allInnerTexts()).toEqual(
+      ['In advance, by the Chair\t0\t0\t0', 'By other proxies\t0\t0\t0'].concat(
+        ...['In the room\t60\t20\t0', 'Together\t60\t20\t0'],
+      ),
+    );
+    expect(await findBarriers(wide)).toEqual([]);
+  });
+
+  it('is kept from everybody else, in a sentence', async () => {
+    for (const as of [world.secretary, world.member(0)]) {
+      const other = await screens.phone({ as });
+      await other.go(`/meetings/${meetingId}/scrutineer`);
+      await other.shows('This page is not for your account', /It is for the scrutineers of .* alone/);
+      expect(await other.text()).not.toContain('60');
+      expect(await findBarriers(other)).toEqual([]);
+    }
   });
 
   it('[VOT-30] is on the page of the scrutineer after the close, and on no page of an officer or a holder', async () => {

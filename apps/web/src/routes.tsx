@@ -69,6 +69,7 @@ const routeTree = rootRoute.addChildren([
     () => import('./features/proxy-form/index.js'),
     'ProxyFormPage',
   ),
+  page('/meetings/$meetingId/scrutineer', () => import('./features/scrutineer/index.js'), 'ScrutineerPage'),
   page('/meetings/$meetingId/notice', () => import('./features/notice/index.js'), 'NoticePage'),
   page('/meetings/$meetingId/minutes', () => import('./features/minutes/index.js'), 'MinutesPage'),
   page('/meetings/$meetingId/replay', () => import('./features/replay/index.js'), 'ReplayPage'),

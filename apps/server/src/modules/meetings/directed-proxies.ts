@@ -4,6 +4,7 @@
  */
 import type { DirectedProxy } from '@quorate/contracts';
 import {
+  isScrutineer,
   type MeetingEntry,
   type MeetingState,
   type Proxy,
@@ -49,7 +50,7 @@ export function givenProxy(list: DirectedProxies, proxyId: string): GivenProxy |
 }
 
 function readable({ proxies, roster }: MeetingState, personId: string): readonly Proxy[] | null {
-  return roster?.scrutineers?.some((one) => one.personId === personId) === true ? proxies : null;
+  return isScrutineer(roster, personId) ? proxies : null;
 }
 
 /** Those in force that the person gave or holds, or all of them for a scrutineer, with how they are directed. */

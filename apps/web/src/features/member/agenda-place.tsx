@@ -3,6 +3,7 @@ import {
   currentItem,
   isCalled,
   isRecused,
+  isScrutineer,
   quorumNow,
   sayMeeting,
   sayQuorum,
@@ -23,8 +24,9 @@ import { useFirst } from '../../ui/use-find.js';
 import { HolderQuestions } from '../holder-questions/index.js';
 import { PackPanel, PaperList } from '../papers/index.js';
 import { PollDemands } from '../polls/index.js';
-import { AdvanceVotes, DirectionTotals, HeldProxies } from '../proxies/index.js';
+import { AdvanceVotes, HeldProxies } from '../proxies/index.js';
 import { ResolutionText } from '../resolution/index.js';
+import { ScrutineerLink } from '../scrutineer/index.js';
 import { EnterCard } from './enter-card.js';
 import type { OpenDialog } from './member-dialog.js';
 import styles from './member.module.css';
@@ -61,10 +63,10 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
       ) : (
         <EnterCard state={state} personId={personId} />
       )}
+      <ScrutineerLink state={state} personId={personId} />
       <PollDemands state={state} personId={personId} className={styles.region} />
       <HolderQuestions state={state} personId={personId} className={styles.region} />
       <AdvanceVotes state={state} personId={personId} now={now} />
-      <DirectionTotals state={state} personId={personId} />
       <HeldProxies state={state} personId={personId} now={now} />
       {quorum !== null && isCalled(state.stage) && (
         <section className={styles.region}>
@@ -95,9 +97,10 @@ export function AgendaPlace({ state, seats, personId, onAsk }: AgendaPlaceProps)
   );
 }
 
-/** Where persons qualify to the quorum, also by proxies, only the officers see all of them. */
+/** Where persons qualify to the quorum, also by proxies, only officers and scrutineers see all of them. */
 function isShownWhole({ roster }: MeetingState, personId: string): boolean {
   if (roster?.ruleSet.quorum.qualifyingPersons === undefined) return true;
+  if (isScrutineer(roster, personId)) return true;
   return [roster.chair, ...roster.secretaries].some((officer) => officer?.personId === personId);
 }
 

@@ -1,5 +1,5 @@
 /** Entering and leaving the meeting for those without a seat: chair, secretary, observers. */
-import { isCalled, type MeetingState, withThe } from '@quorate/domain';
+import { isCalled, isScrutineer, type MeetingState, withThe } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { rolesOn, useSession } from '../../api/index.js';
 import { useCommand } from '../../live/index.js';
@@ -20,10 +20,12 @@ export function EnterCard({ state, personId }: EnterCardProps): ReactNode {
   const { send, busy, problem } = useCommand(state.meetingId);
   const roles = rolesOn(session, state.bodyId);
   const isHere = state.others.some((other) => other.personId === personId);
-  if (!roles.some((role) => role === 'chair' || role === 'secretary' || role === 'observer')) {
+  const isStranger = !roles.some((role) => role === 'chair' || role === 'secretary' || role === 'observer');
+  if (isStranger) {
     return (
       <p className={styles.summary}>
-        You have no seat on {withThe(state.bodyName)}.{' '}
+        You have no seat on {withThe(state.bodyName)}
+        {isScrutineer(state.roster, personId) && ': you take part as a scrutineer'}.{' '}
         <TextLink href={`/meetings/${state.meetingId}`}>Follow the meeting on its public page</TextLink>
       </p>
     );

@@ -5,10 +5,10 @@ export { directionsIn, resolutionsOf, sayDirected, type DirectionsDraft } from '
 export { freeLots } from './free-lots.js';
 export { holdersFor } from './proxy-draft.js';
 export { DirectedVotes, useDirectedSeats, type DirectedSeat } from './directed-votes.js';
-export { DirectionTotals } from './direction-totals.js';
 export { GivenProxies } from './given-proxies.js';
 export { HeldProxies } from './held-proxies.js';
 export { AppointDialog, type AppointDialogProps } from './appoint-dialog.js';
+export { useDirections } from './use-directions.js';
 export { RevokeDialog, type RevokeDialogProps } from './revoke-dialog.js';
 export {
   appointingAll,

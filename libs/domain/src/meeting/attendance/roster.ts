@@ -52,6 +52,11 @@ export function isOnSeat({ member, alternates }: RosterSeat, personId: string): 
   return [member, ...alternates].some((person) => person?.personId === personId);
 }
 
+/** True of who is named to read what officers do not. */
+export function isScrutineer(roster: Pick<Roster, 'scrutineers'> | null, personId: string | null): boolean {
+  return roster?.scrutineers?.some((one) => one.personId === personId) ?? false;
+}
+
 /** Everybody whom the meeting knows through its body, each once. */
 export function personsOn({ seats, chair, secretaries, observers }: Roster): RosterPerson[] {
   const seated = seats.flatMap(({ member, alternates }) => [member, ...alternates]);

@@ -5,7 +5,7 @@ import { ukDate, ukTime } from '../../calendar/uk-time.js';
 import { workingHoursBefore } from '../../calendar/working-hours.js';
 import type { RuleSet } from '../../rule-set/rule-set.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
-import type { Roster } from '../attendance/roster.js';
+import { isScrutineer, type Roster } from '../attendance/roster.js';
 import type { MeetingState } from '../meeting-state.js';
 import { isToCome, STAGES_BEFORE } from '../stage/stages.js';
 import type { Proxy, ProxyScope } from './proxies.js';
@@ -86,6 +86,5 @@ export function proxyAudience(
 /** True before a meeting where shares vote, for who may not read which proxies are given: how many and when would tell them. */
 export function areProxiesKept({ roster, stage }: MeetingState, { clearance, personId }: Reader): boolean {
   if (roster?.ruleSet.electorate !== 'shareholder' || !isToCome(stage)) return false;
-  const isScrutineer = roster.scrutineers?.some((one) => one.personId === personId) ?? false;
-  return clearance !== 'officers' && !isScrutineer;
+  return clearance !== 'officers' && !isScrutineer(roster, personId);
 }
