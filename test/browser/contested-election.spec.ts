@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BodyView, ElectionView } from '@quorate/contracts';
 import { AFTER_BALLOT, BALLOT_DAY, CALL_DAY, Electing, eventually } from '../support/index.js';
 import { findBarriers } from './axe.js';
-import { checkNomination, nominate } from './electing-screens.js';
+import { checkNomination, nominate, sendCall, writeCall } from './electing-screens.js';
 import { type Screen, Screens } from './screens.js';
 
 const TITLE = 'Board election by transferable vote';
@@ -53,25 +53,14 @@ describe('a contested election by single transferable vote', () => {
   });
 
   it('is called with its form, and settles its ties by lot', async () => {
-    const { board } = electing.world;
     await electing.clock(CALL_DAY);
-    await desk.go(`/bodies/${board.bodyId}/call-election`);
-    await desk.page.getByLabel('Title').fill(TITLE);
-    for (const at of [5, 6]) {
-      await desk.page.getByLabel(board.seats[at]?.label ?? '', { exact: true }).check();
-    }
-    await desk.page.getByLabel('small parties').check();
-    await desk.page.getByLabel('First day of the term').fill('2022-02-01');
-    await desk.page.getByLabel('Ballots open on').fill('2022-01-04');
-    await desk.page.getByLabel('What is confirmed').fill('A senior officer of the party nominates me.');
+    await writeCall(desk, electing.world.board, { title: TITLE, seats: [5, 6], from: '2022-02-01' });
     await desk.page.getByLabel('Ballot', { exact: true }).selectOption('scottish-stv');
     await desk.page.getByLabel('What is told').selectOption('counts');
     await desk.press('Check before it is called');
     await desk.shows('Single transferable vote', 'By lot, which anybody can draw again');
     await isBarrierFree(desk);
-    await desk.press('Call for nominations now');
-    await desk.shows('Wait for nominations to close', TITLE);
-    id = new URL(desk.page.url()).pathname.split('/')[4] ?? '';
+    id = await sendCall(desk, TITLE);
   });
 
   it('is nominated for on telephones, and checked at the desk', async () => {

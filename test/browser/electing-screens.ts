@@ -1,5 +1,45 @@
-/** What people do on the pages of an election: a contact nominates through the task list, an officer checks. */
+/** What people do on the pages of an election: it is called, a contact nominates through the task list, an officer checks, a group votes. */
 import type { Screen } from './screens.js';
+
+/** Fills in the form of the call up to its check, for seats to which small parties elect from this day. */
+export async function writeCall(
+  desk: Screen,
+  body: { readonly bodyId: string; readonly seats: readonly { readonly label: string }[] },
+  {
+    title,
+    seats,
+    from,
+  }: { readonly title: string; readonly seats: readonly number[]; readonly from: string },
+): Promise<void> {
+  await desk.go(`/bodies/${body.bodyId}/call-election`);
+  await desk.page.getByLabel('Title').fill(title);
+  for (const at of seats) {
+    await desk.page.getByLabel(body.seats[at]?.label ?? '', { exact: true }).check();
+  }
+  await desk.page.getByLabel('small parties').check();
+  await desk.page.getByLabel('First day of the term').fill(from);
+  await desk.page.getByLabel('Ballots open on').fill('2022-01-04');
+  await desk.page.getByLabel('What is confirmed').fill('A senior officer of the party nominates me.');
+}
+
+/** Calls it from its check; answers the id of the election. */
+export async function sendCall(desk: Screen, title: string): Promise<string> {
+  await desk.press('Call for nominations now');
+  await desk.shows('Wait for nominations to close', title);
+  return new URL(desk.page.url()).pathname.split('/')[4] ?? '';
+}
+
+/** From the page of what waits for the party: one cross, cast. */
+export async function voteFor(phone: Screen, name: string): Promise<void> {
+  await phone.go('/voting-group');
+  await phone.page
+    .getByRole('link', { name: /^Vote for / })
+    .first()
+    .click();
+  await phone.page.locator('label').filter({ hasText: name }).click();
+  await phone.press(/^Cast /);
+  await phone.shows('Recorded');
+}
 
 /** Goes through the task list, from the page of the election to the word that somebody is nominated. */
 export async function nominate(screen: Screen, electionPage: string, name: string): Promise<void> {

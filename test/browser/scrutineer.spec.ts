@@ -26,6 +26,7 @@ describe('the count of a poll', () => {
     const appoint = (lot: number, choice: 'approve' | 'reject') =>
       world.member(lot).do(meetingId, {
         ...{ type: 'proxy.appoint', seatId: world.seat(lot), holderId: world.board.observerId },
+        scope: { kind: 'meeting' },
         directions: [{ itemId, choice }],
       });
     await appoint(1, 'approve');

@@ -90,7 +90,12 @@ function Constituency({ one, seats, categories, fault, onChange }: ConstituencyP
             error={fault('subType')}
             onChange={(event) => onChange({ subType: event.target.value })}
           />
-          <TermFields one={one} fault={fault} onChange={onChange} />
+          <TermFields
+            one={one}
+            labels={seats.filter(({ seatId }) => one.seatIds.includes(seatId)).map(({ label }) => label)}
+            fault={fault}
+            onChange={onChange}
+          />
         </>
       )}
     </fieldset>

@@ -1,5 +1,5 @@
-/** How long the seats of a constituency are given for. Props: one, fault, onChange. */
-import type { TermRule } from '@quorate/domain';
+/** How long the seats of a constituency are given for. Props: one, labels (of the seats that are up), fault, onChange. */
+import { sayList, type TermRule } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
@@ -14,12 +14,25 @@ const kinds: Readonly<Record<TermRule['kind'], string>> = {
   dates: 'From one day to another',
 };
 
+export interface TermFieldsProps extends OneConstituencyProps {
+  readonly labels: readonly string[];
+}
+
+/** "24 months: Seat 1 and Seat 2. 12 months: Seat 3." */
+function sayHalves(labels: readonly string[]): string {
+  const half = Math.ceil(labels.length / 2);
+  const others = labels.slice(half);
+  const short = others.length === 0 ? 'none' : sayList(others);
+  return `24 months: ${sayList(labels.slice(0, half))}. 12 months: ${short}.`;
+}
+
 /** Shows the fields that the kind of term needs. */
-export function TermFields({ one, fault, onChange }: OneConstituencyProps): ReactNode {
+export function TermFields({ one, labels, fault, onChange }: TermFieldsProps): ReactNode {
   return (
     <>
       <Select
         label="Term"
+        hint={one.term === 'staggered' ? sayHalves(labels) : undefined}
         value={one.term}
         options={TERM_KINDS.map((kind) => ({ value: kind, label: kinds[kind] }))}
         onChange={({ target }) =>
