@@ -40,7 +40,7 @@ describe('annulling a declared outcome', () => {
     await secretary.answer('Propose to annul it');
     await secretary.shows('Its annulment is proposed', 'You proposed it, so another person confirms');
     expect(await secretary.page.getByRole('button', { name: 'Confirm the annulment' }).count()).toBe(0);
-    await visitor.shows('the outcome stands until another person confirms');
+    await visitor.shows('it stands until another person confirms');
 
     await chair.signInAs(PARTS.chair, `/meetings/${meetingId}/chair`);
     await chair.press('Confirm the annulment');

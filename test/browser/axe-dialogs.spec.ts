@@ -154,7 +154,7 @@ describe('accessibility behind buttons', () => {
     const propose = press('Propose to annul this outcome');
     expect(await barriers({ ...page, open: propose, shows: 'Everyone who was told' })).toEqual([]);
     const reason = 'A seat was missing from the roll';
-    await board.secretary.do(meetingId, { type: 'vote.annul-declared', voteId, reason });
+    await board.secretary.do(meetingId, { type: 'vote.propose-annulment', voteId, reason });
     const words = 'Its annulment is proposed';
     const withdraw = press('Withdraw the proposal');
     expect(await barriers({ ...page, words, open: withdraw, shows: 'Both stay in the journal' })).toEqual([]);

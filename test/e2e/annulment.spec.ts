@@ -52,7 +52,7 @@ describe('a declared outcome', () => {
 
   it('[VOT-16] stands while one officer proposes to annul it, who cannot confirm it too', async () => {
     await eventually('it is published', results, (texts) => texts.includes('MP188 is approved'));
-    await world.secretary.do(meetingId, { type: 'vote.annul-declared', voteId, reason });
+    await world.secretary.do(meetingId, { type: 'vote.propose-annulment', voteId, reason });
     const alone = await world.secretary.command(meetingId, await confirmation());
     expect([alone.status, JSON.parse(alone.text)]).toMatchObject([403, { code: 'second-person-needed' }]);
     const byMember = await world.member(0).command(meetingId, await confirmation());

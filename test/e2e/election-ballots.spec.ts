@@ -191,7 +191,14 @@ describe('ballots of an election', () => {
     const [ballot] = (await electing.opened(id)).ballots;
     if (ballot === undefined) throw new Error('there is no ballot');
     const { meetingId, voteId } = ballot;
-    await electing.world.secretary.do(meetingId, { type: 'vote.annul', voteId, reason: 'A name was wrong.' });
+    const { secretary, chair } = electing.world;
+    const reason = 'A name was wrong.';
+    const alone = await secretary.command(meetingId, { type: 'vote.annul', voteId, reason });
+    expect(JSON.parse(alone.text)).toMatchObject({ code: 'second-person-needed' });
+    await secretary.do(meetingId, { type: 'vote.propose-annulment', voteId, reason });
+    const [proposed] = (await chair.meeting(meetingId)).votes;
+    const proposal = proposed?.annulment?.no ?? 0;
+    await chair.do(meetingId, { type: 'vote.confirm-annulment', voteId, proposal });
     const declared = await electing.act(electing.world.secretary, id, { type: 'election.declare' });
     expect(declared.problem).toMatchObject({ code: 'ballot-undeclared' });
     const { ballots } = await electing.officer(id, { type: 'run-off.open', constituencyId: 'small' });

@@ -71,7 +71,7 @@ describe('between an act and its effect', () => {
       await world.member(0).do(meetingId, aCast(voteId, world.seat(0), 'approve'));
       await world.secretary.do(meetingId, { type: 'vote.close', voteId });
       await world.secretary.do(meetingId, { type: 'vote.declare', voteId });
-      await world.secretary.do(meetingId, { type: 'vote.annul-declared', voteId, reason });
+      await world.secretary.do(meetingId, { type: 'vote.propose-annulment', voteId, reason });
       const { annulment } = await voteSeen(world.secretary, meetingId, voteId);
       confirm = { type: 'vote.confirm-annulment', voteId, proposal: annulment?.no ?? 0 };
     });
@@ -109,7 +109,7 @@ describe('between an act and its effect', () => {
       expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
       const { stage } = await voteSeen(secretary, meetingId, voteId);
       if (stage === 'annulled') return;
-      await secretary.do(meetingId, { type: 'vote.annul-declared', voteId, reason: 'Another reason' });
+      await secretary.do(meetingId, { type: 'vote.propose-annulment', voteId, reason: 'Another reason' });
       expect((await refusal(chair, confirm)).code).toBe('proposal-changed');
     });
   });

@@ -62,7 +62,7 @@ const HOLDERS = [
 /** On a vote that is declared; every other is on the open one. */
 const OF_DECLARED: ReadonlySet<string> = new Set([
   'vote.call-run-off',
-  'vote.annul-declared',
+  'vote.propose-annulment',
   'vote.confirm-annulment',
   'vote.withdraw-annulment',
 ]);
@@ -134,7 +134,11 @@ describe('[ATK-5] [ATK-4] somebody with a role, and not with this right', () => 
     const declaredId = await openVote(secretary, meetingId, first);
     await secretary.do(meetingId, { type: 'vote.close', voteId: declaredId });
     await secretary.do(meetingId, { type: 'vote.declare', voteId: declaredId });
-    await secretary.do(meetingId, { type: 'vote.annul-declared', voteId: declaredId, reason: 'Wrong roll' });
+    await secretary.do(meetingId, {
+      type: 'vote.propose-annulment',
+      voteId: declaredId,
+      reason: 'Wrong roll',
+    });
     await chair.do(meetingId, { type: 'person.join' });
     for (const holder of HOLDERS) await clientOf(holder).do(meetingId, { type: 'person.join' });
 

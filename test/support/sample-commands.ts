@@ -112,7 +112,7 @@ export const SAMPLE_COMMANDS: Samples = {
   'vote.call-run-off': { type: 'vote.call-run-off', voteId: nothing },
   'vote.declare': { type: 'vote.declare', voteId: nothing },
   'vote.annul': { type: 'vote.annul', voteId: nothing, reason },
-  'vote.annul-declared': { type: 'vote.annul-declared', voteId: nothing, reason },
+  'vote.propose-annulment': { type: 'vote.propose-annulment', voteId: nothing, reason },
   'vote.confirm-annulment': { type: 'vote.confirm-annulment', voteId: nothing, proposal: 1 },
   'vote.withdraw-annulment': { type: 'vote.withdraw-annulment', voteId: nothing, reason },
   'note.write': { type: 'note.write', ...records },

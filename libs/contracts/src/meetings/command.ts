@@ -206,7 +206,7 @@ export const meetingCommand = z
     }),
     z.strictObject({ type: z.literal('vote.declare'), voteId: id }),
     z.strictObject({ type: z.literal('vote.annul'), voteId: id, reason }),
-    z.strictObject({ type: z.literal('vote.annul-declared'), voteId: id, reason }),
+    z.strictObject({ type: z.literal('vote.propose-annulment'), voteId: id, reason }),
     z.strictObject({
       type: z.literal('vote.confirm-annulment'),
       voteId: id,

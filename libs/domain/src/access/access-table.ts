@@ -147,7 +147,7 @@ export const ACCESS = {
   'vote.call-run-off': RUN,
   'vote.declare': RUN,
   'vote.annul': OFFICE,
-  'vote.annul-declared': RUN,
+  'vote.propose-annulment': RUN,
   'vote.confirm-annulment': ['secretary', 'chair', 'administrator'],
   'vote.withdraw-annulment': RUN,
   'note.write': OFFICE,

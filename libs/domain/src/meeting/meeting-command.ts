@@ -253,7 +253,7 @@ export interface MeetingCommandData extends PaperCommandData {
   'vote.call-run-off': { readonly voteId: string; readonly closesAt: string | null };
   'vote.annul': { readonly voteId: string; readonly reason: string };
   /** Proposes it; the declared outcome stands until another person confirms. */
-  'vote.annul-declared': { readonly voteId: string; readonly reason: string };
+  'vote.propose-annulment': { readonly voteId: string; readonly reason: string };
   /** `proposal` is the entry number of the proposal that the person read. */
   'vote.confirm-annulment': { readonly voteId: string; readonly proposal: number };
   'vote.withdraw-annulment': { readonly voteId: string; readonly reason: string };

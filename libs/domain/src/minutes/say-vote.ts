@@ -10,7 +10,7 @@ import { runOffAfter, runOffBefore } from '../meeting/ties/run-off.js';
 import { sayTieActPast } from '../meeting/ties/say-tie-act.js';
 import type { ElectedOutcome, VoteOutcome } from '../vote/vote-outcome.js';
 import { itemOf } from '../meeting/select.js';
-import { sayAnnulment } from '../meeting/annulment/say-annulment.js';
+import { sayAnnulment, wasDeclared } from '../meeting/annulment/say-annulment.js';
 import { ukDate, ukTime } from '../calendar/uk-time.js';
 import { asSentenceStart, sayList, sayNumber, withThe } from '../value/plain-english.js';
 import { asSentence } from '../value/as-sentence.js';
@@ -122,13 +122,13 @@ function sayDeclared(vote: Vote, outcome: VoteOutcome, subject: string, conduct:
   return `${said}${how}${nothing} At the close ${sayFigures(outcome.quorumAtClose, conduct)}.`;
 }
 
-function sayAnnulled(annulment: Annulment): string {
+function sayAnnulled(annulment: Annulment, what: 'vote' | 'outcome'): string {
   const { confirmed } = annulment;
-  const what =
+  const said =
     confirmed === null
-      ? 'It is proposed to annul this outcome'
-      : `This outcome was annulled at ${ukTime(confirmed.at)} on ${ukDate(confirmed.at)} and does not count`;
-  return `${what}: ${sayAnnulment(annulment)}`;
+      ? `It is proposed to annul this ${what}`
+      : `This ${what} was annulled at ${ukTime(confirmed.at)} on ${ukDate(confirmed.at)} and does not count`;
+  return `${said}: ${sayAnnulment(annulment)}`;
 }
 
 /** Who is told names only learns the outcome from the election, and never here. */
@@ -146,18 +146,25 @@ function sayStage(vote: Vote, subject: string, state: MeetingState): string {
     case 'prepared':
       return 'The vote will be by secret ballot and is not open yet.';
     case 'open':
-      return `The vote opened at ${ukTime(vote.openedAt)} and is open.`;
+      return `The vote opened at ${ukTime(vote.openedAt)} and is open.${inQuestion(vote, 'vote')}`;
     case 'closed':
-      return sayClosed(vote, state);
+      return `${sayClosed(vote, state)}${inQuestion(vote, 'vote')}`;
     case 'annulled':
-      return vote.annulment === null || vote.outcome === null
+      if (wasDeclared(vote) && vote.outcome !== null)
+        return `${sayDeclared(vote, vote.outcome, subject, conduct)}${inQuestion(vote, 'outcome')}`;
+      return vote.annulment === null
         ? asSentence(`The vote was annulled and does not count: ${vote.annulledBecause ?? ''}`)
-        : `${sayDeclared(vote, vote.outcome, subject, conduct)} ${sayAnnulled(vote.annulment)}`;
+        : sayAnnulled(vote.annulment, 'vote');
     case 'declared': {
       const said = vote.outcome === null ? '' : sayDeclared(vote, vote.outcome, subject, conduct);
-      return vote.annulment === null ? said : `${said} ${sayAnnulled(vote.annulment)}`;
+      return `${said}${inQuestion(vote, 'outcome')}`;
     }
   }
+}
+
+/** What two people did or are to do about it, where something is. */
+function inQuestion({ annulment }: Vote, what: 'vote' | 'outcome'): string {
+  return annulment === null ? '' : ` ${sayAnnulled(annulment, what)}`;
 }
 
 /** "The options were A, B and C, for two seats.", or nothing for a proposal. */

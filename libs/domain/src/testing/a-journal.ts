@@ -143,7 +143,7 @@ const votes: readonly Attempt[] = [
   (state, a) => ['chair', { type: 'vote.close', voteId: voteAt(state, a) }],
   (state, a) => ['chair', { type: 'vote.declare', voteId: voteAt(state, a) }],
   (state, a) => ['secretary', { type: 'vote.annul', voteId: voteAt(state, a), reason }],
-  (state, a) => ['secretary', { type: 'vote.annul-declared', voteId: voteAt(state, a), reason }],
+  (state, a) => ['secretary', { type: 'vote.propose-annulment', voteId: voteAt(state, a), reason }],
   (state, a) => [
     pick(['chair', 'secretary'], a) ?? 'chair',
     {

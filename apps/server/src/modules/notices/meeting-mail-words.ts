@@ -16,6 +16,7 @@ import {
   sayVerdict,
   ukDate,
   voteSubject,
+  wasDeclared,
   withThe,
 } from '@quorate/domain';
 import { letter, type MailText, sayClose } from '../notifications/index.js';
@@ -138,17 +139,26 @@ export function declaredMail(
     ]);
 }
 
-/** An outcome that was told does not count any more. */
+/** An outcome that was told does not count any more, or what was asked is asked no more. */
 export function annulledMail(state: MeetingState, voteId: string, origin: string): Told['say'] | null {
   const vote = state.votes.find((one) => one.voteId === voteId);
   if (vote?.annulment === undefined || vote.annulment === null) return null;
   const item = itemOf(state, vote.itemId);
   if (item?.classification === 'RED' || !vote.binding) return null;
-  const what = `the outcome declared on “${item?.title ?? vote.question}” is annulled`;
+  const title = item?.title ?? vote.question;
+  const [what, since] = wasDeclared(vote)
+    ? ([
+        `the outcome declared on “${title}” is annulled`,
+        `The outcome that was declared in ${sayMeeting(state)} does not count any more.`,
+      ] as const)
+    : ([
+        `the vote on “${title}” is annulled`,
+        `What you were asked in ${sayMeeting(state)} is annulled, and no answer to it counts. Who asks it again asks you anew.`,
+      ] as const);
   const { reason } = vote.annulment;
   return (name) =>
     meetingMail(state, name, what, [
-      `The outcome that was declared in ${sayMeeting(state)} does not count any more.`,
+      since,
       sayFacts([
         ['Vote', voteSubject(vote, item)],
         ['Reason', reason],

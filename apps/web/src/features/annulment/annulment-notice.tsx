@@ -1,11 +1,16 @@
-/** What is to be said and done about the annulment of a declared outcome. Props: state, vote, title (which outcome, where several are shown). */
+/** What is to be said and done about the annulment of a vote by two people. Props: state, vote, title (which outcome, where several are shown). */
 import { sayAnnulment, type MeetingState, type Role, type Vote } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { rolesOn, useSession } from '../../api/index.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { annulmentActs, type AnnulmentAct } from './annulment-acts.js';
-import { ConfirmAnnulmentDialog, ProposeDialog, WithdrawProposalDialog } from './annulment-dialogs.js';
+import {
+  annulledThing,
+  ConfirmAnnulmentDialog,
+  ProposeDialog,
+  WithdrawProposalDialog,
+} from './annulment-dialogs.js';
 
 export interface AnnulmentNoticeProps {
   readonly state: MeetingState;
@@ -13,11 +18,11 @@ export interface AnnulmentNoticeProps {
   readonly title?: string;
 }
 
-const actLabels: Readonly<Record<AnnulmentAct, string>> = {
-  propose: 'Propose to annul this outcome',
+const actLabels = (vote: Vote): Readonly<Record<AnnulmentAct, string>> => ({
+  propose: `Propose to annul this ${annulledThing(vote)}`,
   confirm: 'Confirm the annulment',
   withdraw: 'Withdraw the proposal',
-};
+});
 
 /** Shows the notice to everyone, and the buttons to those who may press them; nothing where neither applies. */
 export function AnnulmentNotice({ state, vote, title }: AnnulmentNoticeProps): ReactNode {
@@ -27,10 +32,10 @@ export function AnnulmentNotice({ state, vote, title }: AnnulmentNoticeProps): R
   const roles: Role[] = [...rolesOn(session, state.bodyId)];
   if (session?.administrator === true) roles.push('administrator');
   const { annulment } = vote;
-  const acts = annulmentActs(vote, roles, personId);
+  const acts = annulmentActs(state, vote, roles, personId);
   const buttons = acts.map((act) => (
     <Button key={act} tone={act === 'confirm' ? 'quiet' : 'plain'} onClick={() => setAsking(act)}>
-      {actLabels[act]}
+      {actLabels(vote)[act]}
     </Button>
   ));
   const done = (): void => setAsking(null);
@@ -41,7 +46,10 @@ export function AnnulmentNotice({ state, vote, title }: AnnulmentNoticeProps): R
         <Notice
           tone="caution"
           title={
-            title ?? (annulment.confirmed === null ? 'Its annulment is proposed' : 'This outcome is annulled')
+            title ??
+            (annulment.confirmed === null
+              ? 'Its annulment is proposed'
+              : `This ${annulledThing(vote)} is annulled`)
           }
           actions={buttons.length > 0 && buttons}
           announce="status"

@@ -1,5 +1,5 @@
-/** The outcomes of a meeting whose annulment waits for a second person, wherever the meeting is now. Props: state. */
-import { itemOf, voteSubject, type MeetingState, type Vote } from '@quorate/domain';
+/** The votes of a meeting whose annulment waits for a second person, wherever the meeting is now. Props: state. */
+import { itemOf, voteSubject, wasDeclared, type MeetingState, type Vote } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { AnnulmentNotice } from './annulment-notice.js';
 
@@ -14,5 +14,6 @@ export function PendingAnnulments({ state }: { readonly state: MeetingState }): 
 function titleOf(state: MeetingState, vote: Vote): string {
   const item = itemOf(state, vote.itemId);
   const place = item === null ? '' : `Item ${item.number}, `;
-  return `${place}${voteSubject(vote, item)}: the annulment of the outcome is proposed`;
+  const what = wasDeclared(vote) ? 'the annulment of the outcome' : 'its annulment';
+  return `${place}${voteSubject(vote, item)}: ${what} is proposed`;
 }

@@ -25,7 +25,7 @@ export type AskingAct =
   | 'reschedule'
   | 'defer'
   | 'annul'
-  | 'annul-declared'
+  | 'propose-annulment'
   | 'record-vote'
   | 'hands'
   | 'close-vote'
@@ -47,7 +47,7 @@ interface Offer {
 const isBefore = ({ stage }: MeetingState): boolean => stage === 'planned' || stage === 'called';
 const isAnnullable = (state: MeetingState): boolean => {
   const vote = voteOn(state, state.currentItemId);
-  return isRunning(state.stage) && vote !== null && isAnnulledByOne(vote);
+  return isRunning(state.stage) && vote !== null && isAnnulledByOne(state.conduct, vote);
 };
 
 /** An open vote that is such. */
@@ -87,9 +87,9 @@ const offers: readonly Offer[] = [
   },
   { action: 'vote.annul', when: isAnnullable, act: { label: 'Annul the vote', ask: 'annul' } },
   {
-    action: 'vote.annul-declared',
+    action: 'vote.propose-annulment',
     when: (state) => isDeclaredUnquestioned(voteOn(state, state.currentItemId)),
-    act: { label: 'Propose to annul the outcome', ask: 'annul-declared' },
+    act: { label: 'Propose to annul the outcome', ask: 'propose-annulment' },
   },
   {
     action: 'meeting.pause',

@@ -33,7 +33,7 @@ export function OfficerDialog({ asks, state, onDone }: OfficerDialogProps): Reac
       return <RescheduleDialog state={state} onDone={onDone} />;
     case 'defer':
     case 'annul':
-    case 'annul-declared':
+    case 'propose-annulment':
     case 'close-vote':
       return <ItemDialog asks={asks} state={state} onDone={onDone} />;
     case 'casting-vote':
@@ -133,7 +133,7 @@ function TieDialog({ asks, state, onDone }: TieDialogProps): ReactNode {
 }
 
 interface ItemDialogProps extends Omit<OfficerDialogProps, 'asks'> {
-  readonly asks: 'defer' | 'annul' | 'annul-declared' | 'close-vote';
+  readonly asks: 'defer' | 'annul' | 'propose-annulment' | 'close-vote';
 }
 
 function ItemDialog({ asks, state, onDone }: ItemDialogProps): ReactNode {
@@ -154,7 +154,7 @@ function ItemDialog({ asks, state, onDone }: ItemDialogProps): ReactNode {
     );
   }
   if (vote === null) return null;
-  if (asks === 'annul-declared') return <ProposeDialog state={state} vote={vote} onDone={onDone} />;
+  if (asks === 'propose-annulment') return <ProposeDialog state={state} vote={vote} onDone={onDone} />;
   const { voteId } = vote;
   if (asks === 'annul') {
     return (

@@ -2,10 +2,12 @@
 import {
   awaitedOf,
   isAnnulledByOne,
+  isAnnulledByTwo,
   isResolvedInWriting,
   mayDo,
   runOffOf,
   waitingFor,
+  wasDeclared,
   type Vote,
 } from '@quorate/domain';
 import type { ReactNode } from 'react';
@@ -37,11 +39,12 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
     return (
       <div className={styles.acts}>
         <Settling desk={desk} vote={vote} onAsk={onAsk} />
-        {mayDo('vote.annul', roles) && isAnnulledByOne(vote) && (
+        {mayDo('vote.annul', roles) && isAnnulledByOne(state.conduct, vote) && (
           <Button tone="quiet" onClick={() => onAsk('annul')}>
             Annul the vote
           </Button>
         )}
+        <ProposingToAnnul desk={desk} vote={vote} onAsk={onAsk} />
       </div>
     );
   }
@@ -69,7 +72,20 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
           Close early
         </Button>
       )}
+      <ProposingToAnnul desk={desk} vote={vote} onAsk={onAsk} />
     </div>
+  );
+}
+
+/** Of a declared outcome, and of what electors are asked: another person confirms it where it is shown above. */
+function ProposingToAnnul({ desk, vote, onAsk }: WrittenActsProps): ReactNode {
+  const { state, roles } = desk;
+  if (vote.annulment !== null || !isAnnulledByTwo(state.conduct, vote)) return null;
+  if (!mayDo('vote.propose-annulment', roles)) return null;
+  return (
+    <Button tone="quiet" onClick={() => onAsk('propose-annulment')}>
+      Propose to annul the {wasDeclared(vote) ? 'outcome' : 'vote'}
+    </Button>
   );
 }
 
@@ -97,13 +113,9 @@ function AfterDeclaration({ desk, vote, onAsk }: WrittenActsProps): ReactNode {
   return (
     <>
       {isTied && <p>Its rules ask for a run-off: put the question again, in writing or in a meeting.</p>}
-      {vote.annulment === null && mayDo('vote.annul-declared', desk.roles) && (
-        <div className={styles.acts}>
-          <Button tone="quiet" onClick={() => onAsk('annul-declared')}>
-            Propose to annul the outcome
-          </Button>
-        </div>
-      )}
+      <div className={styles.acts}>
+        <ProposingToAnnul desk={desk} vote={vote} onAsk={onAsk} />
+      </div>
     </>
   );
 }

@@ -18,7 +18,7 @@ import { RecordVoteDialog } from './record-vote-dialog.js';
 import { CastingVoteDialog, LotDialog } from './tie-dialogs.js';
 
 export type WrittenDialogName =
-  'extend' | 'record' | 'close' | 'annul' | 'casting-vote' | 'lot' | 'annul-declared';
+  'extend' | 'record' | 'close' | 'annul' | 'casting-vote' | 'lot' | 'propose-annulment';
 
 export interface WrittenDialogProps {
   readonly name: WrittenDialogName;
@@ -41,7 +41,7 @@ export function WrittenDialog({ name, state, vote, onDone }: WrittenDialogProps)
       return <CastingVoteDialog state={state} vote={vote} onDone={onDone} />;
     case 'lot':
       return <LotDialog state={state} vote={vote} onDone={onDone} />;
-    case 'annul-declared':
+    case 'propose-annulment':
       return <ProposeDialog state={state} vote={vote} onDone={onDone} />;
     case 'annul':
       return (

@@ -187,6 +187,11 @@ function VoteHead({ state, vote }: { readonly state: MeetingState; readonly vote
               {state.conduct === 'written' ? 'it is declared' : 'the Chair declares it'}.
             </p>
           )}
+          {vote.stage !== 'annulled' && vote.annulment !== null && (
+            <p className={styles.summary}>
+              It is proposed to annul this vote. {sayAnnulment(vote.annulment)}
+            </p>
+          )}
           {vote.stage === 'annulled' && (
             <p className={styles.summary}>
               This vote was annulled and does not count. {vote.annulledBecause}

@@ -163,10 +163,10 @@ const sayings: Sayings = {
   'vote.declared': ({ outcome }) => `The outcome was declared. ${outcome.sentence}`,
   'vote.annulled': ({ voteId, reason }, after) => because(`Annulled ${vote(after, voteId)}`, reason),
   'vote.annulment-proposed': ({ voteId, reason }, after) =>
-    because(`It was proposed to annul the outcome of ${vote(after, voteId)}`, reason),
-  'vote.annulment-confirmed': ({ voteId }, after) => `Annulled the outcome of ${vote(after, voteId)}`,
+    because(`It was proposed to annul ${vote(after, voteId)}`, reason),
+  'vote.annulment-confirmed': ({ voteId }, after) => `Annulled ${vote(after, voteId)}, by two people`,
   'vote.annulment-withdrawn': ({ voteId, reason }, after) =>
-    because(`The proposal to annul the outcome of ${vote(after, voteId)} was withdrawn`, reason),
+    because(`The proposal to annul ${vote(after, voteId)} was withdrawn`, reason),
   'record.written': ({ kind, text, action }) =>
     `${kinds[kind]}${action === null ? '' : ` ${action.number}, ${action.owner}`}: ${text}`,
   'record.corrected': ({ text, action, reason }) => because(sayCorrected(text, action), reason),

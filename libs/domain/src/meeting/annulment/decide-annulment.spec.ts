@@ -24,7 +24,7 @@ function declaredMeeting(...items: Parameters<typeof aRunningMeeting>) {
   for (let seat = 0; seat < 20; seat++) run.cast(seat, voteId, 'approve');
   run.must('chair', { type: 'vote.close', voteId });
   run.must('chair', { type: 'vote.declare', voteId });
-  const propose = () => run.must('secretary', { type: 'vote.annul-declared', voteId, reason });
+  const propose = () => run.must('secretary', { type: 'vote.propose-annulment', voteId, reason });
   const confirm = () =>
     ({ type: 'vote.confirm-annulment', voteId, proposal: voteOf(run).annulment?.no ?? 1 }) as const;
   return { run, itemId, voteId, propose, confirm };
@@ -76,7 +76,7 @@ describe('a declared outcome', () => {
 
   it('[VOT-16] refuses an annulment without a reason, without a proposal, or of another proposal than was read', () => {
     const { run, voteId, propose, confirm } = declaredMeeting();
-    const asked = { type: 'vote.annul-declared', voteId, reason } as const;
+    const asked = { type: 'vote.propose-annulment', voteId, reason } as const;
     expect(run.refused('secretary', { ...asked, reason: ' ' })).toMatchObject({ code: 'text-missing' });
     expect(run.refused('chair', confirm())).toMatchObject({ code: 'no-annulment-proposed' });
     propose();
@@ -95,7 +95,7 @@ describe('a declared outcome', () => {
   it('[VOT-16] is what two people annul: one that is not declared is refused', () => {
     const { run, itemId } = aRunningMeeting();
     const voteId = run.openVote(itemId);
-    expect(run.refused('secretary', { type: 'vote.annul-declared', voteId, reason }).code).toBe(
+    expect(run.refused('secretary', { type: 'vote.propose-annulment', voteId, reason }).code).toBe(
       'vote-not-declared',
     );
   });
@@ -129,7 +129,7 @@ describe('a declared outcome', () => {
     };
     propose();
     expect(vote(everyone)?.text).toMatch(
-      /It is proposed to annul this outcome: .* the outcome stands until another person confirms\.$/,
+      /It is proposed to annul this outcome: .* it stands until another person confirms\.$/,
     );
     run.must('chair', confirm());
     expect(vote(everyone)?.text).toMatch(

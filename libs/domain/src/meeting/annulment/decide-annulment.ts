@@ -1,13 +1,16 @@
-/** Annulling a declared outcome, which takes two people: one proposes it with a reason, another one confirms it. */
+/** Annulling a vote by two people: one proposes it with a reason, another one confirms it. */
 import type { Role } from '../../access/access-table.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
+import { audienceFor } from '../audiences.js';
 import { checkReason } from '../check-text.js';
 import { type Deciders, entryOf, write } from '../decided.js';
 import { findVote } from '../find.js';
-import { ANNULMENT_ROLES, type Annulment, type AnnulmentRole } from './annulment.js';
-import { type MeetingState, type Vote } from '../meeting-state.js';
-import { itemOfVote } from '../select.js';
+import { ANNULMENT_ROLES, type Annulment, type AnnulmentRole, isAnnulledByTwo } from './annulment.js';
+import type { MeetingEntryData } from '../meeting-entry.js';
+import type { MeetingState, Vote } from '../meeting-state.js';
+import { itemOf } from '../select.js';
 import { runOffAfter } from '../ties/run-off.js';
+import { endOfWriting } from '../votes/declare-vote.js';
 
 /** The first of the roles that gives the person a part in it; the access table has let nobody else come here. */
 function partOf(roles: readonly Role[]): AnnulmentRole {
@@ -16,15 +19,27 @@ function partOf(roles: readonly Role[]): AnnulmentRole {
   return role;
 }
 
-function findDeclared(state: MeetingState, voteId: string): Result<Vote> {
+function findAnnullable(state: MeetingState, voteId: string): Result<Vote> {
   const vote = findVote(state, voteId);
-  if (!vote.ok || vote.value.stage === 'declared') return vote;
+  if (!vote.ok || isAnnulledByTwo(state.conduct, vote.value)) return vote;
   if (vote.value.stage === 'annulled') {
     return refuse('conflict', 'vote-annulled', 'This vote is annulled already.', 'voteId');
   }
   const sentence =
     'The outcome of this vote is not declared. The secretary can annul it without a second officer.';
   return refuse('conflict', 'vote-not-declared', sentence, 'voteId');
+}
+
+/** Of a declared outcome to whoever was told it, before that to whoever was asked. */
+function told<Type extends `vote.annulment-${'proposed' | 'confirmed' | 'withdrawn'}`>(
+  state: MeetingState,
+  { itemId, stage }: Vote,
+  type: Type,
+  data: MeetingEntryData[Type],
+) {
+  const item = itemOf(state, itemId);
+  const entry = entryOf(type, item, data);
+  return stage === 'declared' ? entry : { ...entry, audience: audienceFor('vote.annulled', item) };
 }
 
 /** An outcome that a run-off stands on is not taken from under it. */
@@ -35,17 +50,18 @@ function checkNoRunOff(state: MeetingState, voteId: string): Result<null> {
   return refuse('conflict', 'run-off-stands', sentence, 'voteId');
 }
 
-function findProposal(state: MeetingState, voteId: string): Result<Annulment> {
-  const vote = findDeclared(state, voteId);
+function findProposal(state: MeetingState, voteId: string): Result<readonly [Vote, Annulment]> {
+  const vote = findAnnullable(state, voteId);
   if (!vote.ok) return vote;
-  if (vote.value.annulment !== null) return accept(vote.value.annulment);
-  const sentence = 'Nobody proposes to annul this outcome (any more). It stands.';
+  const { annulment } = vote.value;
+  if (annulment !== null) return accept([vote.value, annulment]);
+  const sentence = 'Nobody proposes to annul this vote (any more). It stands.';
   return refuse('conflict', 'no-annulment-proposed', sentence, 'voteId');
 }
 
 export const annulmentDeciders = {
-  'vote.annul-declared': ({ voteId, reason }, { state, context }) => {
-    const vote = findDeclared(state, voteId);
+  'vote.propose-annulment': ({ voteId, reason }, { state, context }) => {
+    const vote = findAnnullable(state, voteId);
     if (!vote.ok) return vote;
     if (vote.value.annulment !== null) {
       const sentence = 'Its annulment is proposed already. Another person can confirm it.';
@@ -56,12 +72,12 @@ export const annulmentDeciders = {
     const why = checkReason(reason);
     if (!why.ok) return why;
     const data = { voteId, reason: why.value, role: partOf(context.actor.roles) };
-    return write(entryOf('vote.annulment-proposed', itemOfVote(state, voteId), data));
+    return write(told(state, vote.value, 'vote.annulment-proposed', data));
   },
   'vote.confirm-annulment': ({ voteId, proposal }, { state, context }) => {
     const found = findProposal(state, voteId);
     if (!found.ok) return found;
-    const { no, proposed } = found.value;
+    const [vote, { no, proposed }] = found.value;
     if (no !== proposal) {
       const sentence = 'The proposal has changed since you read it. Read it again, then confirm.';
       return refuse('conflict', 'proposal-changed', sentence, 'proposal');
@@ -74,14 +90,15 @@ export const annulmentDeciders = {
     const free = checkNoRunOff(state, voteId);
     if (!free.ok) return free;
     const data = { voteId, role: partOf(context.actor.roles) };
-    return write(entryOf('vote.annulment-confirmed', itemOfVote(state, voteId), data));
+    const confirmed = told(state, vote, 'vote.annulment-confirmed', data);
+    return write(confirmed, ...(vote.stage === 'declared' ? [] : endOfWriting(state, voteId)));
   },
   'vote.withdraw-annulment': ({ voteId, reason }, { state }) => {
     const found = findProposal(state, voteId);
     if (!found.ok) return found;
+    const [vote] = found.value;
     const why = checkReason(reason);
     if (!why.ok) return why;
-    const data = { voteId, reason: why.value };
-    return write(entryOf('vote.annulment-withdrawn', itemOfVote(state, voteId), data));
+    return write(told(state, vote, 'vote.annulment-withdrawn', { voteId, reason: why.value }));
   },
 } satisfies Partial<Deciders>;

@@ -1,4 +1,4 @@
-/** How the annulment of a declared outcome changes a meeting: nothing of the outcome is lost, it only no longer counts. */
+/** How an annulment by two changes a meeting: nothing of the outcome is lost, it only no longer counts. */
 import { changeVote } from '../votes/evolve-votes.js';
 import type { Evolvers } from '../evolver.js';
 

@@ -1,4 +1,4 @@
-/** The annulment of a declared outcome in the words of every page: names to those who are given them, roles to the others. */
+/** The annulment of a vote by two people in the words of every page: names to those who are given them, roles to the others. */
 import { asSentence } from '../../value/as-sentence.js';
 import { ukDate } from '../../calendar/uk-time.js';
 import { sayPassed } from '../../resolution/say-resolution.js';
@@ -22,7 +22,7 @@ function sayPart({ role, by }: AnnulmentPart): string {
 export function sayAnnulment({ reason, proposed, confirmed }: Annulment): string {
   const by = `Proposed by ${sayPart(proposed)}`;
   return confirmed === null
-    ? `${asSentence(reason)} ${by}; the outcome stands until another person confirms.`
+    ? `${asSentence(reason)} ${by}; it stands until another person confirms.`
     : `${asSentence(reason)} ${by}, confirmed by ${sayPart(confirmed)}.`;
 }
 

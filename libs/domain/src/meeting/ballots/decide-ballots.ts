@@ -22,6 +22,7 @@ import { seatIn } from '../attendance/seat-index.js';
 import { itemOf, standingsNow } from '../select.js';
 import { isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
 import { agreementAudience } from '../writing/agreement-readers.js';
+import { isBallotOfGroups } from '../writing/ballot-of-groups.js';
 import { isResolvedInWriting } from '../writing/resolving.js';
 import { checkAgreementStands } from '../writing/check-resolution-in-writing.js';
 import { checkVotesInWriting, isRecordedInWriting } from '../writing/written-voters.js';
@@ -211,7 +212,7 @@ function record(
   const { state } = situation;
   const place = findPlace(state, vote, seatId);
   if (!place.ok) return place;
-  if (state.conduct === 'written' && vote.ruleSet?.electorate === 'voting-group') {
+  if (isBallotOfGroups(state.conduct, vote)) {
     const sentence = `${place.value.label} votes by its own contacts; nobody records a ballot for a voting group.`;
     return refuse('forbidden', 'groups-vote-themselves', sentence, 'seatId');
   }

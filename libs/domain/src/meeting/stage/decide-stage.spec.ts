@@ -74,7 +74,7 @@ const ALL_BUT_BALLOTS = [
   'vote.close',
   'vote.declare',
   'vote.annul',
-  'vote.annul-declared',
+  'vote.propose-annulment',
   'vote.confirm-annulment',
   'vote.withdraw-annulment',
   'note.write',
@@ -163,8 +163,8 @@ describe('the stages of a meeting', () => {
       'note.write',
       'record.correct',
       'record.strike',
-      'vote.annul-declared',
       'vote.confirm-annulment',
+      'vote.propose-annulment',
       'vote.withdraw-annulment',
     ]);
   });

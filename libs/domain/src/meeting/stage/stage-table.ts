@@ -103,7 +103,7 @@ const MOVES: Readonly<Record<Moving, Move>> = {
   'vote.call-run-off': { act: 'open a run-off', stages: ['in-session'] },
   'vote.declare': { act: 'declare an outcome', stages: RUNNING },
   'vote.annul': { act: 'annul a vote', stages: RUNNING },
-  'vote.annul-declared': { act: 'propose to annul an outcome', stages: RUNNING_OR_CLOSED },
+  'vote.propose-annulment': { act: 'propose to annul an outcome', stages: RUNNING_OR_CLOSED },
   'vote.confirm-annulment': { act: 'confirm an annulment', stages: RUNNING_OR_CLOSED },
   'vote.withdraw-annulment': { act: 'withdraw an annulment', stages: RUNNING_OR_CLOSED },
   'room.show': { act: 'change the room screen', stages: MEETING_STAGES },
@@ -130,7 +130,7 @@ const IN_WRITING: ReadonlySet<Moving> = new Set([
   ...(['roster.set', 'interest.declare', 'interest.withdraw', 'ballot.record'] as const),
   ...(['ballot.cast', 'ballots.cast'] as const),
   ...(['vote.extend', 'vote.remind', 'vote.close-on-time', 'vote.close', 'vote.declare'] as const),
-  ...(['vote.annul', 'vote.annul-declared', 'vote.confirm-annulment', 'vote.withdraw-annulment'] as const),
+  ...(['vote.annul', 'vote.propose-annulment', 'vote.confirm-annulment', 'vote.withdraw-annulment'] as const),
   ...(['vote.give-casting-vote', 'vote.draw-lot'] as const),
   ...(['note.write', 'action.give', 'headline.publish', 'record.correct', 'record.strike'] as const),
 ]);

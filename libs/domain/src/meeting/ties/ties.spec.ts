@@ -291,7 +291,7 @@ describe('a run-off', () => {
   it('[VOT-29] keeps the outcome that it follows from being annulled, until it is annulled itself', () => {
     const { run, voteId, vote } = aClosedVote({ tie: 'run-off' }, evenly);
     run.must('chair', { type: 'vote.declare', voteId });
-    const propose = { type: 'vote.annul-declared', voteId, reason: 'Wrong roll' } as const;
+    const propose = { type: 'vote.propose-annulment', voteId, reason: 'Wrong roll' } as const;
     run.must('secretary', propose);
     const confirm = { type: 'vote.confirm-annulment', voteId, proposal: run.state.no } as const;
     run.must('chair', { type: 'vote.call-run-off', voteId, closesAt: null });

@@ -2,7 +2,7 @@
 import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-england-wales.js';
 import { isWindowEnd } from '../../calendar/voting-window.js';
 import { accept, refuse, type Result } from '../../value/refusal.js';
-import { isAnnulledByOne } from '../annulment/annulment.js';
+import { isAnnulledByOne, isAnnulledByTwo } from '../annulment/annulment.js';
 import { checkReason } from '../check-text.js';
 import { declarationOf, endOfWriting } from './declare-vote.js';
 import { type Deciders, type Decision, type Situation, entryOf, write } from '../decided.js';
@@ -99,7 +99,12 @@ export const voteDeciders = {
     const [prepared, open] = [findVoteAt(state, voteId, 'prepared'), findVoteAt(state, voteId, 'open')];
     const vote = prepared.ok ? prepared : open.ok ? open : findVoteAt(state, voteId, 'closed');
     if (!vote.ok) return vote;
-    if (!isAnnulledByOne(vote.value)) {
+    if (isAnnulledByTwo(state.conduct, vote.value)) {
+      const sentence =
+        'Nobody annuls what electors are asked alone. One officer proposes to annul it, with a reason, and another person confirms.';
+      return refuse('conflict', 'second-person-needed', sentence, 'voteId');
+    }
+    if (!isAnnulledByOne(state.conduct, vote.value)) {
       const sentence =
         'This vote is counted, so nobody annuls it alone. Declare its outcome; then one person proposes to annul it, and another confirms.';
       return refuse('conflict', 'vote-counted', sentence, 'voteId');

@@ -70,6 +70,7 @@ function declare(state: MeetingState, data: MeetingEntryData['vote.declared'], a
     resolution: data.resolution ?? null,
     issuedShares: data.issuedShares ?? null,
     secretResult: data.secret ?? null,
+    annulment: null,
     // What officers alone were shown when it was counted stays with them.
     rollCall: rollCall.length > 0 ? rollCall : vote.rollCall,
     quorumAtOpening: outcome.quorumAtOpening,
@@ -101,6 +102,8 @@ export const voteEvolvers = {
       closedAt: at,
       quorumAtClose: quorum,
       standingsAtClose: standingsNow(state, vote),
+      // Nobody confirmed while it could go on; from here on it is counted, and declared first.
+      annulment: null,
     })),
   'vote.counted': (state, { voteId, outcome, rollCall }) =>
     changeVote(state, voteId, (vote) => ({ ...vote, outcome, rollCall })),

@@ -57,13 +57,13 @@ describe('a roll call for scrutineers', () => {
     if (before === undefined) throw new Error('there is no vote');
     expect(before).toMatchObject({ outcome: null, awaits: 'casting-vote' });
     expect(sayAwaited(before)).toBe('Waiting for the Chair’s casting vote.');
-    expect(isAnnulledByOne(before)).toBe(true);
+    expect(isAnnulledByOne('meeting', before)).toBe(true);
     const answer = { kind: 'motion', choice: 'approve' } as const;
     run.must('chair', { type: 'vote.give-casting-vote', voteId, answer });
     const after = seen();
     if (after === undefined) throw new Error('there is no vote');
     expect(after).toMatchObject({ outcome: null, awaits: null });
-    expect(isAnnulledByOne(after)).toBe(false);
+    expect(isAnnulledByOne('meeting', after)).toBe(false);
   });
 
   it('[VOT-23] needs somebody to read it', () => {
