@@ -172,6 +172,12 @@ describe('ballots of an election', () => {
     const { meetingId, voteId } = ballot;
     const closesAt = '2022-01-20T17:00:00.000Z';
     const putOff = { type: 'vote.extend', voteId, closesAt, reason: 'The register was corrected.' } as const;
+    const tooLate = { ...putOff, closesAt: '2022-02-01T17:00:00.000Z' };
+    const refused = await electing.world.secretary.command(meetingId, tooLate);
+    expect(JSON.parse(refused.text)).toMatchObject({
+      code: 'closes-after-terms',
+      detail: expect.stringContaining('begin on Tuesday 1 February 2022') as unknown,
+    });
     await electing.world.secretary.do(meetingId, putOff);
     expect((await electing.see(electing.nobody(), id)).ballots[0]).toMatchObject({ closesAt });
     await electing.clock('2022-01-20T16:59:30Z');

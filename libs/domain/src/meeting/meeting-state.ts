@@ -61,6 +61,8 @@ export interface AgendaItem {
   readonly summary: string;
   /** Of an election that tells names only: who is told what its votes come to, the officers at least, who declare the election. */
   readonly outcomeFor?: Audience;
+  /** Of an election: the first day of the terms that its ballot fills, which closes before. */
+  readonly termsFrom?: string;
   /** What it puts to the members, where their body has a rule of notice. */
   readonly resolution?: Resolution;
 }

@@ -71,6 +71,7 @@ export class Electorates {
       ...{ classification: 'WHITE' as const, namedPersons: [], modification: null },
       summary: `${title} of ${bodyName}. Each voting group has one ballot, whoever of it votes; the last one counts.`,
       ...(told === 'names' ? { outcomeFor: await this.outcomeReaders(state, bodyId) } : {}),
+      ...termsFromOf(constituency),
     };
     const question = {
       ...{ item, question: `Who is elected for ${constituency.name} (${saySeats(seats)})?`, seats },
@@ -129,6 +130,12 @@ export class Electorates {
     const made = await this.bodies.create(body);
     return made.ok ? accept(made.value.bodyId) : made;
   }
+}
+
+/** The first day of the terms that are up there; a run-off and a ballot that was annulled fill the same. */
+function termsFromOf({ seats }: ElectionConstituency): { readonly termsFrom?: string } {
+  const [termsFrom] = seats.map((seat) => seat.termFrom).toSorted();
+  return termsFrom === undefined ? {} : { termsFrom };
 }
 
 /** A voting group as a seat: any contact of its parties votes for it, and the last ballot counts. */

@@ -15,6 +15,7 @@ import { useInstant } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { useAnnounce } from '../../ui/status-region.js';
 import type { Desk } from './desk.js';
+import { laterCloses } from './later-closes.js';
 import type { WrittenDialogName } from './written-dialog.js';
 import styles from './written-desk.module.css';
 
@@ -57,7 +58,7 @@ export function WrittenActs({ desk, vote, onAsk }: WrittenActsProps): ReactNode 
           Remind those who have not voted
         </Button>
       )}
-      {!isResolvedInWriting(vote) && (
+      {!isResolvedInWriting(vote) && laterCloses(state, vote).length > 0 && (
         <Button tone="quiet" onClick={() => onAsk('extend')}>
           Put off the close
         </Button>

@@ -1,19 +1,12 @@
 /** The questions asked before an act on a vote in writing. Props: name, state, vote, onDone. */
-import {
-  addWorkingDays,
-  BANK_HOLIDAYS_ENGLAND_WALES,
-  ukCalendarDate,
-  ukInstant,
-  waitingFor,
-  type MeetingState,
-  type Vote,
-} from '@quorate/domain';
+import { itemOf, ukDate, waitingFor, type MeetingState, type Vote } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { useInstant } from '../../live/index.js';
 import { formatDateTime, plural } from '../../ui/format.js';
 import { Select } from '../../ui/select.js';
 import { CommandDialog, ReasonDialog } from '../acts/index.js';
 import { ProposeDialog } from '../annulment/index.js';
+import { laterCloses } from './later-closes.js';
 import { RecordVoteDialog } from './record-vote-dialog.js';
 import { CastingVoteDialog, LotDialog } from './tie-dialogs.js';
 
@@ -34,7 +27,7 @@ export function WrittenDialog({ name, state, vote, onDone }: WrittenDialogProps)
   const now = useInstant(state);
   switch (name) {
     case 'extend':
-      return <ExtendDialog meetingId={meetingId} vote={vote} onDone={onDone} />;
+      return <ExtendDialog state={state} vote={vote} onDone={onDone} />;
     case 'record':
       return <RecordVoteDialog state={state} voteId={voteId} onDone={onDone} />;
     case 'casting-vote':
@@ -77,27 +70,26 @@ export function WrittenDialog({ name, state, vote, onDone }: WrittenDialogProps)
   }
 }
 
-const most = 20;
-
 function ExtendDialog(props: {
-  readonly meetingId: string;
+  readonly state: MeetingState;
   readonly vote: Vote;
   readonly onDone: () => void;
 }): ReactNode {
-  const { meetingId, vote, onDone } = props;
-  const from = ukCalendarDate(vote.closesAt ?? vote.openedAt);
-  const ends = Array.from({ length: most }, (_, index) =>
-    ukInstant(addWorkingDays(from, index + 1, BANK_HOLIDAYS_ENGLAND_WALES), '17:00'),
-  );
+  const { state, vote, onDone } = props;
+  const termsFrom = itemOf(state, vote.itemId)?.termsFrom;
+  const ends = laterCloses(state, vote);
   const [closesAt, setClosesAt] = useState(ends[0] ?? '');
   return (
     <ReasonDialog
-      meetingId={meetingId}
+      meetingId={state.meetingId}
       title="Put off the close of this vote?"
       confirmLabel="Put it off"
       command={(reason) => ({ type: 'vote.extend', voteId: vote.voteId, closesAt, reason })}
       onDone={onDone}
     >
+      {termsFrom !== undefined && (
+        <p>The terms that it fills begin on {ukDate(termsFrom)}, so it closes before that day.</p>
+      )}
       <Select
         label="New close"
         options={ends.map((end) => ({ value: end, label: formatDateTime(end) }))}

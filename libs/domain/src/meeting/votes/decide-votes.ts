@@ -1,6 +1,4 @@
 /** The vote as a whole: opening it with roll and rules frozen, closing and counting, declaring, annulling. */
-import { BANK_HOLIDAYS_ENGLAND_WALES } from '../../calendar/bank-holidays-england-wales.js';
-import { isWindowEnd } from '../../calendar/voting-window.js';
 import { accept, refuse, type Result } from '../../value/refusal.js';
 import { isAnnulledByOne, isAnnulledByTwo } from '../annulment/annulment.js';
 import { checkReason } from '../check-text.js';
@@ -9,7 +7,8 @@ import { type Deciders, type Decision, type Situation, entryOf, write } from '..
 import { checkNotSecret, endOf } from '../find.js';
 import { findVoteAt } from './find-vote-at.js';
 import type { Vote } from '../meeting-state.js';
-import { checkClosesAt, decideOpening } from './open-vote.js';
+import { extensionOf } from './extend-vote.js';
+import { decideOpening } from './open-vote.js';
 import { checkCannotKnow } from '../secret/find-secret.js';
 import { settlingOf } from './settle-vote.js';
 import { isResolvedInWriting } from '../writing/resolving.js';
@@ -27,33 +26,6 @@ function closeOnTime(situation: Situation, voteId: string): Decision {
   const end = endOf(vote.value);
   if (end !== null && situation.context.now > end) return close(situation, vote.value);
   return refuse('conflict', 'not-time', 'The time of this vote is not over.', 'voteId');
-}
-
-function extend({ state, context }: Situation, vote: Vote, closesAt: string, reason: string): Decision {
-  const { voteId, itemId } = vote;
-  if (vote.closesAt === null) {
-    const sentence = 'This vote is closed by hand and has no time to put off.';
-    return refuse('conflict', 'closed-by-hand', sentence, 'voteId');
-  }
-  if (isResolvedInWriting(vote)) {
-    const sentence =
-      'A resolution in writing lapses by the rule of its body, and no officer gives it more time.';
-    return refuse('conflict', 'lapse-stands', sentence, 'voteId');
-  }
-  const later = checkClosesAt(closesAt, vote.closesAt > context.now ? vote.closesAt : context.now);
-  if (!later.ok) return later;
-  if (state.conduct === 'written' && !isWindowEnd(later.value, BANK_HOLIDAYS_ENGLAND_WALES)) {
-    const sentence = 'A written decision closes at 17:00 UK time on a working day. Choose another day.';
-    return refuse('invalid', 'not-a-window-end', sentence, 'closesAt');
-  }
-  if (context.now > vote.closesAt) {
-    return refuse('conflict', 'vote-closed', 'The time of this vote is over. Open a new one.', 'voteId');
-  }
-  const why = checkReason(reason);
-  if (!why.ok) return why;
-  return write(
-    entryOf('vote.extended', itemOf(state, itemId), { voteId, closesAt: later.value, reason: why.value }),
-  );
 }
 
 /** Those who were told when a vote in writing closes have until then, unless everybody has voted. */
@@ -89,7 +61,7 @@ export const voteDeciders = {
   'vote.close-on-time': ({ voteId }, situation) => closeOnTime(situation, voteId),
   'vote.extend': ({ voteId, closesAt, reason }, situation) => {
     const vote = findVoteAt(situation.state, voteId, 'open');
-    return vote.ok ? extend(situation, vote.value, closesAt, reason) : vote;
+    return vote.ok ? extensionOf(situation, vote.value, closesAt, reason) : vote;
   },
   'vote.declare': ({ voteId }, { state }) => {
     const vote = findVoteAt(state, voteId, 'closed');
