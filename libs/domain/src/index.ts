@@ -111,6 +111,7 @@ export * from './meeting/writing/reminders.js';
 export * from './meeting/stage/room-screen.js';
 export * from './meeting/attendance/roster.js';
 export { seatIn, seatsOfPerson } from './meeting/attendance/seat-index.js';
+export * from './meeting/ties/lot-drawer.js';
 export * from './meeting/ties/run-off.js';
 export * from './meeting/annulment/say-annulment.js';
 export * from './meeting/say-meeting.js';

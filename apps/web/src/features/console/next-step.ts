@@ -6,6 +6,7 @@ import {
   currentItem,
   isPollDue,
   mayDo,
+  mayDrawLot,
   runOffAfter,
   runOffOf,
   startsNotBefore,
@@ -168,6 +169,7 @@ export function nextStep(
   votesAgain = false,
 ): NextStep | null {
   const step = stepOf(state, now, votesAgain);
+  if (step?.kind === 'break-tie' && step.act === 'lot' && !mayDrawLot(state, step.vote, roles)) return null;
   const action = step === null ? null : actionOf(step);
   return action === null || mayDo(action, roles) ? step : null;
 }

@@ -5,6 +5,7 @@ import {
   isAnnulledByTwo,
   isResolvedInWriting,
   mayDo,
+  mayDrawLot,
   runOffOf,
   waitingFor,
   wasDeclared,
@@ -92,7 +93,8 @@ function ProposingToAnnul({ desk, vote, onAsk }: WrittenActsProps): ReactNode {
 
 /** A tie is broken before the outcome can be declared: by the Chair, or by lot. */
 function Settling({ desk, vote, onAsk }: WrittenActsProps): ReactNode {
-  const { roles, busy, act } = desk;
+  const { state, roles, busy, act } = desk;
+  const chair = state.roster?.chair?.name;
   switch (awaitedOf(vote)) {
     case null:
       return (
@@ -101,7 +103,11 @@ function Settling({ desk, vote, onAsk }: WrittenActsProps): ReactNode {
         </Button>
       );
     case 'lot':
-      return <Button onClick={() => onAsk('lot')}>Draw the lot</Button>;
+      return mayDrawLot(state, vote, roles) ? (
+        <Button onClick={() => onAsk('lot')}>Draw the lot</Button>
+      ) : (
+        <p>The Chair draws the lot{chair === undefined ? '' : `: ${chair}`}.</p>
+      );
     case 'casting-vote':
       return mayDo('vote.give-casting-vote', roles) ? (
         <Button onClick={() => onAsk('casting-vote')}>Give the casting vote</Button>

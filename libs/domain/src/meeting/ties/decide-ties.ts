@@ -5,13 +5,13 @@ import { type AwaitedAct, awaitedAct } from '../../vote/awaited-act.js';
 import { checkCastingVote, type DrawnLot, namesInLot } from '../../vote/tie-act.js';
 import type { VoteOutcome } from '../../vote/vote-outcome.js';
 import { seatIn } from '../attendance/seat-index.js';
-import { isOfPerson } from '../ballots/voters.js';
 import { checkText } from '../check-text.js';
 import { countOf } from '../votes/close-vote.js';
 import { type Deciders, type Situation, entryOf } from '../decided.js';
 import { findVoteAt } from '../votes/find-vote-at.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import { itemOf } from '../select.js';
+import { checkDrawsLot, interestOf } from './lot-drawer.js';
 
 interface Tied {
   readonly vote: Vote;
@@ -37,11 +37,9 @@ function findTied(state: MeetingState, voteId: string, act: AwaitedAct): Result<
 }
 
 /** Whoever withdrew from an item for an interest does not decide it either. */
-function checkNotRecused(state: MeetingState, { itemId }: Vote, personId: string): Result<null> {
-  const interest = state.interests.find(
-    (one) => one.itemId === itemId && !one.withdrawn && isOfPerson(state, one.seatId, personId),
-  );
-  if (interest === undefined) return accept(null);
+function checkNotRecused(state: MeetingState, vote: Vote, personId: string): Result<null> {
+  const interest = interestOf(state, vote, personId);
+  if (interest === null) return accept(null);
   const label = seatIn(state.roster?.seats ?? [], interest.seatId)?.label ?? 'your seat';
   const sentence = `You have declared an interest in this item for ${label}, so you do not decide it. Let another Chair give the casting vote, or the secretary annul the vote.`;
   return refuse('conflict', 'recused', sentence, 'voteId');
@@ -83,6 +81,8 @@ export const tieDeciders = {
     const said = checkText(words, 'words', 200);
     if (!said.ok) return said;
     const { vote } = tied.value;
+    const draws = checkDrawsLot(state, vote, situation.context.actor.personId);
+    if (!draws.ok) return draws;
     const lot = drawFor(situation, vote, said.value);
     const drawn = entryOf('vote.lot-drawn', itemOf(state, vote.itemId), { voteId, lot });
     return accept([{ entry: drawn }, ...countOf(state, box, vote, { kind: 'lot', lot })]);
