@@ -109,6 +109,7 @@ export {
 } from './meeting/proxies/proxy-rules.js';
 export * from './meeting/writing/reminders.js';
 export * from './meeting/stage/room-screen.js';
+export * from './meeting/attendance/put-out.js';
 export * from './meeting/attendance/roster.js';
 export { seatIn, seatsOfPerson } from './meeting/attendance/seat-index.js';
 export * from './meeting/ties/lot-drawer.js';

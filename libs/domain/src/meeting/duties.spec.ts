@@ -105,7 +105,7 @@ describe('the votes that wait', () => {
   it('[DTY-1] are as yourself where persons vote, once they are there', () => {
     const { run } = aSittingVote({ electorate: 'person-present' });
     expect(waiting(run.state, 'member-3')).toEqual(['as yourself: ballot']);
-    run.must('secretary', { type: 'seat.leave', seatId: 'seat-3' });
+    run.must('member-3', { type: 'seat.leave', seatId: 'seat-3' });
     expect(waiting(run.state, 'member-3')).toEqual(['as yourself: presence']);
   });
 

@@ -104,7 +104,7 @@ describe('the minutes of a meeting', () => {
   it('[MIN-2] say who came and went later, and when the quorum was lost and found', () => {
     const { run } = aRunningMeeting();
     for (let seat = 11; seat < 20; seat++)
-      run.must('secretary', { type: 'seat.leave', seatId: `seat-${seat}` });
+      run.must(`member-${seat}`, { type: 'seat.leave', seatId: `seat-${seat}` });
     run.seat(11, 12);
     run.must('observer', { type: 'person.join' });
     run.must('observer', { type: 'person.leave' });
@@ -161,7 +161,7 @@ describe('the minutes of a meeting', () => {
     const { run, itemId } = aRunningMeeting();
     const lost = run.openVote(itemId);
     for (let seat = 11; seat < 20; seat++)
-      run.must('secretary', { type: 'seat.leave', seatId: `seat-${seat}` });
+      run.must(`member-${seat}`, { type: 'seat.leave', seatId: `seat-${seat}` });
     run.must('chair', { type: 'vote.close', voteId: lost });
     run.must('chair', { type: 'vote.declare', voteId: lost });
     run.seat(11, 20);

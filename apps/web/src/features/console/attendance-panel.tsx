@@ -1,6 +1,13 @@
 /** Who is here, seat by seat: mark arrivals, departures and apologies. Props: desk. */
 import type { AskedCommand } from '@quorate/contracts';
-import { mayDo, type MeetingState, type RosterSeat, seatIn, type SeatPresence } from '@quorate/domain';
+import {
+  isVotingThere,
+  mayDo,
+  type MeetingState,
+  type RosterSeat,
+  seatIn,
+  type SeatPresence,
+} from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { ActionMenu } from '../../ui/action-menu.js';
 import { formatNumber } from '../../ui/format.js';
@@ -95,7 +102,7 @@ function sayAttendance({ seats }: MeetingState): string {
 function SeatLine({ desk, seat }: { readonly desk: Desk; readonly seat: RosterSeat }): ReactNode {
   const presence = seatIn(desk.state.seats, seat.seatId);
   const sitter = presence?.person?.name ?? seat.member?.name ?? '';
-  const acts = mayDo('apologies.give', desk.roles) ? seatActs(seat, presence) : [];
+  const acts = mayDo('apologies.give', desk.roles) ? seatActs(desk.state, seat, presence) : [];
   return (
     <li className={styles.seat} data-state={presence?.state}>
       <div>
@@ -132,10 +139,11 @@ interface SeatAct {
   readonly command: AskedCommand;
 }
 
-function seatActs(seat: RosterSeat, presence: SeatPresence | null): SeatAct[] {
+/** None where somebody sits who may vote now: they leave by themselves. */
+function seatActs(state: MeetingState, seat: RosterSeat, presence: SeatPresence | null): SeatAct[] {
   const { seatId, member } = seat;
-  if (member === null) return [];
   const isHere = presence?.state === 'present';
+  if (member === null || (isHere && isVotingThere(state, presence))) return [];
   const arrivals = [
     { person: member, label: `${member.name} arrived` },
     ...(isHere

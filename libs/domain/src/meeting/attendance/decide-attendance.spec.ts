@@ -80,7 +80,7 @@ describe('seats', () => {
     });
   });
 
-  it('[ATT-5] [I13] are left by who sits there or by the secretary, and cast ballots stay', () => {
+  it('[ATT-5] [ATT-13] [I13] are left by who sits there, between votes by the secretary too, and cast ballots stay', () => {
     const { run, itemId } = aRunningMeeting();
     const voteId = run.openVote(itemId);
     run.cast(3, voteId, 'approve');
@@ -88,10 +88,23 @@ describe('seats', () => {
     expect(run.refused('member-4', leave).code).toBe('not-sitting-there');
     run.must('member-3', leave);
     expect(run.refused('member-3', leave).code).toBe('seat-empty');
-    run.must('secretary', { type: 'seat.leave', seatId: 'seat-4' });
+    const other = { type: 'seat.leave', seatId: 'seat-4' } as const;
+    expect(run.refused('secretary', other)).toMatchObject({ code: 'voting-there', field: 'seatId' });
+    run.must('member-4', other);
     run.must('chair', { type: 'vote.close', voteId });
     expect(run.state.votes[0]?.rollCall[3]?.standing).toBe('approve');
     expect(run.state.votes[0]?.rollCall[4]?.standing).toBe('absent');
+    run.must('secretary', { type: 'seat.leave', seatId: 'seat-5' });
+  });
+
+  it('[ATT-13] keep an alternate who may vote there until the close, unless the member comes', () => {
+    const { run, itemId } = aRunningMeeting();
+    run.must('member-0', { type: 'seat.leave', seatId: 'seat-0' });
+    run.must('alt-0', { type: 'seat.take', seatId: 'seat-0', personId: 'alt-0' });
+    run.openVote(itemId);
+    const arrival = { type: 'seat.take', seatId: 'seat-0', personId: 'member-0' } as const;
+    expect(run.refused('secretary', arrival)).toMatchObject({ code: 'voting-there' });
+    run.must('member-0', arrival);
   });
 
   it('[ATT-6] send apologies only while nobody sits there, and arriving ends them', () => {

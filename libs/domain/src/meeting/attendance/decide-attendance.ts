@@ -6,6 +6,7 @@ import type { Actor } from '../decide-context.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import { findSeat } from '../find.js';
 import { ATTENDING_ROLES, type MeetingState, type OtherPresence } from '../meeting-state.js';
+import { checkMayPutOut } from './put-out.js';
 import { isOnSeat, type RosterPerson, type RosterSeat } from './roster.js';
 import { seatIn, seatsOfPerson } from './seat-index.js';
 
@@ -130,7 +131,11 @@ export const attendanceDeciders = {
       return refuse('forbidden', 'only-for-yourself', sentence, 'personId');
     }
     const seat = findSeat(state, seatId);
-    return seat.ok ? takeSeat(state, seat.value, personId) : seat;
+    if (!seat.ok) return seat;
+    const decided = takeSeat(state, seat.value, personId);
+    if (!decided.ok || personId === context.actor.personId) return decided;
+    const free = checkMayPutOut(state, seatIn(state.seats, seatId), seat.value.label, context.actor);
+    return free.ok ? decided : free;
   },
   'lots.take': (_command, { state, context }) => takeLots(state, context.actor),
   'seat.leave': ({ seatId }, { state, context }) => {
@@ -144,6 +149,8 @@ export const attendanceDeciders = {
       const sentence = `You do not sit in ${seat.value.label}. Only who sits there, or the secretary, can leave it.`;
       return refuse('forbidden', 'not-sitting-there', sentence, 'seatId');
     }
+    const free = checkMayPutOut(state, presence, seat.value.label, context.actor);
+    if (!free.ok) return free;
     return write(entryOf('seat.left', null, { seatId }));
   },
   'apologies.give': ({ seatId, note }, { state, context }) => {

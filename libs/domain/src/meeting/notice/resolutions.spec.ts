@@ -251,7 +251,7 @@ describe('the vote on a resolution', () => {
         answer: aMotionAnswer('approve'),
       }) as const;
     run.must('secretary', record(0));
-    run.must('secretary', { type: 'seat.leave', seatId: 'lot-1' });
+    run.must('member-1', { type: 'seat.leave', seatId: 'lot-1' });
     expect(run.refused('secretary', record(1))).toMatchObject({ code: 'not-present' });
     run.must('chair', { type: 'vote.close', voteId });
     run.must('chair', { type: 'vote.declare', voteId });

@@ -311,7 +311,7 @@ describe('closing and declaring', () => {
     const { run, voteId } = openMeeting();
     for (let seat = 0; seat < 15; seat++) run.cast(seat, voteId, 'approve');
     for (let seat = 11; seat < 20; seat++)
-      run.must('secretary', { type: 'seat.leave', seatId: `seat-${seat}` });
+      run.must(`member-${seat}`, { type: 'seat.leave', seatId: `seat-${seat}` });
     run.must('chair', { type: 'vote.close', voteId });
     expect(vote(run)).toMatchObject({ outcome: { verdict: 'inquorate', quorumAtClose: { present: 11 } } });
   });
