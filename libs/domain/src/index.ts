@@ -17,6 +17,7 @@ export { openTo } from './appointment/eligibility.js';
 export * from './appointment/fold-election.js';
 export * from './appointment/say-election.js';
 export * from './appointment/terms.js';
+export { tellsNominee, viewElection } from './appointment/view-election.js';
 export * from './audience/audience.js';
 export * from './audience/journal-stamp.js';
 export * from './body/departure.js';

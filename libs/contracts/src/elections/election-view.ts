@@ -50,13 +50,19 @@ const nomination = z.object({
   constituencyId: z.string(),
   seatId: id.nullable(),
   party: party.nullable(),
-  candidate: person,
+  candidate: person.extend({
+    knownAs: z.string().optional().describe('the name in the register where it is another; to officers'),
+  }),
   nominator: person,
   statement: z.string(),
   confirmed: z.array(z.string()),
   madeAt: instant,
-  status: z.enum(['made', 'accepted', 'refused', 'withdrawn', 'lapsed']),
+  status: z.enum(['made', 'accepted', 'refused', 'withdrawn', 'set-aside', 'lapsed']),
   reason: z.string(),
+  setAsideBy: z
+    .object({ name: z.string(), role: z.enum(['secretary', 'chair']) })
+    .nullable()
+    .describe('the officer who set it aside'),
 });
 
 export const electionView = electionSummary

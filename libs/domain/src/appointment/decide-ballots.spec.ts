@@ -13,8 +13,9 @@ import { awaitedAct, runOffOf } from '../vote/awaited-act.js';
 import { countVote } from '../vote/count-vote.js';
 import { electionRules, runOffRules } from './ballot-rules.js';
 import { ballotsDue } from './decide-ballots.js';
-import { foldElection, viewElection } from './fold-election.js';
+import { foldElection } from './fold-election.js';
 import { initialElection } from './election-state.js';
+import { viewElection } from './view-election.js';
 
 const STANDINGS = [aSmallSupplier('Small A'), LARGE_SUPPLIER];
 const declare = (run: ElectionRun, elected: readonly string[] = [], runOff = false) =>

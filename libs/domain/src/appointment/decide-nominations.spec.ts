@@ -8,8 +8,10 @@ import {
   type ElectionRun,
   LARGE_SUPPLIER,
 } from '../testing/an-election-run.js';
-import { foldElection, viewElection } from './fold-election.js';
+import { foldElection } from './fold-election.js';
 import { initialElection } from './election-state.js';
+import { sayWhy } from './say-election.js';
+import { viewElection } from './view-election.js';
 
 const seenBy = (run: ElectionRun, clearance: Clearance, personId: string | null) =>
   foldElection(initialElection, viewElection(run.entries, { clearance, personId }));
@@ -35,7 +37,7 @@ describe('a nomination', () => {
     ['not-eligible', { constituencyId: 'large', seatId: 'l1' }],
     ['seat-unknown', { constituencyId: 'large', party: LARGE_SUPPLIER }],
     ['officers-appoint', { constituencyId: 'consumer', seatId: 'c1' }],
-    ['second-seat', { sitsIn: 'Seat 4' }],
+    ['cannot-stand', { sitsIn: 'Seat 4' }],
     ['text-too-long', { statement: 'x'.repeat(3001) }],
   ])('[APT-4] is refused: %s', (code, altered) => {
     const run = anElectionRun();
@@ -61,7 +63,9 @@ describe('a nomination', () => {
 
   it('[APT-5] names a person once in an election, until it is refused or withdrawn', () => {
     const run = anElectionRun().must('ann', aNomination('bob'));
-    expect(run.refused('cat', aNomination('bob'))).toMatchObject({ code: 'nominated-twice' });
+    expect(run.refused('ann', aNomination('bob'))).toMatchObject({ code: 'nominated-twice' });
+    expect(run.refused('bob', aNomination('bob'))).toMatchObject({ code: 'nominated-twice' });
+    expect(run.refused('cat', aNomination('bob'))).toMatchObject({ code: 'cannot-stand' });
     run.must('ann', {
       ...{ type: 'nomination.withdraw', nominationId: run.nominationId('bob'), reason: 'A mistake.' },
     });
@@ -98,8 +102,52 @@ describe('a nomination', () => {
     run.must('chair', check('secretary', true));
   });
 
-  it('[APT-8] is withdrawn by its candidate, its nominator or an officer, with a reason, until the ballot opens', () => {
-    for (const by of ['bob', 'ann', 'secretary']) {
+  it('[APT-25] shows who nominated no more of the nominee than they gave, and refuses without saying who it is', () => {
+    const run = anElectionRun();
+    const candidate = { personId: 'person-7', name: 'J Smith', knownAs: 'Jane Smith' };
+    run.must('ann', aNomination('bob', { candidate }));
+    const nominee = (clearance: Clearance, personId: string) =>
+      seenBy(run, clearance, personId).nominations[0]?.candidate;
+    expect(nominee('officers', 'secretary')).toEqual(candidate);
+    expect(nominee('parties', 'person-7')).toEqual(candidate);
+    expect(nominee('body', 'ann')).toEqual({ personId: 'id-1', name: 'J Smith' });
+    const told = JSON.stringify(viewElection(run.entries, { clearance: 'parties', personId: 'ann' }));
+    expect(told).not.toMatch(/person-7|Jane/);
+    const sits = aNomination('cat', { sitsIn: 'Seat 4' });
+    const twice = aNomination('bob', { candidate });
+    expect(run.refused('eve', twice)).toEqual(run.refused('eve', sits));
+    expect(run.refused('secretary', sits).sentence).toContain('holds Seat 4');
+    expect(seenBy(run.stand(['a']).close(), 'public', null).candidates[0]?.candidate).toEqual({
+      ...{ personId: 'a', name: 'a' },
+    });
+  });
+
+  it('[APT-8] is set aside by an officer, who is named with the reason to everybody concerned', () => {
+    const run = anElectionRun().must('ann', aNomination('bob'));
+    const act = { type: 'nomination.withdraw', nominationId: run.nominationId('bob') } as const;
+    expect(run.refused('chair', { ...act, reason: '' })).toMatchObject({ code: 'text-missing' });
+    run.must('chair', { ...act, reason: 'No vetting.' });
+    for (const [clearance, reader] of [
+      ['parties', 'ann'],
+      ['parties', 'bob'],
+      ['officers', 'secretary'],
+    ] as const) {
+      const [seen] = seenBy(run, clearance, reader).nominations;
+      if (seen === undefined) throw new Error('it is not told');
+      expect(seen).toMatchObject({ status: 'set-aside', setAsideBy: { name: 'chair', role: 'chair' } });
+      expect(sayWhy(seen)).toBe('Set aside by chair, the Chair: No vetting.');
+    }
+    expect(run.refused('bob', { ...act, reason: 'Mine.' })).toMatchObject({
+      sentence: 'This nomination is set aside already.',
+    });
+    run.must('secretary', aNomination('dan', { candidate: { personId: 'secretary', name: 'secretary' } }));
+    const own = { ...act, nominationId: run.nominationId('secretary'), reason: 'No time.' };
+    run.must('secretary', own);
+    expect(run.state.nominations[1]).toMatchObject({ status: 'withdrawn', setAsideBy: null });
+  });
+
+  it('[APT-8] is withdrawn by its candidate or its nominator, with a reason, until the ballot opens', () => {
+    for (const by of ['bob', 'ann']) {
       const run = anElectionRun().must('ann', aNomination('bob'));
       const act = { type: 'nomination.withdraw', nominationId: run.nominationId('bob') } as const;
       expect(run.refused(by, { ...act, reason: '' })).toMatchObject({ code: 'text-missing' });

@@ -1,5 +1,6 @@
 /** Nominations: made until the close by the clock of the database, checked by an officer, withdrawn by whoever is concerned. */
 import { ukDate, ukTime } from '../calendar/uk-time.js';
+import type { Actor } from '../meeting/decide-context.js';
 import { checkOptionalText, checkReason } from '../meeting/check-text.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import { SUB_TYPE } from './check-call.js';
@@ -18,6 +19,7 @@ import { ineligible, lapsesOf } from './eligibility.js';
 import type { ElectionCommandData, PartyStanding } from './election-command.js';
 import type { NewElectionEntry } from './election-entry.js';
 import type { ElectionConstituency, ElectionState, Nomination } from './election-state.js';
+import { sayNominationStatus } from './say-election.js';
 
 type Made = ElectionCommandData['nomination.make'];
 
@@ -66,23 +68,32 @@ function checkParty(
   return reason === null ? accept(party) : refuse('forbidden', 'not-eligible', reason, 'constituencyId');
 }
 
+/** Told of nobody but themselves who it is that cannot stand: an address would tell where its person sits, or that others nominate them. */
+const CANNOT_STAND =
+  'The person with this address cannot stand here: a person stands once, and who holds a seat of the body that is not up does not stand for another. Ask the secretary, or nominate somebody else.';
+
 function checkCandidate(
   { nominations, maySelfNominate }: ElectionState,
   { candidate, sitsIn }: Made,
-  by: string,
+  actor: Actor,
 ): Result<null> {
+  const by = actor.personId;
+  const isTold = isOfficer(actor) || candidate.personId === by;
   if (!maySelfNominate && candidate.personId === by) {
     const sentence = 'Nobody nominates themselves in this election. Ask another contact of your party.';
     return refuse('forbidden', 'self-nomination', sentence, 'candidate');
+  }
+  const before = nominations.find(
+    (one) => one.candidate.personId === candidate.personId && ['made', 'accepted'].includes(one.status),
+  );
+  if (sitsIn === null && before === undefined) return accept(null);
+  if (!isTold && before?.nominator.personId !== by) {
+    return refuse('conflict', 'cannot-stand', CANNOT_STAND, 'candidate');
   }
   if (sitsIn !== null) {
     const sentence = `${candidate.name} holds ${sitsIn}, which is not up. A person may hold one seat on a body.`;
     return refuse('conflict', 'second-seat', sentence, 'candidate');
   }
-  const before = nominations.some(
-    (one) => one.candidate.personId === candidate.personId && ['made', 'accepted'].includes(one.status),
-  );
-  if (!before) return accept(null);
   const sentence = `${candidate.name} is nominated in this election already. One person stands once.`;
   return refuse('conflict', 'nominated-twice', sentence, 'candidate');
 }
@@ -119,7 +130,7 @@ function make(command: Made, situation: ElectionSituation): ElectionDecision {
   if (!party.ok) return party;
   const { constituencyId, seatId, candidate, confirmed } = command;
   const { personId, name } = context.actor;
-  const free = checkCandidate(state, command, personId);
+  const free = checkCandidate(state, command, context.actor);
   if (!free.ok) return free;
   const all = checkConfirmed(state, found.value, confirmed);
   if (!all.ok) return all;
@@ -153,7 +164,7 @@ function check(
   if (!time.ok) return time;
   const nomination = found.value;
   if (nomination.status !== 'made') {
-    const sentence = `This nomination is ${nomination.status} already.`;
+    const sentence = `This nomination is ${sayNominationStatus(nomination.status).toLowerCase()} already.`;
     return refuse('conflict', 'already-checked', sentence, 'nominationId');
   }
   if (nomination.candidate.personId === context.actor.personId) {
@@ -171,16 +182,33 @@ function check(
 }
 
 /** The public is told only of those whom it was told of before. */
+function leftEntries({ candidates }: ElectionState, { nominationId }: Nomination): NewElectionEntry[] {
+  const isPublic = candidates.some((one) => one.nominationId === nominationId);
+  return isPublic ? [entryFor('candidate.left', 'public', { nominationId })] : [];
+}
+
 export function leavingEntries(
-  { candidates }: ElectionState,
+  state: ElectionState,
   type: 'nomination.withdrawn' | 'nomination.lapsed',
   nomination: Nomination,
   reason: string,
 ): NewElectionEntry[] {
   const { nominationId } = nomination;
   const left = entryFor(type, concerned(nomination), { nominationId, reason });
-  const isPublic = candidates.some((one) => one.nominationId === nominationId);
-  return [left, ...(isPublic ? [entryFor('candidate.left', 'public', { nominationId })] : [])];
+  return [left, ...leftEntries(state, nomination)];
+}
+
+/** What an officer ends was withdrawn by nobody: who did it, and why, is told to everybody concerned. */
+function setAside(
+  state: ElectionState,
+  nomination: Nomination,
+  reason: string,
+  { name, roles }: Actor,
+): NewElectionEntry[] {
+  const officer = { name, role: roles.includes('secretary') ? 'secretary' : 'chair' } as const;
+  const data = { nominationId: nomination.nominationId, reason, officer };
+  const aside = entryFor('nomination.set-aside', concerned(nomination), data);
+  return [aside, ...leftEntries(state, nomination)];
 }
 
 function withdraw(
@@ -199,12 +227,16 @@ function withdraw(
   const time = checkBeforeBallot(state);
   if (!time.ok) return time;
   if (status !== 'made' && status !== 'accepted') {
-    const sentence = `This nomination is ${status} already.`;
+    const sentence = `This nomination is ${sayNominationStatus(status).toLowerCase()} already.`;
     return refuse('conflict', 'already-over', sentence, 'nominationId');
   }
   const why = checkReason(reason);
   if (!why.ok) return why;
-  return accept(leavingEntries(state, 'nomination.withdrawn', found.value, why.value));
+  return accept(
+    isConcerned
+      ? leavingEntries(state, 'nomination.withdrawn', found.value, why.value)
+      : setAside(state, found.value, why.value, actor),
+  );
 }
 
 /** The close: who is no longer eligible lapses, and everybody is told who of the others was accepted. */

@@ -51,7 +51,8 @@ export function standsEntry({
   statement,
 }: Nomination): NewElectionEntry {
   const stands: Omit<Candidate, 'stands'> = {
-    ...{ nominationId, constituencyId, seatId, candidate, statement },
+    ...{ nominationId, constituencyId, seatId, statement },
+    candidate: { personId: candidate.personId, name: candidate.name },
     partyName: party?.name ?? '',
   };
   return entryFor('candidate.stands', 'public', { candidate: stands });

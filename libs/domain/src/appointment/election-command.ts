@@ -5,7 +5,7 @@ import type {
   ElectionBallot,
   ElectionBallotRule,
   ElectionConstituency,
-  NamedPerson,
+  Nominee,
   NomineeRequirement,
   SeatUp,
 } from './election-state.js';
@@ -75,7 +75,7 @@ export interface ElectionCommandData {
   'nomination.make': {
     readonly constituencyId: string;
     readonly seatId: string | null;
-    readonly candidate: NamedPerson;
+    readonly candidate: Nominee;
     /** A seat of the body that the candidate holds and that is not up; null for none. */
     readonly sitsIn: string | null;
     readonly statement: string;

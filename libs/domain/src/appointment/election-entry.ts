@@ -13,6 +13,7 @@ import type {
   ElectionState,
   NominatingParty,
   Nomination,
+  SettingOfficer,
 } from './election-state.js';
 
 type Called = Pick<
@@ -39,10 +40,18 @@ interface Afterwards {
 
 export interface ElectionEntryData {
   'election.called': Called & Afterwards;
-  'nomination.made': { readonly nomination: Omit<Nomination, 'madeAt' | 'status' | 'reason'> } & Afterwards;
+  'nomination.made': {
+    readonly nomination: Omit<Nomination, 'madeAt' | 'status' | 'reason' | 'setAsideBy'>;
+  } & Afterwards;
   'nomination.accepted': { readonly nominationId: string };
   'nomination.refused': { readonly nominationId: string; readonly reason: string };
   'nomination.withdrawn': { readonly nominationId: string; readonly reason: string };
+  /** By an officer, who neither nominated nor stands. */
+  'nomination.set-aside': {
+    readonly nominationId: string;
+    readonly reason: string;
+    readonly officer: SettingOfficer;
+  };
   /** The nominator was no longer eligible when nominations closed or the ballot opened. */
   'nomination.lapsed': { readonly nominationId: string; readonly reason: string };
   'nominations.closed': Record<string, never>;

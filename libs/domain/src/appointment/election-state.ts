@@ -63,7 +63,19 @@ export interface NamedPerson {
   readonly name: string;
 }
 
-export type NominationStatus = 'made' | 'accepted' | 'refused' | 'withdrawn' | 'lapsed';
+/** A nominee, by the name that the nomination gives. */
+export interface Nominee extends NamedPerson {
+  /** Their name in the register, where it is another; told to the officers and the nominee. */
+  readonly knownAs?: string | undefined;
+}
+
+export type NominationStatus = 'made' | 'accepted' | 'refused' | 'withdrawn' | 'set-aside' | 'lapsed';
+
+/** Who set a nomination aside, as everybody concerned is told. */
+export interface SettingOfficer {
+  readonly name: string;
+  readonly role: 'secretary' | 'chair';
+}
 
 export interface Nomination {
   readonly nominationId: string;
@@ -72,14 +84,16 @@ export interface Nomination {
   readonly seatId: string | null;
   /** Null where an officer wrote it down for a body outside the register. */
   readonly party: NominatingParty | null;
-  readonly candidate: NamedPerson;
+  readonly candidate: Nominee;
   readonly nominator: NamedPerson;
   readonly statement: string;
   readonly confirmed: readonly string[];
   readonly madeAt: string;
   readonly status: NominationStatus;
-  /** Why it was refused or withdrawn, or lapsed; empty while it stands. */
+  /** Why it was refused, withdrawn or set aside, or lapsed; empty while it stands. */
   readonly reason: string;
+  /** Null where no officer set it aside. */
+  readonly setAsideBy: SettingOfficer | null;
 }
 
 export interface NominatingParty {

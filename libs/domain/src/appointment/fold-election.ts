@@ -1,8 +1,6 @@
 /** Folds the entries of an election, all of them or those that a reader may see, into what it has become. */
-import { isOfBody, maySee, type Reader } from '../audience/audience.js';
-import { withoutAuthor } from '../audience/journal-stamp.js';
 import type { ElectionEntry, ElectionEntryData, ElectionEntryType } from './election-entry.js';
-import type { ElectionState, Nomination, NominationStatus } from './election-state.js';
+import type { ElectionState, Nomination, NominationStatus, SettingOfficer } from './election-state.js';
 
 type Evolvers = {
   readonly [Type in ElectionEntryType]: (
@@ -17,9 +15,10 @@ function settled(
   nominationId: string,
   status: NominationStatus,
   reason: string,
+  setAsideBy: SettingOfficer | null = null,
 ): ElectionState {
   const change = (one: Nomination): Nomination =>
-    one.nominationId === nominationId ? { ...one, status, reason } : one;
+    one.nominationId === nominationId ? { ...one, status, reason, setAsideBy } : one;
   return { ...state, nominations: state.nominations.map(change) };
 }
 
@@ -32,12 +31,17 @@ const evolvers: Evolvers = {
   }),
   'nomination.made': (state, { nomination, heldAt }, at) => ({
     ...state,
-    nominations: [...state.nominations, { ...nomination, madeAt: heldAt ?? at, status: 'made', reason: '' }],
+    nominations: [
+      ...state.nominations,
+      { ...nomination, madeAt: heldAt ?? at, status: 'made', reason: '', setAsideBy: null },
+    ],
   }),
   'nomination.accepted': (state, { nominationId }) => settled(state, nominationId, 'accepted', ''),
   'nomination.refused': (state, { nominationId, reason }) => settled(state, nominationId, 'refused', reason),
   'nomination.withdrawn': (state, { nominationId, reason }) =>
     settled(state, nominationId, 'withdrawn', reason),
+  'nomination.set-aside': (state, { nominationId, reason, officer }) =>
+    settled(state, nominationId, 'set-aside', reason, officer),
   'nomination.lapsed': (state, { nominationId, reason }) => settled(state, nominationId, 'lapsed', reason),
   'nominations.closed': (state) => ({ ...state, stage: 'nominations-closed' }),
   'candidate.stands': (state, { candidate }) => ({
@@ -94,12 +98,4 @@ export function foldElection(state: ElectionState, entries: readonly ElectionEnt
     (folded, entry) => (entry.no <= folded.no ? folded : { ...evolve(folded, entry), no: entry.no }),
     state,
   );
-}
-
-/** The entries that the reader may see; who wrote them is told to the body and above. */
-export function viewElection(entries: readonly ElectionEntry[], reader: Reader): ElectionEntry[] {
-  const withAuthor = isOfBody(reader);
-  return entries
-    .filter(({ audience }) => maySee(audience, reader))
-    .map((entry) => (withAuthor ? entry : withoutAuthor(entry)));
 }

@@ -8,7 +8,9 @@ import type {
   ElectionBallotForm,
   ElectionStage,
   FillingWay,
+  Nomination,
   NominationStatus,
+  SettingOfficer,
 } from './election-state.js';
 
 const STAGES: Readonly<Record<ElectionStage, string>> = {
@@ -28,11 +30,22 @@ const STATUSES: Readonly<Record<NominationStatus, string>> = {
   accepted: 'Accepted',
   refused: 'Refused',
   withdrawn: 'Withdrawn',
+  'set-aside': 'Set aside',
   lapsed: 'Lapsed',
 };
 
 export function sayNominationStatus(status: NominationStatus): string {
   return STATUSES[status];
+}
+
+/** "Set aside by Jo Bell, the secretary: No vetting."; empty while nothing is to be said of it. */
+export function sayWhy({ reason, setAsideBy }: Pick<Nomination, 'reason' | 'setAsideBy'>): string {
+  if (setAsideBy === null) return reason === '' ? '' : `Reason: ${reason}`;
+  return `Set aside by ${sayOfficer(setAsideBy)}: ${reason}`;
+}
+
+export function sayOfficer({ name, role }: SettingOfficer): string {
+  return `${name}, the ${role === 'chair' ? 'Chair' : 'secretary'}`;
 }
 
 const ELECTED: Readonly<Record<ConstituencyResult['by'], string>> = {

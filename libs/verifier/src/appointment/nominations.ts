@@ -16,6 +16,7 @@ const NEXT: Readonly<Record<string, { readonly from: readonly Status[]; readonly
   'nomination.accepted': { from: ['made'], to: 'accepted' },
   'nomination.refused': { from: ['made'], to: 'over' },
   'nomination.withdrawn': { from: ['made', 'accepted'], to: 'over' },
+  'nomination.set-aside': { from: ['made', 'accepted'], to: 'over' },
   'nomination.lapsed': { from: ['made', 'accepted'], to: 'over' },
 };
 

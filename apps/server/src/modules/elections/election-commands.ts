@@ -85,11 +85,11 @@ export class ElectionCommands {
   ): Promise<Result<ElectionCommand>> {
     const nominee = await this.nominees.find(candidate);
     if (!nominee.ok) return nominee;
-    const { personId, name } = nominee.value;
+    const { candidate: found } = nominee.value;
     const command: ElectionCommand = {
       ...asked,
-      candidate: { personId, name },
-      sitsIn: await this.otherSeatOf(state, personId),
+      candidate: found,
+      sitsIn: await this.otherSeatOf(state, found.personId),
       party: await this.register.standingOf(by.personId, state.constituencies),
     };
     const actor = { personId: by.personId, name: by.name, roles: by.roles as readonly Role[] };

@@ -84,22 +84,15 @@ export function nominatedMail(told: Told): MailText {
   ]);
 }
 
-const SETTLED = {
-  accepted: 'accepted',
-  refused: 'refused',
-  withdrawn: 'withdrawn',
-  lapsed: 'no longer standing',
-} as const;
-
-/** A nomination was checked, withdrawn or lapsed; `ballots` says whether that changed if a ballot goes ahead. */
+/** A nomination was checked, withdrawn, set aside or lapsed; `ballots` says whether that changed if a ballot goes ahead. */
 export function settledMail(
   told: Told,
-  status: keyof typeof SETTLED,
+  became: string,
   reason: string,
   ballots: readonly string[],
 ): MailText {
   const { candidate } = told.nomination;
-  const what = `the nomination of ${candidate.name} is ${SETTLED[status]}`;
+  const what = `the nomination of ${candidate.name} is ${became}`;
   const why = reason === '' ? [] : [`The reason given: ${reason}`];
   return mailOf(told, what, [`${asSentenceStart(what)}.`, ...why, ...ballots]);
 }

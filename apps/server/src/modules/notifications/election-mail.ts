@@ -7,6 +7,7 @@ import {
   initialElection,
   type Nomination,
   outlookChanges,
+  sayOfficer,
 } from '@quorate/domain';
 import { Config } from '../../platform/config/index.js';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
@@ -28,7 +29,7 @@ import type { MailText } from './mail-words.js';
 const PURPOSE = 'mail-election';
 const TOLD: ReadonlySet<string> = new Set([
   ...['election.called', 'nomination.made', 'nomination.accepted', 'nomination.refused'],
-  ...['nomination.withdrawn', 'nomination.lapsed', 'nominations.closed'],
+  ...['nomination.withdrawn', 'nomination.set-aside', 'nomination.lapsed', 'nominations.closed'],
   ...['election.declared', 'election.cancelled'],
 ]);
 
@@ -183,8 +184,10 @@ function nominationMail({ entry, before, state }: Step, told: Told): MailText {
       return settledMail(told, 'refused', entry.data.reason, ballots);
     case 'nomination.withdrawn':
       return settledMail(told, 'withdrawn', entry.data.reason, ballots);
+    case 'nomination.set-aside':
+      return settledMail(told, `set aside by ${sayOfficer(entry.data.officer)}`, entry.data.reason, ballots);
     case 'nomination.lapsed':
-      return settledMail(told, 'lapsed', entry.data.reason, ballots);
+      return settledMail(told, 'no longer standing', entry.data.reason, ballots);
     default:
       return nominatedMail(told);
   }

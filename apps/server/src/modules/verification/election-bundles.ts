@@ -5,6 +5,7 @@ import {
   type ElectionEntry,
   isOfBody,
   maySee,
+  tellsNominee,
   type Reader,
   refuse,
   type Result,
@@ -45,7 +46,8 @@ export class ElectionBundles {
 /** Whole, with its author, or as its leaf hash. Who withdrew a nomination is nobody's business below the body. */
 function shown(entry: ElectionEntry, reader: Reader): ElectionEntry | Buffer {
   const isOfOfficers = entry.audience === 'public' && entry.type !== 'candidate.left';
-  const isWhole = maySee(entry.audience, reader) && (isOfBody(reader) || isOfOfficers);
+  const isRead = maySee(entry.audience, reader) && tellsNominee(entry, reader);
+  const isWhole = isRead && (isOfBody(reader) || isOfOfficers);
   return isWhole ? entry : leafHash(Buffer.from(canonicalJson(entry)));
 }
 

@@ -19,7 +19,7 @@ const nominated = (...statuses: Status[]): DeskFacts['nominations'] =>
     ...{ nominationId: `n${String(at)}`, constituencyId: 'small', seatId: null, party: null, statement: '' },
     candidate: { personId: `p${String(at)}`, name: `Person ${String(at)}` },
     nominator: { personId: 'p', name: 'Contact' },
-    ...{ confirmed: [], madeAt: '2021-12-07T10:00:00.000Z', status, reason: '' },
+    ...{ confirmed: [], madeAt: '2021-12-07T10:00:00.000Z', status, reason: '', setAsideBy: null },
   }));
 const facts = (altered: Partial<DeskFacts>): DeskFacts => ({
   ...{ stage: 'nominations-closed', nominations: [], constituencies: [constituency], ballots: [] },

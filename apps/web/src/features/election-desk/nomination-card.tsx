@@ -1,6 +1,6 @@
-/** One nomination at the desk: who, by whom, what was confirmed, and the acts that are open. Props: election, nomination, isMine, onAct. */
+/** One nomination at the desk: who, by whom, what was confirmed, and the acts that are open. Props: election, nomination, isMine, isOwn, onAct. */
 import type { ElectionView } from '@quorate/contracts';
-import { sayNominationStatus, SUB_TYPE } from '@quorate/domain';
+import { sayNominationStatus, sayWhy, SUB_TYPE } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { formatDateTime } from '../../ui/format.js';
@@ -16,13 +16,16 @@ export interface NominationCardProps {
   readonly nomination: Nomination;
   /** The officer stands: another one checks it. */
   readonly isMine: boolean;
+  /** The officer stands or nominated, and withdraws it; every other is set aside. */
+  readonly isOwn: boolean;
   readonly onAct: (act: NominationAct) => void;
 }
 
 /** Shows the nomination with the requirements it confirmed. */
-export function NominationCard({ election, nomination, isMine, onAct }: NominationCardProps): ReactNode {
-  const { candidate, nominator, party, constituencyId, seatId, status, reason, madeAt, statement } =
-    nomination;
+export function NominationCard(props: NominationCardProps): ReactNode {
+  const { election, nomination, isMine, isOwn, onAct } = props;
+  const { candidate, nominator, party, constituencyId, seatId, status, madeAt, statement } = nomination;
+  const why = sayWhy(nomination);
   const place = election.constituencies.find((one) => one.constituencyId === constituencyId);
   const seat = place?.seats.find((one) => one.seatId === seatId);
   const subType = place?.subType ?? null;
@@ -42,7 +45,10 @@ export function NominationCard({ election, nomination, isMine, onAct }: Nominati
         {seat === undefined ? place?.name : `${place?.name ?? ''}: ${seat.label}`} · by{' '}
         {party === null ? nominator.name : `${nominator.name}, ${party.name}`} · {formatDateTime(madeAt)}
       </p>
-      {reason !== '' && <p>Reason: {reason}</p>}
+      {candidate.knownAs !== undefined && (
+        <p className={styles.small}>Known in the register as {candidate.knownAs}.</p>
+      )}
+      {why !== '' && <p>{why}</p>}
       {confirmed.length > 0 && (
         <ul className={styles.bullets} aria-label={`Confirmed with the nomination of ${candidate.name}`}>
           {confirmed.map(({ id, sentence }) => (
@@ -65,7 +71,8 @@ export function NominationCard({ election, nomination, isMine, onAct }: Nominati
         )}
         {mayWithdraw(election, nomination) && (
           <Button tone="plain" onClick={() => onAct('withdraw')}>
-            Withdraw{named}
+            {isOwn ? 'Withdraw' : 'Set aside'}
+            {named}
           </Button>
         )}
       </div>

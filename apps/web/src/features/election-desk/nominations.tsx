@@ -20,6 +20,7 @@ interface Asked {
 export function DeskNominations({ election }: { readonly election: ElectionView }): ReactNode {
   const [asked, setAsked] = useState<Asked | null>(null);
   const { session } = useSession();
+  const me = session?.person?.personId;
   const { nominations, stage } = election;
   const waiting = nominations.filter(({ status }) => status === 'made');
   const others = nominations.filter(({ status }) => status !== 'made');
@@ -31,7 +32,8 @@ export function DeskNominations({ election }: { readonly election: ElectionView 
           key={nomination.nominationId}
           election={election}
           nomination={nomination}
-          isMine={nomination.candidate.personId === session?.person?.personId}
+          isMine={nomination.candidate.personId === me}
+          isOwn={isOwn(nomination, me)}
           onAct={(act) => setAsked({ act, nomination })}
         />
       ))}
@@ -68,6 +70,10 @@ export function DeskNominations({ election }: { readonly election: ElectionView 
   );
 }
 
+function isOwn({ candidate, nominator }: Nomination, personId: string | undefined): boolean {
+  return candidate.personId === personId || nominator.personId === personId;
+}
+
 interface ActDialogProps {
   readonly election: ElectionView;
   readonly asked: Asked;
@@ -76,6 +82,7 @@ interface ActDialogProps {
 
 function ActDialog({ election, asked: { act, nomination }, onDone }: ActDialogProps): ReactNode {
   const send = useElectionAct(election);
+  const { session } = useSession();
   const { nominationId, candidate } = nomination;
   switch (act) {
     case 'accept':
@@ -109,6 +116,13 @@ function ActDialog({ election, asked: { act, nomination }, onDone }: ActDialogPr
         </ReasonForm>
       );
     case 'withdraw':
-      return <WithdrawDialog election={election} nomination={nomination} onDone={onDone} />;
+      return (
+        <WithdrawDialog
+          election={election}
+          nomination={nomination}
+          isOwn={isOwn(nomination, session?.person?.personId)}
+          onDone={onDone}
+        />
+      );
   }
 }

@@ -1,6 +1,6 @@
 /** The nominations that concern the reader, with their state, the reason for it, and the way to withdraw. Props: election. */
 import type { ElectionView } from '@quorate/contracts';
-import { sayNominationStatus, type NominationStatus } from '@quorate/domain';
+import { sayNominationStatus, sayWhy, type NominationStatus } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { useSession } from '../../api/index.js';
 import { Button } from '../../ui/button.js';
@@ -20,6 +20,7 @@ export const statusTones: Readonly<Record<NominationStatus, 'caution' | 'met' | 
   accepted: 'met',
   refused: 'live',
   withdrawn: 'muted',
+  'set-aside': 'live',
   lapsed: 'live',
 };
 
@@ -43,7 +44,8 @@ export function MyNominations({ election }: { readonly election: ElectionView })
       <RegionLabel id="my-nominations">Your nominations</RegionLabel>
       <ul>
         {mine.map((nomination) => {
-          const { nominationId, candidate, constituencyId, status, reason, madeAt, statement } = nomination;
+          const { nominationId, candidate, constituencyId, status, madeAt, statement } = nomination;
+          const why = sayWhy(nomination);
           const place = election.constituencies.find((one) => one.constituencyId === constituencyId);
           return (
             <li key={nominationId} className={styles.candidate}>
@@ -54,7 +56,7 @@ export function MyNominations({ election }: { readonly election: ElectionView })
               <p className={styles.small}>
                 {place?.name}, nominated {formatDateTime(madeAt)}
               </p>
-              {reason !== '' && <p>Reason: {reason}</p>}
+              {why !== '' && <p>{why}</p>}
               <Statement>{statement}</Statement>
               {mayWithdraw(election, nomination) && (
                 <Button tone="plain" onClick={() => setLeaving(nomination)}>
@@ -66,7 +68,7 @@ export function MyNominations({ election }: { readonly election: ElectionView })
         })}
       </ul>
       {leaving !== null && (
-        <WithdrawDialog election={election} nomination={leaving} onDone={() => setLeaving(null)} />
+        <WithdrawDialog election={election} nomination={leaving} isOwn onDone={() => setLeaving(null)} />
       )}
     </section>
   );
