@@ -1,6 +1,7 @@
 /** Who reads that a holder has answered a resolution in writing: until it is passed or lapses that is half of how. */
 import type { Audience, Reader } from '../../audience/audience.js';
 import type { RollPlace } from '../../counting/roll.js';
+import { castsAt } from '../ballots/cast-counts.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import { isResolvedInWriting } from './resolving.js';
 import { rosterSeat } from './written-voters.js';
@@ -9,18 +10,28 @@ function isKept(vote: Vote): boolean {
   return isResolvedInWriting(vote) && vote.ruleSet?.visibility !== 'roll-call-live';
 }
 
-/** Who acts for the holder, the scrutineers and the officers; null where the ballot is told as every other. */
+/** True where somebody has answered there themselves; what an officer wrote down is no answer of theirs. */
+function isAnsweredAgain({ castCounts, recordedPlaces }: Vote, { place }: RollPlace): boolean {
+  return castsAt(castCounts, place) > 0 && !recordedPlaces.includes(place);
+}
+
+/**
+ * Who acts for the holder, the scrutineers and the officers; null where the ballot is told as every other. An answer that
+ * replaces another is for who gave it and the scrutineers alone: only a vote that was no agreement can be replaced.
+ */
 export function agreementAudience(
   state: MeetingState,
   vote: Vote,
-  { seatId }: RollPlace,
+  place: RollPlace,
   castBy: string,
 ): Audience | null {
   if (!isKept(vote)) return null;
-  const seat = rosterSeat(state, seatId);
-  const acting = [seat?.member ?? null, ...(seat?.alternates ?? []), ...(state.roster?.scrutineers ?? [])];
+  const scrutineers = (state.roster?.scrutineers ?? []).map(({ personId }) => personId);
+  if (isAnsweredAgain(vote, place)) return { only: [...new Set([...scrutineers, castBy])] };
+  const seat = rosterSeat(state, place.seatId);
+  const acting = [seat?.member ?? null, ...(seat?.alternates ?? [])];
   const ids = acting.flatMap((person) => (person === null ? [] : [person.personId]));
-  return { persons: [...new Set([...ids, castBy])] };
+  return { persons: [...new Set([...ids, ...scrutineers, castBy])] };
 }
 
 /** True while a resolution is open, for who may not read the agreements of others: how many entries there are would tell them. */

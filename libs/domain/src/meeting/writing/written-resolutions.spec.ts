@@ -1,5 +1,6 @@
 /** Resolutions of members in writing: of all votes, passed with the ballot that is enough, lapsing after their days, told to nobody before. */
 import { describe, expect, it } from '@jest/globals';
+import type { Reader } from '../../audience/audience.js';
 import { COMPANIES_ACT_NOTICE } from '../../notice/notice-rule.js';
 import { COMPANIES_ACT_LAPSE, lapseAt } from '../../resolution/lapse.js';
 import { sayAgreed } from '../../resolution/say-agreed.js';
@@ -202,6 +203,27 @@ describe('what is told of a resolution in writing', () => {
     ]);
     resolving.agree(1);
     expect(areAgreementsKept(run.state, AS_MEMBER)).toBe(false);
+  });
+
+  it('[RES-20] tells nobody but the scrutineers and who gave it that an answer replaced another', () => {
+    const resolving = new Resolving();
+    const { run } = resolving;
+    const scrutineer = { clearance: 'body', personId: 'scrutineer-0' } as const;
+    run.must('member-1', resolving.casting(1, 'reject'));
+    resolving.agree(1);
+    const told = (reader: Reader) =>
+      viewEntries(run.entries, reader).flatMap((entry) =>
+        entry.type === 'ballot.cast' ? entry.data.places : [],
+      );
+    expect(told(AS_OFFICER)).toEqual([1]);
+    expect(told(scrutineer)).toEqual([1, 1]);
+    expect(told({ clearance: 'body', personId: 'member-1' })).toEqual([1, 1]);
+    run.must('secretary', {
+      ...{ type: 'ballot.record', voteId: resolving.vote.voteId, seatId: 'lot-2', reason: 'By post.' },
+      answer: { kind: 'motion', choice: 'approve' },
+    });
+    run.must('member-2', resolving.casting(2, 'reject'));
+    expect(told(AS_OFFICER)).toEqual([1, 2, 2]);
   });
 
   it('[RES-14] is told as every ballot where the rules show each as it comes', () => {
