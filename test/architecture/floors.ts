@@ -17,6 +17,7 @@ export const MODULES = [
   'secret-votes',
   'verification',
   'papers',
+  'search',
   'minutes',
   'publications',
   'notifications',

@@ -17,6 +17,7 @@ import { PartiesModule } from './modules/parties/index.js';
 import { PublicationsModule } from './modules/publications/index.js';
 import { RegisterModule } from './modules/register/index.js';
 import { RegistrarModule } from './modules/registrar/index.js';
+import { SearchModule } from './modules/search/index.js';
 import { SecretVotesModule } from './modules/secret-votes/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { VerificationModule } from './modules/verification/index.js';
@@ -47,6 +48,7 @@ export class AppModule {
         SecretVotesModule,
         VerificationModule,
         PapersModule,
+        SearchModule,
         MinutesModule,
         PublicationsModule,
         NotificationsModule,

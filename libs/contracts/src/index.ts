@@ -9,9 +9,10 @@ import { mailRoutes } from './mail/mail.http.js';
 import { dutyRoutes } from './meetings/duties.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
 import { writtenRoutes } from './meetings/written.http.js';
-import { paperRoutes } from './meetings/papers.http.js';
+import { packRoutes, paperRoutes } from './meetings/papers.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
+import { searchRoutes } from './search/search.http.js';
 import { boxRoutes } from './secret-votes/box.http.js';
 import { secretVoteRoutes } from './secret-votes/secret-votes.http.js';
 import { serviceRoutes } from './service.http.js';
@@ -43,6 +44,7 @@ export * from './meetings/papers.http.js';
 export * from './meetings/written.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
+export * from './search/search.http.js';
 export * from './secret-votes/box.http.js';
 export * from './secret-votes/secret-votes.http.js';
 export * from './service.http.js';
@@ -65,6 +67,8 @@ export const ROUTES = {
   mail: mailRoutes,
   meetings: meetingRoutes,
   papers: paperRoutes,
+  packs: packRoutes,
+  search: searchRoutes,
   parties: partyRoutes,
   passwords: passwordRoutes,
   publications: publicationRoutes,

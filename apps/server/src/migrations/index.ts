@@ -27,6 +27,7 @@ import { RecordDates1700000054000 } from './1700000054000-record-dates.js';
 import { Files1700000060000 } from './1700000060000-files.js';
 import { Departures1700000061000 } from './1700000061000-departures.js';
 import { Packs1700000062000 } from './1700000062000-packs.js';
+import { Search1700000063000 } from './1700000063000-search.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Files1700000060000,
   Departures1700000061000,
   Packs1700000062000,
+  Search1700000063000,
 ];

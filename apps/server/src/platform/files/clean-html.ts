@@ -29,3 +29,13 @@ export function cleanFragment(html: string): string {
     ],
   });
 }
+
+/** The words of simple HTML, without its marks. */
+export function plainWords(html: string): string {
+  const words = sanitize(html.replaceAll(/<(?:br|\/p|\/td|\/th|\/li|\/h\d)>/g, '\n$&'), { allowedTags: [] });
+  return words
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

@@ -8,6 +8,7 @@ const forAnyone: readonly Place[] = [
   { label: 'Consultations', href: '/consultations' },
   { label: 'Elections', href: '/elections' },
   { label: 'Bodies', href: '/bodies' },
+  { label: 'Search', href: '/search' },
 ];
 
 /** An election lies under the body whose seats it fills, and is a place of its own to whoever reads it. */

@@ -1,0 +1,2 @@
+/** The door of the search. */
+export { SearchModule } from './search.module.js';

@@ -1,0 +1,49 @@
+/** Words that can be found, with who may read them: a page of a paper, an item, a record or a result. */
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { SearchKind } from '@quorate/contracts';
+
+@Entity('search_entry')
+@Index('search_entry_at', ['at'])
+@Index('search_entry_tsv', { synchronize: false })
+export class SearchEntry {
+  @PrimaryColumn('uuid', { name: 'meeting_id' })
+  meetingId!: string;
+
+  /** The paper, item, record or vote. */
+  @PrimaryColumn('uuid', { name: 'subject_id' })
+  subjectId!: string;
+
+  /** From 0; of anything but a paper the only one. */
+  @PrimaryColumn('integer')
+  page!: number;
+
+  /** Of the paper; null of anything else. */
+  @Column('integer', { nullable: true })
+  version!: number | null;
+
+  @Column('uuid', { name: 'body_id' })
+  bodyId!: string;
+
+  @Column('text')
+  kind!: SearchKind;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  words!: string;
+
+  /** The level of its audience; for named persons `persons` (and the officers) or `only`. */
+  @Column('text')
+  level!: 'public' | 'parties' | 'body' | 'officers' | 'persons' | 'only';
+
+  @Column('uuid', { array: true })
+  persons!: string[];
+
+  @Column('timestamptz')
+  at!: Date;
+
+  /** Made by the database of title and words, the title weighing more. */
+  @Column('tsvector', { select: false })
+  tsv!: string;
+}

@@ -1,0 +1,19 @@
+/** HTTP for the search. */
+import { Controller } from '@nestjs/common';
+import { type InputOf, type ReplyOf, searchRoutes } from '@quorate/contracts';
+import { type Caller, CallerIs } from '../../platform/auth/index.js';
+import { Handles, Input } from '../../platform/http/index.js';
+import { Search } from './search.js';
+
+@Controller()
+export class SearchController {
+  constructor(private readonly search: Search) {}
+
+  @Handles(searchRoutes.find)
+  async find(
+    @Input() { query }: InputOf<typeof searchRoutes.find>,
+    @CallerIs() caller: Caller,
+  ): Promise<ReplyOf<typeof searchRoutes.find>> {
+    return { found: await this.search.find(caller, query.words) };
+  }
+}

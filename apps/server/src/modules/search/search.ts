@@ -1,0 +1,94 @@
+/** Finds words for a reader: what they may not read is left out by the query itself. */
+import { Injectable } from '@nestjs/common';
+import type { FoundThing } from '@quorate/contracts';
+import { CLEARANCES, clearanceOf, type Clearance } from '@quorate/domain';
+import { type Caller, rolesHeld } from '../../platform/auth/index.js';
+import { Database } from '../../platform/database/index.js';
+import { Bodies } from '../bodies/index.js';
+
+interface FoundRow {
+  readonly meeting_id: string;
+  readonly subject_id: string;
+  readonly page: number;
+  readonly version: number | null;
+  readonly kind: FoundThing['kind'];
+  readonly title: string;
+  readonly meeting_title: string;
+  readonly body_name: string;
+  readonly starts_at: Date;
+  readonly snippet: string;
+}
+
+const MOST = 30;
+/** Of what matches, so many of the newest are weighed against each other. */
+const MOST_WEIGHED = 1_000;
+
+/**
+ * $1 the words, $2 whether signed in, $3 bodies the reader is of, $4 bodies whose officer the reader is, $5 the reader.
+ * The same as `maySee` in the domain, said to the database.
+ */
+const FIND = `
+WITH asked AS (SELECT websearch_to_tsquery('english', $1) AS q),
+matching AS (
+  SELECT e.* FROM search_entry e, asked
+  WHERE e.tsv @@ asked.q AND (
+    e.level = 'public' OR (e.level = 'parties' AND $2)
+    OR (e.level = 'body' AND e.body_id = ANY ($3)) OR (e.level = 'officers' AND e.body_id = ANY ($4))
+    OR (e.level = 'persons' AND ($5 = ANY (e.persons) OR e.body_id = ANY ($4)))
+    OR (e.level = 'only' AND $5 = ANY (e.persons)))
+  ORDER BY e.at DESC LIMIT ${MOST_WEIGHED}
+),
+best AS (
+  SELECT DISTINCT ON (m.meeting_id, m.subject_id) m.*, ts_rank(m.tsv, asked.q) AS rank FROM matching m, asked
+  ORDER BY m.meeting_id, m.subject_id, ts_rank(m.tsv, asked.q) DESC, m.page
+),
+first AS (SELECT * FROM best ORDER BY rank DESC, at DESC LIMIT ${MOST})
+SELECT f.meeting_id, f.subject_id, f.page, f.version, f.kind, f.title, m.title AS meeting_title, b.name AS body_name, m.starts_at,
+  ts_headline('english', f.words, asked.q, 'StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=" … "') AS snippet
+FROM first f JOIN meeting m ON m.id = f.meeting_id JOIN body b ON b.id = f.body_id, asked
+ORDER BY f.rank DESC, f.at DESC`;
+
+@Injectable()
+export class Search {
+  constructor(
+    private readonly database: Database,
+    private readonly bodies: Bodies,
+  ) {}
+
+  /** The best first; at most thirty. */
+  async find(caller: Caller, words: string): Promise<FoundThing[]> {
+    const standings = caller.personId === null ? [] : await this.bodies.standingsOf(caller.personId);
+    const readOn = (level: Clearance): string[] =>
+      standings
+        .filter(({ roles }) => isAtLeast(clearanceOf(rolesHeld(caller, roles)), level))
+        .map(({ bodyId }) => bodyId);
+    const { rows } = await this.database.pool.query<FoundRow>(FIND, [
+      words,
+      caller.personId !== null,
+      readOn('body'),
+      readOn('officers'),
+      caller.personId,
+    ]);
+    return rows.map(
+      ({
+        meeting_id,
+        subject_id,
+        page,
+        version,
+        kind,
+        title,
+        meeting_title,
+        body_name,
+        starts_at,
+        snippet,
+      }) => ({
+        ...{ meetingId: meeting_id, subjectId: subject_id, page, version, kind, title, snippet },
+        ...{ meetingTitle: meeting_title, bodyName: body_name, startsAt: starts_at.toISOString() },
+      }),
+    );
+  }
+}
+
+function isAtLeast(clearance: Clearance, level: Clearance): boolean {
+  return CLEARANCES.indexOf(clearance) >= CLEARANCES.indexOf(level);
+}

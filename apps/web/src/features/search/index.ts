@@ -1,0 +1,2 @@
+/** The door of the search. */
+export { SearchPage } from './search-page.js';

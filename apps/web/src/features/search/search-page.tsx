@@ -1,0 +1,85 @@
+/** Looks for words in agendas, papers, records and results; what is looked for stands in the address. */
+import type { FoundThing } from '@quorate/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
+import { getJson } from '../../api/index.js';
+import { Button } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { plural } from '../../ui/format.js';
+import { Question } from '../../ui/question.js';
+import { TextInput } from '../../ui/text-input.js';
+import { Reading } from '../reading/index.js';
+import { SitePage } from '../site/index.js';
+import { FoundList } from './found-list.js';
+import styles from './search.module.css';
+
+/** Shows the field, and below it what was found. */
+export function SearchPage(): ReactNode {
+  const words = useLocation({ select: ({ searchStr }) => new URLSearchParams(searchStr).get('words') ?? '' });
+  return (
+    <SitePage title={words === '' ? 'Search' : `Search: ${words}`}>
+      <Question size="display">Search</Question>
+      <SearchField key={words} words={words} />
+      {words !== '' && <Found words={words} />}
+    </SitePage>
+  );
+}
+
+function SearchField({ words }: { readonly words: string }): ReactNode {
+  const [typed, setTyped] = useState(words);
+  const [error, setError] = useState<string | null>(null);
+  const navigate = useNavigate();
+  const look = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const wanted = typed.trim();
+    if (wanted === '') setError('Write one word or more to look for.');
+    else void navigate({ href: `/search?words=${encodeURIComponent(wanted)}` });
+  };
+  return (
+    <search>
+      <form className={styles.form} onSubmit={look} noValidate>
+        <TextInput
+          label="Words to look for"
+          hint={'All of them are looked for. “Words in quotes” stand together; -word leaves out.'}
+          type="search"
+          maxLength={200}
+          value={typed}
+          error={error}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button type="submit">Search</Button>
+      </form>
+    </search>
+  );
+}
+
+function Found({ words }: { readonly words: string }): ReactNode {
+  const query = useQuery({
+    queryKey: ['search', words],
+    queryFn: () => getJson<{ found: FoundThing[] }>(`/api/search?words=${encodeURIComponent(words)}`),
+  });
+  return (
+    <Reading query={query} label="Looking for the words">
+      {({ found }) =>
+        found.length === 0 ? (
+          <EmptyState title="Nothing was found">
+            Nothing that you may read has all of these words. Try fewer, or others.
+          </EmptyState>
+        ) : (
+          <section aria-label="Found">
+            <p className={styles.count} role="status">
+              {found.length >= MOST
+                ? `The best ${MOST} are shown. More words narrow it down.`
+                : `${plural(found.length, 'thing', 'things')} found, the best first`}
+            </p>
+            <FoundList found={found} />
+          </section>
+        )
+      }
+    </Reading>
+  );
+}
+
+/** More are not answered. */
+const MOST = 30;
