@@ -63,7 +63,7 @@ export const commandReply = z
     at: instant,
     /** Merkle leaf hash of the first entry, hex. */
     leaf: z.string(),
-    /** Ids the command made, by their field: itemId, voteId, recordId, requestId, proxyId. */
+    /** Ids the command made, by their field: itemId, paperId, voteId, recordId, requestId, proxyId. */
     made: z.record(z.string(), z.string()),
     /** For a ballot: opens the commitment of the entry; keep it to prove your vote. */
     receipt: ballotReceipt.nullable(),

@@ -60,6 +60,8 @@ function idsMade(entry: MeetingEntry): Answer['made'] {
       return { voteId: entry.data.voteId };
     case 'proxy.appointed':
       return { proxyId: entry.data.proxyId };
+    case 'paper.added':
+      return { paperId: entry.data.paper.paperId };
     case 'record.written':
       return { recordId: entry.data.recordId };
     case 'speaker.asked':
