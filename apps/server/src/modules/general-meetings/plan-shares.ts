@@ -15,7 +15,8 @@ import {
 } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { CellCheck, type CsvRow, readTable, type RowFault } from '../register/index.js';
+import { givingWay } from '../../platform/threads/index.js';
+import { CellCheck, type CsvRow, type CsvTable, type RowFault } from '../register/index.js';
 
 export const SHARE_COLUMNS = [
   'lot',
@@ -49,11 +50,10 @@ const SHARES = z
   .regex(/^\d+$/, SAY_SHARES)
   .refine((cell) => isWeight(Number(cell)), SAY_SHARES);
 
-/** Checks the file against the register and itself. */
-export function planShares(csv: string, references: ShareReferences): SharePlan {
-  const table = readTable(SHARE_COLUMNS, csv);
+/** Checks the rows of the file against the register and themselves. */
+export async function planShares(table: CsvTable<Column>, references: ShareReferences): Promise<SharePlan> {
   const plan = new Plan(references, [...table.faults]);
-  for (const row of table.rows) plan.read(row);
+  for await (const row of givingWay(table.rows)) plan.read(row);
   return plan.done();
 }
 

@@ -7,12 +7,14 @@ import type { Author } from '../../platform/journal/index.js';
 import { People } from '../identity/index.js';
 import { digestOf } from '../meetings/index.js';
 import { readParties } from '../parties/index.js';
-import { writeCsv } from '../register/index.js';
+import { CsvFiles, writeCsv } from '../register/index.js';
 import { planShares, SHARE_COLUMNS, type SharePlan } from './plan-shares.js';
 import { ShareRegisters } from './share-registers.js';
 
 @Injectable()
 export class ShareFiles {
+  private readonly files = new CsvFiles();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly people: People,
@@ -54,13 +56,14 @@ export class ShareFiles {
   }
 
   private async plan(bodyId: string, csv: string): Promise<SharePlan> {
+    const table = await this.files.read({ columns: SHARE_COLUMNS, text: csv });
     const [state, today, parties, people] = await Promise.all([
       this.registers.stateOf(bodyId),
       this.registers.today(),
       readParties(this.dataSource.manager),
       this.people.list(),
     ]);
-    return planShares(csv, {
+    return planShares(table, {
       ...{ state, today },
       partyIds: new Map(parties.map(({ signifier, partyId }) => [signifier, partyId])),
       people: new Map(people.filter(({ hasAccount }) => hasAccount).map((one) => [one.email, one])),

@@ -1,6 +1,7 @@
 /** Reads parties.csv: each row is a party with one spell in a category; several rows may tell of one party. */
 import { partyRoutes } from '@quorate/contracts';
 import type { CategorySpell } from '@quorate/domain';
+import { givingWay } from '../../platform/threads/index.js';
 import type { PartyCategory } from '../parties/index.js';
 import { CellCheck } from './cell-check.js';
 import type { ColumnOf, CsvRow, Fault } from './register-columns.js';
@@ -20,13 +21,13 @@ export interface PartyRow {
 const { name: nameSchema, signifier: signifierSchema, parent: parentSchema } = partyRoutes.add.body.shape;
 
 /** The rows without a bad cell, by signifier; the bad cells go to `faults`. */
-export function readPartyRows(
+export async function readPartyRows(
   rows: readonly CsvRow<ColumnOf<'parties'>>[],
   categories: readonly PartyCategory[],
   faults: Fault[],
-): Map<string, PartyRow[]> {
+): Promise<Map<string, PartyRow[]>> {
   const bySignifier = new Map<string, PartyRow[]>();
-  for (const csvRow of rows) {
+  for await (const csvRow of givingWay(rows)) {
     const row = readPartyRow(csvRow, categories, faults);
     if (!row) continue;
     const others = bySignifier.get(row.signifier) ?? [];

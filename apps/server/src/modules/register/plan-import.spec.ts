@@ -1,36 +1,37 @@
 /** Every bad cell is named with its row and column, and a good file says what it would change. */
 import { describe, expect, it } from '@jest/globals';
 import { exportRegister } from './export-register.js';
-import { planImport, type RegisterTexts } from './plan-import.js';
+import { planImport, type RegisterTables } from './plan-import.js';
 import { REGISTER_COLUMNS } from './register-columns.js';
 import type { Register } from './register.js';
 import { aRegister } from './testing/a-register.js';
+import { readTables } from './testing/read-tables.js';
 
 const heading = (file: keyof typeof REGISTER_COLUMNS) => REGISTER_COLUMNS[file].join(',');
 
 /** The faults as "row column: beginning of the sentence". */
-function faultsOf(files: RegisterTexts, register: Register = aRegister()): string[] {
-  return planImport(files, register).faults.map(
+async function faultsOf(files: RegisterTables, register: Register = aRegister()): Promise<string[]> {
+  return (await planImport(files, register)).faults.map(
     ({ row, column, sentence }) => `${row} ${column}: ${sentence}`,
   );
 }
 
-function parties(...rows: string[]): RegisterTexts {
-  return { parties: [heading('parties'), ...rows].join('\n') };
+function parties(...rows: string[]): RegisterTables {
+  return readTables({ parties: [heading('parties'), ...rows].join('\n') });
 }
 
-function people(...rows: string[]): RegisterTexts {
-  return { people: [heading('people'), ...rows].join('\n') };
+function people(...rows: string[]): RegisterTables {
+  return readTables({ people: [heading('people'), ...rows].join('\n') });
 }
 
-function seats(...rows: string[]): RegisterTexts {
+function seats(...rows: string[]): RegisterTables {
   // Without a weight and a party, unless the row says both.
   const whole = rows.map((row) => (row.split(',').length < 9 ? `${row},,` : row));
-  return { seats: [heading('seats'), ...whole].join('\n') };
+  return readTables({ seats: [heading('seats'), ...whole].join('\n') });
 }
 
 describe('parties.csv', () => {
-  it.each<[string, RegisterTexts, RegExp]>([
+  it.each<[string, RegisterTables, RegExp]>([
     ['a bad signifier', parties('a b,Name,,,,,2020-01-01,'), /^2 signifier: Use 2 to 12 capital letters/],
     ['an empty name', parties('NEW,,,,,,2020-01-01,'), /^2 name: This cell is empty/],
     [
@@ -87,22 +88,18 @@ describe('parties.csv', () => {
       parties('NEW,New,,large,2020-01-01,,2020-01-01,', 'NEW,Now,,small,2020-01-01,,2020-01-01,'),
       /^3 name: Row 2 says otherwise/,
     ],
-  ])('names %s', (_, files, fault) => {
-    expect(faultsOf(files)).toEqual([expect.stringMatching(fault)]);
+  ])('names %s', async (_, files, fault) => {
+    expect(await faultsOf(files)).toEqual([expect.stringMatching(fault)]);
   });
 
-  it('names every bad cell of a row at once', () => {
-    expect(faultsOf(parties('?,,,huge,soon,,2020-13-01,')).map((fault) => fault.split(':')[0])).toEqual([
-      '2 signifier',
-      '2 name',
-      '2 acceded',
-      '2 category',
-      '2 from',
-    ]);
+  it('names every bad cell of a row at once', async () => {
+    expect(
+      (await faultsOf(parties('?,,,huge,soon,,2020-13-01,'))).map((fault) => fault.split(':')[0]),
+    ).toEqual(['2 signifier', '2 name', '2 acceded', '2 category', '2 from']);
   });
 
-  it('adds, changes and leaves rows', () => {
-    const plan = planImport(
+  it('adds, changes and leaves rows', async () => {
+    const plan = await planImport(
       parties(
         'AAAA,Party A,,small,2014-01-01,2020-01-01,2014-01-01,',
         'AAAA,Party A,,large,2020-01-01,,2014-01-01,',
@@ -121,7 +118,7 @@ describe('parties.csv', () => {
 });
 
 describe('people.csv', () => {
-  it.each<[string, RegisterTexts, RegExp]>([
+  it.each<[string, RegisterTables, RegExp]>([
     ['a bad address', people('not an address,Name,'), /^2 email: Give an e-mail address/],
     [
       'a name with control characters',
@@ -134,16 +131,16 @@ describe('people.csv', () => {
       people('x@people.example,Name,', 'X@people.example,Name,'),
       /^3 email: Row 2 has the same/,
     ],
-  ])('names %s', (_, files, fault) => {
-    expect(faultsOf(files)).toEqual([expect.stringMatching(fault)]);
+  ])('names %s', async (_, files, fault) => {
+    expect(await faultsOf(files)).toEqual([expect.stringMatching(fault)]);
   });
 
-  it('adds, changes and leaves people, and knows parties that come with it', () => {
+  it('adds, changes and leaves people, and knows parties that come with it', async () => {
     const files = {
       ...parties('NEW,New,,,,,2020-01-01,'),
       ...people('ann@people.example,Ann,AAAA', 'BOB@people.example,Robert,', 'new@people.example,New,NEW'),
     };
-    const plan = planImport(files, aRegister());
+    const plan = await planImport(files, aRegister());
     expect(plan.faults).toEqual([]);
     expect(plan.changes[1]).toEqual({ file: 'people', added: 1, changed: 1, unchanged: 1 });
     expect(plan.people.changed).toMatchObject([{ personId: 'bob', name: 'Robert' }]);
@@ -152,15 +149,15 @@ describe('people.csv', () => {
     ]);
   });
 
-  it('does not blame a person for a fault of their party', () => {
+  it('does not blame a person for a fault of their party', async () => {
     expect(
-      faultsOf({ ...parties('NEW,,,,,,2020-01-01,'), ...people('x@people.example,X,NEW') }),
+      await faultsOf({ ...parties('NEW,,,,,,2020-01-01,'), ...people('x@people.example,X,NEW') }),
     ).toHaveLength(1);
   });
 });
 
 describe('seats.csv', () => {
-  it.each<[string, RegisterTexts, RegExp]>([
+  it.each<[string, RegisterTables, RegExp]>([
     [
       'an unknown body',
       seats('NONE,Seat,large,,,,'),
@@ -194,7 +191,7 @@ describe('seats.csv', () => {
       /^3 seat_label: Row 2 has the same seat/,
     ],
     ...['0', '-1', '1.5', '1e3', '0x10', 'seven', '9007199254740992'].map(
-      (weight): [string, RegisterTexts, RegExp] => [
+      (weight): [string, RegisterTables, RegExp] => [
         `[ROLL-8] ${weight} for a weight`,
         seats(`BOARD,Seat,large,,,,,${weight},`),
         /^2 weight: Give the weight as a whole number from 1 to 9007199254740991/,
@@ -206,12 +203,12 @@ describe('seats.csv', () => {
       seats('BOARD,Seat,large,ann@people.example,,,'),
       /^2 member_email: This person also holds Large 1/,
     ],
-  ])('names %s', (_, files, fault) => {
-    expect(faultsOf(files)).toEqual([expect.stringMatching(fault)]);
+  ])('names %s', async (_, files, fault) => {
+    expect(await faultsOf(files)).toEqual([expect.stringMatching(fault)]);
   });
 
-  it('[PTY-5] lets two members change seats, and leaves seats it does not name', () => {
-    const plan = planImport(
+  it('[PTY-5] lets two members change seats, and leaves seats it does not name', async () => {
+    const plan = await planImport(
       seats(
         'BOARD,Large 1,large,bob@people.example,,,',
         'BOARD,Large 2,large,ann@people.example,,,',
@@ -232,14 +229,14 @@ describe('seats.csv', () => {
 });
 
 describe('the export', () => {
-  it('is what import reads: taken in again it changes nothing', () => {
+  it('is what import reads: taken in again it changes nothing', async () => {
     const register = aRegister();
     const files = {
       parties: exportRegister('parties', register),
       people: exportRegister('people', register),
       seats: exportRegister('seats', register),
     };
-    const plan = planImport(files, register);
+    const plan = await planImport(readTables(files), register);
     expect(plan.faults).toEqual([]);
     expect(plan.changes).toEqual([
       { file: 'parties', added: 0, changed: 0, unchanged: 3 },
@@ -249,7 +246,7 @@ describe('the export', () => {
     expect(files.parties).toContain("\r\nCCCC,'=HYPERLINK(1),,,,,2014-01-01,\r\n");
   });
 
-  it('fills an empty register to the same', () => {
+  it('fills an empty register to the same', async () => {
     const register = aRegister();
     const empty = {
       ...register,
@@ -257,12 +254,12 @@ describe('the export', () => {
       people: [],
       bodies: register.bodies.map((body) => ({ ...body, seats: [] })),
     };
-    const plan = planImport(
-      {
+    const plan = await planImport(
+      readTables({
         parties: exportRegister('parties', register),
         people: exportRegister('people', register),
         seats: exportRegister('seats', register),
-      },
+      }),
       empty,
     );
     expect(plan.faults).toEqual([]);

@@ -3,29 +3,33 @@ import type { RegisterFile } from '@quorate/contracts';
 import { planParties } from './plan-parties.js';
 import { planPeople } from './plan-people.js';
 import { planSeats } from './plan-seats.js';
-import { readCsv } from './read-csv.js';
+import type { CsvTable } from './read-csv.js';
 import type { ColumnOf } from './register-columns.js';
 import type { ImportPlan, Register } from './register.js';
 
-export type RegisterTexts = Readonly<Partial<Record<RegisterFile, string | undefined>>>;
+/** The files that were sent, taken apart. */
+export type RegisterTables = { readonly [File in RegisterFile]?: CsvTable<ColumnOf<File>> };
 
 /** Plans all the files together: people may refer to new parties, seats to new people. */
-export function planImport({ parties, people, seats }: RegisterTexts, register: Register): ImportPlan {
-  const partyPlan = parties === undefined ? null : planParties(parties, register);
+export async function planImport(
+  { parties, people, seats }: RegisterTables,
+  register: Register,
+): Promise<ImportPlan> {
+  const partyPlan = parties === undefined ? null : await planParties(parties, register);
   const partyIds = new Map([
-    ...named('parties', 'signifier', parties),
+    ...named('signifier', parties),
     ...[...register.parties, ...(partyPlan?.writes.added ?? [])].map(
       ({ signifier, partyId }) => [signifier, partyId] as const,
     ),
   ]);
-  const peoplePlan = people === undefined ? null : planPeople(people, register, partyIds);
+  const peoplePlan = people === undefined ? null : await planPeople(people, register, partyIds);
   const personIds = new Map([
-    ...named('people', 'email', people).map(([email, id]) => [email.toLowerCase(), id] as const),
+    ...named('email', people).map(([email, id]) => [email.toLowerCase(), id] as const),
     ...[...register.people, ...(peoplePlan?.writes.added ?? [])].map(
       ({ email, personId }) => [email, personId] as const,
     ),
   ]);
-  const seatPlan = seats === undefined ? null : planSeats(seats, register, { personIds, partyIds });
+  const seatPlan = seats === undefined ? null : await planSeats(seats, register, { personIds, partyIds });
   const plans = [partyPlan, peoplePlan, seatPlan].filter((plan) => plan !== null);
   return {
     parties: partyPlan?.writes ?? { added: [], changed: [] },
@@ -37,13 +41,11 @@ export function planImport({ parties, people, seats }: RegisterTexts, register: 
 }
 
 /** Whatever a file names, also in rows with faults of their own, so that one fault is not told twice. */
-function named<File extends RegisterFile>(
-  file: File,
-  column: ColumnOf<File>,
-  text = '',
+function named<Column extends string>(
+  column: Column,
+  table?: CsvTable<Column>,
 ): (readonly [string, string])[] {
-  if (text === '') return [];
-  return readCsv(file, text).rows.map(({ cells }) => [cells[column], `unplanned ${cells[column]}`] as const);
+  return (table?.rows ?? []).map(({ cells }) => [cells[column], `unplanned ${cells[column]}`] as const);
 }
 
 const ORDER: readonly RegisterFile[] = ['parties', 'people', 'seats'];

@@ -1,23 +1,27 @@
 /** What parties.csv would write: parties and periods are added or changed, never removed. */
 import { accededOn, withSpell } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
+import { givingWay } from '../../platform/threads/index.js';
 import type { PartyRecord } from '../parties/index.js';
 import { type PartyRow, readPartyRows } from './party-rows.js';
-import type { Fault } from './register-columns.js';
-import { readCsv } from './read-csv.js';
+import type { ColumnOf, Fault } from './register-columns.js';
+import type { CsvTable } from './read-csv.js';
 import { countChanges, type FilePlan, type Register, type RowChange, type Writes } from './register.js';
 
 const COLUMN_OF = { from: 'from', until: 'until', acceded: 'acceded' } as const;
 
 /** Checks the file against the register and itself. */
-export function planParties(text: string, register: Register): FilePlan<Writes<PartyRecord>> {
-  const table = readCsv('parties', text);
-  const faults: Fault[] = [...table.faults];
+export async function planParties(
+  table: CsvTable<ColumnOf<'parties'>>,
+  register: Register,
+): Promise<FilePlan<Writes<PartyRecord>>> {
+  const faults: Fault[] = table.faults.map((fault) => ({ file: 'parties', ...fault }));
   const known = new Map(register.parties.map((party) => [party.signifier, party]));
   const added: PartyRecord[] = [];
   const changed: PartyRecord[] = [];
   const changes: RowChange[] = [];
-  for (const [signifier, rows] of readPartyRows(table.rows, register.categories, faults)) {
+  const bySignifier = await readPartyRows(table.rows, register.categories, faults);
+  for await (const [signifier, rows] of givingWay(bySignifier)) {
     const before = known.get(signifier) ?? null;
     const after = partyAfter(before, rows);
     if (!after) continue;

@@ -1,8 +1,9 @@
 /** What people.csv would write. Accounts are not part of the register: a new person has none until one is made. */
 import { partyRoutes } from '@quorate/contracts';
 import { randomUUID } from 'node:crypto';
+import { givingWay } from '../../platform/threads/index.js';
 import { CellCheck } from './cell-check.js';
-import { readCsv } from './read-csv.js';
+import type { CsvTable } from './read-csv.js';
 import type { ColumnOf, CsvRow, Fault } from './register-columns.js';
 import {
   countChanges,
@@ -16,19 +17,18 @@ import {
 const { email: emailSchema, name: nameSchema } = partyRoutes.addPerson.body.shape;
 
 /** Checks the file against the register, the parties it will have, and itself. */
-export function planPeople(
-  text: string,
+export async function planPeople(
+  table: CsvTable<ColumnOf<'people'>>,
   register: Register,
   partyIds: ReadonlyMap<string, string>,
-): FilePlan<Writes<RegisteredPerson>> {
-  const table = readCsv('people', text);
-  const faults: Fault[] = [...table.faults];
+): Promise<FilePlan<Writes<RegisteredPerson>>> {
+  const faults: Fault[] = table.faults.map((fault) => ({ file: 'people', ...fault }));
   const known = new Map(register.people.map((person) => [person.email, person]));
   const rowOf = new Map<string, number>();
   const added: RegisteredPerson[] = [];
   const changed: RegisteredPerson[] = [];
   let unchanged = 0;
-  for (const csvRow of table.rows) {
+  for await (const csvRow of givingWay(table.rows)) {
     const person = readPerson(csvRow, partyIds, rowOf, faults);
     if (!person) continue;
     const before = known.get(person.email);

@@ -1,28 +1,27 @@
 /** What seats.csv would write. A seat that the file does not name stays as it is. */
 import { sameData } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
+import { givingWay } from '../../platform/threads/index.js';
 import type { BodyRecord, SeatRecord } from '../bodies/index.js';
-import { readCsv } from './read-csv.js';
-import type { Fault } from './register-columns.js';
+import type { CsvTable } from './read-csv.js';
+import type { ColumnOf, Fault } from './register-columns.js';
 import { countChanges, type FilePlan, type Register, type RowChange, type SeatWrites } from './register.js';
 import { readSeatRow, type SeatReferences, type SeatRow } from './seat-rows.js';
 
 /** Checks the file against the bodies, the people and parties there will be, and itself. */
-export function planSeats(
-  text: string,
+export async function planSeats(
+  table: CsvTable<ColumnOf<'seats'>>,
   register: Register,
   people: Pick<SeatReferences, 'personIds' | 'partyIds'>,
-): FilePlan<readonly SeatWrites[]> {
-  const table = readCsv('seats', text);
-  const faults: Fault[] = [...table.faults];
+): Promise<FilePlan<readonly SeatWrites[]>> {
+  const faults: Fault[] = table.faults.map((fault) => ({ file: 'seats', ...fault }));
   const bodies = new Map(register.bodies.map((body) => [body.code, body]));
-  const rows = table.rows.flatMap((csvRow) => readSeatRow(csvRow, { bodies, ...people }, faults) ?? []);
-  const plans = [...bodies.values()].map((body) =>
-    planBody(
-      body,
-      rows.filter((row) => row.body === body),
-    ),
-  );
+  const rowsOf = new Map<BodyRecord, SeatRow[]>(register.bodies.map((body) => [body, []]));
+  for await (const csvRow of givingWay(table.rows)) {
+    const row = readSeatRow(csvRow, { bodies, ...people }, faults);
+    if (row !== null) rowsOf.get(row.body)?.push(row);
+  }
+  const plans = [...rowsOf].map(([body, rows]) => planBody(body, rows));
   return {
     writes: plans
       .map(({ writes }) => writes)

@@ -1,14 +1,16 @@
 /** Files as people send them: with marks, blank rows, other orders of columns, and mistakes. */
 import { describe, expect, it } from '@jest/globals';
 import { readCsv } from './read-csv.js';
+import { REGISTER_COLUMNS } from './register-columns.js';
 
+const readPeople = (text: string) => readCsv({ columns: REGISTER_COLUMNS.people, text });
 const HEADING = 'email,name,party_signifier';
 
 describe('readCsv', () => {
   it('reads rows by their heading, with a byte order mark, CRLF, blank rows and any order of columns', () => {
     const text =
       '\uFEFFname,email,party_signifier\r\n"Lovelace, Ada",ada@people.example,\r\n\r\n,,\r\n\'=Bo , bo@people.example,AAAA\r\n';
-    expect(readCsv('people', text)).toEqual({
+    expect(readPeople(text)).toEqual({
       faults: [],
       rows: [
         { row: 2, cells: { email: 'ada@people.example', name: 'Lovelace, Ada', party_signifier: '' } },
@@ -18,7 +20,7 @@ describe('readCsv', () => {
   });
 
   it('names headings that are unknown, missing or there twice, and then reads no row', () => {
-    const { rows, faults } = readCsv('people', 'email,email,nam\na@b.example,x,y\n');
+    const { rows, faults } = readPeople('email,email,nam\na@b.example,x,y\n');
     expect(rows).toEqual([]);
     expect(faults.map(({ row, column, sentence }) => [row, column, sentence.split('.')[0]])).toEqual([
       [1, 'nam', 'This heading is not known'],
@@ -31,9 +33,8 @@ describe('readCsv', () => {
   it.each(['', 'email;name;party_signifier\na;b;c\n', 'email\tname\n'])(
     'asks for commas and a heading: %j',
     (text) => {
-      expect(readCsv('people', text).faults).toEqual([
+      expect(readPeople(text).faults).toEqual([
         {
-          file: 'people',
           row: 1,
           column: '',
           sentence: `The first row must be the heading, with commas between: ${HEADING}`,
@@ -43,10 +44,7 @@ describe('readCsv', () => {
   );
 
   it('names rows with too few or too many columns and reads the others', () => {
-    const { rows, faults } = readCsv(
-      'people',
-      `${HEADING}\na@b.example,A\nc@d.example,C,\ne@f.example,E,,\n`,
-    );
+    const { rows, faults } = readPeople(`${HEADING}\na@b.example,A\nc@d.example,C,\ne@f.example,E,,\n`);
     expect(rows.map(({ row }) => row)).toEqual([3]);
     expect(faults.map(({ row, sentence }) => [row, sentence.split(',')[0]])).toEqual([
       [2, 'This row has 2 columns'],
@@ -57,9 +55,8 @@ describe('readCsv', () => {
   it.each([`${HEADING}\na@b.example,"A,\n`, `${HEADING}\na@b.example,A"B,\n`])(
     'names the row with broken quotation marks: %j',
     (text) => {
-      expect(readCsv('people', text).faults).toEqual([
+      expect(readPeople(text).faults).toEqual([
         {
-          file: 'people',
           row: 2,
           column: '',
           sentence: 'This row is not well-formed CSV. Check its quotation marks.',

@@ -1,36 +1,25 @@
 /** Takes a CSV file apart into rows with named cells, and names every row that does not fit the heading. */
-import type { RegisterFile } from '@quorate/contracts';
 import { CsvError, parse } from 'csv-parse/sync';
 import { rearmed } from './csv-cells.js';
-import {
-  type ColumnOf,
-  type CsvRow,
-  type Fault,
-  REGISTER_COLUMNS,
-  type RowFault,
-} from './register-columns.js';
+import type { CsvRow, RowFault } from './register-columns.js';
 
 /** More than any register has; beyond it the time that reading takes grows faster than the file. */
 const MOST_LINES = 25_001;
 const SAY_TOO_LONG = `This file has more than ${String(MOST_LINES - 1)} lines. Remove the empty ones at its end, or split it.`;
 
-export interface CsvTable<Column extends string, Found = RowFault> {
+/** A file as somebody sent it, with the columns it must have. */
+export interface CsvFile<Column extends string> {
+  readonly columns: readonly Column[];
+  readonly text: string;
+}
+
+export interface CsvTable<Column extends string> {
   readonly rows: readonly CsvRow<Column>[];
-  readonly faults: readonly Found[];
+  readonly faults: readonly RowFault[];
 }
 
-/** Reads one file of the register. */
-export function readCsv<File extends RegisterFile>(
-  file: File,
-  text: string,
-): CsvTable<ColumnOf<File>, Fault> {
-  const columns: readonly ColumnOf<File>[] = REGISTER_COLUMNS[file];
-  const { rows, faults } = readTable(columns, text);
-  return { rows, faults: faults.map((fault) => ({ file, ...fault })) };
-}
-
-/** Reads a file with these columns; with a bad heading no row is read. */
-export function readTable<Column extends string>(columns: readonly Column[], text: string): CsvTable<Column> {
+/** Reads the file; with a bad heading no row is read. */
+export function readCsv<Column extends string>({ columns, text }: CsvFile<Column>): CsvTable<Column> {
   const fault = (row: number, column: string, sentence: string): RowFault => ({ row, column, sentence });
   const lines = text.split('\n', MOST_LINES + 1).length;
   if (lines > MOST_LINES) {

@@ -7,6 +7,7 @@ import { Parties, PARTY_ENTITIES } from '../parties/index.js';
 import { exportRegister } from './export-register.js';
 import { RegisterImport } from './register-import.js';
 import { aRegister } from './testing/a-register.js';
+import { readTables } from './testing/read-tables.js';
 
 const FILES = ['parties', 'people', 'seats'] as const;
 let db: TestDatabase;
@@ -48,11 +49,11 @@ describe('the register', () => {
       ...wanted(),
       seats: `${wanted().seats}BOARD,Large 9,large,nobody@people.example,,,,,\r\n`,
     };
-    const answer = await register.import(faulty);
+    const answer = await register.import(readTables(faulty));
     expect(answer.faults).toEqual([
       expect.objectContaining({ file: 'seats', row: 5, column: 'member_email' }),
     ]);
-    expect(await register.preview(wanted())).toMatchObject({
+    expect(await register.preview(readTables(wanted()))).toMatchObject({
       faults: [],
       changes: [{ added: 3 }, { added: 3 }, { added: 3 }],
     });
@@ -60,12 +61,12 @@ describe('the register', () => {
   });
 
   it('is exported as it was imported, and the same files twice change nothing', async () => {
-    await register.import(wanted());
+    await register.import(readTables(wanted()));
     expect(await exported()).toEqual(wanted());
     const { rows: before } = await db.database.pool.query(
       'SELECT xmin, id FROM seat_term UNION SELECT xmin, id FROM party ORDER BY id',
     );
-    const again = await register.import(wanted());
+    const again = await register.import(readTables(wanted()));
     expect(again.changes.map(({ added, changed, unchanged }) => [added, changed, unchanged])).toEqual([
       [0, 0, 3],
       [0, 0, 3],
@@ -85,7 +86,7 @@ describe('the register', () => {
       seats:
         'body_code,seat_label,constituency,member_email,alternate_emails,term_from,term_until,weight,party_signifier\nBOARD,Small 1,small,new@people.example,,2022-02-01,,12,AAAA\n',
     };
-    const both = await Promise.all([register.import(files), register.import(files)]);
+    const both = await Promise.all([register.import(readTables(files)), register.import(readTables(files))]);
     expect(both.map(({ faults }) => faults)).toEqual([[], []]);
     const written = both.filter(({ changes }) => changes.some(({ added, changed }) => added + changed > 0));
     expect(written).toHaveLength(1);
@@ -98,7 +99,7 @@ describe('the register', () => {
       parties: `signifier,name,parent,category,from,until,acceded,withdrawn\nGONE,Gone,,small,2014-03-01,${until},2014-03-01,${withdrawn}\n`,
     });
     for (const day of ['2020-01-01', '2021-01-01', '']) {
-      expect(await register.import(file(day, day))).toMatchObject({ faults: [] });
+      expect(await register.import(readTables(file(day, day)))).toMatchObject({ faults: [] });
     }
     const { parties } = await new Parties(db.dataSource).list();
     expect(parties.find(({ signifier }) => signifier === 'GONE')).toMatchObject({
@@ -115,7 +116,9 @@ describe('the register', () => {
       { length: 12_000 },
       (_, index) => `p${index}@people.example,Person ${index},BBBB`,
     );
-    const done = await register.import({ people: ['email,name,party_signifier', ...rows].join('\n') });
+    const done = await register.import(
+      readTables({ people: ['email,name,party_signifier', ...rows].join('\n') }),
+    );
     expect(done).toMatchObject({ faults: [], changes: [{ added: 12_000 }] });
   });
 });

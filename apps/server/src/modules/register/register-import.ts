@@ -13,7 +13,7 @@ import {
   updateParty,
 } from '../parties/index.js';
 import { exportRegister } from './export-register.js';
-import { planImport, type RegisterTexts } from './plan-import.js';
+import { planImport, type RegisterTables } from './plan-import.js';
 import type { ImportPlan, Register } from './register.js';
 
 @Injectable()
@@ -25,19 +25,19 @@ export class RegisterImport {
   ) {}
 
   /** Says what an import would do and what is wrong, and writes nothing. */
-  async preview(files: RegisterTexts): Promise<RegisterPreview> {
-    return previewOf(planImport(files, await this.read(this.dataSource.manager)));
+  async preview(files: RegisterTables): Promise<RegisterPreview> {
+    return previewOf(await planImport(files, await this.read(this.dataSource.manager)));
   }
 
   /** Writes everything, or nothing when there is a fault anywhere. */
-  async import(files: RegisterTexts): Promise<RegisterPreview> {
+  async import(files: RegisterTables): Promise<RegisterPreview> {
     const plan = await this.dataSource.transaction(async (manager) => {
       // Nobody else changes the register between the check and the writing; reading goes on.
       await manager.query(
         'LOCK TABLE party, party_category_period, person, body, seat, seat_term, seat_alternate IN EXCLUSIVE MODE',
       );
       const register = await this.read(manager);
-      const planned = planImport(files, register);
+      const planned = await planImport(files, register);
       if (planned.faults.length === 0) {
         await keepWithdrawals(manager, register.parties, planned.parties.changed);
         await this.write(manager, planned);

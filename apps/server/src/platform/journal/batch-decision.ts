@@ -1,9 +1,14 @@
-/** Decides a batch of asks one after the other on the folded state: entries with their leaves, nothing written yet. */
+/**
+ * Decides a batch of asks one after the other on the folded state: entries with their leaves, nothing written yet.
+ * An act of thousands of entries, such as a register read from a file, is made in turns: other streams go on meanwhile.
+ */
+import { setImmediate } from 'node:timers/promises';
 import { accept, type Refusal, type Result } from '@quorate/domain';
 import { appendLeaf, canonicalJson, type CompactRange, leafHash } from '@quorate/ledger';
 import { MEETING_UNKNOWN } from './meeting-unknown.js';
 import { nextSalt } from './next-salt.js';
 import type {
+  Act,
   Ask,
   JournalEntry,
   Proposal,
@@ -13,10 +18,17 @@ import type {
   Written,
 } from './stream-kind.js';
 
-/** The stream as this process knows it. */
-export interface Head<State> {
+/** Entries made in one turn of the event loop, and written in one statement. */
+const TURN = 512;
+
+/** How long the stream is, with what extends its tree. */
+export interface Length {
   readonly size: number;
   readonly range: CompactRange;
+}
+
+/** The stream as this process knows it. */
+export interface Head<State> extends Length {
   readonly state: State;
 }
 
@@ -30,6 +42,12 @@ export interface WrittenEntry extends RecordedEntry {
 export interface DoneAct {
   readonly digest: string;
   readonly entries: readonly StoredEntry[];
+}
+
+/** What goes to the database in one statement: entries, and the length of the stream with them. */
+export interface BatchPart {
+  readonly entries: readonly WrittenEntry[];
+  readonly length: Length;
 }
 
 export interface BatchDecision<State> {
@@ -63,15 +81,17 @@ export class Batch<State, Command> {
     return { head, entries, results };
   }
 
-  /** Decides the asks in order and answers for them alone. */
-  decide(asks: readonly Ask<Command>[]): BatchDecision<State> {
-    const before = this.entries.length;
-    const results = asks.map((ask) => attempt(() => this.decideOne(ask)));
-    this.results.push(...results);
-    return { head: this.head, entries: this.entries.slice(before), results };
+  /** Decides the asks in order, and answers what they alone write. */
+  async decide(asks: readonly Ask<Command>[]): Promise<readonly BatchPart[]> {
+    const { size } = this.head;
+    const from = this.entries.length;
+    const cuts: Length[] = [];
+    for (const ask of asks) this.results.push(await attempt(() => this.decideOne(ask, cuts)));
+    return partsOf(this.entries.slice(from), size, [...cuts, this.head]);
   }
 
-  private decideOne(ask: Ask<Command>): Result<Written> {
+  /** Notes where a long act is to be cut. */
+  private async decideOne(ask: Ask<Command>, cuts: Length[]): Promise<Result<Written>> {
     const { kind, head, now } = this;
     const request = requestOf(ask.by.personId, ask.key);
     const earlier = this.doneHere.get(request) ?? this.done(request);
@@ -80,17 +100,27 @@ export class Batch<State, Command> {
     const decided = kind.decide(head.state, ask.command, ask.by, now);
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return accept(nothingWritten(kind, head.size, now));
-    const step = write(kind, head, ask, decided.value, now);
+    const step = await write(kind, head, ask, decided.value, now);
     this.head = step.head;
-    this.entries.push(...step.entries);
+    for (const entry of step.entries) this.entries.push(entry);
+    cuts.push(...step.cuts);
     this.doneHere.set(request, { digest: ask.digest, entries: step.entries });
     return accept(step.written);
   }
 }
 
-function attempt<Value>(act: () => Value): Value | Error {
+/** The entries from a size on, cut at these lengths. */
+function partsOf(entries: readonly WrittenEntry[], size: number, cuts: readonly Length[]): BatchPart[] {
+  const starts = [size, ...cuts.map((cut) => cut.size)];
+  return cuts.flatMap((length, index) => {
+    const part = entries.slice((starts[index] ?? size) - size, length.size - size);
+    return part.length === 0 ? [] : [{ entries: part, length }];
+  });
+}
+
+async function attempt<Value>(act: () => Promise<Value>): Promise<Value | Error> {
   try {
-    return act();
+    return await act();
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -147,39 +177,56 @@ function nothingWritten<State, Command>(
 interface Step<State> {
   readonly head: Head<State>;
   readonly entries: readonly WrittenEntry[];
+  /** After each full turn. */
+  readonly cuts: readonly Length[];
   readonly written: Written;
 }
 
-function write<State, Command>(
+async function write<State, Command>(
   kind: StreamKind<State, Command>,
   head: Head<State>,
   ask: Ask<Command>,
   proposals: readonly Proposal[],
   now: string,
-): Step<State> {
+): Promise<Step<State>> {
   let range = head.range;
-  // Keys in canonical order, here and below: what is in order already is written several times as fast.
-  const by = { name: ask.by.name, personId: ask.by.personId };
-  const act = { request: requestOf(by.personId, ask.key), digest: ask.digest };
-  const entries = proposals.map((proposal, index): WrittenEntry => {
-    const { sealed, type, audience, data } = proposal;
-    const entry: JournalEntry = {
-      at: now,
-      audience,
-      by: proposal.by ?? by,
-      data,
-      no: head.size + index + 1,
-      ...(sealed === null ? { salt: nextSalt().toString('hex') } : {}),
-      type,
-    };
-    const content = canonicalJson(entry);
-    const leaf = leafHash(Buffer.from(content));
-    range = appendLeaf(range, leaf);
-    return { entry, sealed, act: index === 0 ? act : null, content, leaf };
-  });
-  const size = head.size + entries.length;
+  const act = { request: requestOf(ask.by.personId, ask.key), digest: ask.digest };
+  const entries: WrittenEntry[] = [];
+  const cuts: Length[] = [];
+  for (const proposal of proposals) {
+    const no = head.size + entries.length + 1;
+    const written = writtenEntry(ask, proposal, no, now, entries.length === 0 ? act : null);
+    range = appendLeaf(range, written.leaf);
+    entries.push(written);
+    if (entries.length % TURN > 0) continue;
+    cuts.push({ size: no, range });
+    await setImmediate();
+  }
   const [first] = entries;
   if (!first) throw new Error('nothing to write');
   const written = writtenOf(kind, first.entry, first.leaf, entries);
-  return { head: { size, range, state: kind.fold(head.state, entries) }, entries, written };
+  const size = head.size + entries.length;
+  return { head: { size, range, state: kind.fold(head.state, entries) }, entries, cuts, written };
+}
+
+function writtenEntry<Command>(
+  { by }: Ask<Command>,
+  proposal: Proposal,
+  no: number,
+  now: string,
+  act: Act | null,
+): WrittenEntry {
+  const { sealed, type, audience, data } = proposal;
+  // Keys in canonical order: what is in order already is written several times as fast.
+  const entry: JournalEntry = {
+    at: now,
+    audience,
+    by: proposal.by ?? { name: by.name, personId: by.personId },
+    data,
+    no,
+    ...(sealed === null ? { salt: nextSalt().toString('hex') } : {}),
+    type,
+  };
+  const content = canonicalJson(entry);
+  return { entry, sealed, act, content, leaf: leafHash(Buffer.from(content)) };
 }

@@ -1,7 +1,7 @@
 /** The SQL of the journal: lock the head, read what is missing, write a batch. Nothing hot but the head row itself. */
 import { decodeRange, encodeRange, emptyRange, type CompactRange, type JsonValue } from '@quorate/ledger';
 import type { ClientBase, Pool } from 'pg';
-import type { BatchDecision } from './batch-decision.js';
+import type { BatchPart } from './batch-decision.js';
 import type { JournalEntry, RecordedEntry } from './stream-kind.js';
 
 export interface LockedHead {
@@ -76,11 +76,11 @@ export async function numbersOfTypes(
   return rows.map((row) => row.no);
 }
 
-/** Writes the entries, sealed contents and the new head in one statement. */
+/** Writes the entries, sealed contents and the new length in one statement. */
 export async function writeBatch(
   client: ClientBase,
   streamId: string,
-  { entries, head }: BatchDecision<unknown>,
+  { entries, length }: BatchPart,
 ): Promise<void> {
   const sealed = entries.filter((written) => written.sealed !== null);
   await client.query({
@@ -103,8 +103,8 @@ export async function writeBatch(
       entries.map(({ act }) => act?.digest ?? null),
       sealed.map(({ entry }) => entry.no),
       sealed.map((written) => JSON.stringify(written.sealed)),
-      head.size,
-      encodeRange(head.range),
+      length.size,
+      encodeRange(length.range),
     ],
   });
 }

@@ -135,10 +135,8 @@ describe('the journal', () => {
     second.onApplicationShutdown();
   });
 
-  it('holds in its head the Merkle root of the entries as they are stored', async () => {
-    const stream = randomUUID();
-    for (let index = 1; index <= 11; index += 1)
-      await journal.submit(sums, ask(stream, `k${String(index)}`, index));
+  /** The hashes of the entries as they are stored, once they are found to be what the head stands for. */
+  async function storedLeaves(stream: string): Promise<Buffer[]> {
     const { rows } = await database.pool.query<{ content: string; leaf: Buffer }>(
       'SELECT content, leaf FROM journal_entry WHERE stream_id = $1 ORDER BY no',
       [stream],
@@ -149,8 +147,37 @@ describe('the journal', () => {
       'SELECT size, range FROM journal_stream WHERE id = $1',
       [stream],
     );
-    const range = head.rows.map((row) => decodeRange(row.range));
-    expect(range.map(rootOf)).toEqual([treeRoot(leaves)]);
+    expect(head.rows.map(({ size }) => size)).toEqual([leaves.length]);
+    expect(head.rows.map((row) => rootOf(decodeRange(row.range)))).toEqual([treeRoot(leaves)]);
+    return leaves;
+  }
+
+  it('holds in its head the Merkle root of the entries as they are stored', async () => {
+    const stream = randomUUID();
+    for (let index = 1; index <= 11; index += 1)
+      await journal.submit(sums, ask(stream, `k${String(index)}`, index));
+    expect(await storedLeaves(stream)).toHaveLength(11);
+  });
+
+  it('writes an act of thousands of entries whole, among others', async () => {
+    const stream = randomUUID();
+    const many: StreamKind<number, Add> = {
+      ...sums,
+      decide: (sum, command, author, now) => {
+        const one = sums.decide(sum, command, author, now);
+        const times = command.add === 1 ? 1_500 : 1;
+        return one.ok ? accept(Array.from({ length: times }, () => one.value).flat()) : one;
+      },
+    };
+    const acts = [5, 1, 7].map((add) => journal.submit(many, ask(stream, `key-${String(add)}`, add)));
+    const written = (await Promise.all(acts)).map((act) => (act.ok ? [act.value.from, act.value.to] : []));
+    expect(written).toEqual([
+      [1, 1],
+      [2, 1_501],
+      [1_502, 1_502],
+    ]);
+    expect(await journal.stateOf(many, stream)).toBe(1_512);
+    expect(await storedLeaves(stream)).toHaveLength(1_502);
   });
 
   it('[QST-10] salts each entry that does not commit to sealed content, so that equal acts have hashes nobody can try out', async () => {

@@ -138,8 +138,10 @@ export class StreamIntake<State, Command> {
     const batch = new Batch(this.memory.kind, before, done, head?.now ?? '');
     const writing: Promise<unknown>[] = [];
     for (let from = 0; from < asks.length; from += PART) {
-      const part = batch.decide(asks.slice(from, from + PART));
-      if (part.entries.length > 0) writing.push(writeBatch(client, this.streamId, part));
+      const parts = await batch.decide(asks.slice(from, from + PART));
+      writing.push(...parts.map((part) => writeBatch(client, this.streamId, part)));
+      // One that fails while the next is decided is told by all of them together, below.
+      void Promise.allSettled(writing);
     }
     if (writing.length === 0) {
       await client.query('ROLLBACK');
