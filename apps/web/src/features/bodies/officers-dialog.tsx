@@ -1,7 +1,7 @@
 /** Chair, secretaries, observers and scrutineers of a body. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
 import { useState, type ReactNode } from 'react';
-import { Select } from '../../ui/select.js';
+import { LongSelect } from '../../ui/long-select.js';
 import { FormDialog } from '../form-dialog/index.js';
 import { PeoplePicker } from './people-picker.js';
 import { useBodyChange } from './use-body-change.js';
@@ -33,15 +33,13 @@ export function OfficersDialog({ body, onClose }: OfficersDialogProps): ReactNod
     >
       {(faultOf) => (
         <>
-          <Select
+          <LongSelect
             label="Chair"
             error={faultOf('chairId')}
+            empty="Vacant"
             value={chairId}
-            onChange={(event) => setChairId(event.target.value)}
-            options={[
-              { value: '', label: 'Vacant' },
-              ...people.map(({ personId, name }) => ({ value: personId, label: name })),
-            ]}
+            onChange={setChairId}
+            options={people.map(({ personId, name }) => ({ value: personId, label: name }))}
           />
           <PeoplePicker
             label="Secretaries"

@@ -1,7 +1,7 @@
 /** Several people: those chosen, each with a way out, and a list to add one. Props: label, people, chosen (ids), onChange, most, error. */
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
-import { Select } from '../../ui/select.js';
+import { LongSelect } from '../../ui/long-select.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './people-picker.module.css';
 import type { PersonChoice } from './use-people.js';
@@ -23,15 +23,13 @@ export function PeoplePicker({ label, people, chosen, onChange, most, error }: P
   return (
     <div>
       {chosen.length < most ? (
-        <Select
+        <LongSelect
           label={label}
           error={error}
+          empty={chosen.length === 0 ? 'None. Choose someone to add' : 'Add someone'}
           value=""
-          onChange={(event) => onChange([...chosen, event.target.value])}
-          options={[
-            { value: '', label: chosen.length === 0 ? 'None. Choose someone to add' : 'Add someone' },
-            ...others.map(({ personId, name }) => ({ value: personId, label: name })),
-          ]}
+          onChange={(personId) => personId !== '' && onChange([...chosen, personId])}
+          options={others.map(({ personId, name }) => ({ value: personId, label: name }))}
         />
       ) : (
         <p className={styles.label}>{label}</p>

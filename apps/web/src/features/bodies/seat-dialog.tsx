@@ -1,7 +1,7 @@
 /** Who sits in a seat, for which term, who may stand in, what it weighs and whose group it votes for. Props: body, seat, onClose. */
 import type { BodyView, SeatView } from '@quorate/contracts';
 import { useState, type ReactNode } from 'react';
-import { Select } from '../../ui/select.js';
+import { LongSelect } from '../../ui/long-select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { FormDialog, type FaultOf } from '../form-dialog/index.js';
 import { PeoplePicker } from './people-picker.js';
@@ -47,15 +47,13 @@ export function SeatDialog({ body, seat, onClose }: SeatDialogProps): ReactNode 
     >
       {(faultOf) => (
         <>
-          <Select
+          <LongSelect
             label="Member"
             error={faultOf('memberId')}
+            empty="Vacant"
             value={memberId}
-            onChange={(event) => setMemberId(event.target.value)}
-            options={[
-              { value: '', label: 'Vacant' },
-              ...people.map(({ personId, name }) => ({ value: personId, label: name })),
-            ]}
+            onChange={setMemberId}
+            options={people.map(({ personId, name }) => ({ value: personId, label: name }))}
           />
           <PeoplePicker
             label="Alternates"

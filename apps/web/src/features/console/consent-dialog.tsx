@@ -2,7 +2,7 @@
 import type { AskedCommand } from '@quorate/contracts';
 import { holdersOf, type MeetingState } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
-import { Select } from '../../ui/select.js';
+import { LongSelect } from '../../ui/long-select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
 
@@ -29,12 +29,13 @@ export function ConsentDialog({ state, onDone }: ConsentDialogProps): ReactNode 
       read={read}
       onDone={onDone}
     >
-      <Select
+      <LongSelect
         label="Holder"
-        options={[{ value: '', label: 'Choose the holder' }, ...holdersLeft(state)]}
+        empty="Choose the holder"
+        options={holdersLeft(state)}
         value={holderId}
         error={isTried && holderId === '' ? 'Choose the holder.' : undefined}
-        onChange={(event) => setHolder(event.target.value)}
+        onChange={setHolder}
       />
       <TextInput
         label="How the consent came"

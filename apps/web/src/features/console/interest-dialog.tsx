@@ -2,6 +2,7 @@
 import type { AskedCommand } from '@quorate/contracts';
 import { isRecused, type MeetingState } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
+import { LongSelect } from '../../ui/long-select.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
@@ -46,15 +47,13 @@ export function InterestDialog(props: {
         error={isTried && itemId === '' ? 'Choose the item.' : undefined}
         onChange={(event) => setItem(event.target.value)}
       />
-      <Select
+      <LongSelect
         label="Seat"
-        options={[
-          { value: '', label: 'Choose the seat' },
-          ...seats.map((seat) => ({ value: seat.seatId, label: seat.label })),
-        ]}
+        empty="Choose the seat"
+        options={seats.map((seat) => ({ value: seat.seatId, label: seat.label }))}
         value={seatId}
         error={isTried && seatId === '' ? 'Choose the seat.' : undefined}
-        onChange={(event) => setSeat(event.target.value)}
+        onChange={setSeat}
       />
       <TextInput
         label="The interest"

@@ -10,7 +10,8 @@ import {
   type Vote,
 } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
-import { Select, type SelectOption } from '../../ui/select.js';
+import { LongSelect } from '../../ui/long-select.js';
+import type { SelectOption } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
 import { AnswerFields, faultOf, sayBriefly } from '../ballot/index.js';
@@ -21,13 +22,10 @@ function optionsOf(state: MeetingState, vote: Vote): SelectOption[] {
   const standings = standingsNow(state, vote);
   const places = vote.roll.filter(({ place }) => standings[place] !== 'recused');
   const words = { voted: ' (has voted)', 'not-voted': '', absent: ' (absent)', recused: '' } as const;
-  return [
-    { value: '', label: isVoteOfPersons(vote) ? 'Choose the person' : 'Choose the seat' },
-    ...places.map(({ place, seatId, label }) => ({
-      value: seatId,
-      label: `${label}${words[standings[place] ?? 'absent']}`,
-    })),
-  ];
+  return places.map(({ place, seatId, label }) => ({
+    value: seatId,
+    label: `${label}${words[standings[place] ?? 'absent']}`,
+  }));
 }
 
 /** Asks for seat, answer and reason; nothing is chosen beforehand. */
@@ -104,12 +102,13 @@ interface ForWhomProps {
 
 function ForWhom({ state, vote, seatId, isMissing, onChoose }: ForWhomProps): ReactNode {
   return (
-    <Select
+    <LongSelect
       label={isVoteOfPersons(vote) ? 'Person' : 'Seat'}
+      empty={isVoteOfPersons(vote) ? 'Choose the person' : 'Choose the seat'}
       options={optionsOf(state, vote)}
       value={seatId}
       error={isMissing ? 'Choose for whom you record.' : undefined}
-      onChange={(event) => onChoose(event.target.value)}
+      onChange={onChoose}
     />
   );
 }

@@ -5,6 +5,7 @@
 import type { AskedCommand } from '@quorate/contracts';
 import { MOST_QUESTION_LETTERS, type MeetingState } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
+import { LongSelect } from '../../ui/long-select.js';
 import { Select } from '../../ui/select.js';
 import { Textarea } from '../../ui/textarea.js';
 import { TextInput } from '../../ui/text-input.js';
@@ -88,12 +89,13 @@ function HolderSelect(props: {
   const { holders, value, error, onChange } = props;
   const options = holders.map(({ holderId, name }) => ({ value: holderId, label: name }));
   return (
-    <Select
+    <LongSelect
       label="For which holder"
-      options={[{ value: '', label: 'Choose the holder' }, ...options]}
+      empty="Choose the holder"
+      options={options}
       value={value}
       error={error}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={onChange}
     />
   );
 }

@@ -8,7 +8,8 @@ import {
   type MeetingState,
   type RosterSeat,
 } from '@quorate/domain';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { LongSelect } from '../../ui/long-select.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
@@ -128,29 +129,29 @@ interface PersonFieldsProps extends FieldsProps, Pick<AppointDialogProps, 'state
 
 function PersonFields({ state, seats, draft, faults, onChange }: PersonFieldsProps): ReactNode {
   const seat = seats.find(({ seatId }) => seatId === draft.seatId) ?? null;
+  const people = useMemo(() => holdersFor(state, seat), [state, seat]);
   return (
     <>
       {seats.length > 1 && (
-        <Select
+        <LongSelect
           label="Seat"
-          options={[
-            { value: '', label: 'Choose the seat' },
-            ...seats.map(({ seatId, label, member }) => ({
-              value: seatId,
-              label: `${label}, ${member?.name ?? ''}`,
-            })),
-          ]}
+          empty="Choose the seat"
+          options={seats.map(({ seatId, label, member }) => ({
+            value: seatId,
+            label: `${label}, ${member?.name ?? ''}`,
+          }))}
           value={draft.seatId}
           error={faults.seatId}
-          onChange={(event) => onChange({ seatId: event.target.value, holderId: '' })}
+          onChange={(seatId) => onChange({ seatId, holderId: '' })}
         />
       )}
-      <Select
+      <LongSelect
         label={seats.length === 1 && seat !== null ? `Who votes for ${seat.label}` : 'Who votes for it'}
-        options={[{ value: '', label: 'Choose the person' }, ...holdersFor(state, seat)]}
+        empty="Choose the person"
+        options={people}
         value={draft.holderId}
         error={faults.holderId}
-        onChange={(event) => onChange({ holderId: event.target.value })}
+        onChange={(holderId) => onChange({ holderId })}
       />
     </>
   );

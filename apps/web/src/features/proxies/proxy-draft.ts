@@ -27,24 +27,32 @@ export interface ProxyDraft {
   readonly reason: string;
 }
 
-/** What a person is to the body: "Chair", "member for Network seat 1". */
-function partOf({ seats, chair, secretaries }: Roster, personId: string): string {
-  if (chair?.personId === personId) return 'Chair';
-  if (secretaries.some((one) => one.personId === personId)) return 'secretary';
-  const own = seats.find(({ member }) => member?.personId === personId);
-  if (own !== undefined) return `member for ${own.label}`;
-  const other = seats.find(({ alternates }) => alternates.some((one) => one.personId === personId));
-  return other === undefined ? 'observer' : `alternate for ${other.label}`;
+const byName = new Intl.Collator('en-GB').compare;
+
+/** What each person is to the body: "Chair", "member for Network seat 1"; of several parts the first of these. */
+function partsIn({ seats, chair, secretaries }: Roster): ReadonlyMap<string, string> {
+  const told = [
+    ...(chair === null ? [] : [[chair, 'Chair'] as const]),
+    ...secretaries.map((one) => [one, 'secretary'] as const),
+    ...seats.flatMap(({ member, label }) =>
+      member === null ? [] : [[member, `member for ${label}`] as const],
+    ),
+    ...seats.flatMap(({ alternates, label }) =>
+      alternates.map((one) => [one, `alternate for ${label}`] as const),
+    ),
+  ];
+  return new Map(told.toReversed().map(([{ personId }, part]) => [personId, part]));
 }
 
 /** Everybody whom the meeting knows but the member, by name, each with their part. */
 export function holdersFor({ roster, others }: MeetingState, seat: RosterSeat | null): SelectOption[] {
   if (roster === null) return [];
   const known = new Map([...others, ...personsOn(roster)].map(({ personId, name }) => [personId, name]));
+  const parts = partsIn(roster);
   return [...known]
     .filter(([personId]) => personId !== seat?.member?.personId)
-    .toSorted(([, one], [, other]) => one.localeCompare(other, 'en-GB'))
-    .map(([personId, name]) => ({ value: personId, label: `${name}, ${partOf(roster, personId)}` }));
+    .toSorted(([, one], [, other]) => byName(one, other))
+    .map(([personId, name]) => ({ value: personId, label: `${name}, ${parts.get(personId) ?? 'observer'}` }));
 }
 
 /** The whole meeting, an item that is still to be taken, or a vote that is open. */

@@ -1,10 +1,10 @@
 /** One proxy: the person, the lots, and how to vote on each resolution. Props: state, lots, items, entry, number, faults, isTried, hasRest, onChange, onLot, onRest, onTakeOut. */
 import type { AgendaItemNow, MeetingState, RosterSeat } from '@quorate/domain';
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/checkbox.js';
 import { sayVotes } from '../../ui/format.js';
-import { Select } from '../../ui/select.js';
+import { LongSelect } from '../../ui/long-select.js';
 import { DirectionFields, type EntryFaults, holdersFor, type ProxyEntry } from '../proxies/index.js';
 import styles from './proxy-form.module.css';
 
@@ -28,15 +28,18 @@ export interface EntryFieldsProps {
 /** A lot that is ticked here leaves the proxy it stood under. */
 export function EntryFields(props: EntryFieldsProps): ReactNode {
   const { state, lots, items, entry, number, faults, isTried, onChange, onTakeOut } = props;
+  const [lot = null] = lots;
+  const people = useMemo(() => holdersFor(state, lot), [state, lot]);
   return (
     <fieldset className={styles.entry}>
       <legend className={styles.legend}>Proxy {number}</legend>
-      <Select
+      <LongSelect
         label="Who votes"
-        options={[{ value: '', label: 'Choose the person' }, ...holdersFor(state, lots[0] ?? null)]}
+        empty="Choose the person"
+        options={people}
         value={entry.personId}
         error={faults.personId}
-        onChange={(event) => onChange({ personId: event.target.value })}
+        onChange={(personId) => onChange({ personId })}
       />
       {lots.length > 1 && <Lots {...props} />}
       <DirectionFields

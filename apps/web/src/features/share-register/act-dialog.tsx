@@ -1,7 +1,7 @@
 /** The form of one change of the register. Props: register, people, name (of the act), onClose. */
 import type { ShareRegisterView } from '@quorate/contracts';
 import type { ReactNode } from 'react';
-import { Select } from '../../ui/select.js';
+import { LongSelect } from '../../ui/long-select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { FormDialog, useDraft, type DraftForm, type FaultOf } from '../form-dialog/index.js';
 import {
@@ -64,6 +64,7 @@ interface FieldOfProps {
 function FieldOf({ field, form, faultOf, register, people }: FieldOfProps): ReactNode {
   const props = form.field(field, (name) => faultOf(name) ?? faultOf(`terms.${name}`));
   const holders = register.holders.map(({ holderId, name }) => ({ value: holderId, label: name }));
+  const choice = { ...props, onChange: (value: string) => form.setDraft({ ...form.draft, [field]: value }) };
   switch (field) {
     case 'nominal':
       return <TextInput label="Nominal value of a share" hint="Such as 1 or 0.25" {...props} />;
@@ -72,9 +73,9 @@ function FieldOf({ field, form, faultOf, register, people }: FieldOfProps): Reac
     case 'name':
       return <TextInput label="Name" hint="As it stands in the register of members" {...props} />;
     case 'holderId':
-      return <Select label="Holder" options={withNone('Choose the holder', holders)} {...props} />;
+      return <LongSelect label="Holder" empty="Choose the holder" options={holders} {...choice} />;
     case 'toHolderId':
-      return <Select label="New holder" options={withNone('Choose the holder', holders)} {...props} />;
+      return <LongSelect label="New holder" empty="Choose the holder" options={holders} {...choice} />;
     case 'lot':
       return <TextInput label="Lot" hint="Its number in the list" inputMode="numeric" {...props} />;
     case 'toLot':
@@ -83,7 +84,7 @@ function FieldOf({ field, form, faultOf, register, people }: FieldOfProps): Reac
       return <TextInput label="Shares" hint="A whole number" inputMode="numeric" {...props} />;
     case 'personId': {
       const choices = people.map(({ personId, name }) => ({ value: personId, label: name }));
-      return <Select label="Person" options={withNone('Choose the person', choices)} {...props} />;
+      return <LongSelect label="Person" empty="Choose the person" options={choices} {...choice} />;
     }
     case 'on':
       return <TextInput label="Day from which it holds" type="date" {...props} />;
@@ -92,8 +93,4 @@ function FieldOf({ field, form, faultOf, register, people }: FieldOfProps): Reac
         <TextInput label="Reason" hint="Needed where later days are entered already" isOptional {...props} />
       );
   }
-}
-
-function withNone(label: string, options: readonly { readonly value: string; readonly label: string }[]) {
-  return [{ value: '', label }, ...options];
 }
