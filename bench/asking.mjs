@@ -20,7 +20,9 @@ export function asking(port, cookie) {
     const text = await answer.text();
     const ms = steadyMs() - askedAt;
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 500)}`);
-    return { done: JSON.parse(text), ms, bytes: text.length };
+    // As it went over the wire, where it was compressed.
+    const bytes = Number(answer.headers.get('content-length') ?? text.length);
+    return { done: JSON.parse(text), ms, bytes };
   };
   return {
     get: (path) => ask('GET', path),

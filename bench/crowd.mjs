@@ -17,17 +17,26 @@ function through(index) {
   if (watch.missing === 0) watch.end(steadyMs());
 }
 
-/** Hears the frames of one Quorate watcher. */
-function quorateWatcher(index) {
+/** Hears the frames of one Quorate watcher, who reads what they only name. */
+function quorateWatcher(index, read) {
   const places = new Set();
-  return (frame, text) => {
+  return async (frame, text) => {
     lastText = text;
-    for (const { type, data } of frame.entries) {
+    const entries = await Promise.all(
+      frame.entries.map((entry) => (entry.data === null ? read(entry.no) : entry)),
+    );
+    for (const { type, data } of entries) {
       if (type === 'ballot.cast') for (const place of data.places) places.add(place);
     }
     if (watch?.turnout === undefined || places.size >= watch.turnout) through(index);
     if (watch?.turnout !== undefined && places.size >= watch.turnout) places.clear();
   };
+}
+
+/** Reads an entry that frames only name. */
+function reader(port, { meetingId }, cookie) {
+  const path = `http://127.0.0.1:${port}/api/meetings/${meetingId}/entries`;
+  return async (no) => (await fetch(`${path}/${no}`, { headers: { cookie } })).json();
 }
 
 /** Hears the texts of one watcher of the bare server. */
@@ -50,7 +59,10 @@ answerParent({
         const cookie = cookies?.[index % cookies.length];
         sockets[index] = await (meeting === undefined
           ? openWebSocket({ port, path: '/' }, bareWatcher(index), () => undefined)
-          : followMeeting({ port, cookie, ...meeting }, quorateWatcher(index)));
+          : followMeeting(
+              { port, cookie, ...meeting },
+              quorateWatcher(index, reader(port, meeting, cookie)),
+            ));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, open));

@@ -14,6 +14,7 @@ const COMPANY = { holders: 5_000, lots: 20_000, ofFirst: 1_000 };
 const ADVANCE = 3_000;
 const LIVE = 2_000;
 const WATCHERS = 20;
+const HOLDERS_READING = 200;
 const CONNECTIONS = 32;
 const IN_TWO_MONTHS = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
 
@@ -59,10 +60,13 @@ class Poll {
     const { csv } = this.company;
     const opening = { type: 'register.open', terms: { nominal: '1', currency: 'GBP' } };
     await this.secretary.post(`${path}/commands`, opening);
-    await this.measured('the register of 20,000 lots imported', () =>
+    await this.beside('the register of 20,000 lots checked', () =>
+      this.secretary.post(`${path}/preview`, { csv }),
+    );
+    await this.beside('the register of 20,000 lots imported', () =>
       this.secretary.post(`${path}/import`, { csv }),
     );
-    await this.measured('its lots written as seats', () =>
+    await this.beside('its lots written as seats', () =>
       this.secretary.post(`${path}/commands`, { type: 'record.take', on: RECORD_DATE }),
     );
     await this.measured('the register read', () => this.secretary.get(path));
@@ -73,7 +77,7 @@ class Poll {
   async callMeeting() {
     const { bodyId } = this.company;
     const plan = { bodyId, numbered: false, title: 'General Meeting', date: IN_TWO_MONTHS };
-    const planned = await this.measured('the meeting planned', () =>
+    const planned = await this.beside('the meeting planned', () =>
       this.secretary.post('/api/meetings', { ...plan, start: '13:00', end: '15:00', place: 'Here' }),
     );
     this.meetingId = planned.done.meeting.meetingId;
@@ -81,9 +85,12 @@ class Poll {
     const item = { ...ITEM, title: 'Change of auditor' };
     const added = await this.act({ type: 'item.add', item, position: 0, agendaRevision: 0 });
     this.itemId = added.done.made.itemId;
-    await this.measured('the meeting called', () => this.act({ type: 'meeting.call' }));
+    await this.beside('the meeting called', () => this.act({ type: 'meeting.call' }));
     const opened = await this.measured('the meeting opened by a holder', () => this.entriesFor(1));
-    const { roster } = opened.done.entries.findLast(({ type }) => type === 'roster.set').data;
+    const { no } = opened.done.entries.findLast(({ type }) => type === 'roster.set');
+    const read = await this.measured('its roster read by a holder', () => this.entryFor(1, no));
+    await this.readByAll('its roster read by', HOLDERS_READING, no);
+    const { roster } = read.done.data;
     this.seatIds = this.company.people.map(() => []);
     const numbers = new Map(this.company.people.map(({ personId }, at) => [personId, at]));
     for (const { seatId, member } of roster.seats) this.seatIds[numbers.get(member.personId)].push(seatId);
@@ -100,7 +107,7 @@ class Poll {
     await this.chair.post(this.path, { type: 'person.join' });
     await this.act({ type: 'person.join' });
     await this.all('holders take their places', LIVE, () => ({ type: 'lots.take' }));
-    await this.measured('the meeting started', () => this.act({ type: 'meeting.start' }));
+    await this.beside('the meeting started', () => this.act({ type: 'meeting.start' }));
     await this.act({ type: 'item.open', itemId: this.itemId, from: null });
     const meeting = { meetingId: this.meetingId, after: await this.size() };
     await this.crowd.ask('connect', {
@@ -113,7 +120,7 @@ class Poll {
 
   async castDirected() {
     const cast = { type: 'ballots.cast-directed', voteId: this.voteId };
-    await this.measured('the advance votes cast by the chair', () => this.chair.post(this.path, cast));
+    await this.beside('the advance votes cast by the chair', () => this.chair.post(this.path, cast));
   }
 
   async voteLive() {
@@ -140,6 +147,10 @@ class Poll {
     return asking(this.port, this.company.cookies[at]);
   }
 
+  entryFor(at, no) {
+    return this.holder(at).get(`/api/meetings/${this.meetingId}/entries/${no}`);
+  }
+
   entriesFor(at) {
     return this.holder(at).get(`/api/meetings/${this.meetingId}/frames?after=0`);
   }
@@ -154,11 +165,42 @@ class Poll {
     return answer;
   }
 
+  /** The same, with how long the slowest of those waited who asked something else meanwhile, one after the other. */
+  async beside(name, act, atMost) {
+    const alone = await this.askHealth();
+    let isDone = false;
+    const waits = [];
+    const asking = (async () => {
+      while (!isDone) waits.push(await this.askHealth());
+    })();
+    const answer = await this.measured(name, act, atMost).finally(() => (isDone = true));
+    await asking;
+    this.add(`${name}: the longest that another request waited`, 'ms', Math.max(...waits), alone, 'alone');
+    return answer;
+  }
+
+  async askHealth() {
+    return (await this.secretary.get('/api/health')).ms;
+  }
+
+  /** So many holders read one entry of the meeting at once. */
+  async readByAll(name, count, no) {
+    let next = 0;
+    const begun = steadyMs();
+    const one = async () => {
+      while (next < count) await this.entryFor(next++, no);
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, one));
+    const { ms, bytes } = await this.entryFor(0, no);
+    const size = `${Math.ceil(bytes / 1024).toLocaleString('en-GB')} KiB`;
+    this.add(`${name} ${count} at once (${size} each)`, 'ms', steadyMs() - begun - ms, ms, 'by one alone');
+  }
+
   /** The same, and until the last of those who watch has it. */
   async seen(name, act, atMost) {
     await this.crowd.ask('watch', {});
     const begun = steadyMs();
-    const answer = await this.measured(name, act, atMost);
+    const answer = await this.beside(name, act, atMost);
     const shownAt = await this.crowd.ask('seenByAll');
     const last = `${name}: the last of ${WATCHERS} sockets has it`;
     this.add(last, 'ms', shownAt - begun, answer.ms, 'its answer');
