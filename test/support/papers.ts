@@ -35,11 +35,8 @@ export class PaperDesk {
     altered: Record<string, unknown> = {},
   ): Promise<string> {
     const { hash } = (await this.upload(this.world.secretary, bytes)).done;
-    const { refusal } = await this.add(hash, { classification, ...altered }).then(({ status, body }) => ({
-      refusal: status === 200 ? null : JSON.stringify(body),
-    }));
-    if (refusal !== null) throw new Error(refusal);
-    return (await this.world.secretary.meeting(this.meetingId)).papers.at(-1)?.paperId ?? '';
+    const added = await this.add(hash, { classification, ...altered });
+    return added.done.made['paperId'] ?? '';
   }
 
   pathOf(paperId: string, version = 1): string {

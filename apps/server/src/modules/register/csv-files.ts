@@ -12,7 +12,7 @@ export class CsvFiles {
   /** The rows of the file, and what is wrong with it. */
   async read<Column extends string>(file: CsvFile<Column>): Promise<CsvTable<Column>> {
     try {
-      return (await this.threads.answerTo(() => file));
+      return await this.turns.do(() => inThread<CsvTable<Column>>(SCRIPT, file, LIMITS));
     } catch (error) {
       if (!(error instanceof ThreadGaveUp)) throw error;
       return { rows: [], faults: [{ row: 1, column: '', sentence: TOO_HARD }] };
