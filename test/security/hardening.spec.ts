@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ClientEvents, FollowReply, Frame, ServerEvents } from '@quorate/contracts';
+import type { ClientEvents, FollowReply, SentFrame, ServerEvents } from '@quorate/contracts';
 import { io, type Socket } from 'socket.io-client';
 import { WebSocket } from 'ws';
 import {
@@ -146,7 +146,7 @@ describe('a way around the limits', () => {
   it('[ATK-7] [I20] by following again when a role is lost is none: nothing of the old rights is pushed any more', async () => {
     const { board } = world;
     const socket = await socketOf(await world.quorate.signIn(board.observerId));
-    const pushed: Frame[] = [];
+    const pushed: SentFrame[] = [];
     const publicItem = new Promise<void>((resolve) => {
       socket.on('disconnect', () => {
         resolve();
@@ -173,7 +173,7 @@ describe('a way around the limits', () => {
   it('by unfollowing while the answer is on its way is none: nothing more is pushed', async () => {
     const socket = await socketOf(world.quorate.anyone());
     const other = await planMeeting(secretary, world.board);
-    const pushed: Frame[] = [];
+    const pushed: SentFrame[] = [];
     socket.on('frame', (frame) => pushed.push(frame));
     const answer = follow(socket, other);
     socket.emit('unfollow', { meetingId: other });

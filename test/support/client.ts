@@ -1,9 +1,10 @@
 /** A person (or nobody) in front of a server: HTTP with a cookie jar, and sockets that follow meetings. */
 import { randomUUID } from 'node:crypto';
-import type { AskedCommand, CommandReply, Frame } from '@quorate/contracts';
-import { foldMeeting, initialMeeting, type MeetingState } from '@quorate/domain';
+import type { AskedCommand, CommandReply, Frame, SentFrame } from '@quorate/contracts';
+import { foldMeeting, initialMeeting, type MeetingEntry, type MeetingState } from '@quorate/domain';
 import { Follower } from './follower.js';
 import { type Answer, connections, send } from './http.js';
+import { wholeFrame } from './whole-frame.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -84,7 +85,12 @@ export class Client {
 
   /** What the person may read of the journal after an entry. */
   async frame(meetingId: string, after = 0): Promise<Frame> {
-    return (await this.get<Frame>(`/api/meetings/${meetingId}/frames?after=${String(after)}`)).done;
+    const path = `/api/meetings/${meetingId}`;
+    const sent = (await this.get<SentFrame>(`${path}/frames?after=${String(after)}`)).done;
+    return wholeFrame(
+      sent,
+      async (no) => (await this.get<MeetingEntry>(`${path}/entries/${String(no)}`)).done,
+    );
   }
 
   /** The meeting as the person may see it now. */

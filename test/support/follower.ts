@@ -2,9 +2,10 @@
  * A reader of one meeting over a socket, exactly as docs/live-protocol.md asks: it folds what continues where it stands,
  * and asks again for what it missed.
  */
-import type { ClientEvents, FollowReply, Frame, Problem, ServerEvents } from '@quorate/contracts';
+import type { ClientEvents, FollowReply, Frame, Problem, SentFrame, ServerEvents } from '@quorate/contracts';
 import { foldMeeting, initialMeeting, type MeetingEntry, type MeetingState } from '@quorate/domain';
 import { io, type Socket } from 'socket.io-client';
+import { isWhole, wholeFrame } from './whole-frame.js';
 import { within } from './within.js';
 
 const WAIT_MS = 60_000;
@@ -27,7 +28,7 @@ export class Follower {
   state: MeetingState = initialMeeting;
   readonly entries: MeetingEntry[] = [];
   /** The frames the server pushed, as they came. */
-  readonly pushed: Frame[] = [];
+  readonly pushed: SentFrame[] = [];
   /** How often it asked again after the first time. */
   healed = 0;
   watching = 0;
@@ -41,10 +42,11 @@ export class Follower {
   private asked = 0;
 
   private constructor(
-    origin: string,
+    private readonly origin: string,
     readonly meetingId: string,
-    { cookie, display, origin: page }: FollowerOptions,
+    private readonly options: FollowerOptions,
   ) {
+    const { cookie, display, origin: page } = options;
     const extraHeaders = {
       ...(cookie === undefined ? {} : { cookie }),
       ...(page === undefined ? {} : { origin: page }),
@@ -63,7 +65,8 @@ export class Follower {
     this.socket.on('frame', (frame) => {
       if (frame.meetingId !== meetingId) return;
       this.pushed.push(frame);
-      this.take(frame);
+      if (isWhole(frame)) this.take(frame);
+      else this.head = Math.max(this.head, frame.to);
       this.catchUp();
     });
     this.socket.on('head', (head) => {
@@ -169,26 +172,40 @@ export class Follower {
         'follow',
         { meetingId: this.meetingId, after: this.state.no },
         (error: Error | null, reply: FollowReply) => {
-          this.isAsking = false;
-          if (error === null) this.hear(reply);
-          else if (this.socket.connected) this.ask();
+          if (error === null) void this.hear(reply);
+          else this.isAsking = false;
+          if (error !== null && this.socket.connected) this.ask();
         },
       );
   }
 
-  private hear(reply: FollowReply): void {
+  private async hear(reply: FollowReply): Promise<void> {
     if (!reply.ok) {
+      this.isAsking = false;
       for (const refused of this.onRefusal) refused(reply.problem);
       return;
     }
+    // What was told whole is taken before anything that the socket brings next.
+    const frame = isWhole(reply.frame)
+      ? reply.frame
+      : await wholeFrame(reply.frame, (no) => this.readEntry(no));
+    this.isAsking = false;
     this.asked += 1;
     if (this.asked > 1) this.healed += 1;
     // The answer tells all there is for this reader, so what was announced beyond it is not for them.
-    const isLatest = reply.frame.after === this.state.no;
-    this.take(reply.frame);
+    const isLatest = frame.after === this.state.no;
+    this.take(frame);
     if (isLatest) this.head = this.state.no;
     else this.catchUp();
     this.tell();
+  }
+
+  private async readEntry(no: number): Promise<MeetingEntry> {
+    const { cookie, display } = this.options;
+    const query = display === undefined ? '' : `?display=${display}`;
+    const path = `/api/meetings/${this.meetingId}/entries/${String(no)}${query}`;
+    const answer = await fetch(`${this.origin}${path}`, { headers: cookie === undefined ? {} : { cookie } });
+    return (await answer.json()) as MeetingEntry;
   }
 
   private take(frame: Frame): void {

@@ -4,15 +4,15 @@ import { NoAnswerError, ProblemError } from './problem-error.js';
 import { noteServerDate } from './server-clock.js';
 import { signInNeeded } from './session-news.js';
 
-const patienceMs = 10_000;
+const usualPatienceMs = 10_000;
 /** A large file over a slow line. */
 const uploadPatienceMs = 600_000;
 /** What a proxy says in the place of a server that is starting or gone. */
 const unreachable: readonly number[] = [502, 503, 504];
 
 /** Reads a path of the HTTP interface. */
-export function getJson<T>(path: string): Promise<T> {
-  return request<T>('GET', path, undefined, {});
+export function getJson<T>(path: string, { patienceMs = usualPatienceMs } = {}): Promise<T> {
+  return exchange<T>(path, { method: 'GET', signal: AbortSignal.timeout(patienceMs) });
 }
 
 /** Writes to a path of the HTTP interface; `key` becomes the Idempotency-Key header. */
@@ -45,7 +45,7 @@ function request<T>(
     method,
     headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     body: body === undefined ? null : JSON.stringify(body),
-    signal: AbortSignal.timeout(patienceMs),
+    signal: AbortSignal.timeout(usualPatienceMs),
   });
 }
 

@@ -2,12 +2,13 @@
  * The line to the server that all meetings of a tab share: a socket with frames, a watch that notices silence within
  * three seconds, recovery of gaps, and plain HTTP when no socket can be had. See docs/live-protocol.md.
  */
-import type { ClientEvents, FollowReply, Frame, ServerEvents } from '@quorate/contracts';
+import type { ClientEvents, FollowReply, SentFrame, ServerEvents } from '@quorate/contracts';
 import { io, type Socket } from 'socket.io-client';
 import { getJson, ProblemError, sessionEndedHere } from '../api/index.js';
 import { ContactWatch } from './contact-watch.js';
 import { MeetingFeed } from './meeting-feed.js';
 import { lookBack } from './use-changed-history.js';
+import { wholeFrame } from './whole-frame.js';
 
 /** The server pings every two seconds; a little more silence than that means the line is dead. */
 const silenceMs = 2700;
@@ -190,7 +191,7 @@ export class LiveConnection {
         feed.markMissing();
         return;
       }
-      feed.take(answer.frame);
+      feed.take(await wholeFrame(answer.frame, this.display));
     } while (feed.isBehind && feed.no !== before);
     feed.markComplete();
   }
@@ -208,7 +209,7 @@ export class LiveConnection {
     const display = this.display === undefined ? '' : `&display=${encodeURIComponent(this.display)}`;
     try {
       const path = `/api/meetings/${feed.meetingId}/frames?after=${feed.no}${display}`;
-      const frame = await getJson<Frame>(path);
+      const frame = await getJson<SentFrame>(path);
       this.watch.heard(pollSilenceMs);
       return { ok: true, frame };
     } catch (error) {

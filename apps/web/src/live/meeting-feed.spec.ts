@@ -1,6 +1,6 @@
 /** Proves that a tab folds what continues where it stands, notices holes and takes nothing twice. */
 import { describe, expect, it } from '@jest/globals';
-import type { Frame } from '@quorate/contracts';
+import type { SentFrame } from '@quorate/contracts';
 import type { MeetingEntry } from '@quorate/domain';
 import { MeetingFeed } from './meeting-feed.js';
 
@@ -11,7 +11,7 @@ function pauses(...numbers: number[]): MeetingEntry[] {
   return numbers.map((no) => ({ ...stamp, no, type: 'meeting.paused', data: { note: `note ${no}` } }));
 }
 
-function frame(after: number, to: number, entries: readonly MeetingEntry[]): Frame {
+function frame(after: number, to: number, entries: readonly MeetingEntry[]): SentFrame {
   return { meetingId: 'm', after, to, entries: [...entries] };
 }
 
@@ -39,6 +39,15 @@ describe('what a tab knows of a meeting', () => {
     feed.take(frame(1, 4, pauses(2, 3, 4)));
     expect(feed.no).toBe(4);
     expect(feed.isBehind).toBe(false);
+  });
+
+  it('is behind after a frame that only names an entry, until it has that whole', () => {
+    const feed = aFeed();
+    const named = { ...stamp, no: 2, type: 'roster.set', data: null } as const;
+    feed.take({ ...frame(0, 3, pauses(1, 3)), entries: [...pauses(1), named, ...pauses(3)] });
+    expect([feed.no, feed.isBehind]).toEqual([0, true]);
+    feed.take(frame(0, 3, pauses(1, 2, 3)));
+    expect([feed.no, feed.isBehind]).toEqual([3, false]);
   });
 
   it('takes nothing twice', () => {

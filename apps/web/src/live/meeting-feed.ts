@@ -2,7 +2,7 @@
  * One meeting as this reader knows it: the entries seen so far and the state they fold to. It does no input or output:
  * the connection hands it frames, and screens subscribe to it.
  */
-import type { Frame, Head } from '@quorate/contracts';
+import type { Frame, Head, SentFrame } from '@quorate/contracts';
 import { foldMeeting, initialMeeting, type MeetingEntry, type MeetingState } from '@quorate/domain';
 
 export interface LiveMeeting {
@@ -26,6 +26,11 @@ const nothingYet: LiveMeeting = {
   watching: 0,
   waiting: 0,
 };
+
+/** True for a frame that can be folded as it came. */
+export function isWhole(frame: SentFrame): frame is SentFrame & Frame {
+  return frame.entries.every(({ data }) => data !== null);
+}
 
 export class MeetingFeed {
   private current: LiveMeeting = nothingYet;
@@ -66,10 +71,11 @@ export class MeetingFeed {
 
   /**
    * Takes a frame that continues exactly where this feed stands. Any other is left out: an older one brings nothing new
-   * and merged casts must not be counted twice; a later one leaves a hole, which `isBehind` then shows.
+   * and merged casts must not be counted twice; a later one, or one that only names an entry, leaves a hole, which
+   * `isBehind` then shows.
    */
-  take(frame: Frame): void {
-    if (frame.after !== this.no) {
+  take(frame: SentFrame): void {
+    if (frame.after !== this.no || !isWhole(frame)) {
       this.head = Math.max(this.head, frame.to);
       return;
     }

@@ -1,14 +1,14 @@
 /** The socket events of the live protocol, version 1; see docs/live-protocol.md. */
 import { z } from 'zod';
 import { id } from '../wire/scalars.js';
-import type { Frame } from './meetings.http.js';
+import type { SentFrame } from './meetings.http.js';
 import type { Problem } from '../wire/problem.js';
 
 export const followMessage = z.strictObject({ meetingId: id, after: z.number().int().min(0) });
 export const unfollowMessage = z.strictObject({ meetingId: id });
 
 export type FollowReply =
-  { readonly ok: true; readonly frame: Frame } | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly frame: SentFrame } | { readonly ok: false; readonly problem: Problem };
 
 /** Client to server; each is answered by its acknowledgement. */
 export interface ClientEvents {
@@ -26,7 +26,7 @@ export interface Head {
 
 /** Server to client. */
 export interface ServerEvents {
-  frame(frame: Frame): void;
+  frame(frame: SentFrame): void;
   /** Every few seconds for each followed meeting: who is behind asks with `follow`. */
   head(head: Head): void;
 }

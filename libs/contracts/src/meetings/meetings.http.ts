@@ -1,9 +1,9 @@
 /** Meetings over HTTP: the calendar, planning, commands, frames, minutes and one's own ballots. */
 import { CONDUCTS, DIRECTED_CHOICES, MEETING_STAGES } from '@quorate/domain';
-import type { DraftMinutes, MeetingEntry } from '@quorate/domain';
+import type { Audience, DraftMinutes, JournalStamp, MeetingEntry } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { clockTime, day, id, idempotencyKey, instant, line, token } from '../wire/scalars.js';
+import { clockTime, day, entryNumber, id, idempotencyKey, instant, line, token } from '../wire/scalars.js';
 import { ballotAnswer } from './ballot-answer.js';
 import { meetingCommand } from './command.js';
 
@@ -24,16 +24,28 @@ export const meetingSummary = z
   .meta({ id: 'MeetingSummary' });
 export type MeetingSummary = z.infer<typeof meetingSummary>;
 
+/** An entry that is too long for frames: named, and read whole at an address of its own. */
+export interface EntryApart extends JournalStamp {
+  readonly type: MeetingEntry['type'];
+  readonly audience: Audience;
+  readonly data: null;
+}
+
 /** Entries follow docs/live-protocol.md; their data depends on their type. */
 export const frame = z
   .object({
     meetingId: id,
     after: z.number().int().describe('the frame continues from this entry number'),
     to: z.number().int().describe('the last of these entries'),
-    entries: z.array(z.custom<MeetingEntry>().meta({ type: 'object' })),
+    entries: z
+      .array(z.custom<MeetingEntry | EntryApart>().meta({ type: 'object' }))
+      .describe('one of more than 131,072 characters has null for its data; it is read by its number'),
   })
   .meta({ id: 'Frame' });
-export type Frame = z.infer<typeof frame>;
+/** As it comes over the wire. */
+export type SentFrame = z.infer<typeof frame>;
+/** With every entry whole. */
+export type Frame = Omit<SentFrame, 'entries'> & { readonly entries: readonly MeetingEntry[] };
 
 const ballotReceipt = z.object({
   no: z.number().int().describe('the journal entry of the ballot'),
@@ -175,6 +187,15 @@ export const meetingRoutes = {
       display: token.optional(),
     }),
     reply: frame,
+  }),
+  entry: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/entries/:no',
+    action: 'journal.follow',
+    summary: 'One entry of the journal whole, as far as the reader may see it',
+    params: z.strictObject({ meetingId: id, no: entryNumber }),
+    query: z.strictObject({ display: token.optional() }),
+    reply: z.custom<MeetingEntry>().meta({ type: 'object' }),
   }),
   minutes: route({
     method: 'GET',

@@ -1,7 +1,7 @@
 /** Proof over HTTP: checkpoints of a meeting's journal, receipts with their proof, result bundles and the public key. */
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { id } from '../wire/scalars.js';
+import { entryNumber, id } from '../wire/scalars.js';
 
 export const checkpointView = z
   .object({
@@ -24,8 +24,6 @@ const entryProofView = checkpointView
 export type CheckpointView = z.infer<typeof checkpointView>;
 export type EntryProofView = z.infer<typeof entryProofView>;
 export type CheckpointOver = Omit<CheckpointView, 'consistency'>;
-
-const entryNumber = z.coerce.number().int().min(1);
 
 export const verificationRoutes = {
   key: route({

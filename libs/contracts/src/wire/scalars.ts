@@ -6,6 +6,9 @@ import { z } from 'zod';
 /** In one spelling: the same id in capitals would be another key to everything that is kept by id. */
 export const id = z.uuid().toLowerCase();
 
+/** Of an entry in a journal, in an address. */
+export const entryNumber = z.coerce.number().int().min(1);
+
 /** Up to `most` characters on one line. */
 export function line(most: number): z.ZodString {
   return z

@@ -1,6 +1,6 @@
 /** What a reader may see of a meeting: frames, the folded meeting, one's own ballots. Also the source of the live sockets. */
 import { Injectable } from '@nestjs/common';
-import type { DirectedProxy, Frame, MyBallot } from '@quorate/contracts';
+import type { DirectedProxy, MyBallot, SentFrame } from '@quorate/contracts';
 import {
   clearanceOf,
   foldMeeting,
@@ -14,13 +14,14 @@ import {
 } from '@quorate/domain';
 import { type Caller, rolesHeld, RolesSource } from '../../platform/auth/index.js';
 import { Journal, type StoredEntry, type StreamKind } from '../../platform/journal/index.js';
-import { LiveSource } from '../../platform/realtime/index.js';
+import { isApart, LiveSource, wireEntries } from '../../platform/realtime/index.js';
 import { Calendar } from './calendar.js';
 import { receiptCode } from './command-answer.js';
 import { directionsFor, type GivenProxy, givenProxy } from './directed-proxies.js';
 import { DisplayLinks } from './display-links.js';
 import { meetingKind } from './meeting-kind.js';
 import { myBallots } from './my-ballots.js';
+import { type SeenMeeting, SeenMeetings } from './seen-meetings.js';
 
 /** The room screen reads what the room may see. */
 const ROOM: Reader = { clearance: clearanceOf(['display']), personId: null };
@@ -28,6 +29,7 @@ const ROOM: Reader = { clearance: clearanceOf(['display']), personId: null };
 @Injectable()
 export class MeetingViews extends LiveSource {
   override readonly kind: StreamKind<unknown, unknown> = meetingKind;
+  private readonly seenMeetings = new SeenMeetings();
 
   constructor(
     private readonly journal: Journal,
@@ -57,19 +59,16 @@ export class MeetingViews extends LiveSource {
   }
 
   /** What the reader may see after an entry. */
-  async frame(meetingId: string, reader: Reader, after: number): Promise<Frame> {
-    const stored = await this.journal.entriesAfter(meetingKind, meetingId, after);
-    const entries = viewEntries(stored.map(meetingEntry), reader);
+  async frame(meetingId: string, reader: Reader, after: number): Promise<SentFrame> {
+    const recorded = await this.journal.entriesAfter(meetingKind, meetingId, after);
+    const entries = wireEntries(meetingKind, recorded, reader) as SentFrame['entries'];
     return { meetingId, after, to: entries.at(-1)?.no ?? after, entries };
   }
 
   /** The meeting folded from what the reader may see, with those entries. */
-  async seen(
-    meetingId: string,
-    reader: Reader,
-  ): Promise<{ state: MeetingState; entries: readonly MeetingEntry[] }> {
-    const { entries } = await this.frame(meetingId, reader, 0);
-    return { state: foldMeeting(initialMeeting, entries), entries };
+  async seen(meetingId: string, reader: Reader): Promise<SeenMeeting> {
+    const stored = await this.journal.entriesAfter(meetingKind, meetingId, 0);
+    return this.seenMeetings.of(meetingId, stored.map(meetingEntry), reader);
   }
 
   /** The meeting as its journal makes it, with what no reader sees; never to be shown as it is. */
@@ -111,10 +110,20 @@ export class MeetingViews extends LiveSource {
     return givenProxy(directed, proxyId)?.entry ?? null;
   }
 
+  /** One entry whole, as the reader may see it, and whether frames only name it; null where there is none for them. */
+  async seenEntry(
+    meetingId: string,
+    reader: Reader,
+    no: number,
+  ): Promise<{ entry: MeetingEntry; apart: boolean } | null> {
+    const [first] = await this.journal.entriesAfter(meetingKind, meetingId, no - 1);
+    const [entry] = first === undefined ? [] : viewEntries([meetingEntry(first)], reader);
+    return first === undefined || entry === undefined ? null : { entry, apart: isApart(first) };
+  }
+
   /** True for an entry that the reader may see. */
   async sees(meetingId: string, reader: Reader, no: number): Promise<boolean> {
-    const entry = await this.entry(meetingId, no);
-    return entry !== null && viewEntries([entry], reader).length > 0;
+    return (await this.seenEntry(meetingId, reader, no)) !== null;
   }
 
   /** The latest ballots that the person cast, or that were cast for them. */

@@ -1,5 +1,5 @@
 /** Meetings over HTTP: each handler is one line of who, what and answer. */
-import { Controller } from '@nestjs/common';
+import { Controller, Headers, Res } from '@nestjs/common';
 import { type InputOf, meetingRoutes, type ReplyOf } from '@quorate/contracts';
 import {
   BANK_HOLIDAYS_ENGLAND_WALES,
@@ -17,15 +17,19 @@ import {
   refusalFor,
 } from '../../platform/auth/index.js';
 import { answered, Handles, Input, problemOfRefusal, RequestRefused } from '../../platform/http/index.js';
-import { MEETING_NOT_SHOWN } from '../../platform/journal/index.js';
+import { ENTRY_NOT_SHOWN, MEETING_NOT_SHOWN } from '../../platform/journal/index.js';
+import type { FastifyReply } from 'fastify';
 import { authorOf } from './author-of.js';
 import { Calendar } from './calendar.js';
 import { DisplayLinks } from './display-links.js';
+import { encodingFor, LargeEntries } from './large-entries.js';
 import { MeetingCommands } from './meeting-commands.js';
 import { MeetingViews } from './meeting-views.js';
 
 @Controller()
 export class MeetingsController {
+  private readonly largeEntries = new LargeEntries();
+
   constructor(
     private readonly calendar: Calendar,
     private readonly commands: MeetingCommands,
@@ -76,6 +80,23 @@ export class MeetingsController {
   ): Promise<ReplyOf<typeof meetingRoutes.frames>> {
     const reader = await this.readerOrRefusal(caller, params.meetingId, query.display);
     return this.views.frame(params.meetingId, reader, query.after);
+  }
+
+  @Handles(meetingRoutes.entry)
+  async entry(
+    @Input() { params, query }: InputOf<typeof meetingRoutes.entry>,
+    @CallerIs() caller: Caller,
+    @Headers('accept-encoding') accepted = '',
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReplyOf<typeof meetingRoutes.entry> | Buffer> {
+    const { meetingId, no } = params;
+    const reader = await this.readerOrRefusal(caller, meetingId, query.display);
+    const seen = await this.views.seenEntry(meetingId, reader, no);
+    if (seen === null) throw new RequestRefused(problemOfRefusal(ENTRY_NOT_SHOWN));
+    const encoding = seen.apart ? encodingFor(accepted) : null;
+    if (encoding === null) return seen.entry;
+    void reply.headers({ 'content-type': 'application/json; charset=utf-8', 'content-encoding': encoding });
+    return this.largeEntries.compressed(meetingId, seen.entry, reader, encoding);
   }
 
   @Handles(meetingRoutes.myBallots)

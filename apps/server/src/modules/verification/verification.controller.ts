@@ -14,7 +14,7 @@ import {
   problemOfRefusal,
   RequestRefused,
 } from '../../platform/http/index.js';
-import { MEETING_UNKNOWN } from '../../platform/journal/index.js';
+import { ENTRY_NOT_SHOWN, MEETING_UNKNOWN } from '../../platform/journal/index.js';
 import { MeetingViews } from '../meetings/index.js';
 import { Bundles } from './bundles.js';
 import { ElectionBundles } from './election-bundles.js';
@@ -56,7 +56,7 @@ export class VerificationController {
     const note = upTo !== null && no > upTo ? null : await this.checkpoints.over(meetingId, no);
     const signed = note === null ? null : readCheckpoint(note);
     if (note === null || signed === null || signed.size > (upTo ?? signed.size))
-      throw new RequestRefused(problemOfRefusal(NO_SUCH_ENTRY));
+      throw new RequestRefused(problemOfRefusal(ENTRY_NOT_SHOWN));
     return {
       note,
       size: signed.size,
@@ -73,10 +73,10 @@ export class VerificationController {
     const { meetingId, no } = params;
     const reader = await this.readerOf(caller, meetingId);
     if (!(await this.views.sees(meetingId, reader, no)))
-      throw new RequestRefused(problemOfRefusal(NO_SUCH_ENTRY));
+      throw new RequestRefused(problemOfRefusal(ENTRY_NOT_SHOWN));
     await this.checkpoints.over(meetingId, no);
     const view = await this.newestSince(meetingId, await this.views.toldUpTo(meetingId, reader), query.since);
-    if (view.size < no) throw new RequestRefused(problemOfRefusal(NO_SUCH_ENTRY));
+    if (view.size < no) throw new RequestRefused(problemOfRefusal(ENTRY_NOT_SHOWN));
     return { ...view, inclusion: inBase64(await this.checkpoints.inclusion(meetingId, no, view.size)) };
   }
 
@@ -155,12 +155,6 @@ export class VerificationController {
     throw missing();
   }
 }
-
-const NO_SUCH_ENTRY = {
-  kind: 'missing',
-  code: 'no-entry',
-  sentence: 'The journal of this meeting has no entry of this number yet that you may know of.',
-} as const;
 
 const NOT_TOLD_YET = {
   kind: 'conflict',

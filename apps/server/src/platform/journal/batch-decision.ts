@@ -228,5 +228,5 @@ function writtenEntry<Command>(
     type,
   };
   const content = canonicalJson(entry);
-  return { entry, sealed, act, content, leaf: leafHash(Buffer.from(content)) };
+  return { entry, sealed, act, length: content.length, content, leaf: leafHash(Buffer.from(content)) };
 }

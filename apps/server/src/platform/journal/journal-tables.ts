@@ -56,6 +56,7 @@ export async function readEntries(
     entry: JSON.parse(content) as JournalEntry,
     sealed: sealed === null ? null : (JSON.parse(sealed) as JsonValue),
     act: request === null || digest === null ? null : { request, digest },
+    length: content.length,
   }));
 }
 

@@ -7,7 +7,7 @@ import { KEY_REUSED, replyFrom, requestOf, type WrittenEntry } from './batch-dec
 import { JOURNAL_BEHIND } from './journal-behind.js';
 import { sizesOf } from './journal-tables.js';
 import { StreamIntake } from './stream-intake.js';
-import type { Ask, StoredEntry, StreamKind, Written } from './stream-kind.js';
+import type { Ask, RecordedEntry, StoredEntry, StreamKind, Written } from './stream-kind.js';
 import { StreamMemory } from './stream-memory.js';
 
 const FORGET_AFTER_MS = 10 * 60_000;
@@ -57,7 +57,7 @@ export class Journal implements OnApplicationShutdown {
     streamId: string,
     after: number,
     size = Number.POSITIVE_INFINITY,
-  ): Promise<readonly StoredEntry[]> {
+  ): Promise<readonly RecordedEntry[]> {
     const intake = this.intake(kind, streamId);
     if (intake.memory.head.size < size) await intake.catchUp();
     return intake.memory.after(after);

@@ -25,6 +25,8 @@ export interface Act {
 export interface RecordedEntry extends StoredEntry {
   /** On the first entry of each act; null on those that follow from the same one. */
   readonly act: Act | null;
+  /** Of its canonical JSON, in characters. */
+  readonly length: number;
 }
 
 /** What a decision wants written. */

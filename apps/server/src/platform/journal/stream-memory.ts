@@ -24,7 +24,7 @@ export class StreamMemory<State, Command> {
   }
 
   /** Entries after a number, as far as this process knows. */
-  after(no: number): readonly StoredEntry[] {
+  after(no: number): readonly RecordedEntry[] {
     return this.known.slice(no);
   }
 
@@ -60,8 +60,8 @@ export class StreamMemory<State, Command> {
     this.folded = head;
   }
 
-  private remember({ entry, sealed, act }: RecordedEntry): void {
-    this.known.push({ entry, sealed, act });
+  private remember({ entry, sealed, act, length }: RecordedEntry): void {
+    this.known.push({ entry, sealed, act, length });
     if (act) {
       this.lastAct = { digest: act.digest, from: entry.no, to: entry.no };
       this.acts.set(act.request, this.lastAct);

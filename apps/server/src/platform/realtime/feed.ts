@@ -4,7 +4,8 @@
  */
 import type { Clearance, Reader } from '@quorate/domain';
 import { CLEARANCES, maySee, namedIn } from '@quorate/domain';
-import type { JournalEntry, StreamKind } from '../journal/index.js';
+import type { JournalEntry, RecordedEntry, StreamKind } from '../journal/index.js';
+import { wireEntries } from './wire-entries.js';
 
 /** At most four pushes of quiet entries a second. */
 const QUIET_MS = 250;
@@ -45,7 +46,7 @@ export class Feed {
   constructor(
     private readonly streamId: string,
     private readonly kind: StreamKind<unknown, unknown>,
-    private readonly read: (after: number, size: number) => Promise<readonly JournalEntry[]>,
+    private readonly read: (after: number, size: number) => Promise<readonly RecordedEntry[]>,
     private readonly outlet: Outlet,
   ) {}
 
@@ -91,11 +92,11 @@ export class Feed {
     for (const clearance of CLEARANCES) this.pushTo(clearance, before.get(clearance) ?? 0, fresh);
   }
 
-  private pushTo(clearance: Clearance, after: number, fresh: readonly JournalEntry[]): void {
+  private pushTo(clearance: Clearance, after: number, fresh: readonly RecordedEntry[]): void {
     const room = roomOf(this.streamId, clearance);
     if (this.outlet.isEmpty(room)) return;
     const frameFor = (reader: Reader): WireFrame => {
-      const entries = this.kind.view(fresh, reader);
+      const entries = wireEntries(this.kind, fresh, reader);
       return { meetingId: this.streamId, after, to: entries.at(-1)?.no ?? after, entries };
     };
     const named = namedPersons(fresh);
@@ -108,8 +109,8 @@ export class Feed {
     });
   }
 
-  private note(entries: readonly JournalEntry[]): void {
-    for (const entry of entries) {
+  private note(recorded: readonly RecordedEntry[]): void {
+    for (const { entry } of recorded) {
       this.sent = Math.max(this.sent, entry.no);
       for (const clearance of CLEARANCES) {
         if (maySee(entry.audience, { clearance, personId: null })) this.lastSeen.set(clearance, entry.no);
@@ -118,8 +119,8 @@ export class Feed {
   }
 }
 
-function namedPersons(entries: readonly JournalEntry[]): string[] {
+function namedPersons(recorded: readonly RecordedEntry[]): string[] {
   const named = new Set<string>();
-  for (const { audience } of entries) for (const personId of namedIn(audience)) named.add(personId);
+  for (const { entry } of recorded) for (const personId of namedIn(entry.audience)) named.add(personId);
   return [...named];
 }

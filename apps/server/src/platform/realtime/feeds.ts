@@ -3,14 +3,15 @@
  * announced through the socket.io adapter, and a look at the heads every two seconds finds what an announcement lost.
  */
 import { Injectable } from '@nestjs/common';
-import type { Frame, ServerEvents } from '@quorate/contracts';
+import type { SentFrame, ServerEvents } from '@quorate/contracts';
 import { type Clearance, CLEARANCES, type Reader } from '@quorate/domain';
 import type { Server } from 'socket.io';
 import { Config } from '../config/index.js';
-import { Journal, type JournalEntry } from '../journal/index.js';
+import { Journal, type RecordedEntry } from '../journal/index.js';
 import { Feed, type Outlet, personRoomOf, roomOf, type WireFrame } from './feed.js';
 import type { LiveSocket } from './live-socket.js';
 import { LiveSource } from './live-source.js';
+import { wireEntries } from './wire-entries.js';
 
 /** A process that said nothing for this long has ended. */
 const SILENT_MS = 6_000;
@@ -30,7 +31,7 @@ interface Followed {
   /** Followers in other processes, by process, as last announced. */
   readonly elsewhere: Map<string, Elsewhere>;
   /** The last answer given, since many ask the same after a reconnect. */
-  answer: { readonly key: string; readonly frame: Frame } | null;
+  answer: { readonly key: string; readonly frame: SentFrame } | null;
 }
 
 @Injectable()
@@ -73,7 +74,7 @@ export class Feeds {
   }
 
   /** Adds the socket to its room first, then reads: what comes between arrives as a frame and is recognised as known. */
-  async follow(socket: LiveSocket, streamId: string, reader: Reader, after: number): Promise<Frame> {
+  async follow(socket: LiveSocket, streamId: string, reader: Reader, after: number): Promise<SentFrame> {
     const followed = this.open(streamId);
     followed.sockets.set(socket.id, { socket, reader });
     await followed.ready;
@@ -140,10 +141,8 @@ export class Feeds {
   private open(streamId: string): Followed {
     const existing = this.followed.get(streamId);
     if (existing) return existing;
-    const read = async (after: number, size: number): Promise<readonly JournalEntry[]> =>
-      (await this.journal.entriesAfter(this.source.kind, streamId, after, size)).map(
-        (stored) => stored.entry,
-      );
+    const read = (after: number, size: number): Promise<readonly RecordedEntry[]> =>
+      this.journal.entriesAfter(this.source.kind, streamId, after, size);
     const feed = new Feed(streamId, this.source.kind, read, this.outlet);
     const made: Followed = {
       feed,
@@ -167,15 +166,18 @@ export class Feeds {
     this.followed.delete(streamId);
   }
 
-  private async answer(followed: Followed, streamId: string, reader: Reader, after: number): Promise<Frame> {
-    const entries = (await this.journal.entriesAfter(this.source.kind, streamId, after)).map(
-      (stored) => stored.entry,
-    );
-    const last = entries.at(-1)?.no ?? after;
+  private async answer(
+    followed: Followed,
+    streamId: string,
+    reader: Reader,
+    after: number,
+  ): Promise<SentFrame> {
+    const recorded = await this.journal.entriesAfter(this.source.kind, streamId, after);
+    const last = recorded.at(-1)?.entry.no ?? after;
     const key = `${reader.clearance} ${reader.personId ?? ''} ${String(after)} ${String(last)}`;
     if (followed.answer?.key === key) return followed.answer.frame;
-    const seen = this.source.kind.view(entries, reader);
-    const frame = { meetingId: streamId, after, to: seen.at(-1)?.no ?? after, entries: seen } as Frame;
+    const seen = wireEntries(this.source.kind, recorded, reader);
+    const frame = { meetingId: streamId, after, to: seen.at(-1)?.no ?? after, entries: seen } as SentFrame;
     followed.answer = { key, frame };
     return frame;
   }
