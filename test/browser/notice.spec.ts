@@ -111,7 +111,7 @@ describe('the notice of a general meeting', () => {
     await dialog.getByLabel('In what capacity').fill('auditor');
     await dialog.getByRole('button', { name: 'Admit the guest' }).click();
     await desk.shows('Ruth Penrose', 'auditor, guest without a vote');
-    await desk.shows(/^Notice was given for .*UK time.*: the meeting can be started then\.$/);
+    await desk.shows(/^The meeting can be started from .*UK time.* on, as its notice says\.$/);
     expect(await desk.page.getByRole('button', { name: 'Start the meeting' }).count()).toBe(0);
     await desk.go(`/meetings/${meetingId}/minutes`);
     await desk.shows(/This record is kept until .* at least \(Companies Act 2006 s\.355\)\./);

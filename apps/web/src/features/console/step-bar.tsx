@@ -72,7 +72,7 @@ export function StepBar(props: StepBarProps): ReactNode {
             items={acts.map((act) => ({ label: act.label, onSelect: () => run(act) }))}
           />
         )}
-        {note !== undefined && <p className={styles.stepNote}>{note}</p>}
+        {note !== undefined && next?.kind !== 'wait' && <p className={styles.stepNote}>{note}</p>}
       </div>
       {wasHeld && step !== null && <WasHeld label={step.label} />}
       <RefusalNotice problem={desk.problem} />
@@ -93,7 +93,7 @@ export function StepBar(props: StepBarProps): ReactNode {
 function Waits({ until }: { readonly until: string }): ReactNode {
   return (
     <p>
-      Notice was given for <TimeText at={until} hasZone />: the meeting can be started then.
+      The meeting can be started from <TimeText at={until} hasZone /> on, as its notice says.
     </p>
   );
 }

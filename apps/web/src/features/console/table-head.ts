@@ -14,8 +14,13 @@ function meetingWords({ number, roster }: MeetingState): string {
   return roster?.notice === undefined ? 'Ex-committee meeting' : 'General meeting';
 }
 
-/** `vote` is the one on the table; `question` the one that would be put next, or null. */
-export function tableHead(state: MeetingState, vote: Vote | null, question: string | null): TableHead {
+/** `vote` is the one on the table; `question` the one that would be put next, or null; `waits`: the time of its notice is to come. */
+export function tableHead(
+  state: MeetingState,
+  vote: Vote | null,
+  question: string | null,
+  waits: boolean,
+): TableHead {
   const meeting = meetingWords(state);
   switch (state.stage) {
     case 'planned':
@@ -27,7 +32,7 @@ export function tableHead(state: MeetingState, vote: Vote | null, question: stri
     case 'called':
       return {
         place: `${meeting} · called`,
-        heading: 'Ready to start',
+        heading: waits ? 'Notice is given' : 'Ready to start',
         words: 'Mark who is here, or let members take their seats from their own page.',
       };
     case 'in-session':

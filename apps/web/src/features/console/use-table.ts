@@ -31,7 +31,8 @@ export function useTable({ state, roles }: Desk): Table {
   const vote = voteOn(state, state.currentItemId);
   const votesAgain = againOn !== null && againOn === vote?.voteId;
   const [triedOn, setTriedOn] = useState<string | null>(null);
-  const isAsking = nextStep(state, roles, useInstant(state), votesAgain)?.kind === 'open-vote';
+  const step = nextStep(state, roles, useInstant(state), votesAgain)?.kind;
+  const isAsking = step === 'open-vote';
   const readQuestion = (itemId: string): AskedCommand | null => {
     if (question === null) return null;
     const read = readOpening(state.roster, itemId, question);
@@ -44,7 +45,7 @@ export function useTable({ state, roles }: Desk): Table {
       : readOpening(state.roster, triedOn, question);
   return {
     vote,
-    head: tableHead(state, vote, isAsking ? (question?.text ?? null) : null),
+    head: tableHead(state, vote, isAsking ? (question?.text ?? null) : null, step === 'wait'),
     question,
     setQuestion,
     errors: tried !== null && 'errors' in tried ? tried.errors : {},

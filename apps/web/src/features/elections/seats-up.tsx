@@ -25,11 +25,16 @@ export function SeatsUp({ election }: { readonly election: ElectionView }): Reac
           {byTerm(one.seats, sayTerm).map(({ term, rows }) => (
             <Seats key={term} seats={rows} term={term ?? ''} isAppointed={one.way === 'appointment'} />
           ))}
-          <p className={styles.small}>{sayFillingWay(one.way)}.</p>
+          {!isByItsOwnBody(one) && <p className={styles.small}>{sayFillingWay(one.way)}.</p>}
         </div>
       ))}
     </section>
   );
+}
+
+/** Where no voting group appoints, the table says who does. */
+function isByItsOwnBody({ way, seats }: Constituency): boolean {
+  return way === 'appointment' && seats.every(({ groupName }) => groupName === null);
 }
 
 interface SeatsProps {

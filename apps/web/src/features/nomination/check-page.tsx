@@ -21,7 +21,7 @@ export interface CheckPageProps {
 
 /** Says what is sent and who reads it; only the button here nominates. */
 export function CheckPage({ form, send, busy, problem }: CheckPageProps): ReactNode {
-  const { election, draft, places, myName, hrefOf } = form;
+  const { election, draft, places, hrefOf } = form;
   const requirements = requirementsAt(form, draft);
   const faults = faultsOf(form, draft);
   const missing = (['place', 'candidate', 'statement', 'confirm'] as const).find(
@@ -35,7 +35,7 @@ export function CheckPage({ form, send, busy, problem }: CheckPageProps): ReactN
           {places.find(({ id }) => id === draft.placeId)?.label}
         </Answer>
         <Answer form={form} step="candidate">
-          {draft.who === 'me' ? myName : `${draft.name} ${draft.email === '' ? '' : `(${draft.email})`}`}
+          {sayCandidate(form)}
         </Answer>
         <Answer form={form} step="statement">
           <span className={styles.statement}>{draft.statement === '' ? 'None' : draft.statement}</span>
@@ -67,6 +67,12 @@ export function CheckPage({ form, send, busy, problem }: CheckPageProps): ReactN
       </div>
     </div>
   );
+}
+
+function sayCandidate({ draft, myName }: NominationForm): string {
+  if (draft.who === 'me') return myName;
+  const email = draft.email === '' ? '' : ` (${draft.email})`;
+  return draft.name === '' ? 'Nobody yet' : `${draft.name}${email}`;
 }
 
 interface AnswerProps {

@@ -78,16 +78,18 @@ const common: readonly DataColumn<ReceivedProxy>[] = [
 function standingColumns(state: MeetingState): DataColumn<ReceivedProxy>[] {
   return [
     { key: 'how', head: 'Directed', cell: (proxy) => <Directed state={state} proxy={proxy} /> },
-    {
-      key: 'now',
-      head: 'In the polls',
-      cell: ({ replacedIn }) =>
-        replacedIn.length === 0
-          ? 'Stands'
-          : `Replaced by the holder’s own vote: ${replacedIn.map((one) => `“${one}”`).join(', ')}`,
-    },
+    ...(state.votes.length === 0 ? [] : [inThePolls]),
   ];
 }
+
+const inThePolls: DataColumn<ReceivedProxy> = {
+  key: 'polls',
+  head: 'In the polls',
+  cell: ({ replacedIn }) =>
+    replacedIn.length === 0
+      ? 'Stands'
+      : `Replaced by the holder’s own vote: ${replacedIn.map((one) => `“${one}”`).join(', ')}`,
+};
 
 function Directed({
   state,

@@ -39,7 +39,7 @@ export function ScrutineerDesk({ live }: ScrutineerDeskProps): ReactNode {
         </p>
       </header>
       <Waits live={live} now={now} />
-      <Received live={live} proxies={proxies} />
+      <Received live={live} proxies={proxies} now={now} />
       <PollSheets state={state} sheets={pollSheets(state, directions)} />
       <ProxyTables state={state} proxies={proxies} />
       {recorded.length > 0 && (
@@ -75,10 +75,11 @@ function Waits({ live: { state }, now }: ScrutineerDeskProps & { readonly now: s
 
 interface ReceivedProps extends ScrutineerDeskProps {
   readonly proxies: readonly ReceivedProxy[];
+  readonly now: string;
 }
 
 /** Lots and shares: all of them, in the room, and by proxy. */
-function Received({ live: { state }, proxies }: ReceivedProps): ReactNode {
+function Received({ live: { state }, proxies, now }: ReceivedProps): ReactNode {
   const seats = state.roster?.seats ?? [];
   const sharesOf = new Map(seats.map(({ seatId, weight = 1 }) => [seatId, weight]));
   const present = state.seats.filter((seat) => seat.state === 'present');
@@ -88,7 +89,7 @@ function Received({ live: { state }, proxies }: ReceivedProps): ReactNode {
   const cutOff = proxyCutOff(state);
   const quorum = quorumNow(state, state.currentItemId);
   return (
-    <section className={styles.part} aria-labelledby="lots">
+    <section className={`${styles.part} ${styles.narrow}`} aria-labelledby="lots">
       <RegionLabel id="lots">Lots</RegionLabel>
       <Facts
         facts={[
@@ -102,8 +103,12 @@ function Received({ live: { state }, proxies }: ReceivedProps): ReactNode {
             detail: sayLots(standing.length, sum(standing.map(({ shares }) => shares))),
           },
           { term: 'Of these to the Chair, in advance', detail: plural(toChair, 'lot', 'lots') },
-          ...(cutOff === null ? [] : [{ term: 'Proxies are taken until', detail: sayCutOff(cutOff) }]),
-          ...(quorum === null ? [] : [{ term: 'Quorum now', detail: sayQuorum(quorum) }]),
+          ...(cutOff === null
+            ? []
+            : [{ term: `Proxies ${now <= cutOff ? 'are' : 'were'} taken until`, detail: sayCutOff(cutOff) }]),
+          ...(quorum === null || state.stage === 'closed'
+            ? []
+            : [{ term: 'Quorum now', detail: sayQuorum(quorum) }]),
         ]}
       />
     </section>
