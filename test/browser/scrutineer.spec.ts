@@ -84,6 +84,7 @@ describe('the count of a poll', () => {
       /^Revoked /,
     );
     await phone.shows('Replaced by the holder’s own vote: “Shall the auditor change?”');
+    await phone.shows('1 lot has a proxy and no vote', 'Not cast: “Shall the auditor change?”');
     expect(await findBarriers(phone)).toEqual([]);
     const wide = await screens.open({ as: await world.quorate.signIn(scrutineerId) });
     await wide.go(`/meetings/${meetingId}/scrutineer`);

@@ -53,7 +53,7 @@ describe('the sheet of a scrutineer', () => {
     expect(sheet).toMatchObject({
       isCounted: true,
       by: { proxy: { reject: 20 }, room: { abstain: 5 } },
-      all: { reject: 20, abstain: 5 },
+      ...{ all: { reject: 20, abstain: 5 }, notCast: 1 },
     });
     const [closed] = whatWaits(run.state, '2021-12-20T13:20:00.000Z');
     expect(closed?.sentence).toMatch(/^The poll on “Change of auditor” is closed and counted\./);
@@ -78,7 +78,7 @@ describe('the sheet of a scrutineer', () => {
     );
     expect(received).toMatchObject([
       { lot: 'Lot 0', shares: 60, ended: expect.stringMatching(/^Revoked /), replacedIn: [] },
-      { lot: 'Lot 1', shares: 20, ended: null, replacedIn: ['Change?'] },
+      { lot: 'Lot 1', shares: 20, ended: null, replacedIn: ['Change?'], notCastIn: [] },
     ]);
     expect(recordedBallots(run.state, run.entries)).toEqual([]);
   });

@@ -1,7 +1,9 @@
 /** What a scrutineer sees of each resolution, in votes: as proxies are directed until the poll is counted, and as it was counted then. */
 import type { DirectedProxy } from '@quorate/contracts';
 import {
+  castsAt,
   CHOICES,
+  isForVote,
   pollOn,
   proxyCasterAt,
   rosterSeat,
@@ -25,6 +27,8 @@ export interface PollSheet {
   readonly isCounted: boolean;
   readonly by: Readonly<Record<Way, Figures>>;
   readonly all: Figures;
+  /** Lots with a proxy for which nobody has voted. */
+  readonly notCast: number;
 }
 
 type Given = readonly [way: Way, choice: DirectedChoice, votes: number];
@@ -42,8 +46,15 @@ export function pollSheets(state: MeetingState, proxies: readonly DirectedProxy[
         proxy: sumOf(given.filter(([way]) => way === 'proxy')),
         room: sumOf(given.filter(([way]) => way === 'room')),
       };
-      return { item, vote, isCounted, by, all: sumOf(given) };
+      const notCast = vote === null ? 0 : notCastIn(state, vote);
+      return { item, vote, isCounted, by, all: sumOf(given), notCast };
     });
+}
+
+function notCastIn({ proxies }: MeetingState, vote: Vote): number {
+  const given = new Set(proxies.filter(({ scope }) => isForVote(scope, vote)).map(({ seatId }) => seatId));
+  return vote.roll.filter(({ seatId, place }) => given.has(seatId) && castsAt(vote.castCounts, place) === 0)
+    .length;
 }
 
 function directed(

@@ -10,7 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { formatNumber } from '../../ui/format.js';
+import { formatNumber, plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
@@ -54,6 +54,12 @@ export function PollSheets({ state, sheets }: PollSheetsProps): ReactNode {
             rows={rowsOf(sheet)}
             rowKey={({ way }) => way}
           />
+          {sheet.notCast > 0 && (
+            <StateWord tone="caution">
+              {plural(sheet.notCast, 'lot has a proxy and no vote', 'lots have a proxy and no vote')}
+              {sheet.isCounted ? '' : ' yet'}
+            </StateWord>
+          )}
           <Outcome vote={sheet.vote} />
         </article>
       ))}

@@ -25,6 +25,8 @@ export interface ReceivedProxy {
   readonly ended: string | null;
   /** Questions on which the lot voted itself, in place of it. */
   readonly replacedIn: readonly string[];
+  /** Questions that were closed without a vote for the lot. */
+  readonly notCastIn: readonly string[];
 }
 
 type Appointed = Extract<MeetingEntry, { type: 'proxy.appointed' }>;
@@ -39,7 +41,7 @@ export function receivedProxies(
   const standing = new Map(state.proxies.map((proxy) => [proxy.proxyId, proxy]));
   const given = new Map(directions.map((one) => [one.proxyId, one]));
   const ends = endsIn(entries);
-  const own = state.votes.map((vote) => [vote, ownLots(vote)] as const);
+  const own = state.votes.map((vote) => [vote, ownLots(vote), silentLots(vote)] as const);
   return entries
     .filter((entry): entry is Appointed => entry.type === 'proxy.appointed')
     .map(({ at, data: { proxyId, seatId, member, holder, scope, until } }) => {
@@ -56,6 +58,9 @@ export function receivedProxies(
               ? `Given until ${formatDateTime(until ?? '')}`
               : null,
         replacedIn: own.flatMap(([vote, lots]) =>
+          isForVote(scope, vote) && lots.has(seatId) ? [vote.question] : [],
+        ),
+        notCastIn: own.flatMap(([vote, _own, lots]) =>
           isForVote(scope, vote) && lots.has(seatId) ? [vote.question] : [],
         ),
       };
@@ -80,6 +85,12 @@ function ownLots({ roll, castCounts, proxyBallots }: Vote): ReadonlySet<string> 
       .filter(({ place }) => castsAt(castCounts, place) > 0 && proxyCasterAt(proxyBallots, place) === null)
       .map(({ seatId }) => seatId),
   );
+}
+
+/** The lots for which nobody had voted at the close. */
+function silentLots({ roll, castCounts, stage }: Vote): ReadonlySet<string> {
+  if (stage !== 'closed' && stage !== 'declared') return new Set();
+  return new Set(roll.filter(({ place }) => castsAt(castCounts, place) === 0).map(({ seatId }) => seatId));
 }
 
 /** The ballots that the secretary wrote down for somebody, each with its reason. */

@@ -85,10 +85,13 @@ function standingColumns(state: MeetingState): DataColumn<ReceivedProxy>[] {
 const inThePolls: DataColumn<ReceivedProxy> = {
   key: 'polls',
   head: 'In the polls',
-  cell: ({ replacedIn }) =>
-    replacedIn.length === 0
+  cell: ({ replacedIn, notCastIn }) =>
+    replacedIn.length + notCastIn.length === 0
       ? 'Stands'
-      : `Replaced by the holder’s own vote: ${replacedIn.map((one) => `“${one}”`).join(', ')}`,
+      : [
+          ...replacedIn.map((question) => `Replaced by the holder’s own vote: “${question}”`),
+          ...notCastIn.map((question) => `Not cast: “${question}”`),
+        ].join('. '),
 };
 
 function Directed({
