@@ -8,7 +8,7 @@ import { tableOf } from './table.mjs';
 /** In the order of the table. */
 const PARTS = [
   ...['intake', 'http', 'storm', 'frame', 'start', 'fold', 'secret', 'papers'],
-  ...['forms', 'ledger', 'counting', 'verify', 'poll'],
+  ...['forms', 'ledger', 'counting', 'verify', 'poll', 'library'],
 ];
 const RESULTS = fileURLToPath(new URL('./results/', import.meta.url));
 

@@ -83,6 +83,40 @@ describe('papers of a meeting', () => {
     await phone.shows('Supplement S1: Costs on page 4 are corrected.', 'Version 2; older ones');
   });
 
+  it('are put together for each reader, as PDF and as a web page', async () => {
+    await desk.press(/^Add a paper/);
+    await choose('budget.pdf', await aPdf('All the wombats of the budget'));
+    await desk.page.getByLabel('Title').fill('Draft budget');
+    await desk.page.getByLabel('What is new').fill('It came in late.');
+    await desk.page.getByLabel('Who may read it').selectOption({ label: 'WHITE: everyone' });
+    await desk.answer('Add the paper');
+    await phone.press('Make the pack');
+    await phone.shows('Open as PDF', 'Read as a web page');
+    await isBarrierFree(phone);
+    const href = await phone.page.getByRole('link', { name: 'Read as a web page' }).getAttribute('href');
+    const page = await phone.page.request.get(`${quorate.origin}${href ?? ''}`);
+    // Nothing runs in it, so it is looked at in a window where the test may.
+    const reading = await screens.phone();
+    await reading.page.setContent(await page.text());
+    await reading.shows('Draft budget', 'Page S2-1', 'All the wombats of the budget');
+    await isBarrierFree(reading);
+  });
+
+  it('are found by their words, by those whom they are for', async () => {
+    const anyone = await screens.phone({ scheme: 'light' });
+    await anyone.go('/search');
+    await anyone.press('Search');
+    await anyone.shows('Write one word or more to look for.');
+    await anyone.page.getByLabel('Words to look for').fill('wombat');
+    await anyone.press('Search');
+    await anyone.shows('1 thing found', 'Draft budget', 'wombats');
+    await isBarrierFree(anyone);
+    await anyone.page.getByLabel('Words to look for').fill('thylacine');
+    await anyone.press('Search');
+    await anyone.shows('Nothing was found');
+    expect(anyone.faults).toEqual([]);
+  });
+
   it('are taken back, for everybody at once', async () => {
     await desk.press(/^Take back/);
     await desk.page.getByLabel('Reason').fill('It names a price.');

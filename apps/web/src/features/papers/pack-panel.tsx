@@ -2,7 +2,7 @@
 import { papersOf, type MeetingState, type PaperNow } from '@quorate/domain';
 import type { PackView } from '@quorate/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { problemOf, sendJson } from '../../api/index.js';
 import { Button } from '../../ui/button.js';
 import { plural } from '../../ui/format.js';
@@ -35,13 +35,14 @@ function Pack({ meetingId, papers }: { readonly meetingId: string; readonly pape
       known === undefined || known.state === 'making' ? POLL_MS : false,
   });
   const { say } = useAnnounce();
+  const panel = useRef<HTMLElement>(null);
   const pack = isAsked ? data : undefined;
   const isReady = pack?.state === 'ready';
   useEffect(() => {
     if (isReady) say('The pack is ready.');
   }, [isReady, say]);
   return (
-    <section className={styles.pack} aria-label="All papers in one">
+    <section ref={panel} tabIndex={-1} className={styles.pack} aria-label="All papers in one">
       <p>
         <strong>All papers in one.</strong>{' '}
         <span className={styles.facts}>
@@ -59,6 +60,8 @@ function Pack({ meetingId, papers }: { readonly meetingId: string; readonly pape
           tone="quiet"
           onClick={() => {
             setAsked(true);
+            // The button goes; whoever pressed it stays where it was.
+            panel.current?.focus();
             if (isAsked) void refetch();
           }}
         >

@@ -71,7 +71,7 @@ function Found({ words }: { readonly words: string }): ReactNode {
             <p className={styles.count} role="status">
               {found.length >= MOST
                 ? `The best ${MOST} are shown. More words narrow it down.`
-                : `${plural(found.length, 'thing', 'things')} found, the best first`}
+                : `${plural(found.length, 'thing', 'things')} found${found.length > 1 ? ', the best first' : ''}`}
             </p>
             <FoundList found={found} />
           </section>
