@@ -60,6 +60,7 @@ export * from './election/settle-tie.js';
 export * from './election/stv-outcome.js';
 export type { FoundOption, LotNeeded, TieAim, TieBreak } from './election/tie-break.js';
 export { PARTS_PER_VOTE, sayVoteParts } from './election/vote-parts.js';
+export { areBallotsKeptIn, readsBallots } from './meeting/ballots/kept-ballots.js';
 export * from './meeting/ballots/ballot-box.js';
 export { isBallotOf } from './meeting/ballots/ballot-readers.js';
 export { checkReplaces } from './meeting/ballots/ballot-right.js';

@@ -95,18 +95,23 @@ export class Feed {
   private pushTo(clearance: Clearance, after: number, fresh: readonly RecordedEntry[]): void {
     const room = roomOf(this.streamId, clearance);
     if (this.outlet.isEmpty(room)) return;
-    const frameFor = (reader: Reader): WireFrame => {
-      const entries = wireEntries(this.kind, fresh, reader);
+    const frameFor = (readable: readonly RecordedEntry[], reader: Reader): WireFrame => {
+      const entries = wireEntries(this.kind, readable, reader);
       return { meetingId: this.streamId, after, to: entries.at(-1)?.no ?? after, entries };
     };
-    const named = namedPersons(fresh);
-    const rooms = named.map((personId) => personRoomOf(room, personId));
-    const frame = frameFor({ clearance, personId: null });
-    if (frame.entries.length > 0) this.outlet.push(room, rooms, frame);
-    named.forEach((personId, index) => {
-      const personRoom = rooms[index];
-      if (personRoom !== undefined) this.outlet.push(personRoom, [], frameFor({ clearance, personId }));
-    });
+    const everyone: Reader = { clearance, personId: null };
+    const all = fresh.filter(({ entry }) => maySee(entry.audience, everyone));
+    const byName = new Map(
+      [...entriesByName(fresh)].map(([id, named]) => [personRoomOf(room, id), { id, named }]),
+    );
+    const frame = frameFor(all, everyone);
+    if (frame.entries.length > 0) this.outlet.push(room, [...byName.keys()], frame);
+    for (const [personRoom, { id, named }] of byName) {
+      if (this.outlet.isEmpty(personRoom)) continue;
+      const own = [...new Set([...all, ...named])];
+      const readable = own.toSorted(({ entry: one }, { entry: other }) => one.no - other.no);
+      this.outlet.push(personRoom, [], frameFor(readable, { clearance, personId: id }));
+    }
   }
 
   private note(recorded: readonly RecordedEntry[]): void {
@@ -119,8 +124,15 @@ export class Feed {
   }
 }
 
-function namedPersons(recorded: readonly RecordedEntry[]): string[] {
-  const named = new Set<string>();
-  for (const { entry } of recorded) for (const personId of namedIn(entry.audience)) named.add(personId);
-  return [...named];
+/** What names each person: thousands of ballots may name as many, of which each is looked up once. */
+function entriesByName(recorded: readonly RecordedEntry[]): Map<string, RecordedEntry[]> {
+  const named = new Map<string, RecordedEntry[]>();
+  for (const one of recorded) {
+    for (const personId of namedIn(one.entry.audience)) {
+      const known = named.get(personId);
+      if (known === undefined) named.set(personId, [one]);
+      else known.push(one);
+    }
+  }
+  return named;
 }

@@ -1,6 +1,7 @@
 /** The meeting as it stood at one moment: item, quorum, vote, queue and records. Props: state. */
 import {
   currentItem,
+  areBallotsKeptIn,
   isResolvedInWriting,
   quorumNow,
   sayQuorum,
@@ -92,23 +93,23 @@ function factsOf(state: MeetingState): Fact[] {
   ];
 }
 
+function sayTurnout(state: MeetingState, vote: Vote): string {
+  if (isResolvedInWriting(vote)) return 'Who has answered is told to nobody before it is passed or lapses.';
+  if (vote.roll.length === 0) return 'Who has voted is for the body to see.';
+  if (areBallotsKeptIn(vote)) return 'Who has voted was told to nobody before the outcome was declared.';
+  return `${turnoutOf(state, vote).voted} of ${vote.roll.length} ${sayTurnedOut(vote)}.`;
+}
+
 function VoteThen({ state, vote }: { readonly state: MeetingState; readonly vote: Vote }): ReactNode {
   return (
     <section className={styles.vote} aria-label="The vote">
       <div>
         <RegionLabel>Vote {vote.stage}</RegionLabel>
         <p className={styles.question}>{vote.question}</p>
-        <p>
-          {vote.outcome?.sentence ??
-            (vote.roll.length === 0 || isResolvedInWriting(vote)
-              ? isResolvedInWriting(vote)
-                ? 'Who has answered is told to nobody before it is passed or lapses.'
-                : 'Who has voted is for the body to see.'
-              : `${turnoutOf(state, vote).voted} of ${vote.roll.length} ${sayTurnedOut(vote)}.`)}
-        </p>
+        <p>{vote.outcome?.sentence ?? sayTurnout(state, vote)}</p>
         {vote.annulledBecause !== null && <p>Annulled: {vote.annulledBecause}</p>}
       </div>
-      {vote.roll.length > 0 && (vote.outcome !== null || !isResolvedInWriting(vote)) && (
+      {vote.roll.length > 0 && (vote.outcome !== null || !areBallotsKeptIn(vote)) && (
         <Hemicycle
           label="The seats in this vote"
           hasList={false}

@@ -1,5 +1,6 @@
 /** An open vote on the room screen: who has voted, or taken a paper of a secret one, and who has not, by seat, never how. Props: state, vote. */
 import {
+  areBallotsKeptIn,
   sayTurnedOut,
   seatsOfVote,
   seatWordsOf,
@@ -21,18 +22,18 @@ export interface RoomVotingProps {
 /** Shows the turnout large and the seats beside it. */
 export function RoomVoting({ state, vote }: RoomVotingProps): ReactNode {
   const { voted } = turnoutOf(state, vote);
+  const isKept = vote.hands === null && areBallotsKeptIn(vote);
+  const isTold = vote.hands === null && !isKept;
   const label = vote.secret === null ? 'Who has voted' : 'Who has taken a paper';
   return (
     <div className={styles.voting}>
       <div className={styles.turnout}>
         <LiveMark>Vote open</LiveMark>
-        {vote.hands === null ? (
-          <Turnout voted={voted} entitled={vote.roll.length} words={sayTurnedOut(vote)} />
-        ) : (
-          <p>By show of hands</p>
-        )}
+        {isKept && <p>Who has voted is shown to nobody before the outcome is declared</p>}
+        {vote.hands !== null && <p>By show of hands</p>}
+        {isTold && <Turnout voted={voted} entitled={vote.roll.length} words={sayTurnedOut(vote)} />}
       </div>
-      {vote.hands === null && (
+      {isTold && (
         <div className={styles.picture}>
           <Hemicycle
             label={label}

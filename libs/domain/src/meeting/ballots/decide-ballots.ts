@@ -21,7 +21,7 @@ import { isOnSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
 import { itemOf, standingsNow } from '../select.js';
 import { isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
-import { agreementAudience } from '../writing/agreement-readers.js';
+import { keptBallotAudience } from './kept-ballots.js';
 import { isBallotOfGroups } from '../writing/ballot-of-groups.js';
 import { isResolvedInWriting } from '../writing/resolving.js';
 import { checkAgreementStands } from '../writing/check-resolution-in-writing.js';
@@ -150,7 +150,7 @@ function seal(
   const shown = ruleSet.visibility === 'roll-call-live' ? { answer } : {};
   const data = { commitment, places: [place], ...shown, ...how, voteId };
   const entry = entryOf('ballot.cast', itemOf(state, vote.itemId), data);
-  const audience = agreementAudience(state, vote, rollPlace, castBy) ?? entry.audience;
+  const audience = keptBallotAudience(state, vote, rollPlace, castBy) ?? entry.audience;
   return accept({ entry: { ...entry, audience }, sealed });
 }
 

@@ -19,7 +19,7 @@ import {
 } from '../../testing/a-written-resolution.js';
 import { noticeText } from '../notice/notice-document.js';
 import { remindersOf } from './reminders.js';
-import { areAgreementsKept } from './agreement-readers.js';
+import { areBallotsKept } from '../ballots/kept-ballots.js';
 import { toldUpTo } from '../told-up-to.js';
 import { viewEntries } from '../view-entries.js';
 
@@ -198,11 +198,11 @@ describe('what is told of a resolution in writing', () => {
       'ballot.cast',
     );
     expect(toldUpTo(run.state, run.entries, AS_MEMBER)).toBe(before);
-    expect([AS_MEMBER, AS_SCRUTINEER, AS_OFFICER].map((one) => areAgreementsKept(run.state, one))).toEqual([
+    expect([AS_MEMBER, AS_SCRUTINEER, AS_OFFICER].map((one) => areBallotsKept(run.state, one))).toEqual([
       ...[true, false, false],
     ]);
     resolving.agree(1);
-    expect(areAgreementsKept(run.state, AS_MEMBER)).toBe(false);
+    expect(areBallotsKept(run.state, AS_MEMBER)).toBe(false);
   });
 
   it('[RES-20] tells nobody but the scrutineers and who gave it that an answer replaced another', () => {
@@ -230,7 +230,7 @@ describe('what is told of a resolution in writing', () => {
     const live = new Resolving({}, { ...ORDINARY_IN_WRITING, visibility: 'roll-call-live' });
     live.agree(0);
     expect(live.run.entries.at(-1)?.audience).toBe('body');
-    expect(areAgreementsKept(live.run.state, AS_MEMBER)).toBe(false);
+    expect(areBallotsKept(live.run.state, AS_MEMBER)).toBe(false);
   });
 
   it('[RES-15] circulates the words with how to agree, all votes and when it lapses, and reminds of it only later', () => {
