@@ -35,6 +35,12 @@ function changeVote(state, voteId, change) {
   state.votes.set(voteId, { castCounts: {}, ...state.votes.get(voteId), ...change });
 }
 
+/** A poll of shares whose ballots are told to their holders, the officers and the scrutineers alone. */
+function keepsBallots({ electorate, mandates, visibility }) {
+  const isByProxyToo = electorate === 'shareholder' && mandates.proxies !== null;
+  return isByProxyToo && (visibility === 'scrutineers' || visibility === 'totals-only');
+}
+
 const acts = {
   'item.added': (state, { item, order }) => {
     state.agenda = inOrder([...state.agenda, item], order);
@@ -62,7 +68,8 @@ const acts = {
   'seat.left': (state, { seatId }) => state.seats.delete(seatId),
   'speaker.asked': (state, { requestId, label }) => state.speakers.set(requestId, label),
   'vote.opened': (state, { voteId, question }) => changeVote(state, voteId, { question, stage: 'open' }),
-  'roll.frozen': (state, { voteId, roll }) => changeVote(state, voteId, { roll }),
+  'roll.frozen': (state, { voteId, roll, ruleSet }) =>
+    changeVote(state, voteId, { roll, isKept: keepsBallots(ruleSet) }),
   'ballot.cast': (state, { voteId, places }) => {
     const castCounts = { ...state.votes.get(voteId)?.castCounts };
     for (const place of places) castCounts[place] = (castCounts[place] ?? 0) + 1;
@@ -98,10 +105,10 @@ export function turnoutOf(vote) {
 
 /** What every reader of the body must agree on, as text. */
 export function bodyDigest(state) {
-  const votes = [...state.votes].map(([voteId, { stage, castCounts, outcome }]) => ({
+  const votes = [...state.votes].map(([voteId, { stage, castCounts, isKept, outcome }]) => ({
     voteId,
     stage,
-    castCounts,
+    castCounts: isKept ? null : castCounts,
     outcome,
   }));
   const seats = [...state.seats].toSorted(([one], [other]) => one.localeCompare(other));
