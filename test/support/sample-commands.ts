@@ -117,6 +117,7 @@ export const SAMPLE_COMMANDS: Samples = {
   'vote.withdraw-annulment': { type: 'vote.withdraw-annulment', voteId: nothing, reason },
   'note.write': { type: 'note.write', ...records },
   'decision.write': { type: 'decision.write', ...records },
+  'objection.write': { type: 'objection.write', ...records, by: 'A holder', ruling: 'Not upheld.' },
   'action.give': { type: 'action.give', ...records, owner: 'SECAS', due: null },
   'headline.publish': { type: 'headline.publish', ...records },
   'record.correct': { type: 'record.correct', recordId: nothing, text: 'Better', action: null, reason },

@@ -1,4 +1,4 @@
-/** The commands about notes, decisions, actions and headlines, part of those that a person may send to a meeting. */
+/** The commands about notes, decisions, actions, headlines and objections, part of those that a person may send to a meeting. */
 import { z } from 'zod';
 import { day, id, line, prose } from '../wire/scalars.js';
 
@@ -7,6 +7,13 @@ const reason = prose(500);
 export const recordCommands = [
   z.strictObject({ type: z.literal('note.write'), itemId: id.nullable(), text: prose(4000) }),
   z.strictObject({ type: z.literal('decision.write'), itemId: id, text: prose(2000) }),
+  z.strictObject({
+    type: z.literal('objection.write'),
+    itemId: id,
+    by: line(120).describe('who raised it'),
+    text: prose(1000),
+    ruling: prose(500).describe('what the Chair ruled'),
+  }),
   z.strictObject({
     type: z.literal('action.give'),
     itemId: id.nullable(),

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { id, instant, line } from '../wire/scalars.js';
 
-export const SEARCH_KINDS = ['item', 'paper', 'note', 'decision', 'action', 'headline', 'result'] as const;
+export const SEARCH_KINDS = [
+  'item',
+  'paper',
+  'note',
+  'decision',
+  'action',
+  'headline',
+  'objection',
+  'result',
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export const foundThing = z

@@ -152,6 +152,7 @@ export const ACCESS = {
   'vote.withdraw-annulment': RUN,
   'note.write': OFFICE,
   'decision.write': OFFICE,
+  'objection.write': OFFICE,
   'action.give': OFFICE,
   'headline.publish': OFFICE,
   'record.correct': OFFICE,

@@ -120,7 +120,7 @@ export function questionAudience(item: AgendaItem | null): Audience {
   return item === null ? 'public' : itemAudience(item);
 }
 
-/** Notes are for the officers, headlines for everyone, actions for the body, decisions as their item is classified. */
+/** Notes are for the officers, headlines for everyone, actions and objections for the body, decisions as their item is classified. */
 export function recordAudience(kind: RecordKind, item: AgendaItem | null): Audience {
   switch (kind) {
     case 'note':
@@ -128,6 +128,7 @@ export function recordAudience(kind: RecordKind, item: AgendaItem | null): Audie
     case 'decision':
       return itemAudience(item);
     case 'action':
+    case 'objection':
       return bodyOrNamed(item);
     case 'headline':
       return 'public';

@@ -260,6 +260,13 @@ export interface MeetingCommandData extends PaperCommandData {
   'room.show': { readonly screen: RoomScreen };
   'note.write': { readonly itemId: string | null; readonly text: string };
   'decision.write': { readonly itemId: string; readonly text: string };
+  /** To a vote on the item; `by` is whoever raised it, in words, and `ruling` what the Chair said. */
+  'objection.write': {
+    readonly itemId: string;
+    readonly by: string;
+    readonly text: string;
+    readonly ruling: string;
+  };
   'action.give': {
     readonly itemId: string | null;
     readonly text: string;

@@ -29,6 +29,8 @@ function sayRecord({ kind, text, at, action }: MeetingRecord): string {
       const by = due === null ? '' : `, due ${ukDate(due)}`;
       return `Action ${action?.number ?? ''}: ${asSentence(text)} Owner: ${action?.owner ?? ''}${by}.`;
     }
+    case 'objection':
+      return `Objection to the vote by ${asSentence(text)}`;
     case 'headline':
       return `Headline published at ${ukTime(at)}: ${asSentence(text)}`;
   }

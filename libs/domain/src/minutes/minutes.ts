@@ -13,6 +13,7 @@ export const PARAGRAPH_KINDS = [
   'decision',
   'action',
   'headline',
+  'objection',
 ] as const;
 /** meeting: start, pauses, close, what became of an item. The others as their names say. */
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];

@@ -140,7 +140,7 @@ const agenda = z.array(
     records: z
       .array(
         z.strictObject({
-          kind: z.enum(RECORD_KINDS),
+          kind: z.enum(RECORD_KINDS).exclude(['objection']),
           text: z.string(),
           owner: z.string().default(''),
           due: day.nullable().default(null),

@@ -1,5 +1,5 @@
 /**
- * Writes a note, decision, action or headline. What is typed belongs to the item it was begun on and stays when the meeting
+ * Writes a note, decision, action, headline or objection. What is typed belongs to the item it was begun on and stays when the meeting
  * moves on or the server refuses it. Props: state.
  */
 import { itemOf, type MeetingState, type RecordKind } from '@quorate/domain';
@@ -10,9 +10,9 @@ import { Textarea } from '../../ui/textarea.js';
 import { TextInput } from '../../ui/text-input.js';
 import { RefusalNotice } from '../acts/index.js';
 import styles from './console.module.css';
-import { emptyRecord, readRecord, recordKinds, type RecordDraft } from './record-draft.js';
+import { emptyRecord, readRecord, recordKinds, type RecordDraft, type RecordErrors } from './record-draft.js';
 
-/** Shows the four kinds as buttons; one opens its form below. */
+/** Shows the kinds as buttons, an objection where there was a vote; one opens its form below. */
 export function RecordComposer({ state }: { readonly state: MeetingState }): ReactNode {
   const [draft, setDraft] = useState<RecordDraft | null>(null);
   const begin = (kind: RecordKind): void => {
@@ -21,7 +21,14 @@ export function RecordComposer({ state }: { readonly state: MeetingState }): Rea
       draft === null || draft.text === '' ? emptyRecord(kind, state.currentItemId) : { ...draft, kind },
     );
   };
-  const offered = recordKinds.filter(({ kind }) => kind !== 'decision' || state.currentItemId !== null);
+  const hasVote = state.votes.some(
+    ({ itemId, stage }) => itemId === state.currentItemId && stage !== 'prepared',
+  );
+  const isOffered: Partial<Record<RecordKind, boolean>> = {
+    decision: state.currentItemId !== null,
+    objection: hasVote,
+  };
+  const offered = recordKinds.filter(({ kind }) => isOffered[kind] ?? true);
   return (
     <div className={styles.composer}>
       <div className={styles.kinds} role="group" aria-label="Write into the record">
@@ -78,24 +85,7 @@ function RecordForm({ state, draft, onChange }: RecordFormProps): ReactNode {
         autoFocus
         onChange={(event) => onChange({ ...draft, text: event.target.value })}
       />
-      {draft.kind === 'action' && (
-        <div className={styles.pairs}>
-          <TextInput
-            label="Owner"
-            maxLength={120}
-            value={draft.owner}
-            error={errors.owner}
-            onChange={(event) => onChange({ ...draft, owner: event.target.value })}
-          />
-          <TextInput
-            label="Due"
-            isOptional
-            type="date"
-            value={draft.due}
-            onChange={(event) => onChange({ ...draft, due: event.target.value })}
-          />
-        </div>
-      )}
+      <KindFields draft={draft} errors={errors} onChange={onChange} />
       <div className={styles.formButtons}>
         <Button type="submit" tone="quiet" busy={busy} busyLabel="Writing">
           {words?.send}
@@ -123,5 +113,57 @@ function BegunElsewhere({ state, draft, onChange }: RecordFormProps): ReactNode 
         </Button>
       )}
     </p>
+  );
+}
+
+interface KindFieldsProps {
+  readonly draft: RecordDraft;
+  readonly errors: RecordErrors;
+  readonly onChange: (draft: RecordDraft) => void;
+}
+
+/** What its kind asks for beside the text. */
+function KindFields({ draft, errors, onChange }: KindFieldsProps): ReactNode {
+  return (
+    <>
+      {draft.kind === 'objection' && (
+        <>
+          <TextInput
+            label="Raised by"
+            maxLength={120}
+            value={draft.owner}
+            error={errors.owner}
+            onChange={(event) => onChange({ ...draft, owner: event.target.value })}
+          />
+          <Textarea
+            label="The Chair’s ruling"
+            hint="It is final. For example: not upheld, the transfer is not in the register; or: upheld, the vote is annulled and held again."
+            rows={2}
+            maxLength={500}
+            value={draft.ruling}
+            error={errors.ruling}
+            onChange={(event) => onChange({ ...draft, ruling: event.target.value })}
+          />
+        </>
+      )}
+      {draft.kind === 'action' && (
+        <div className={styles.pairs}>
+          <TextInput
+            label="Owner"
+            maxLength={120}
+            value={draft.owner}
+            error={errors.owner}
+            onChange={(event) => onChange({ ...draft, owner: event.target.value })}
+          />
+          <TextInput
+            label="Due"
+            isOptional
+            type="date"
+            value={draft.due}
+            onChange={(event) => onChange({ ...draft, due: event.target.value })}
+          />
+        </div>
+      )}
+    </>
   );
 }

@@ -16,6 +16,19 @@ describe('a record as written', () => {
     });
   });
 
+  it('has who objected and what the Chair ruled', () => {
+    const objection = { ...emptyRecord('objection', 'i1'), text: 'Lot 12 was sold.' };
+    expect(readRecord(objection)).toEqual({
+      errors: { owner: 'Say who raised it.', ruling: 'Write what the Chair ruled.' },
+    });
+    expect(readRecord({ ...objection, owner: 'Jo Bell', ruling: 'Not upheld.' })).toEqual({
+      command: {
+        ...{ type: 'objection.write', itemId: 'i1', by: 'Jo Bell' },
+        ...{ text: 'Lot 12 was sold.', ruling: 'Not upheld.' },
+      },
+    });
+  });
+
   it('makes one line of a headline', () => {
     const headline = { ...emptyRecord('headline', null), text: 'Board approves\n  MP188' };
     expect(readRecord(headline)).toMatchObject({ command: { text: 'Board approves MP188' } });

@@ -1,4 +1,4 @@
-/** A note, decision, action or headline while it is being written, and the command it becomes. */
+/** A note, decision, action, headline or objection while it is being written, and the command it becomes. */
 import type { AskedCommand } from '@quorate/contracts';
 import type { RecordKind } from '@quorate/domain';
 
@@ -6,7 +6,10 @@ export interface RecordDraft {
   readonly kind: RecordKind;
   readonly itemId: string | null;
   readonly text: string;
+  /** Of an action who does it, of an objection who raised it. */
   readonly owner: string;
+  /** What the Chair ruled on an objection. */
+  readonly ruling: string;
   /** YYYY-MM-DD or empty. */
   readonly due: string;
 }
@@ -14,6 +17,7 @@ export interface RecordDraft {
 export interface RecordErrors {
   readonly text?: string;
   readonly owner?: string;
+  readonly ruling?: string;
 }
 
 interface KindWords {
@@ -44,6 +48,14 @@ export const recordKinds: readonly KindWords[] = [
     maxLength: 2000,
   },
   {
+    kind: 'objection',
+    begin: 'Record an objection',
+    label: 'Objection to the vote',
+    hint: 'Raised at the meeting, for example: lot 12 was transferred before the record date.',
+    send: 'Record the objection',
+    maxLength: 1000,
+  },
+  {
     kind: 'action',
     begin: 'Give an action',
     label: 'Action',
@@ -63,21 +75,23 @@ export const recordKinds: readonly KindWords[] = [
 
 /** A draft of this kind for the item; null is for the meeting as a whole. */
 export function emptyRecord(kind: RecordKind, itemId: string | null): RecordDraft {
-  return { kind, itemId, text: '', owner: '', due: '' };
+  return { kind, itemId, text: '', owner: '', due: '', ruling: '' };
 }
+
+const OWNER_MISSING = { action: 'Say who does it.', objection: 'Say who raised it.' } as const;
 
 /** The command the draft becomes, or what is missing. */
 export function readRecord(draft: RecordDraft): { command: AskedCommand } | { errors: RecordErrors } {
   const text = draft.text.trim();
   const owner = draft.owner.trim();
-  if (text === '' || (draft.kind === 'action' && owner === '')) {
-    return {
-      errors: {
-        ...(text === '' && { text: 'Write it first.' }),
-        ...(draft.kind === 'action' && owner === '' && { owner: 'Say who does it.' }),
-      },
-    };
-  }
+  const ruling = draft.ruling.trim();
+  const isOwned = draft.kind === 'action' || draft.kind === 'objection';
+  const errors = {
+    ...(text === '' && { text: 'Write it first.' }),
+    ...(isOwned && owner === '' && { owner: OWNER_MISSING[draft.kind] }),
+    ...(draft.kind === 'objection' && ruling === '' && { ruling: 'Write what the Chair ruled.' }),
+  };
+  if (Object.keys(errors).length > 0) return { errors };
   const { itemId } = draft;
   switch (draft.kind) {
     case 'note':
@@ -86,6 +100,10 @@ export function readRecord(draft: RecordDraft): { command: AskedCommand } | { er
       if (itemId === null)
         return { errors: { text: 'A decision belongs to an item. Go to the item first.' } };
       return { command: { type: 'decision.write', itemId, text } };
+    case 'objection':
+      if (itemId === null)
+        return { errors: { text: 'An objection is to a vote on an item. Go to the item first.' } };
+      return { command: { type: 'objection.write', itemId, by: owner, text, ruling } };
     case 'action':
       return {
         command: { type: 'action.give', itemId, text, owner, due: draft.due === '' ? null : draft.due },

@@ -22,6 +22,7 @@ const kindWords: Readonly<Record<RecordKind, string>> = {
   decision: 'Decision',
   action: 'Action',
   headline: 'Headline',
+  objection: 'Objection',
 };
 
 type Asking = { readonly what: 'correct' | 'strike'; readonly record: MeetingRecord } | null;

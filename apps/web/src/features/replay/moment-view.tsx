@@ -34,7 +34,13 @@ const stageWords = {
   cancelled: 'cancelled',
 } as const;
 
-const kindWords = { note: 'Note', decision: 'Decision', action: 'Action', headline: 'Headline' } as const;
+const kindWords = {
+  note: 'Note',
+  decision: 'Decision',
+  action: 'Action',
+  headline: 'Headline',
+  objection: 'Objection to the vote',
+} as const;
 
 /** Shows the moment in words first. */
 export function MomentView({ state }: { readonly state: MeetingState }): ReactNode {

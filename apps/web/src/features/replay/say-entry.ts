@@ -57,7 +57,13 @@ function because(words: string, reason: string): string {
   return reason === '' ? words : `${words}: ${reason}`;
 }
 
-const kinds = { note: 'Note', decision: 'Decision', action: 'Action', headline: 'Headline' } as const;
+const kinds = {
+  note: 'Note',
+  decision: 'Decision',
+  action: 'Action',
+  headline: 'Headline',
+  objection: 'Objection to the vote',
+} as const;
 
 const sayings: Sayings = {
   'meeting.planned': () => 'The meeting was put in the calendar',

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<FoundThing['kind'], string>> = {
   decision: 'Decision',
   action: 'Action',
   headline: 'Headline',
+  objection: 'Objection',
   result: 'Result of a vote',
 };
 

@@ -1,5 +1,6 @@
 /** Notes, decisions, actions and headlines, proved by commands. */
 import { describe, expect, it } from '@jest/globals';
+import { draftMinutes } from '../../minutes/draft-minutes.js';
 import { MeetingRun, aPlan, aRunningMeeting, anItem } from '../../testing/a-meeting.js';
 
 const text = 'The Board heard the report';
@@ -22,6 +23,27 @@ describe('records', () => {
     expect(audience({ type: 'decision.write', itemId, text })).toEqual(ofDecision);
     expect(audience({ type: 'action.give', itemId, text, owner: 'SECAS', due: null })).toEqual(ofAction);
     expect(audience({ type: 'headline.publish', itemId: null, text })).toBe('public');
+  });
+
+  it('[REC-8] say who objected to a vote, to the body and in the minutes, with the ruling of the Chair', () => {
+    const { run, itemId } = aRunningMeeting();
+    const objection = {
+      ...({ type: 'objection.write', itemId, by: 'Jo Bell of Lot 12' } as const),
+      ...{
+        text: 'The lot was sold before the record date',
+        ruling: 'Not upheld: the register says otherwise',
+      },
+    };
+    expect(run.refused('secretary', objection)).toMatchObject({ code: 'no-vote-here', field: 'itemId' });
+    run.openVote(itemId);
+    for (const field of ['by', 'text', 'ruling'] as const) {
+      expect(run.refused('secretary', { ...objection, [field]: ' ' })).toMatchObject({ field });
+    }
+    expect(run.must('secretary', objection)[0]?.audience).toBe('body');
+    expect(JSON.stringify(draftMinutes(run.state, run.entries))).toContain(
+      'Objection to the vote by Jo Bell of Lot 12: The lot was sold before the record date. The Chair ruled: Not upheld: the register says otherwise.',
+    );
+    expect(run.state.votes[0]?.stage).toBe('open');
   });
 
   it('[REC-2] publish nothing of a RED item', () => {

@@ -1,11 +1,13 @@
-/** Notes, decisions, actions and headlines: written on an item or on the meeting, corrected or struck, never erased. */
+/** Notes, decisions, actions, headlines and objections to votes: written on an item or on the meeting, corrected or struck, never erased. */
 import { dayNumber } from '../../calendar/calendar-date.js';
 import { ukCalendarDate } from '../../calendar/uk-time.js';
+import { asSentence } from '../../value/as-sentence.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { recordAudience } from '../audiences.js';
 import { checkReason, checkText } from '../check-text.js';
 import { type Deciders, type Decision, type Situation, write } from '../decided.js';
 import { findItemOrNone, findRecord } from '../find.js';
+import type { MeetingCommandData } from '../meeting-command.js';
 import type { AgendaItemNow, MeetingState } from '../meeting-state.js';
 import type { ActionTerms, MeetingRecord, RecordKind } from './record.js';
 import { itemOf } from '../select.js';
@@ -16,6 +18,7 @@ const LIMITS: Readonly<Record<RecordKind, number>> = {
   decision: 2000,
   action: 2000,
   headline: 300,
+  objection: 2000,
 };
 
 /** "61/01" in a numbered meeting, "CB-2021-12-22/01" in one outside the series; a struck action keeps its number. */
@@ -65,6 +68,26 @@ function checkPublishable(item: AgendaItemNow | null): Result<null> {
   return refuse('forbidden', 'classified', sentence, 'itemId');
 }
 
+/** Raised at the meeting at which the vote is taken, and ruled on by the Chair, whose ruling is final. */
+function writeObjection(
+  { itemId, by, text, ruling }: MeetingCommandData['objection.write'],
+  situation: Situation,
+): Decision {
+  const { state } = situation;
+  if (!state.votes.some((vote) => vote.itemId === itemId && vote.stage !== 'prepared')) {
+    const sentence = 'No vote was opened on this item. An objection is to a vote: write a note otherwise.';
+    return refuse('conflict', 'no-vote-here', sentence, 'itemId');
+  }
+  const who = checkText(by, 'by', 120);
+  if (!who.ok) return who;
+  const ruled = checkText(ruling, 'ruling', 500);
+  if (!ruled.ok) return ruled;
+  const why = checkText(text, 'text', 1000);
+  if (!why.ok) return why;
+  const said = `${who.value}: ${asSentence(why.value)} The Chair ruled: ${asSentence(ruled.value)}`;
+  return writeRecord(situation, 'objection', itemId, said, null);
+}
+
 /** The record, while it still stands. */
 function findStanding(state: MeetingState, recordId: string): Result<MeetingRecord> {
   const record = findRecord(state, recordId);
@@ -94,6 +117,7 @@ function correctedTerms(
 export const recordDeciders = {
   'note.write': ({ itemId, text }, situation) => writeRecord(situation, 'note', itemId, text, null),
   'decision.write': ({ itemId, text }, situation) => writeRecord(situation, 'decision', itemId, text, null),
+  'objection.write': writeObjection,
   'action.give': ({ itemId, text, owner, due }, situation) => {
     const terms = checkTerms({ owner, due }, '');
     if (!terms.ok) return terms;

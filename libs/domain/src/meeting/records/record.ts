@@ -1,7 +1,7 @@
-/** What is written into a meeting beside its acts: notes, decisions, actions and headlines, with their corrections. */
+/** What is written into a meeting beside its acts: notes, decisions, actions, headlines and objections to votes, with their corrections. */
 import type { Audience } from '../../audience/audience.js';
 
-export const RECORD_KINDS = ['note', 'decision', 'action', 'headline'] as const;
+export const RECORD_KINDS = ['note', 'decision', 'action', 'headline', 'objection'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Who does what an action asks, and until which day (YYYY-MM-DD). */
@@ -20,7 +20,7 @@ export interface RecordCorrection {
   readonly at: string;
 }
 
-/** A note, decision, action or headline on an item (or on the meeting, itemId null). */
+/** A note, decision, action, headline or objection on an item (or on the meeting, itemId null). */
 export interface MeetingRecord {
   readonly recordId: string;
   readonly kind: RecordKind;

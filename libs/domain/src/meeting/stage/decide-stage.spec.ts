@@ -79,6 +79,7 @@ const ALL_BUT_BALLOTS = [
   'vote.withdraw-annulment',
   'note.write',
   'decision.write',
+  'objection.write',
   'action.give',
   'headline.publish',
   'record.correct',

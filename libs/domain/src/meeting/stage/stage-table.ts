@@ -108,6 +108,7 @@ const MOVES: Readonly<Record<Moving, Move>> = {
   'vote.withdraw-annulment': { act: 'withdraw an annulment', stages: RUNNING_OR_CLOSED },
   'room.show': { act: 'change the room screen', stages: MEETING_STAGES },
   'note.write': { act: 'write a note', stages: CALLED_OR_CLOSED },
+  'objection.write': { act: 'write down an objection', stages: RUNNING },
   'decision.write': { act: 'write a decision', stages: RUNNING },
   'action.give': { act: 'give an action', stages: RUNNING_OR_CLOSED },
   'headline.publish': { act: 'publish a headline', stages: CALLED_OR_CLOSED },
