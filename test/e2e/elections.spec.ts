@@ -136,6 +136,31 @@ describe('an election', () => {
     expect((await electing.nobody().get('/api/bodies')).text).not.toContain('electors of');
   });
 
+  it('tells nobody whose an address is, and says who set a nomination aside', async () => {
+    const { world } = electing;
+    const id = await electing.called({ title: 'By address' });
+    const [one, secretary] = [electing.contact('Small 1'), world.secretary];
+    const first = await electing.act(one, id, electing.nomination('Kit Known'));
+    const nominationId = first.done.made.nominationId ?? '';
+    const address = 'kit.known@candidates.example';
+    await electing.officer(id, { type: 'nomination.withdraw', nominationId, reason: 'No vetting.' });
+    const [aside] = (await electing.see(one, id)).nominations;
+    expect(aside).toMatchObject({
+      ...{ status: 'set-aside', reason: 'No vetting.' },
+      setAsideBy: { name: 'BRD Secretary', role: 'secretary' },
+    });
+    const again = electing.nomination('Somebody', { candidate: { name: 'K', email: address } });
+    const answer = await electing.act(one, id, again);
+    expect(answer.text).not.toContain('"knownAs"');
+    const seen = (await electing.see(one, id)).nominations.at(-1);
+    expect(seen?.candidate).toEqual({ personId: seen?.nominationId, name: 'K' });
+    const checked = (await electing.see(secretary, id)).nominations.at(-1);
+    expect(checked?.candidate).toMatchObject({ name: 'K', knownAs: 'Kit Known' });
+    const twice = await electing.act(electing.contact('Small 2'), id, again);
+    expect(twice.problem).toMatchObject({ code: 'cannot-stand' });
+    expect(twice.text).not.toContain('Kit');
+  });
+
   it.each([
     ['not-eligible', 'Large 1', {}],
     ['not-confirmed', 'Small 1', { confirmed: [] }],
