@@ -1,6 +1,7 @@
 /** Thousands of watchers in a process of their own; each one parses what it gets and keeps its own turnout. */
 import { answerParent, steadyMs } from './child.mjs';
 import { followMeeting, openWebSocket } from './crowd-socket.mjs';
+import { readRaw } from './raw-read.mjs';
 
 const AT_ONCE = 100;
 const LIMIT_MS = 30_000;
@@ -22,11 +23,9 @@ function quorateWatcher(index, read) {
   const places = new Set();
   return async (frame, text) => {
     lastText = text;
-    const entries = await Promise.all(
-      frame.entries.map((entry) => (entry.data === null ? read(entry.no) : entry)),
-    );
-    for (const { type, data } of entries) {
-      if (type === 'ballot.cast') for (const place of data.places) places.add(place);
+    for (const { no, type, data } of frame.entries) {
+      if (data === null) await read(no);
+      else if (type === 'ballot.cast') for (const place of data.places) places.add(place);
     }
     if (watch?.turnout === undefined || places.size >= watch.turnout) through(index);
     if (watch?.turnout !== undefined && places.size >= watch.turnout) places.clear();
@@ -35,8 +34,7 @@ function quorateWatcher(index, read) {
 
 /** Reads an entry that frames only name. */
 function reader(port, { meetingId }, cookie) {
-  const path = `http://127.0.0.1:${port}/api/meetings/${meetingId}/entries`;
-  return async (no) => (await fetch(`${path}/${no}`, { headers: { cookie } })).json();
+  return (no) => readRaw({ port, cookie, path: `/api/meetings/${meetingId}/entries/${no}` });
 }
 
 /** Hears the texts of one watcher of the bare server. */

@@ -99,7 +99,7 @@ describe('a company of 20,000 lots', () => {
 
   it('reads the register once for all whose representatives changed and who come at once', async () => {
     const { secretary, board } = world;
-    const late = Array.from({ length: 20 }, (_, holder) => holders[HOLDERS - 1 - holder] ?? secretary);
+    const late = Array.from({ length: 8 }, (_, holder) => holders[HOLDERS - 1 - holder] ?? secretary);
     const path = `/api/bodies/${board.bodyId}/share-register/commands`;
     const act = async (command: object) => {
       const { status } = await secretary.post(path, command, { 'idempotency-key': newKey() });
