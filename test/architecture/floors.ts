@@ -20,6 +20,7 @@ export const MODULES = [
   'search',
   'minutes',
   'publications',
+  'feeds',
   'notifications',
   'notices',
   'general-meetings',

@@ -6,6 +6,7 @@ import { CalculatorModule } from './modules/calculator/index.js';
 import { ChangesModule } from './modules/changes/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
+import { FeedsModule } from './modules/feeds/index.js';
 import { GeneralMeetingsModule } from './modules/general-meetings/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -51,6 +52,7 @@ export class AppModule {
         SearchModule,
         MinutesModule,
         PublicationsModule,
+        FeedsModule,
         NotificationsModule,
         NoticesModule,
         GeneralMeetingsModule,

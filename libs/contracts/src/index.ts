@@ -4,6 +4,7 @@ import { ruleSetRoutes } from './bodies/rule-sets.http.js';
 import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
 import { electionRoutes } from './elections/elections.http.js';
+import { feedRoutes } from './feeds/feeds.http.js';
 import { shareRegisterRoutes } from './general-meetings/share-register.http.js';
 import { mailRoutes } from './mail/mail.http.js';
 import { dutyRoutes } from './meetings/duties.http.js';
@@ -32,6 +33,7 @@ export * from './elections/election-call.js';
 export * from './elections/election-command.js';
 export * from './elections/election-view.js';
 export * from './elections/elections.http.js';
+export * from './feeds/feeds.http.js';
 export * from './general-meetings/share-register.http.js';
 export * from './mail/mail.http.js';
 export * from './meetings/agenda-item.js';
@@ -69,6 +71,7 @@ export const ROUTES = {
   papers: paperRoutes,
   packs: packRoutes,
   search: searchRoutes,
+  feeds: feedRoutes,
   parties: partyRoutes,
   passwords: passwordRoutes,
   publications: publicationRoutes,

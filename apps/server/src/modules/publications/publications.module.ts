@@ -10,5 +10,6 @@ import { Publications } from './publications.js';
   imports: [TypeOrmModule.forFeature([Publication]), ChangesModule],
   controllers: [PublicationsController],
   providers: [Publications],
+  exports: [Publications],
 })
 export class PublicationsModule {}

@@ -77,6 +77,20 @@ export async function numbersOfTypes(
   return rows.map((row) => row.no);
 }
 
+/** How many entries of these types each stream has; a stream with none is left out. */
+export async function countsOfTypes(
+  pool: Pool,
+  streamIds: readonly string[],
+  types: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await pool.query<{ stream_id: string; count: number }>({
+    name: 'journal-counts-of-types',
+    text: `SELECT stream_id, count(*)::int AS count FROM journal_entry WHERE stream_id = ANY($1) AND type = ANY($2) GROUP BY stream_id`,
+    values: [streamIds, types],
+  });
+  return new Map(rows.map(({ stream_id, count }) => [stream_id, count]));
+}
+
 /** Writes the entries, sealed contents and the new length in one statement. */
 export async function writeBatch(
   client: ClientBase,

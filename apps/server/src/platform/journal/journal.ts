@@ -5,7 +5,7 @@ import type { Result } from '@quorate/domain';
 import { Database } from '../database/index.js';
 import { KEY_REUSED, replyFrom, requestOf, type WrittenEntry } from './batch-decision.js';
 import { JOURNAL_BEHIND } from './journal-behind.js';
-import { sizesOf } from './journal-tables.js';
+import { countsOfTypes, sizesOf } from './journal-tables.js';
 import { StreamIntake } from './stream-intake.js';
 import type { Ask, RecordedEntry, StoredEntry, StreamKind, Written } from './stream-kind.js';
 import { StreamMemory } from './stream-memory.js';
@@ -100,6 +100,11 @@ export class Journal implements OnApplicationShutdown {
   /** Sizes now, of those streams that exist. */
   sizes(streamIds: readonly string[]): Promise<Map<string, number>> {
     return sizesOf(this.database.pool, streamIds);
+  }
+
+  /** How many entries of these types each stream has; a stream with none is left out. */
+  countsOfTypes(streamIds: readonly string[], types: readonly string[]): Promise<Map<string, number>> {
+    return countsOfTypes(this.database.pool, streamIds, types);
   }
 
   /** Called after each commit of this process, once its askers were answered. */

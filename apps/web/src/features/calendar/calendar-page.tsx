@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { getJson, useSession } from '../../api/index.js';
 import { useNow } from '../../live/index.js';
 import { ButtonLink } from '../../ui/button.js';
+import { CopyAddress } from '../../ui/copy-address.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Question } from '../../ui/question.js';
 import { Select } from '../../ui/select.js';
@@ -48,7 +49,23 @@ export function CalendarPage(): ReactNode {
       <Reading query={query} label="Loading the calendar" lines={8}>
         {({ meetings }) => <Calendar meetings={meetings} isNarrowed={bodyId !== ''} />}
       </Reading>
+      <Subscription bodyId={bodyId} />
     </SitePage>
+  );
+}
+
+/** A calendar program asks for these again and again, so that meetings that move or are cancelled do so there too. */
+function Subscription({ bodyId }: { readonly bodyId: string }): ReactNode {
+  const link = `${location.origin}/api/feeds/meetings.ics${bodyId === '' ? '' : `?bodyId=${bodyId}`}`;
+  return (
+    <details className={styles.subscription}>
+      <summary>Have these meetings in your own calendar</summary>
+      <p>
+        Give this address to your calendar program as a calendar to subscribe to. It holds the meetings of{' '}
+        {bodyId === '' ? 'all bodies' : 'this body'}, and follows them when they move or are cancelled.
+      </p>
+      <CopyAddress link={link} />
+    </details>
   );
 }
 

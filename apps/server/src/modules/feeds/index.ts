@@ -1,0 +1,2 @@
+/** The door of the feeds. */
+export { FeedsModule } from './feeds.module.js';
