@@ -104,11 +104,15 @@ describe('a contested election by single transferable vote', () => {
     await desk.shows('Break a tie', 'Closed: a tie waits to be broken');
     await isBarrierFree(desk);
     await desk.page.getByRole('link', { name: 'Go to the desk of the ballot' }).click();
-    await desk.press('Draw the lot');
-    await desk.page.getByLabel(/^Words or figures/).fill('seven, vier, trois');
-    await isBarrierFree(desk);
-    await desk.answer('Draw the lot');
-    await desk.shows(/The lot is drawn with the words “seven, vier, trois”/);
+    await desk.shows('The Chair draws the lot: BRD Chair.');
+    const chair = await screens.phone({ as: electing.world.chair });
+    await chair.go(new URL(desk.page.url()).pathname);
+    await chair.press('Draw the lot');
+    await chair.page.getByLabel(/^Words or figures/).fill('seven, vier, trois');
+    await isBarrierFree(chair);
+    await chair.answer('Draw the lot');
+    for (const screen of [chair, desk])
+      await screen.shows(/The lot is drawn with the words “seven, vier, trois”/);
     await desk.go(`${pageOf()}/desk`);
     await desk.shows('Declare who is elected', 'Closed and counted');
   });
