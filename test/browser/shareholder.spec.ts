@@ -17,6 +17,7 @@ import { findBarriers } from './axe.js';
 import { type Screen, Screens } from './screens.js';
 
 const TITLE = 'Change of auditor';
+const RULES = { ...SHARES_RULES, poll: { holders: 5, share: { numerator: 1, denominator: 10 } } };
 const RESOLUTION = {
   ...{ title: TITLE, modification: null },
   resolution: {
@@ -37,7 +38,7 @@ describe('the page of a shareholder', () => {
   let people: string[];
 
   beforeAll(async () => {
-    world = await startWorld({ board: { seats: { shareholders: 0 }, rules: SHARES_RULES }, hasClock: true });
+    world = await startWorld({ board: { seats: { shareholders: 0 }, rules: RULES }, hasClock: true });
     const names = ['Ann Alder', 'Bob Birch', 'Cleo Cedar'];
     people = await addPeople(
       world.database,
@@ -157,6 +158,14 @@ describe('the page of a shareholder', () => {
     await reader.shows('There is no notice here that you may read');
     expect(await findBarriers(reader)).toEqual([]);
     await phone.go(`/bodies/${world.board.bodyId}/holders/${alder}`);
+  });
+
+  it('demands a poll on a resolution before the meeting, which all holders read', async () => {
+    await phone.shows('No poll is demanded');
+    await phone.page.getByRole('button', { name: `Demand a poll on ${TITLE}` }).click();
+    await phone.shows('A poll is demanded by Ann Alder');
+    expect(await phone.page.getByRole('button', { name: /^Demand a poll/ }).count()).toBe(0);
+    expect(await findBarriers(phone)).toEqual([]);
   });
 
   it('leads to the vote when it is open, and keeps its receipt', async () => {

@@ -1,2 +1,2 @@
 /** The door of polls: demanding one, and what the demands come to. */
-export { PollDemands } from './poll-demands.js';
+export { DemandsOnItem, PollDemands } from './poll-demands.js';

@@ -1,7 +1,8 @@
-/** Who has demanded a poll on the item on the table, whether that is enough, and demanding one. Props: state, personId, className. */
+/** Who has demanded a poll, whether that is enough, and demanding one: on the item on the table, and on one of several. Props: state, personId, className; item. */
 import {
   currentItem,
   demandsOn,
+  isCalled,
   isPollDue,
   pollOn,
   pollRuleOf,
@@ -16,6 +17,7 @@ import { Button } from '../../ui/button.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 
 export interface PollDemandsProps {
   readonly state: MeetingState;
@@ -23,19 +25,48 @@ export interface PollDemandsProps {
   readonly className?: string | undefined;
 }
 
-/** Shows nothing where no rule knows a demand, and once the poll is taken. */
+export interface DemandsOnItemProps extends PollDemandsProps {
+  readonly item: AgendaItemNow;
+}
+
+/** Shows nothing where no poll can be demanded on the item on the table. */
 export function PollDemands({ state, personId, className }: PollDemandsProps): ReactNode {
   const item = currentItem(state);
-  const isKnown = state.roster !== null && pollRuleOf(state.roster) !== null;
-  if (!isKnown || item?.purpose !== 'decision' || pollOn(state, item.itemId) !== null) return null;
+  if (item === null || !mayBeDemanded(state, item)) return null;
   return (
     <section className={className} aria-labelledby="poll">
       <RegionLabel id="poll">Poll</RegionLabel>
+      <Demands state={state} personId={personId} item={item} />
+    </section>
+  );
+}
+
+/** The same on any item, from the notice on; nothing where no poll can be demanded on it. */
+export function DemandsOnItem(props: DemandsOnItemProps): ReactNode {
+  if (!mayBeDemanded(props.state, props.item)) return null;
+  return (
+    <div className={props.className}>
+      <Demands {...props} />
+    </div>
+  );
+}
+
+/** From the notice until the poll is taken or the item is over, where a rule knows a demand. */
+function mayBeDemanded(state: MeetingState, item: AgendaItemNow): boolean {
+  const isKnown = state.roster !== null && pollRuleOf(state.roster) !== null;
+  const isOver = item.state === 'done' || item.state === 'deferred';
+  if (!isKnown || !isCalled(state.stage) || isOver) return false;
+  return item.purpose === 'decision' && pollOn(state, item.itemId) === null;
+}
+
+function Demands({ state, personId, item }: DemandsOnItemProps): ReactNode {
+  return (
+    <>
       <StateWord tone={isPollDue(state, item.itemId) ? 'caution' : 'muted'}>
         {sayDemands(state, item)}
       </StateWord>
       <DemandActs state={state} personId={personId} item={item} />
-    </section>
+    </>
   );
 }
 
@@ -47,11 +78,7 @@ function sayDemands(state: MeetingState, { itemId }: AgendaItemNow): string {
 }
 
 /** Demanding one for oneself; the Chair consents that another withdraws. */
-function DemandActs({
-  state,
-  personId,
-  item,
-}: PollDemandsProps & { readonly item: AgendaItemNow }): ReactNode {
+function DemandActs({ state, personId, item }: DemandsOnItemProps): ReactNode {
   const { send, busy, problem } = useCommand(state.meetingId);
   const now = useInstant(state);
   const { itemId } = item;
@@ -64,7 +91,7 @@ function DemandActs({
       {mayDemand && !hasDemanded && (
         <p>
           <Button tone="plain" busy={busy} onClick={() => void send({ type: 'poll.demand', itemId })}>
-            Demand a poll
+            Demand a poll<VisuallyHidden> on {item.title}</VisuallyHidden>
           </Button>
         </p>
       )}

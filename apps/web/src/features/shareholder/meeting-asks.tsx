@@ -13,7 +13,6 @@ import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
 import { HolderQuestions } from '../holder-questions/index.js';
-import { PollDemands } from '../polls/index.js';
 import { AdvanceVotes, GivenProxies, HeldProxies } from '../proxies/index.js';
 import { Consent } from './consent.js';
 import { heldLots, type HeldLots } from './held-lots.js';
@@ -53,7 +52,7 @@ export function MeetingAsks({ meetingId, holderId, personId }: MeetingAsksProps)
           </EmptyState>
         )}
       </section>
-      <Resolutions state={state} />
+      <Resolutions state={state} personId={personId} />
       {held.isMine && (
         <>
           <Consent
@@ -66,7 +65,6 @@ export function MeetingAsks({ meetingId, holderId, personId }: MeetingAsksProps)
           <AdvanceVotes state={state} personId={personId} now={now} holderId={holderId} />
         </>
       )}
-      <PollDemands state={state} personId={personId} className={styles.region} />
       <HolderQuestions state={state} personId={personId} holderId={holderId} className={styles.region} />
       <HeldProxies state={state} personId={personId} now={now} />
     </div>

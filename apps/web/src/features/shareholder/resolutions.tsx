@@ -1,4 +1,4 @@
-/** The resolutions of a meeting as its shareholders read them: number, title and words. Props: state. */
+/** The resolutions of a meeting as its shareholders read them: number, title, words, and the poll demanded on it. Props: state, personId. */
 import type { MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -6,11 +6,17 @@ import { plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
+import { DemandsOnItem } from '../polls/index.js';
 import { ResolutionText } from '../resolution/index.js';
 import styles from './shareholder.module.css';
 
+export interface ResolutionsProps {
+  readonly state: MeetingState;
+  readonly personId: string;
+}
+
 /** Lists what is decided on; the whole agenda is on the page of the meeting. */
-export function Resolutions({ state }: { readonly state: MeetingState }): ReactNode {
+export function Resolutions({ state, personId }: ResolutionsProps): ReactNode {
   const items = state.agenda.filter(({ purpose }) => purpose === 'decision');
   return (
     <section className={styles.region}>
@@ -20,13 +26,14 @@ export function Resolutions({ state }: { readonly state: MeetingState }): ReactN
           The secretary writes the agenda; what is to be decided appears here with its words.
         </EmptyState>
       )}
-      {items.map(({ itemId, number, title, summary, resolution }) => (
-        <article key={itemId}>
+      {items.map((item) => (
+        <article key={item.itemId}>
           <Question level={3} size="title">
-            {number}. {title}
+            {item.number}. {item.title}
           </Question>
-          {summary !== '' && <p className={styles.text}>{summary}</p>}
-          <ResolutionText resolution={resolution} />
+          {item.summary !== '' && <p className={styles.text}>{item.summary}</p>}
+          <ResolutionText resolution={item.resolution} />
+          <DemandsOnItem state={state} personId={personId} item={item} className={styles.demands} />
         </article>
       ))}
       <p>

@@ -40,7 +40,9 @@ function checkEntitled(
   const hasVote = seatsOfDemander(state, itemId, personId, context.now).length > 0;
   if (hasVote || roster.chair?.personId === personId) return accept(null);
   const sentence =
-    'Only the Chair, and whoever is here with a vote, may demand a poll. Take your seat first, then demand it.';
+    state.startedAt === null
+      ? 'Before the meeting only the Chair, and the member of a seat, may demand a poll. Ask the member to demand it.'
+      : 'Only the Chair, and whoever is here with a vote, may demand a poll. Take your seat first, then demand it.';
   return refuse('forbidden', 'no-vote-here', sentence);
 }
 
@@ -53,8 +55,8 @@ export const pollDeciders = {
     const person = { personId, name };
     const may = checkEntitled(situation, itemId, person);
     if (!may.ok) return may;
-    const by = [...demandsOn(state, itemId).by, person];
-    const stands = mayDemand(state, itemId, by, context.now);
+    const demands = demandsOn(state, itemId);
+    const stands = demands.stands || mayDemand(state, itemId, [...demands.by, person], context.now);
     return write(entryOf('poll.demanded', item.value, { itemId, person, stands }));
   },
   'poll.withdraw': ({ itemId, personId }, situation) => {

@@ -11,7 +11,8 @@ function withDemands(state: MeetingState, changed: PollDemands): MeetingState {
 export const pollEvolvers = {
   'poll.demanded': (state, { itemId, person, stands }) => {
     const { by } = demandsOn(state, itemId);
-    return withDemands(state, { itemId, by: [...by, person], stands });
+    const isEarly = state.startedAt === null;
+    return withDemands(state, { itemId, by: [...by, { ...person, isEarly }], stands });
   },
   'poll.demand-withdrawn': (state, { itemId, personId, stands }) => {
     const { by } = demandsOn(state, itemId);

@@ -140,6 +140,32 @@ describe('a demand for a poll', () => {
     expect(after.run.refused('member-3', demand(after)).code).toBe('poll-taken');
   });
 
+  it('[POLL-6] is made by the member of a seat from the notice on, and counts in the meeting without them', () => {
+    const meeting = new GeneralMeeting(LOTS, BY_POLL, [BY_HANDS]);
+    const { run, itemId } = meeting;
+    expect(run.refused('observer', demand(meeting)).code).toBe('no-vote-here');
+    run.must('member-3', demand(meeting));
+    expect(run.refused('member-3', demand(meeting)).code).toBe('demanded-already');
+    expect(isPollDue(run.state, itemId)).toBe(false);
+    meeting.start([4]);
+    expect(run.refused('member-1', demand(meeting)).code).toBe('no-vote-here');
+    run.must('member-4', demand(meeting));
+    expect(demandsOn(run.state, itemId)).toMatchObject({
+      stands: true,
+      by: [{ isEarly: true }, { isEarly: false }],
+    });
+    expect(run.refused('chair', handsOn(meeting)).code).toBe('poll-demanded');
+  });
+
+  it('[POLL-6] stands for good once it is enough: another joins in it after the first has left', () => {
+    const meeting = aMeeting([2, 4]);
+    const { run, itemId } = meeting;
+    run.must('member-2', demand(meeting));
+    run.must('member-2', { type: 'seat.leave', seatId: 'lot-2' });
+    run.must('member-4', demand(meeting));
+    expect(isPollDue(run.state, itemId)).toBe(true);
+  });
+
   it('[POLL-4] is withdrawn with the consent of the Chair, and the hands stand again', () => {
     const meeting = aMeeting([3, 4]);
     const { run, itemId } = meeting;

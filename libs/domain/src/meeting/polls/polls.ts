@@ -8,10 +8,16 @@ import { isPersonPresent, sitterUnder } from '../ballots/voters.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
 import { isInForce, proxiesHeldBy } from '../proxies/proxies.js';
 
+/** Whoever demanded a poll. */
+export interface PollDemander extends RosterPerson {
+  /** Before the meeting started, so that it counts whether or not they come. */
+  readonly isEarly: boolean;
+}
+
 /** The demands on one item, in the order in which they were made. */
 export interface PollDemands {
   readonly itemId: string;
-  readonly by: readonly RosterPerson[];
+  readonly by: readonly PollDemander[];
   /** Those who made them may demand a poll together. */
   readonly stands: boolean;
 }
@@ -53,7 +59,13 @@ export function isPollDue(state: MeetingState, itemId: string | null): boolean {
   return demandsOn(state, itemId).stands && pollOn(state, itemId) === null;
 }
 
-/** The seats that the person votes for here: they sit there, or are present and hold a proxy for the item. */
+/** True where a demand is made before the meeting starts, or was. */
+function isEarly(state: MeetingState, itemId: string, personId: string): boolean {
+  if (state.startedAt === null) return true;
+  return demandsOn(state, itemId).by.some((one) => one.personId === personId && one.isEarly);
+}
+
+/** The seats that the person stands for: they sit there, or are present and hold a proxy for the item; before the meeting also those whose member they are. */
 export function seatsOfDemander(
   state: MeetingState,
   itemId: string,
@@ -61,7 +73,11 @@ export function seatsOfDemander(
   now: string,
 ): RosterSeat[] {
   const { roster, seats } = state;
-  if (roster === null || !isPersonPresent(state, personId)) return [];
+  if (roster === null) return [];
+  const led = isEarly(state, itemId, personId)
+    ? roster.seats.filter(({ member }) => member?.personId === personId)
+    : [];
+  if (!isPersonPresent(state, personId)) return led;
   const own = roster.seats.filter(
     ({ seatId }) => sitterUnder(roster.ruleSet, seatIn(seats, seatId)) === personId,
   );
@@ -70,7 +86,7 @@ export function seatsOfDemander(
       isInForce(proxy, now) &&
       (proxy.scope.kind === 'meeting' || (proxy.scope.kind === 'item' && proxy.scope.itemId === itemId)),
   );
-  return [...own, ...held.flatMap(({ seatId }) => seatIn(roster.seats, seatId) ?? [])];
+  return [...led, ...own, ...held.flatMap(({ seatId }) => seatIn(roster.seats, seatId) ?? [])];
 }
 
 /** Whether these persons may demand a poll together: the chair, so many holders, or holders of such a part of the votes. */
