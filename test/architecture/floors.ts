@@ -18,6 +18,7 @@ export const MODULES = [
   'verification',
   'papers',
   'search',
+  'registers',
   'minutes',
   'publications',
   'feeds',

@@ -121,5 +121,6 @@ export const SAMPLE_COMMANDS: Samples = {
   'action.give': { type: 'action.give', ...records, owner: 'SECAS', due: null },
   'headline.publish': { type: 'headline.publish', ...records },
   'record.correct': { type: 'record.correct', recordId: nothing, text: 'Better', action: null, reason },
+  'action.report': { type: 'action.report', recordId: nothing, status: 'done', note: 'It was sent.' },
   'record.strike': { type: 'record.strike', recordId: nothing, reason },
 };

@@ -17,6 +17,7 @@ import { PapersModule } from './modules/papers/index.js';
 import { PartiesModule } from './modules/parties/index.js';
 import { PublicationsModule } from './modules/publications/index.js';
 import { RegisterModule } from './modules/register/index.js';
+import { RegistersModule } from './modules/registers/index.js';
 import { RegistrarModule } from './modules/registrar/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { SecretVotesModule } from './modules/secret-votes/index.js';
@@ -50,6 +51,7 @@ export class AppModule {
         VerificationModule,
         PapersModule,
         SearchModule,
+        RegistersModule,
         MinutesModule,
         PublicationsModule,
         FeedsModule,

@@ -74,6 +74,7 @@ const routeTree = rootRoute.addChildren([
   page('/meetings/$meetingId/minutes', () => import('./features/minutes/index.js'), 'MinutesPage'),
   page('/meetings/$meetingId/replay', () => import('./features/replay/index.js'), 'ReplayPage'),
   page('/room/$token', () => import('./features/room/index.js'), 'RoomPage'),
+  page('/registers', () => import('./features/registers/index.js'), 'RegistersPage'),
   page('/search', () => import('./features/search/index.js'), 'SearchPage'),
   page('/modifications', changes, 'ModificationsPage'),
   page('/modifications/$number', changes, 'ModificationPage'),

@@ -13,6 +13,7 @@ import { writtenRoutes } from './meetings/written.http.js';
 import { packRoutes, paperRoutes } from './meetings/papers.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
+import { registerRoutes } from './registers/registers.http.js';
 import { searchRoutes } from './search/search.http.js';
 import { boxRoutes } from './secret-votes/box.http.js';
 import { secretVoteRoutes } from './secret-votes/secret-votes.http.js';
@@ -46,6 +47,7 @@ export * from './meetings/papers.http.js';
 export * from './meetings/written.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
+export * from './registers/registers.http.js';
 export * from './search/search.http.js';
 export * from './secret-votes/box.http.js';
 export * from './secret-votes/secret-votes.http.js';
@@ -71,6 +73,7 @@ export const ROUTES = {
   papers: paperRoutes,
   packs: packRoutes,
   search: searchRoutes,
+  registers: registerRoutes,
   feeds: feedRoutes,
   parties: partyRoutes,
   passwords: passwordRoutes,

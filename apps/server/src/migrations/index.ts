@@ -28,6 +28,7 @@ import { Files1700000060000 } from './1700000060000-files.js';
 import { Departures1700000061000 } from './1700000061000-departures.js';
 import { Packs1700000062000 } from './1700000062000-packs.js';
 import { Search1700000063000 } from './1700000063000-search.js';
+import { Registers1700000064000 } from './1700000064000-registers.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   Departures1700000061000,
   Packs1700000062000,
   Search1700000063000,
+  Registers1700000064000,
 ];

@@ -1,4 +1,5 @@
 /** The commands about notes, decisions, actions, headlines and objections, part of those that a person may send to a meeting. */
+import { ACTION_STATUSES } from '@quorate/domain';
 import { z } from 'zod';
 import { day, id, line, prose } from '../wire/scalars.js';
 
@@ -32,6 +33,12 @@ export const recordCommands = [
       .default(null)
       .describe('owner and due date of an action, to correct them too; null leaves them'),
     reason,
+  }),
+  z.strictObject({
+    type: z.literal('action.report'),
+    recordId: id,
+    status: z.enum(ACTION_STATUSES),
+    note: prose(500).describe('what was done, or why it is dropped or open again'),
   }),
   z.strictObject({ type: z.literal('record.strike'), recordId: id, reason }),
 ] as const;

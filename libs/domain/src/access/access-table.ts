@@ -156,6 +156,7 @@ export const ACCESS = {
   'action.give': OFFICE,
   'headline.publish': OFFICE,
   'record.correct': OFFICE,
+  'action.report': OFFICE,
   'record.strike': OFFICE,
 } as const satisfies Record<string, readonly Role[]>;
 

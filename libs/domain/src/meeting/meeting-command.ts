@@ -7,7 +7,7 @@ import type { CountingMethod } from '../rule-set/counting-rule.js';
 import type { OpenedGroup, PapersIn } from '../secret-vote/box-account.js';
 import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
 import type { AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
-import type { ActionTerms } from './records/record.js';
+import type { ActionStatus, ActionTerms } from './records/record.js';
 import type { PaperCommandData } from './papers/paper-entries.js';
 import type { Directions } from './proxies/directions.js';
 import type { AnswerWay, NotShownGround } from './questions/questions.js';
@@ -281,6 +281,8 @@ export interface MeetingCommandData extends PaperCommandData {
     readonly action: ActionTerms | null;
     readonly reason: string;
   };
+  /** What became of an action. */
+  'action.report': { readonly recordId: string; readonly status: ActionStatus; readonly note: string };
   'record.strike': { readonly recordId: string; readonly reason: string };
 }
 

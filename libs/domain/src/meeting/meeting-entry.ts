@@ -16,7 +16,7 @@ import type { CastingVote, DrawnLot } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { AnnulmentRole } from './annulment/annulment.js';
 import type { AgendaItem, MeetingClocks, RollCallLine, RoomScreen } from './meeting-state.js';
-import type { ActionTerms, NumberedAction, RecordKind } from './records/record.js';
+import type { ActionStatus, ActionTerms, NumberedAction, RecordKind } from './records/record.js';
 import type { PaperEntryData } from './papers/paper-entries.js';
 import type { NoticeDocument } from './notice/notice-document.js';
 import type { CalledPoll } from './polls/polls.js';
@@ -271,6 +271,7 @@ export interface MeetingEntryData extends PaperEntryData {
     readonly action?: ActionTerms;
     readonly reason: string;
   };
+  'record.reported': { readonly recordId: string; readonly status: ActionStatus; readonly note: string };
   'record.struck': { readonly recordId: string; readonly reason: string };
 }
 

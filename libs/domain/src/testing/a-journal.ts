@@ -186,6 +186,13 @@ const records: readonly Attempt[] = [
       { type: 'record.correct', recordId, text: record?.text ?? 'x', action: null, reason },
     ];
   },
+  (state, a) => {
+    const recordId = pick(state.records, a)?.recordId ?? 'none';
+    return [
+      'secretary',
+      { type: 'action.report', recordId, status: a % 2 === 0 ? 'done' : 'open', note: 'BODY-secret' },
+    ];
+  },
   (state, a) => [
     'secretary',
     { type: 'record.strike', recordId: pick(state.records, a)?.recordId ?? 'none', reason },

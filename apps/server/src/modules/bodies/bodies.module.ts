@@ -8,6 +8,7 @@ import { BodiesController } from './bodies.controller.js';
 import { BodyRoles } from './body-roles.js';
 import { ComingTerms } from './coming-terms.js';
 import { Departures } from './departures.js';
+import { Readers } from './reader-rights.js';
 import { RuleSetsController } from './rule-sets.controller.js';
 import { RuleSets } from './rule-sets.js';
 import { TermClock } from './term-clock.js';
@@ -23,8 +24,9 @@ import { TermClock } from './term-clock.js';
     Departures,
     TermClock,
     RuleSets,
+    Readers,
     { provide: RolesSource, useExisting: BodyRoles },
   ],
-  exports: [Bodies, BodyRoles, ComingTerms, RolesSource],
+  exports: [Bodies, BodyRoles, ComingTerms, Readers, RolesSource],
 })
 export class BodiesModule {}

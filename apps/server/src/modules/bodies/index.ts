@@ -9,3 +9,10 @@ export { seatIdOfLot } from './lot-seats.js';
 export { BodyRoles } from './body-roles.js';
 export { ComingTerms } from './coming-terms.js';
 export { insertSeats, readBodies, updateSeat } from './body-store.js';
+export {
+  type AudienceColumns,
+  audienceColumns,
+  type AudienceLevel,
+  readableSql,
+  Readers,
+} from './reader-rights.js';

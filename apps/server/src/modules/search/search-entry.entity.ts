@@ -1,6 +1,7 @@
 /** Words that can be found, with who may read them: a page of a paper, an item, a record or a result. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { SearchKind } from '@quorate/contracts';
+import type { AudienceLevel } from '../bodies/index.js';
 
 @Entity('search_entry')
 @Index('search_entry_at', ['at'])
@@ -33,9 +34,8 @@ export class SearchEntry {
   @Column('text')
   words!: string;
 
-  /** The level of its audience; for named persons `persons` (and the officers) or `only`. */
   @Column('text')
-  level!: 'public' | 'parties' | 'body' | 'officers' | 'persons' | 'only';
+  level!: AudienceLevel;
 
   @Column('uuid', { array: true })
   persons!: string[];

@@ -1,11 +1,11 @@
 /** Keeps what can be found in step with the journals of meetings. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Audience, namedIn } from '@quorate/domain';
 import type { Repository } from 'typeorm';
 import { FileTexts, plainWords } from '../../platform/files/index.js';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
 import { Consumers } from '../../platform/journal/index.js';
+import { audienceColumns } from '../bodies/index.js';
 import { MeetingViews } from '../meetings/index.js';
 import { SearchEntry } from './search-entry.entity.js';
 import { SEARCHED, type Subject, subjectIdOf, subjectOf } from './subject-words.js';
@@ -60,7 +60,7 @@ export class SearchIndex implements OnModuleInit {
   ): Promise<unknown[][]> {
     const { kind, title, words, paper, audience, bodyId } = subject;
     const [first = '', ...others] = paper === null ? [] : (await this.texts.of(paper.file)).map(plainWords);
-    const access = accessOf(audience);
+    const access = audienceColumns(audience);
     return [`${words}\n${first}`, ...others].map((text, page) => [
       ...[
         of.meetingId,
@@ -75,9 +75,4 @@ export class SearchIndex implements OnModuleInit {
       ...[access.level, access.persons, of.at],
     ]);
   }
-}
-
-function accessOf(audience: Audience): Pick<SearchEntry, 'level' | 'persons'> {
-  if (typeof audience === 'string') return { level: audience, persons: [] };
-  return { level: 'only' in audience ? 'only' : 'persons', persons: [...namedIn(audience)] };
 }

@@ -1,10 +1,9 @@
 /** Finds words for a reader: what they may not read is left out by the query itself. */
 import { Injectable } from '@nestjs/common';
 import type { FoundThing } from '@quorate/contracts';
-import { CLEARANCES, clearanceOf, type Clearance } from '@quorate/domain';
-import { type Caller, rolesHeld } from '../../platform/auth/index.js';
+import type { Caller } from '../../platform/auth/index.js';
 import { Database } from '../../platform/database/index.js';
-import { Bodies } from '../bodies/index.js';
+import { readableSql, Readers } from '../bodies/index.js';
 
 interface FoundRow {
   readonly meeting_id: string;
@@ -23,19 +22,11 @@ const MOST = 30;
 /** Of what matches, so many of the newest are weighed against each other. */
 const MOST_WEIGHED = 1_000;
 
-/**
- * $1 the words, $2 whether signed in, $3 bodies the reader is of, $4 bodies whose officer the reader is, $5 the reader.
- * The same as `maySee` in the domain, said to the database.
- */
+/** $1 the words, $2 to $5 what the reader may read. */
 const FIND = `
 WITH asked AS (SELECT websearch_to_tsquery('english', $1) AS q),
 matching AS (
-  SELECT e.* FROM search_entry e, asked
-  WHERE e.tsv @@ asked.q AND (
-    e.level = 'public' OR (e.level = 'parties' AND $2)
-    OR (e.level = 'body' AND e.body_id = ANY ($3)) OR (e.level = 'officers' AND e.body_id = ANY ($4))
-    OR (e.level = 'persons' AND ($5 = ANY (e.persons) OR e.body_id = ANY ($4)))
-    OR (e.level = 'only' AND $5 = ANY (e.persons)))
+  SELECT e.* FROM search_entry e, asked WHERE e.tsv @@ asked.q AND ${readableSql('e', 2)}
   ORDER BY e.at DESC LIMIT ${MOST_WEIGHED}
 ),
 best AS (
@@ -52,23 +43,13 @@ ORDER BY f.rank DESC, f.at DESC`;
 export class Search {
   constructor(
     private readonly database: Database,
-    private readonly bodies: Bodies,
+    private readonly readers: Readers,
   ) {}
 
   /** The best first; at most thirty. */
   async find(caller: Caller, words: string): Promise<FoundThing[]> {
-    const standings = caller.personId === null ? [] : await this.bodies.standingsOf(caller.personId);
-    const readOn = (level: Clearance): string[] =>
-      standings
-        .filter(({ roles }) => isAtLeast(clearanceOf(rolesHeld(caller, roles)), level))
-        .map(({ bodyId }) => bodyId);
-    const { rows } = await this.database.pool.query<FoundRow>(FIND, [
-      words,
-      caller.personId !== null,
-      readOn('body'),
-      readOn('officers'),
-      caller.personId,
-    ]);
+    const rights = await this.readers.rightsOf(caller);
+    const { rows } = await this.database.pool.query<FoundRow>(FIND, [words, ...rights]);
     return rows.map(
       ({
         meeting_id,
@@ -87,8 +68,4 @@ export class Search {
       }),
     );
   }
-}
-
-function isAtLeast(clearance: Clearance, level: Clearance): boolean {
-  return CLEARANCES.indexOf(clearance) >= CLEARANCES.indexOf(level);
 }

@@ -1,5 +1,5 @@
 /** The calendar of all meetings, by month, for anyone; it can be narrowed to one body and lets secretaries plan a meeting. */
-import type { BodySummary, MeetingSummary, SessionView } from '@quorate/contracts';
+import type { MeetingSummary, SessionView } from '@quorate/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -9,7 +9,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { CopyAddress } from '../../ui/copy-address.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Question } from '../../ui/question.js';
-import { Select } from '../../ui/select.js';
+import { BodyFilter } from '../body-filter/index.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import { arrangeCalendar } from './arrange-calendar.js';
@@ -45,7 +45,7 @@ export function CalendarPage(): ReactNode {
           </div>
         )}
       </header>
-      <BodyFilter bodyId={bodyId} />
+      <Filter bodyId={bodyId} />
       <Reading query={query} label="Loading the calendar" lines={8}>
         {({ meetings }) => <Calendar meetings={meetings} isNarrowed={bodyId !== ''} />}
       </Reading>
@@ -76,23 +76,13 @@ function mayPlan(session: SessionView | undefined): boolean {
   );
 }
 
-function BodyFilter({ bodyId }: { readonly bodyId: string }): ReactNode {
+function Filter({ bodyId }: { readonly bodyId: string }): ReactNode {
   const navigate = useNavigate();
-  const { data } = useQuery({
-    queryKey: ['bodies'],
-    queryFn: () => getJson<{ bodies: BodySummary[] }>('/api/bodies'),
-  });
-  const options = (data?.bodies ?? []).map((body) => ({ value: body.bodyId, label: body.name }));
   const choose = (chosen: string): void =>
     void navigate({ href: chosen === '' ? '/meetings' : `/meetings?body=${chosen}`, replace: true });
   return (
     <div className={styles.filter}>
-      <Select
-        label="Body"
-        value={bodyId}
-        onChange={(event) => choose(event.target.value)}
-        options={[{ value: '', label: 'All bodies' }, ...options]}
-      />
+      <BodyFilter bodyId={bodyId} onChoose={choose} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ const record: MeetingRecord = {
   at: '2021-12-22T10:00:00.000Z',
   no: 7,
   action: { number: '61/01', owner: 'SECAS', due: '2022-01-14' },
+  reports: [],
   corrections: [],
   struck: false,
 };

@@ -14,6 +14,7 @@ function record(recordId: string, part: Partial<MeetingRecord>): MeetingRecord {
     no: 1,
     action: null,
     audience: 'public',
+    reports: [],
     corrections: [],
     struck: false,
     ...part,

@@ -176,6 +176,10 @@ const sayings: Sayings = {
   'record.written': ({ kind, text, action }) =>
     `${kinds[kind]}${action === null ? '' : ` ${action.number}, ${action.owner}`}: ${text}`,
   'record.corrected': ({ text, action, reason }) => because(sayCorrected(text, action), reason),
+  'record.reported': ({ recordId, status, note }, after) => {
+    const number = after.records.find((record) => record.recordId === recordId)?.action?.number ?? '';
+    return because(`Action ${number} is ${status}`, note);
+  },
   'record.struck': ({ reason }) => because('Struck a record', reason),
 };
 

@@ -4,6 +4,7 @@ import type { Place } from '../../ui/place-link.js';
 
 const forAnyone: readonly Place[] = [
   { label: 'Meetings', href: '/meetings' },
+  { label: 'Decisions', href: '/registers' },
   { label: 'Modifications', href: '/modifications' },
   { label: 'Consultations', href: '/consultations' },
   { label: 'Elections', href: '/elections' },

@@ -1,6 +1,7 @@
 /** Notes, decisions, actions and headlines, proved by commands. */
 import { describe, expect, it } from '@jest/globals';
 import { draftMinutes } from '../../minutes/draft-minutes.js';
+import { type ActionStatus, actionStatus } from './record.js';
 import { MeetingRun, aPlan, aRunningMeeting, anItem } from '../../testing/a-meeting.js';
 
 const text = 'The Board heard the report';
@@ -118,6 +119,28 @@ describe('records', () => {
     });
     const [struck] = run.must('secretary', { type: 'record.strike', recordId, reason });
     expect([corrected?.audience, struck?.audience]).toEqual(['body', 'body']);
+  });
+
+  it('[REC-9] tell what became of an action, in words and for its readers, and keep every report', () => {
+    const { run, itemId } = aRunningMeeting();
+    run.must('secretary', { type: 'action.give', itemId, text, owner: 'SECAS', due: null });
+    run.must('secretary', { type: 'note.write', itemId, text });
+    const [recordId = '', noteId = ''] = run.state.records.map((record) => record.recordId);
+    const report = (status: ActionStatus, note = 'Sent on 5 January.') =>
+      ({ type: 'action.report', recordId, status, note }) as const;
+    expect(run.state.records.map(actionStatus)).toEqual(['open', 'open']);
+    expect(run.refused('secretary', report('open')).code).toBe('same-status');
+    expect(run.refused('secretary', report('done', ' ')).code).toBe('text-missing');
+    expect(run.refused('secretary', { ...report('done'), recordId: noteId }).code).toBe('not-an-action');
+    const [done] = run.must('secretary', report('done'));
+    expect(done?.audience).toBe('body');
+    run.must('secretary', report('open', 'It came back.'));
+    expect(run.state.records[0]?.reports.map(({ status, note }) => [status, note])).toEqual([
+      ['done', 'Sent on 5 January.'],
+      ['open', 'It came back.'],
+    ]);
+    run.must('secretary', { type: 'record.strike', recordId, reason });
+    expect(run.refused('secretary', report('dropped')).code).toBe('record-struck');
   });
 
   it('[REC-7] correct owner and due date of an action in place, and keep who was asked first', () => {

@@ -9,7 +9,7 @@ import { type Deciders, type Decision, type Situation, write } from '../decided.
 import { findItemOrNone, findRecord } from '../find.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { AgendaItemNow, MeetingState } from '../meeting-state.js';
-import type { ActionTerms, MeetingRecord, RecordKind } from './record.js';
+import { actionStatus, type ActionTerms, type MeetingRecord, type RecordKind } from './record.js';
 import { itemOf } from '../select.js';
 
 /** Most characters of each kind; a headline must fit on the room screen. */
@@ -140,6 +140,22 @@ export const recordDeciders = {
     if (!why.ok) return why;
     const data = { recordId, text: corrected.value, ...terms.value, reason: why.value };
     return write({ type: 'record.corrected', audience, data });
+  },
+  'action.report': ({ recordId, status, note }, { state }) => {
+    const record = findStanding(state, recordId);
+    if (!record.ok) return record;
+    const { kind, audience } = record.value;
+    if (kind !== 'action') {
+      const sentence = `Only an action is done or dropped; this is a ${kind}.`;
+      return refuse('invalid', 'not-an-action', sentence, 'recordId');
+    }
+    if (actionStatus(record.value) === status) {
+      const sentence = `This action is ${status} already. Look at the register again.`;
+      return refuse('conflict', 'same-status', sentence, 'status');
+    }
+    const said = checkText(note, 'note', 500);
+    if (!said.ok) return said;
+    return write({ type: 'record.reported', audience, data: { recordId, status, note: said.value } });
   },
   'record.strike': ({ recordId, reason }, { state }) => {
     const record = findStanding(state, recordId);

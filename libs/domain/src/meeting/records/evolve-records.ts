@@ -16,7 +16,7 @@ function changeRecord(
 export const recordEvolvers = {
   'record.written': (state, data, { no, at, audience }) => ({
     ...state,
-    records: [...state.records, { ...data, audience, at, no, corrections: [], struck: false }],
+    records: [...state.records, { ...data, audience, at, no, reports: [], corrections: [], struck: false }],
   }),
   'record.corrected': (state, { recordId, text, action, reason }, { no, at }) =>
     changeRecord(state, recordId, (record) => ({
@@ -25,6 +25,12 @@ export const recordEvolvers = {
       action: record.action === null ? null : { ...record.action, ...action },
       no,
       corrections: [...record.corrections, { text: record.text, action: record.action, reason, at }],
+    })),
+  'record.reported': (state, { recordId, status, note }, { no, at }) =>
+    changeRecord(state, recordId, (record) => ({
+      ...record,
+      no,
+      reports: [...record.reports, { status, note, at }],
     })),
   'record.struck': (state, { recordId }, { no }) =>
     changeRecord(state, recordId, (record) => ({ ...record, no, struck: true })),

@@ -20,6 +20,17 @@ export interface RecordCorrection {
   readonly at: string;
 }
 
+/** open: still to be done. done, dropped: nobody waits for it any more. */
+export const ACTION_STATUSES = ['open', 'done', 'dropped'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+/** What was said of an action since it was given. */
+export interface ActionReport {
+  readonly status: ActionStatus;
+  readonly note: string;
+  readonly at: string;
+}
+
 /** A note, decision, action, headline or objection on an item (or on the meeting, itemId null). */
 export interface MeetingRecord {
   readonly recordId: string;
@@ -33,7 +44,14 @@ export interface MeetingRecord {
   readonly no: number;
   /** Actions only, with their number: "61/01". */
   readonly action: NumberedAction | null;
+  /** Actions only; oldest first. */
+  readonly reports: readonly ActionReport[];
   /** Oldest first. */
   readonly corrections: readonly RecordCorrection[];
   readonly struck: boolean;
+}
+
+/** How an action stands: as it was reported last, open before. */
+export function actionStatus({ reports }: Pick<MeetingRecord, 'reports'>): ActionStatus {
+  return reports.at(-1)?.status ?? 'open';
 }

@@ -113,6 +113,7 @@ const MOVES: Readonly<Record<Moving, Move>> = {
   'action.give': { act: 'give an action', stages: RUNNING_OR_CLOSED },
   'headline.publish': { act: 'publish a headline', stages: CALLED_OR_CLOSED },
   'record.correct': { act: 'correct a record', stages: CALLED_OR_CLOSED },
+  'action.report': { act: 'report on an action', stages: RUNNING_OR_CLOSED },
   'record.strike': { act: 'strike a record', stages: CALLED_OR_CLOSED },
 };
 
@@ -134,6 +135,7 @@ const IN_WRITING: ReadonlySet<Moving> = new Set([
   ...(['vote.annul', 'vote.propose-annulment', 'vote.confirm-annulment', 'vote.withdraw-annulment'] as const),
   ...(['vote.give-casting-vote', 'vote.draw-lot'] as const),
   ...(['note.write', 'action.give', 'headline.publish', 'record.correct', 'record.strike'] as const),
+  'action.report' as const,
 ]);
 /** And what only happens there. */
 const IN_WRITING_ONLY: ReadonlySet<Moving> = new Set(['vote.remind']);

@@ -1,0 +1,2 @@
+/** The door of the registers. */
+export { RegistersModule } from './registers.module.js';

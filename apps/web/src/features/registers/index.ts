@@ -1,0 +1,2 @@
+/** The door of the registers. */
+export { RegistersPage } from './registers-page.js';
