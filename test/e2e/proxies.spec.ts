@@ -117,7 +117,7 @@ describe('a vote by proxy', () => {
     expect(await refusal(world.member(4), cast)).toMatchObject({ status: 409, code: 'proxy-ended' });
     await setDatabaseClock(world.database, null);
     await world.member(3).do(meetingId, aCast(voteId, world.seat(9), 'approve'));
-    expect((await refusal(world.member(3), { type: 'proxy.revoke', proxyId })).code).toBe('not-your-seat');
+    expect((await refusal(world.member(3), { type: 'proxy.revoke', proxyId })).code).toBe('proxy-used');
     await world.member(9).do(meetingId, { type: 'proxy.revoke', proxyId });
     expect((await refusal(world.member(3), aCast(voteId, world.seat(9), 'reject'))).code).toBe(
       'not-your-seat',

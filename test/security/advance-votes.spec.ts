@@ -16,7 +16,7 @@ import {
 } from '../support/index.js';
 import { SHARES_RULES } from '../support/general-meeting.js';
 
-const LOTS = [60, 20, 5, 10].map((shares, at) => ({ shares, holder: `Company ${at}` }));
+const LOTS = [60, 20, 5, 10, 15].map((shares, at) => ({ shares, holder: `Company ${at}` }));
 /** Of the two items, so that each choice is given for one and another for the other. */
 const CHOICES: readonly Choice[] = ['approve', 'reject', 'abstain'];
 
@@ -144,6 +144,20 @@ describe('what others are told of votes in advance', () => {
       .map((entry) => JSON.stringify(entry.data).length);
     expect(new Set(lengths).size).toBe(1);
     expect(JSON.stringify(given)).not.toMatch(/approve|reject|abstain|discretion|commitment|salt/);
+  });
+
+  it('[ATK-26] naming a holder as proxy neither tells whether they voted in advance nor keeps them from it', async () => {
+    for (const lot of [0, 1, 2]) {
+      const holderId = world.member(lot).personId;
+      await world.member(4).do(meetingId, {
+        ...{ type: 'proxy.appoint', seatId: world.seat(4), holderId },
+        ...{ scope: { kind: 'meeting' }, directions: [] },
+      });
+      if (lot < 2) await world.member(lot).do(meetingId, inAdvance(lot, 'reject'));
+      const state = await world.member(lot).meeting(meetingId);
+      const given = state.proxies.find(({ seatId }) => seatId === world.seat(4));
+      await world.member(lot).do(meetingId, { type: 'proxy.revoke', proxyId: given?.proxyId ?? '' });
+    }
   });
 
   it('[ATK-26] their ballots tell others that a place has voted, in the order of the roll and never how', async () => {

@@ -98,6 +98,7 @@ export {
 export * from './meeting/papers/pack.js';
 export * from './meeting/papers/paper.js';
 export * from './meeting/polls/polls.js';
+export { checkDeclinable, isDeclinedBy } from './meeting/proxies/declining.js';
 export * from './meeting/proxies/directions.js';
 export * from './meeting/questions/count-questions.js';
 export * from './meeting/questions/questions.js';

@@ -94,7 +94,8 @@ export const ACCESS = {
   'interest.withdraw': SEATED,
   'proxy.appoint': SEATED,
   'proxies.appoint': ['member', 'alternate'],
-  'proxy.revoke': SEATED,
+  // Also by its holder, who may be anybody of the meeting.
+  'proxy.revoke': PRESENT,
   'advance-votes.give': ['member', 'alternate'],
   'direction.read': ['signed-in'],
   // What of it the caller reads is told by the journal.

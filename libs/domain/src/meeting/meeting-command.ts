@@ -130,6 +130,7 @@ export interface MeetingCommandData extends PaperCommandData {
       readonly directions: Directions;
     }[];
   };
+  /** By who gives it, or declined by its holder. */
   'proxy.revoke': { readonly proxyId: string; readonly reason: string | null };
   /** Directed proxies to the chair for lots of one's own; each replaces the one that was given for the lot before. */
   'advance-votes.give': {

@@ -1,4 +1,5 @@
 /** Proxies given and revoked, as the minutes tell them. */
+import { isDeclinedBy } from '../meeting/proxies/declining.js';
 import { sayProxy, sayProxyScope } from '../meeting/proxies/say-proxy.js';
 import { asSentence } from '../value/as-sentence.js';
 import { type MinuteWriter, minute } from './minute.js';
@@ -19,6 +20,7 @@ export const minuteProxies: MinuteWriter = (entry, { before, after }) => {
   const proxy = before.proxies.find(({ proxyId }) => proxyId === entry.data.proxyId);
   if (proxy === undefined) return [];
   const { member, seatId, holder, scope } = proxy;
-  const said = `The proxy of ${holder.name} for ${member.name} (${seatLabel(before, seatId)}) ${sayProxyScope(scope, before)} was revoked`;
+  const isDeclined = isDeclinedBy(entry, proxy);
+  const said = `The proxy of ${holder.name} for ${member.name} (${seatLabel(before, seatId)}) ${sayProxyScope(scope, before)} was ${isDeclined ? 'declined' : 'revoked'}`;
   return [minute('attendance', `${asSentence(said)}${recorded(entry.data.recordedBecause)}`, [entry.no])];
 };

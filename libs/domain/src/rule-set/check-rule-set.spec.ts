@@ -114,6 +114,10 @@ describe('faultsOfRuleSet', () => {
     ['choices-invalid', 'form.most', { form: { kind: 'choose', most: 0 } }],
     ['grace-invalid', 'close.graceSeconds', { close: { whenAllVoted: false, graceSeconds: -1 } }],
     ['proxies-invalid', 'mandates.proxies', { mandates: { ...mandates, proxies: { mostPerHolder: 0 } } }],
+    [
+      ...(['proxies-limited', 'mandates.proxies'] as const),
+      { electorate: 'shareholder', mandates: { ...mandates, proxies: { mostPerHolder: 2 } } },
+    ],
     ['split-without-weight', 'mandates.splitVotes', { mandates: { ...mandates, splitVotes: true } }],
     [
       'categories-missing',

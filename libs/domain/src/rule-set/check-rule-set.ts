@@ -138,6 +138,12 @@ function faultsOfFigures(ruleSet: RuleSet): Fault[] {
       'close.graceSeconds',
     ],
     [mostPerHolder === null || isCount(mostPerHolder, 1), 'proxies-invalid', whole, 'mandates.proxies'],
+    [
+      mostPerHolder === null || ruleSet.electorate !== 'shareholder',
+      'proxies-limited',
+      'Members of a company appoint whom they choose, so leave out the most proxies that one person may hold.',
+      'mandates.proxies',
+    ],
     ...checksOfRights(ruleSet),
     [
       cutOff === undefined || (isCount(cutOff, 1) && cutOff <= MOST_CUT_OFF_HOURS),

@@ -52,11 +52,17 @@ function checkGiven({ seatId, memberId, holderId, no }: Proxy, { by, data }: Ent
   );
 }
 
+function isOfShares({ data }: Entry): boolean {
+  return data.object('roster').object('ruleSet').text('electorate') === 'shareholder';
+}
+
 /** Those given and not revoked, whatever their time and scope. */
 export class Proxies {
   private readonly byId = new Map<string, Proxy>();
   /** Also those that were revoked since. */
   private readonly everShown = new Set<string>();
+  /** Lots of shares are each by themselves: what is held for one does not bar another of the same member. */
+  private isOfShares = false;
   private readonly byPerson = new Map<string, Set<Proxy>>();
 
   /** After an entry; `people` as they are after it. */
@@ -65,6 +71,7 @@ export class Proxies {
     if (entry.type === 'proxy.revoked') this.remove(this.byId.get(entry.data.text('proxyId')));
     // A proxy is over for good when the seat has another member.
     if (entry.type !== 'roster.set') return;
+    this.isOfShares = isOfShares(entry);
     for (const proxy of this.byId.values())
       if (people.seats.get(proxy.seatId)?.memberId !== proxy.memberId) this.remove(proxy);
   }
@@ -84,8 +91,9 @@ export class Proxies {
     check(proxy.until === null || at <= proxy.until, `${ballot} was cast by a proxy that had ended`);
     const stands = (one: Proxy): boolean => isFor(one, vote) && (one.until === null || at <= one.until);
     const isPassedOn =
-      this.of(proxy.memberId).some((one) => one.holderId === proxy.memberId && stands(one)) ||
-      this.of(holderId).some((one) => one.memberId === holderId && stands(one));
+      !this.isOfShares &&
+      (this.of(proxy.memberId).some((one) => one.holderId === proxy.memberId && stands(one)) ||
+        this.of(holderId).some((one) => one.memberId === holderId && stands(one)));
     check(!isPassedOn, `${ballot} was cast by a proxy that is passed on`);
     return proxy.no;
   }
@@ -116,7 +124,6 @@ export class Proxies {
 /** Where shares vote, a proxy is shown to the two of them, the officers and the scrutineers alone; elsewhere to whoever sees the ballot. */
 export function showsProxies(entries: readonly Entry[], closed: Entry): boolean {
   const before = entries.filter(({ no }) => no < closed.no);
-  const roster = before.findLast(({ type }) => type === 'roster.set')?.data.object('roster');
-  const isOfShares = roster?.object('ruleSet').text('electorate') === 'shareholder';
-  return !isOfShares || before.length === closed.no - 1;
+  const roster = before.findLast(({ type }) => type === 'roster.set');
+  return roster === undefined || !isOfShares(roster) || before.length === closed.no - 1;
 }

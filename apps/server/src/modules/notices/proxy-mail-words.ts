@@ -2,6 +2,7 @@
 import {
   audienceOf,
   holderOf,
+  isDeclinedBy,
   isForVote,
   maySee,
   type MeetingEntry,
@@ -39,6 +40,9 @@ const MOST_LOTS = 20;
 
 const ALWAYS =
   'What was done with votes is confirmed to those whose it is, so that nobody does it unnoticed; this mail cannot be switched off.';
+
+const isDeclined = ({ entry, proxy }: ProxyStep): boolean =>
+  entry.type === 'proxy.revoked' && isDeclinedBy(entry, proxy);
 
 const isGiven = ({ entry }: ProxyStep): boolean => entry.type === 'proxy.appointed';
 
@@ -108,7 +112,7 @@ function sayToGiver({ state, steps }: Acts): string[] {
       ...(over.length === 0
         ? []
         : [
-            `Revoked, for ${sharesOf(state, over)}: ${who} does not vote for them any more.\n\n${sayLots(state, over)}`,
+            `${over.every(isDeclined) ? 'Declined' : 'Revoked'}, for ${sharesOf(state, over)}: ${who} does not vote for them any more.\n\n${sayLots(state, over)}`,
           ]),
     ];
   });
@@ -120,7 +124,7 @@ function sayToHolder({ state, steps }: Acts): string[] {
   const [first] = given;
   return first === undefined
     ? [
-        `${givers} revoked your proxy for ${sharesOf(state, steps)}. You do not vote for them any more.\n\n${sayLots(state, steps)}`,
+        `${steps.every(isDeclined) ? `You declined to vote for ${givers} by proxy, for` : `${givers} revoked your proxy for`} ${sharesOf(state, steps)}. You do not vote for them any more.\n\n${sayLots(state, steps)}`,
       ]
     : [
         `${givers} appointed you as proxy for ${sharesOf(state, given)}: you vote ${sayProxyTerms(first.proxy, state)}.\n\n${sayLots(state, given)}`,
@@ -132,7 +136,8 @@ function subjectOf({ state, steps, isGiver }: Acts): string {
   const meeting = sayMeeting(state);
   if (!isGiver)
     return given.length > 0 ? `you are a proxy in ${meeting}` : `you are no longer a proxy in ${meeting}`;
-  if (given.length === 0) return `your proxy for ${meeting} is revoked`;
+  if (given.length === 0)
+    return `your proxy for ${meeting} is ${steps.every(isDeclined) ? 'declined' : 'revoked'}`;
   const isAdvance = given.every(({ proxy }) => isChair(state, proxy.holder.personId));
   return isAdvance
     ? `your votes in advance for ${meeting} are received`
@@ -180,8 +185,12 @@ function proxyMail(acts: Acts, name: string, reader: Reader): MailText {
 }
 
 /** Who gave the proxy: the member whose seat it is, and who sits in it where they gave it themselves. */
-function giversOf({ entry, proxy }: ProxyStep): string[] {
-  const own = entry.data.recordedBecause === undefined && entry.by !== null ? [entry.by.personId] : [];
+function giversOf(step: ProxyStep): string[] {
+  const { entry, proxy } = step;
+  const own =
+    !isDeclined(step) && entry.data.recordedBecause === undefined && entry.by !== null
+      ? [entry.by.personId]
+      : [];
   return [...new Set([proxy.member.personId, ...own])];
 }
 

@@ -1,4 +1,4 @@
-/** Appointing and revoking proxies, one or several for different seats in one act: by the member of the seat or who sits in it, or by the secretary for them with a reason. */
+/** Appointing and revoking proxies, one or several for different seats in one act: by the member of the seat or who sits in it, or by the secretary for them with a reason; and declined by who holds it. */
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { type Roster } from '../attendance/roster.js';
 import type { Decided, Deciders, Decision, Situation } from '../decided.js';
@@ -15,6 +15,7 @@ import {
   findHolder,
   type Meets,
 } from './check-giving.js';
+import { checkDeclinable } from './declining.js';
 import type { Directions } from './directions.js';
 import { isInForce, overlaps, type Proxy } from './proxies.js';
 import { checkInTime, checkRevocable, findProxyRules, proxyAudience } from './proxy-rules.js';
@@ -120,6 +121,11 @@ function appointSeveral(proxies: Several, situation: Situation): Decision {
   return refuse(kind, code, `No proxy was given. ${sentence}`, 'proxies');
 }
 
+/** Its holder ends it for themselves, unless they write it down, with a reason, for who gave it. */
+function isDeclined({ holder }: Proxy, { context }: Situation, reason: string | null): boolean {
+  return holder.personId === context.actor.personId && reason === null;
+}
+
 export const proxyDeciders = {
   'proxy.appoint': (asked, situation) => {
     const done = appointed(asked, situation, 0);
@@ -132,6 +138,10 @@ export const proxyDeciders = {
     if (proxy === undefined) {
       const sentence = 'There is no such proxy (any more). Look at the list again.';
       return refuse('missing', 'no-such-proxy', sentence, 'proxyId');
+    }
+    if (isDeclined(proxy, situation, reason)) {
+      const may = checkDeclinable(state, proxy);
+      return may.ok ? accept([revoked(situation, proxy, {})]) : may;
     }
     const giver = findGiver(state, proxy.seatId, context.actor);
     if (!giver.ok) return giver;

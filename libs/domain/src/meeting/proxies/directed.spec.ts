@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CUT_OFF, GeneralMeeting, MEETING_AT, sharesRules } from '../../testing/a-general-meeting.js';
 import { proposalOutcome } from '../../vote/vote-outcome.js';
+import type { MeetingCommand } from '../meeting-command.js';
 import { viewEntries } from '../view-entries.js';
 import { proxyCutOff, takesAdvanceVotes } from './proxy-rules.js';
 
@@ -86,6 +87,60 @@ describe('a directed proxy', () => {
       ['lot-2', 'chair'],
     ]);
     expect(run.refused('member-1', all(to('chair', [1]))).code).toBe('proxy-given');
+  });
+
+  it('[PRX-16] of one lot bars nothing for another: who was named unasked votes in advance, appoints, and declines', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    for (const lot of [0, 3]) run.must(`member-${lot}`, meeting.appointing(lot, 'member-1', 'approve'));
+    run.must('member-1', meeting.voting([1], 'reject'));
+    run.must('member-1', meeting.appointing(2, 'member-0'));
+    expect(run.refused('member-1', meeting.appointing(0, 'observer')).code).toBe('not-your-seat');
+    const [first, second] = run.state.proxies.map(({ proxyId }) => proxyId);
+    const decline = (proxyId = '') => ({ type: 'proxy.revoke', proxyId, reason: null }) as const;
+    expect(run.refused('observer', decline(first)).code).toBe('not-your-seat');
+    run.must('member-1', decline(first));
+    run.must('member-0', meeting.voting([0], 'approve'));
+    const toChair = run.state.proxies.at(-1)?.proxyId;
+    expect(run.refused('chair', decline(toChair)).code).toBe('chair-holds');
+    meeting.start([0]);
+    expect(run.refused('member-1', decline(second)).code).toBe('meeting-started');
+    const voteId = run.openVote(meeting.itemId);
+    run.must('member-1', { type: 'ballots.cast-directed', voteId });
+    run.must('chair', { type: 'ballots.cast-directed', voteId });
+    expect(proposalOutcome(meeting.close().outcome)?.total).toMatchObject({ approve: 70, reject: 20 });
+  });
+
+  it('[PRX-17] is refused in the same words whatever others gave, hold or voted', () => {
+    const several = (holderId: string): MeetingCommand => ({
+      type: 'proxies.appoint',
+      proxies: [{ seatIds: ['lot-3'], holderId, directions: [] }],
+    });
+    const probes: readonly ((meeting: GeneralMeeting) => MeetingCommand)[] = [
+      ...['member-0', 'member-1', 'chair', 'member-3', 'stranger'].flatMap((to) => [
+        (meeting: GeneralMeeting) => meeting.appointing(3, to),
+        (meeting: GeneralMeeting) => meeting.appointing(0, to),
+        () => several(to),
+      ]),
+      (meeting) => meeting.voting([0], 'approve'),
+      (meeting) => meeting.voting([3], 'approve'),
+      () => ({ type: 'proxy.revoke', proxyId: 'guessed', reason: null }),
+    ];
+    const answers = (others: (meeting: GeneralMeeting) => void) =>
+      probes.map((probe) => {
+        const meeting = new GeneralMeeting(LOTS);
+        others(meeting);
+        const done = meeting.run.ask('member-3', probe(meeting));
+        return done.ok ? 'accepted' : done.refusal;
+      });
+    const quiet = answers(() => undefined);
+    expect(quiet.filter((said) => said === 'accepted')).toHaveLength(7);
+    const busy = answers((meeting) => {
+      meeting.run.must('member-1', meeting.voting([1], 'reject'));
+      meeting.run.must('member-0', meeting.appointing(0, 'member-1', 'approve'));
+      meeting.run.must('member-1', meeting.appointing(2, 'observer'));
+    });
+    expect(busy).toEqual(quiet);
   });
 
   it('[PRX-13] is taken up to the cut-off and no second later, and is revoked until the meeting starts', () => {

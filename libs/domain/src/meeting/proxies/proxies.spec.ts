@@ -204,6 +204,21 @@ describe('a proxy', () => {
     expect(closed(run, voteId).rollCall[20]).toMatchObject({ standing: 'reject', byProxy: true });
   });
 
+  it('[PRX-16] is declined by its holder until they voted by it', () => {
+    const { run, voteId } = aMeeting();
+    run.must('member-20', appoint(20, 'observer'));
+    const decline = () =>
+      ({ type: 'proxy.revoke', proxyId: run.state.proxies[0]?.proxyId ?? '', reason: null }) as const;
+    run.must('observer', decline());
+    run.must('member-20', appoint(20, 'member-3'));
+    run.must('member-3', cast(voteId, 20));
+    expect(run.refused('member-3', decline()).code).toBe('proxy-used');
+    const text = draftMinutes(run.state, run.entries).sections.flatMap(({ paragraphs }) => paragraphs);
+    expect(text.map((one) => one.text)).toContain(
+      'The proxy of Name of observer for Name of member-20 (Seat 20) in this meeting was declined.',
+    );
+  });
+
   it('[PRX-7] makes nobody present, and does not vote where the seat is recused', () => {
     const { run, itemId, voteId } = aMeeting();
     const before = quorumNow(run.state, itemId);

@@ -72,19 +72,24 @@ export function takesAdvanceVotes(state: MeetingState, now: string): boolean {
   return roster?.chair !== null && cutOff !== null && now <= cutOff;
 }
 
+/** True where the seats are lots of shares: what is given for one says nothing of another, whoever is the member of both. */
+export function isOfShares({ ruleSet }: Roster): boolean {
+  return ruleSet.electorate === 'shareholder';
+}
+
 /** Where shares vote nobody but the two of them, the officers and the scrutineers reads that a proxy was given. */
 export function proxyAudience(
-  { ruleSet, scrutineers = [] }: Roster,
+  roster: Roster,
   { member, holder }: Pick<Proxy, 'member' | 'holder'>,
   giverId: string,
 ): Audience {
-  if (ruleSet.electorate !== 'shareholder') return 'body';
-  const persons = [member, holder, ...scrutineers].map(({ personId }) => personId);
+  if (!isOfShares(roster)) return 'body';
+  const persons = [member, holder, ...(roster.scrutineers ?? [])].map(({ personId }) => personId);
   return { persons: [...new Set([...persons, giverId])] };
 }
 
 /** True before a meeting where shares vote, for who may not read which proxies are given: how many and when would tell them. */
 export function areProxiesKept({ roster, stage }: MeetingState, { clearance, personId }: Reader): boolean {
-  if (roster?.ruleSet.electorate !== 'shareholder' || !isToCome(stage)) return false;
+  if (roster === null || !isOfShares(roster) || !isToCome(stage)) return false;
   return clearance !== 'officers' && !isScrutineer(roster, personId);
 }
