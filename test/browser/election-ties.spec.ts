@@ -51,8 +51,13 @@ describe('an election that ties', () => {
     await desk.page.getByLabel('Term', { exact: true }).selectOption('staggered');
     await desk.shows(`24 months: ${board.seats[5]?.label ?? ''}. 12 months: ${board.seats[6]?.label ?? ''}.`);
     await desk.page.getByLabel('Equal votes').selectOption('run-off');
+    const shown = desk.page.getByLabel('How each group voted');
+    expect(await shown.inputValue()).toBe('totals-only');
+    await desk.shows(/The body has no scrutineers/);
+    await shown.selectOption('roll-call-after-close');
     await isBarrierFree(desk);
     await desk.press('Check before it is called');
+    await desk.shows('Shown to all who are told the figures, once the ballot is closed');
     await desk.shows('from 1 Mar 2022 until 29 Feb 2024', 'from 1 Mar 2022 until 28 Feb 2023');
     await desk.shows(/^A run-off among the tied/);
     await isBarrierFree(desk);

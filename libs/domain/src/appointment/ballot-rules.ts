@@ -1,6 +1,11 @@
 /** The rules of an election's ballot: one vote for each voting group, in the form and under the tie rule of the call. */
 import { firstRules } from '../rule-set/first-rules.js';
-import type { Constituency, RuleSet } from '../rule-set/rule-set.js';
+import {
+  BALLOT_VISIBILITIES,
+  type BallotVisibility,
+  type Constituency,
+  type RuleSet,
+} from '../rule-set/rule-set.js';
 import type { VoteForm } from '../rule-set/vote-form.js';
 import { type Result, accept, refuse } from '../value/refusal.js';
 import type { CountsTold, ElectionBallotForm, ElectionBallotRule } from './election-state.js';
@@ -72,4 +77,11 @@ export function checkBallotRule(
     return refuse('invalid', 'tie-of-stv', sentence, 'ballotRule.tie');
   }
   return accept(rule);
+}
+
+/** Who may be shown how each group voted: the visibilities under which such an election can be called. */
+export function visibilitiesOf(told: CountsTold, hasScrutineers: boolean): BallotVisibility[] {
+  return BALLOT_VISIBILITIES.filter(
+    (visibility) => checkBallotRule({ form: 'choose-one', tie: 'lot', visibility }, told, hasScrutineers).ok,
+  );
 }

@@ -1,6 +1,7 @@
 /** The call: its days in their order, what is up, and the rules of its ballot. */
 import { describe, expect, it } from '@jest/globals';
 import { anElectionCall, anElectionRun, aSeatUp, ElectionRun } from '../testing/an-election-run.js';
+import { visibilitiesOf } from './ballot-rules.js';
 import { ballotCloseDay, timetableWarnings } from './check-call.js';
 
 const [small] = anElectionCall().constituencies;
@@ -86,5 +87,15 @@ describe('the days of an election', () => {
     ['tie-of-stv', { form: 'scottish-stv', visibility: 'totals-only', tie: 'run-off' }],
   ] as const)('[APT-3] refuses a ballot that cannot be held in writing: %s', (code, ballotRule) => {
     expect(new ElectionRun().refused('secretary', anElectionCall({ ballotRule }))).toMatchObject({ code });
+  });
+
+  it('[APT-3] offers to show how each group voted as far as the counts are told, and to scrutineers where there are any', () => {
+    expect(visibilitiesOf('names', false)).toEqual(['roll-call-after-close', 'totals-only']);
+    expect(visibilitiesOf('names', true)).toEqual(['roll-call-after-close', 'totals-only', 'scrutineers']);
+    expect(visibilitiesOf('counts', false)).toEqual([
+      'roll-call-live',
+      'roll-call-after-close',
+      'totals-only',
+    ]);
   });
 });

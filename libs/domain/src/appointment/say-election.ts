@@ -1,5 +1,5 @@
 /** An election in the words of pages and mails: its stage, how a seat was filled, what became of a nomination, how it is voted on. */
-import type { TieRule } from '../rule-set/rule-set.js';
+import type { BallotVisibility, TieRule } from '../rule-set/rule-set.js';
 import { ukDateShort } from '../calendar/uk-time.js';
 import type { Term } from './terms.js';
 import type {
@@ -95,6 +95,19 @@ const TOLD: Readonly<Record<CountsTold, string>> = {
 
 export function sayCountsTold(told: CountsTold): string {
   return TOLD[told];
+}
+
+const ROLL_CALLS: Readonly<Record<BallotVisibility, string>> = {
+  'totals-only': 'Shown to nobody, officers included',
+  scrutineers: 'Shown to the scrutineers alone, once the ballot is closed',
+  'roll-call-after-close': 'Shown to all who are told the figures, once the ballot is closed',
+  'roll-call-live': 'Shown to all who are told the figures, as each group votes',
+  secret: 'Known to nobody',
+};
+
+/** Who is shown how each voting group voted. */
+export function sayElectionRollCall(visibility: BallotVisibility): string {
+  return ROLL_CALLS[visibility];
 }
 
 /** "from 1 Feb 2022 until 31 Jan 2023". */

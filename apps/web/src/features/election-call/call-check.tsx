@@ -3,6 +3,7 @@ import type { BodyView, CategoryView, ElectionCallInput } from '@quorate/contrac
 import {
   sayCountsTold,
   sayElectionForm,
+  sayElectionRollCall,
   sayElectionTie,
   sayFillingWay,
   sayList,
@@ -100,6 +101,10 @@ function CallFacts({ body, call }: Pick<CallCheckProps, 'body' | 'call'>): React
         { term: 'Ballot', detail: sayElectionForm(ballotRule?.form ?? 'choose-one') },
         { term: 'Equal votes', detail: sayElectionTie(ballotRule?.tie ?? 'lot') },
         { term: 'What is told', detail: sayCountsTold(told) },
+        {
+          term: 'How each group voted',
+          detail: sayElectionRollCall(ballotRule?.visibility ?? 'totals-only'),
+        },
         { term: 'Own nomination', detail: maySelfNominate === false ? 'Not allowed' : 'Allowed' },
       ]}
     />

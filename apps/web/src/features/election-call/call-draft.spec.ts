@@ -41,7 +41,10 @@ describe('the call of an election', () => {
       ],
       requirements: [{ id: 'requirement-1', sentence: 'Senior.' }, { sentence: 'Vetted.' }],
       nominations: { workingDays: 10 },
+      ballotRule: { visibility: 'totals-only' },
     });
+    const shown = callOf({ ...withSmall(), visibility: 'scrutineers' });
+    expect(shown).toMatchObject({ ballotRule: { visibility: 'scrutineers' } });
   });
 
   it('finds the field that the server names', () => {
@@ -54,6 +57,7 @@ describe('the call of an election', () => {
       ...['small.from', 'small.categoryIds', 'nominationDays'],
     ]);
     expect(fieldOf('ballotRule.tie', EMPTY)).toBe('tie');
+    expect(fieldOf('ballotRule.visibility', EMPTY)).toBe('visibility');
     expect(fieldOf('ballotOpensOn', EMPTY)).toBe('ballotOpensOn');
   });
 });

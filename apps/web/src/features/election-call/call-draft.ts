@@ -1,6 +1,13 @@
 /** The call of an election while it is being prepared: as typed, what is missing, and what the server is sent. */
 import type { BodyView, ElectionCallInput } from '@quorate/contracts';
-import type { CountsTold, ElectionBallotForm, FillingWay, TermRule, TieRule } from '@quorate/domain';
+import type {
+  BallotVisibility,
+  CountsTold,
+  ElectionBallotForm,
+  FillingWay,
+  TermRule,
+  TieRule,
+} from '@quorate/domain';
 
 export const TERM_KINDS = [
   'months',
@@ -37,6 +44,8 @@ export interface CallDraft {
   readonly form: ElectionBallotForm;
   readonly tie: TieRule;
   readonly told: CountsTold;
+  /** Who is shown how each group voted. */
+  readonly visibility: BallotVisibility;
 }
 
 /** What is wrong, by the name of the field: "title", "small.from". */
@@ -62,7 +71,7 @@ export function draftOf({ seatList }: Pick<BodyView, 'seatList'>, categoryIds: r
   return {
     ...{ title: '', requirements: '', maySelfNominate: true },
     ...{ nominationDays: '10', ballotOpensOn: '', ballotDays: '10' },
-    ...{ form: 'choose-one', tie: 'lot', told: 'names' },
+    ...{ form: 'choose-one', tie: 'lot', told: 'names', visibility: 'totals-only' },
     constituencies: [...places].map(([constituencyId, name]) => ({
       ...{ constituencyId, name, way: 'ballot', subType: '', seatIds: [] },
       categoryIds: categoryIds.filter((id) => id === constituencyId),
@@ -148,7 +157,7 @@ export function callOf(draft: CallDraft): ElectionCallInput | null {
     ];
   });
   const { title, requirements, maySelfNominate, nominationDays, ballotOpensOn, ballotDays } = draft;
-  const { form, tie, told } = draft;
+  const { form, tie, told, visibility } = draft;
   const sentences = requirements.split('\n').map((line) => line.trim());
   return {
     ...{ title: title.trim(), constituencies, maySelfNominate, told },
@@ -157,7 +166,7 @@ export function callOf(draft: CallDraft): ElectionCallInput | null {
       .map((sentence, at) => ({ id: `requirement-${String(at + 1)}`, sentence })),
     nominations: { workingDays: Number(nominationDays) },
     ...{ ballotOpensOn, ballotWorkingDays: Number(ballotDays) },
-    ballotRule: { form, visibility: 'totals-only', tie },
+    ballotRule: { form, visibility, tie },
   };
 }
 
@@ -172,5 +181,6 @@ export function fieldOf(field: string, draft: CallDraft): string {
   if (field.startsWith('nominations')) return 'nominationDays';
   if (field.startsWith('ballotWorkingDays')) return 'ballotDays';
   if (field.startsWith('ballotRule.tie')) return 'tie';
+  if (field.startsWith('ballotRule.visibility')) return 'visibility';
   return field.split('.')[0] ?? field;
 }

@@ -81,7 +81,7 @@ export function CallForm({ body, categories }: CallFormProps): ReactNode {
       />
       <ConstituencyFields {...fields} body={body} categories={categories} />
       <DateFields {...fields} />
-      <RuleFields {...fields} />
+      <RuleFields {...fields} hasScrutineers={body.scrutineers.length > 0} />
       <div>
         <Button type="submit">Check before it is called</Button>
       </div>

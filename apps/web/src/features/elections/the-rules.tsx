@@ -1,6 +1,12 @@
 /** Who may nominate, what a nominee confirms, and how the ballot is held. Props: election. */
 import type { ElectionView } from '@quorate/contracts';
-import { sayCountsTold, sayElectionForm, sayElectionTie, sayList } from '@quorate/domain';
+import {
+  sayCountsTold,
+  sayElectionForm,
+  sayElectionRollCall,
+  sayElectionTie,
+  sayList,
+} from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Facts } from '../../ui/facts.js';
 import { plural } from '../../ui/format.js';
@@ -41,6 +47,7 @@ export function TheRules({ election }: { readonly election: ElectionView }): Rea
                 },
                 { term: 'Equal votes', detail: sayElectionTie(ballotRule.tie) },
                 { term: 'What is told', detail: sayCountsTold(told) },
+                { term: 'How each group voted', detail: sayElectionRollCall(ballotRule.visibility) },
               ]),
         ]}
       />
