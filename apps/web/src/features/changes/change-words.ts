@@ -11,10 +11,10 @@ export const consultationKinds: Readonly<Record<ConsultationView['kind'], string
 const pathWords = new Map([
   [1, 'Path 1: the Authority decides'],
   [2, 'Path 2: the Authority decides'],
-  [3, 'Path 3, self-governance: the Change Board decides'],
+  [3, 'Path 3, self-governance: decided under the code, without the Authority'],
 ]);
 
-/** "Path 3, self-governance: the Change Board decides". */
+/** "Path 1: the Authority decides". */
 export function sayPath(path: number | null): string {
   if (path === null) return 'Not yet decided';
   return pathWords.get(path) ?? `Path ${path}`;
