@@ -1,9 +1,11 @@
 /** A general meeting to try things in: lots of shares as seats, called before its cut-off, on the day of the seed case. */
+import type { Choice, SplitVote } from '../counting/ballot.js';
 import type { RosterSeat } from '../meeting/attendance/roster.js';
 import type { MeetingCommandData } from '../meeting/meeting-command.js';
 import type { Vote } from '../meeting/meeting-state.js';
 import type { DirectedChoice } from '../meeting/proxies/directions.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
+import type { BallotAnswer } from '../vote/ballot-answer.js';
 import { aPlan, aRoster, MeetingRun, STARTS } from './a-meeting.js';
 import { aRuleSet } from './a-rule-set.js';
 
@@ -100,8 +102,10 @@ export class GeneralMeeting {
     run.must('chair', { type: 'item.open', itemId, from: null });
   }
 
-  casting(voteId: string, lot: number, choice: 'approve' | 'reject' | 'abstain') {
-    return { type: 'ballot.cast', voteId, seatId: `lot-${lot}`, answer: { kind: 'motion', choice } } as const;
+  casting(voteId: string, lot: number, said: Choice | SplitVote) {
+    const answer: BallotAnswer =
+      typeof said === 'object' ? { kind: 'split', parts: said } : { kind: 'motion', choice: said };
+    return { type: 'ballot.cast', voteId, seatId: `lot-${lot}`, answer } as const;
   }
 
   get vote(): Vote {

@@ -2,10 +2,12 @@
 import type { RollPlace } from '../../counting/roll.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { ukTimeWithSeconds } from '../../calendar/uk-time.js';
+import { sayAmount } from '../../value/plain-english.js';
+import type { BallotAnswer } from '../../vote/ballot-answer.js';
 import { castsAt } from './cast-counts.js';
 import { castsByProxy, proxyCasterAt } from './proxy-ballots.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
-import { isForVote, isInForce, type Proxy, proxiesOfSeat } from '../proxies/proxies.js';
+import { isForVote, isInForce, proxyAt, type Proxy, proxiesOfSeat } from '../proxies/proxies.js';
 
 /** The proxy by which the person may cast the ballot of the place; null where they hold none for this vote. */
 export function findProxy(
@@ -52,6 +54,26 @@ export function checkReplaces(
   if (vote.ruleSet?.mayChangeBallot === true) return accept(null);
   const sentence = `${place.label} has voted, and under the rules of this vote a ballot cannot be changed.`;
   return refuse('conflict', 'already-voted', sentence, 'seatId');
+}
+
+/**
+ * A ballot of one's own stands in place of the whole of the proxy's. Split, it says every vote where a proxy voted or may
+ * vote: the rest would be neither the member's nor the proxy's, whichever of them came first.
+ */
+export function checkSplitWhole(
+  state: MeetingState,
+  vote: Vote,
+  { seatId, place, weight, label }: RollPlace,
+  answer: BallotAnswer,
+  now: string,
+): Result<null> {
+  if (answer.kind !== 'split') return accept(null);
+  const isByProxy = proxyCasterAt(vote.proxyBallots, place) !== null;
+  if (!isByProxy && proxyAt(state, vote, seatId, now) === null) return accept(null);
+  const said = Object.values(answer.parts).reduce((sum, part) => sum + BigInt(part), 0n);
+  if (said >= BigInt(weight)) return accept(null);
+  const sentence = `${label} has a proxy, and your vote replaces the whole of the proxy’s. Say how all ${sayAmount(weight)} votes are cast; withhold those that are for neither side.`;
+  return refuse('invalid', 'split-not-whole', sentence, 'answer');
 }
 
 /** Whether a ballot may be cast by the proxy after those that were cast before. */

@@ -5,7 +5,7 @@ import { type BallotAnswer, checkBallotAnswer } from '../../vote/ballot-answer.j
 import { putInBox, abstainedAt } from './ballot-box.js';
 import { recordedFor } from './ballot-readers.js';
 import { proxyCasterAt } from './proxy-ballots.js';
-import { checkByProxy, checkReplaces, findProxy } from './ballot-right.js';
+import { checkByProxy, checkReplaces, checkSplitWhole, findProxy } from './ballot-right.js';
 import { castsAt } from './cast-counts.js';
 import { checkReason } from '../check-text.js';
 import { checkAsDirected } from '../proxies/directions.js';
@@ -143,6 +143,10 @@ function seal(
   if (!stands.ok) return stands;
   const checked = checkBallotAnswer(ruleSet, options, weight, asked);
   if (!checked.ok) return checked;
+  if (how.proxyId === undefined) {
+    const whole = checkSplitWhole(state, vote, rollPlace, checked.value, context.now);
+    if (!whole.ok) return whole;
+  }
   const answer = checked.value;
   const { personId: castBy } = context.actor;
   const forWhom = castFor === null ? {} : { castFor };

@@ -1,7 +1,7 @@
 /** Lots, advance votes and live votes in any order: never more votes than shares, who is stronger, and the thresholds of resolutions. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CHOICES, type Choice, STANDINGS } from '../../counting/ballot.js';
+import { CHOICES, type Choice, type SplitVote, STANDINGS } from '../../counting/ballot.js';
 import type { Outcome } from '../../counting/outcome.js';
 import { GeneralMeeting, sharesRules } from '../../testing/a-general-meeting.js';
 import { proposalOutcome } from '../../vote/vote-outcome.js';
@@ -13,7 +13,12 @@ const SPECIAL = sharesRules({
 interface Voter {
   readonly shares: number;
   readonly advance: Choice | null;
-  readonly live: Choice | null;
+  readonly live: Choice | SplitVote | null;
+}
+
+/** The votes that the answer gives to the choice, of so many. */
+function votesFor(wanted: Choice, answer: Choice | SplitVote | null, shares: number): number {
+  return typeof answer === 'object' ? (answer?.[wanted] ?? 0) : answer === wanted ? shares : 0;
 }
 
 /** The acts of the poll in this order: each voter by number, and the chair's one act for all that is directed as -1. */
@@ -54,11 +59,41 @@ describe('a resolution', () => {
 
 describe('advance and live votes', () => {
   const choice = fc.option(fc.constantFrom(...CHOICES), { nil: null });
-  const voter: fc.Arbitrary<Voter> = fc.record({
-    shares: fc.integer({ min: 1, max: 1_000_000 }),
-    advance: choice,
-    live: choice,
-  });
+  const voter: fc.Arbitrary<Voter> = fc.integer({ min: 2, max: 1_000_000 }).chain((shares) =>
+    fc.record({
+      shares: fc.constant(shares),
+      advance: choice,
+      live: fc.oneof(
+        choice,
+        fc
+          .tuple(fc.integer({ min: 0, max: shares }), fc.integer({ min: 0, max: shares }))
+          .map(([one, other]) => ({
+            approve: Math.min(one, other),
+            reject: Math.abs(one - other),
+            abstain: shares - Math.max(one, other),
+          })),
+      ),
+    }),
+  );
+
+  it.each(['before', 'after'])(
+    '[PRX-18] lose nothing to a live split %s the proxy votes: it is of every vote, or refused',
+    (when) => {
+      const meeting = new GeneralMeeting([{ shares: 100 }, { shares: 1 }, { shares: 10 }]);
+      const { run } = meeting;
+      run.must('member-0', meeting.voting([0], 'approve'));
+      meeting.start([0, 1, 2]);
+      const voteId = run.openVote(meeting.itemId);
+      if (when === 'after') run.must('chair', { type: 'ballots.cast-directed', voteId });
+      expect(run.refused('member-0', meeting.casting(voteId, 0, { reject: 40 }))).toMatchObject({
+        ...{ code: 'split-not-whole', field: 'answer' },
+        sentence: expect.stringContaining('how all 100 votes are cast') as unknown,
+      });
+      run.must('member-0', meeting.casting(voteId, 0, { approve: 60, reject: 40 }));
+      run.must('member-2', meeting.casting(voteId, 2, { reject: 4 }));
+      expect(proposalOutcome(meeting.close().outcome)?.total).toMatchObject({ approve: 60, reject: 44 });
+    },
+  );
 
   it('[ADV-3] come to the same in any order, the live vote of a lot in place of its advance vote, and never to more than the shares', () => {
     const anyPoll = fc
@@ -73,8 +108,8 @@ describe('advance and live votes', () => {
       fc.property(anyPoll, ([voters, order]) => {
         const { total } = held(voters, order);
         for (const wanted of CHOICES) {
-          const counted = voters.filter(({ live, advance }) => (live ?? advance) === wanted);
-          expect(total[wanted]).toBe(counted.reduce((sum, { shares }) => sum + shares, 0));
+          const votes = voters.map(({ live, advance, shares }) => votesFor(wanted, live ?? advance, shares));
+          expect(total[wanted]).toBe(votes.reduce((sum, one) => sum + one, 0));
         }
         const all = voters.reduce((sum, { shares }) => sum + shares, 0);
         expect(STANDINGS.reduce((sum, standing) => sum + total[standing], 0)).toBe(all);
