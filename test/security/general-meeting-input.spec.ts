@@ -37,6 +37,24 @@ describe('what a general meeting is not given', () => {
 
   afterAll(() => world.stop());
 
+  it('[ATK-10] a proxy for more shares than held: a lot of somebody else, or the same lot twice', async () => {
+    const before = await world.database.fingerprint();
+    const { chairId, observerId } = world.board;
+    const all = (...proxies: readonly (readonly [string, readonly number[]])[]): AskedCommand => ({
+      type: 'proxies.appoint',
+      proxies: proxies.map(([holderId, seats]) => ({
+        ...{ holderId, directions: [] },
+        seatIds: seats.map((seat) => world.seat(seat)),
+      })),
+    });
+    const ask = async (command: AskedCommand) => (await world.member(1).command(meetingId, command)).problem;
+    expect(await ask(all([chairId, [0, 1]]))).toMatchObject({ status: 403, code: 'not-your-seat' });
+    expect(await ask(all([chairId, [1, 1]]))).toMatchObject({ status: 422, code: 'seat-twice' });
+    const overlapping = all([chairId, [1]], [observerId, [1]]);
+    expect(await ask(overlapping)).toMatchObject({ status: 422, code: 'seat-twice' });
+    expect(await world.database.fingerprint()).toEqual(before);
+  });
+
   it('[ATK-10] a proxy of a proxy, a late proxy or a late vote in advance', async () => {
     const { observerId, chairId } = world.board;
     await world.member(0).do(meetingId, appointing(0, world.board.seats[1]?.memberId ?? ''));
