@@ -77,6 +77,12 @@ describe('the rule sets', () => {
     await screen.go(`${path}/new-rule-set`);
     await page.getByLabel('Who has a vote', { exact: true }).selectOption({ index: 2 });
     await screen.shows('Each shareholder votes with the shares held.');
+    const shown = page.getByLabel('What is shown', { exact: true });
+    expect(await shown.inputValue()).toBe('scrutineers');
+    await shown.selectOption('totals-only');
+    await screen.shows('The officers read the count once the vote is closed, before it is declared.');
+    await shown.selectOption('scrutineers');
+    await screen.shows('The officers read no count of a proposal before it is declared.');
     await page.getByLabel('Each vote counts', { exact: true }).selectOption('Its weight');
     await screen.shows('Each vote counts with its weight.');
     await page.getByLabel('An alternate may stand in for a member', { exact: true }).uncheck();

@@ -19,10 +19,21 @@ function visibilityLabels(electorate: Electorate): Readonly<Record<BallotVisibil
     'roll-call-live': `How each ${place} votes, as it votes`,
     'roll-call-after-close': `How each ${place} voted, after the close`,
     'totals-only': 'Only the totals, after the close',
-    scrutineers: 'The totals; who voted how only for those who check',
+    scrutineers: 'The totals; who voted how, and the count until it is declared, only for those who check',
     secret: 'The totals; nobody sees who voted how',
   };
 }
+
+const OFFICERS_COUNT = 'The officers read the count once the vote is closed, before it is declared.';
+
+/** Who reads the count before it is declared. */
+const COUNT_READERS: Readonly<Record<BallotVisibility, string>> = {
+  'roll-call-live': 'All who follow the vote can count it as it comes.',
+  'roll-call-after-close': OFFICERS_COUNT,
+  'totals-only': OFFICERS_COUNT,
+  scrutineers: 'The officers read no count of a proposal before it is declared.',
+  secret: 'The scrutineers count, with the shares of the key that they hold.',
+};
 
 /** What equal votes mean. */
 export function TieFields({ rules, change, faultOf }: RuleFieldsProps): ReactNode {
@@ -42,6 +53,7 @@ export function VisibilityFields({ rules, change, faultOf }: RuleFieldsProps): R
   return (
     <ChoiceField
       label="What is shown"
+      hint={COUNT_READERS[rules.visibility]}
       error={faultOf('visibility')}
       value={rules.visibility}
       words={visibilityLabels(rules.electorate)}

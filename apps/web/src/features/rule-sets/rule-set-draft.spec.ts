@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BodyView } from '@quorate/contracts';
 import { countingBy, firstRules } from '@quorate/domain';
-import { faultsOfDraft, newRules, ruleSetRequest } from './rule-set-draft.js';
+import { faultsOfDraft, newRules, ruleSetRequest, votersOf } from './rule-set-draft.js';
 import { USUAL_SHARES, USUAL_WORDS, usualWord } from './shares.js';
 import { versionChanges } from './version-changes.js';
 
@@ -49,6 +49,11 @@ describe('the rules in the form', () => {
     );
     expect(found.map(({ field }) => field)).toEqual(['quorum.minimumByConstituency', 'form.most']);
     expect(found[0]?.sentence).toBe('Large Suppliers have only 1 of the seats, so this could never be met.');
+  });
+
+  it('keep how shareholders vote to the scrutineers until something else is chosen', () => {
+    expect(votersOf('shareholder')).toEqual({ electorate: 'shareholder', visibility: 'scrutineers' });
+    expect(votersOf('seat')).toEqual({ electorate: 'seat' });
   });
 
   it('are sent without id, and without version when they are new', () => {

@@ -1,6 +1,6 @@
 /** A rule set while it is being written: what is still missing or wrong, and what the server is sent. */
 import type { BodyView } from '@quorate/contracts';
-import { countingBy, faultsOfRuleSet, firstRules, type RuleSet } from '@quorate/domain';
+import { countingBy, type Electorate, faultsOfRuleSet, firstRules, type RuleSet } from '@quorate/domain';
 
 export interface Fault {
   readonly field: string;
@@ -23,6 +23,11 @@ export function newRules(body: BodyView): RuleSet {
     constituencies: body.ruleSet.constituencies,
     source: '',
   });
+}
+
+/** The rules with these voters. What shareholders vote starts as the scrutineers' alone until it is declared; it can be chosen otherwise. */
+export function votersOf(electorate: Electorate): Partial<RuleSet> {
+  return electorate === 'shareholder' ? { electorate, visibility: 'scrutineers' } : { electorate };
 }
 
 function faultsOfTexts({ name, source }: RuleSet): Fault[] {

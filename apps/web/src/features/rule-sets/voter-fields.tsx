@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
 import { ChoiceField } from './choice-field.js';
 import { NumberInput } from './number-input.js';
-import type { RuleFieldsProps } from './rule-set-draft.js';
+import { type RuleFieldsProps, votersOf } from './rule-set-draft.js';
 
 const ELECTORATE_LABELS: Readonly<Record<Electorate, string>> = {
   seat: 'The seats of the body',
@@ -25,7 +25,7 @@ export function VoterFields({ rules, change, faultOf }: RuleFieldsProps): ReactN
         error={faultOf('electorate')}
         value={electorate}
         words={ELECTORATE_LABELS}
-        onChange={(one) => change({ electorate: one })}
+        onChange={(one) => change(votersOf(one))}
       />
       <Checkbox
         label="An alternate may stand in for a member"
