@@ -21,7 +21,7 @@ describe('the count of a poll', () => {
   let voteId: string;
   let scrutineerId: string;
 
-  /** Gamma gives a proxy to the observer, revokes it and votes in advance; Beta gives one and comes all the same. */
+  /** Gamma gives a proxy to the observer, revokes it and gives it again; Beta gives one and comes all the same. */
   const giveProxies = async (itemId: string): Promise<void> => {
     const appoint = (lot: number, choice: 'approve' | 'reject') =>
       world.member(lot).do(meetingId, {
@@ -34,9 +34,7 @@ describe('the count of a poll', () => {
     const { proxies } = await world.secretary.meeting(meetingId);
     const proxyId = proxies.find(({ seatId }) => seatId === world.seat(2))?.proxyId ?? '';
     await world.member(2).do(meetingId, { type: 'proxy.revoke', proxyId });
-    const directions = [{ itemId, choice: 'reject' }] as const;
-    const lots = [{ seatIds: [world.seat(2)], directions: [...directions] }];
-    await world.member(2).do(meetingId, { type: 'advance-votes.give', lots });
+    await appoint(2, 'reject');
   };
 
   beforeAll(async () => {

@@ -1,4 +1,5 @@
 /** How many persons who are there can each be counted for another holder: their seats, and the proxies that count to a quorum. */
+import type { Fields } from './fields.js';
 import type { Entry } from './journal.js';
 import type { People } from './people.js';
 
@@ -9,22 +10,48 @@ interface Given {
   readonly seatId: string;
   readonly memberId: string;
   readonly holderId: string;
+  /** Where shares vote, what was given to the Chair is held by whoever is. */
+  readonly isToChair: boolean;
+}
+
+interface Office {
+  readonly chairId: string | null;
+  readonly isOfShares: boolean;
+}
+
+function officeIn(roster: Fields): Office {
+  return {
+    chairId: roster.has('chair') ? roster.object('chair').text('personId') : null,
+    isOfShares: roster.object('ruleSet').text('electorate') === 'shareholder',
+  };
+}
+
+function moveToChair(given: Map<string, Given>, { chairId }: Office): void {
+  if (chairId === null) return;
+  for (const [proxyId, one] of given) if (one.isToChair) given.set(proxyId, { ...one, holderId: chairId });
 }
 
 /** Proxies for the whole meeting or for the item, without an end of their own, as they stand before an entry. */
 function proxiesFor(entries: readonly Entry[], itemId: string, { seats }: People): Given[] {
   const given = new Map<string, Given>();
+  let office: Office = { chairId: null, isOfShares: false };
   for (const { type, data } of entries) {
+    if (type === 'roster.set') {
+      office = officeIn(data.object('roster'));
+      moveToChair(given, office);
+    }
     if (type === 'proxy.revoked') given.delete(data.text('proxyId'));
     if (type !== 'proxy.appointed') continue;
     const scope = data.object('scope');
     const kind = scope.text('kind');
     const isCounted = kind === 'meeting' || (kind === 'item' && scope.text('itemId') === itemId);
     if (!isCounted || data.has('until')) continue;
+    const holderId = data.object('holder').text('personId');
     given.set(data.text('proxyId'), {
       seatId: data.text('seatId'),
       memberId: data.object('member').text('personId'),
-      holderId: data.object('holder').text('personId'),
+      holderId,
+      isToChair: office.isOfShares && holderId === office.chairId,
     });
   }
   return [...given.values()].filter(({ seatId, memberId }) => seats.get(seatId)?.memberId === memberId);

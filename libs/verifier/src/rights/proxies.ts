@@ -13,6 +13,8 @@ interface Proxy {
   readonly itemId: string | null;
   readonly voteId: string | null;
   readonly until: string | null;
+  /** Where shares vote, given to who was Chair: whoever is Chair holds it. */
+  readonly isToChair: boolean;
 }
 
 export interface VoteOnItem {
@@ -22,7 +24,7 @@ export interface VoteOnItem {
 
 const SCOPES = ['meeting', 'item', 'vote'] as const;
 
-function proxyOf({ no, data }: Entry): Proxy {
+function proxyOf({ no, data }: Entry): Omit<Proxy, 'isToChair'> {
   const scope = data.object('scope');
   const kind = scope.word('kind', SCOPES);
   return {
@@ -72,8 +74,13 @@ export class Proxies {
     // A proxy is over for good when the seat has another member.
     if (entry.type !== 'roster.set') return;
     this.isOfShares = isOfShares(entry);
-    for (const proxy of this.byId.values())
-      if (people.seats.get(proxy.seatId)?.memberId !== proxy.memberId) this.remove(proxy);
+    const { seats, chairId } = people;
+    for (const proxy of [...this.byId.values()]) {
+      const isMoved = proxy.isToChair && chairId !== null && chairId !== proxy.holderId;
+      if (isMoved || seats.get(proxy.seatId)?.memberId !== proxy.memberId) this.remove(proxy);
+      if (isMoved && seats.get(proxy.seatId)?.memberId === proxy.memberId)
+        this.keep({ ...proxy, holderId: chairId });
+    }
   }
 
   /** Whether the file shows the entry that gave the proxy, whatever became of it. */
@@ -103,10 +110,15 @@ export class Proxies {
   }
 
   private add(entry: Entry, people: People): void {
-    const proxy = proxyOf(entry);
+    const given = proxyOf(entry);
+    const proxy = { ...given, isToChair: this.isOfShares && given.holderId === people.chairId };
     this.everShown.add(proxy.proxyId);
     check(!this.byId.has(proxy.proxyId), `the proxy of entry ${entry.no} is given twice`);
     checkGiven(proxy, entry, people);
+    this.keep(proxy);
+  }
+
+  private keep(proxy: Proxy): void {
     this.byId.set(proxy.proxyId, proxy);
     for (const personId of [proxy.memberId, proxy.holderId]) {
       const theirs = this.byPerson.get(personId) ?? new Set();

@@ -1,5 +1,5 @@
 /** Casts in one act, as directed, every place that one holds by proxy and that has not voted: the advance votes of a poll among them. */
-import { refuse } from '../../value/refusal.js';
+import { type Result, accept, refuse } from '../../value/refusal.js';
 import type { Deciders, Situation } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { Vote } from '../meeting-state.js';
@@ -16,8 +16,7 @@ type Asked = MeetingCommandData['ballots.cast']['ballots'][number];
  * The directed ballots that wait, in the order of the roll and not of the giving, which is nobody’s to know: what is withheld
  * on a paper that offers no such answer stays uncast.
  */
-function directedBallots({ state, context }: Situation, vote: Vote): Asked[] {
-  const { personId } = context.actor;
+function directedBallots({ state, context }: Situation, vote: Vote, personId: string): Asked[] {
   const found = proxiesFor(state, vote, personId, context.now).flatMap(({ proxyId, seatId }) => {
     const choice = directedIn(vote, context.directionsOf(proxyId));
     const place = seatIn(vote.roll, seatId);
@@ -31,11 +30,22 @@ function directedBallots({ state, context }: Situation, vote: Vote): Asked[] {
     .map(({ seatId, answer }) => ({ seatId, answer }));
 }
 
+/** The votes given to the Chair are cast before a vote is closed by hand: whoever closes it does not hold them, and cannot lose them. */
+export function checkChairHasCast(situation: Situation, vote: Vote): Result<null> {
+  const { roster, proxies } = situation.state;
+  const chair = roster?.chair ?? null;
+  if (chair === null || vote.hands !== null || !proxies.some(({ isToChair }) => isToChair))
+    return accept(null);
+  if (directedBallots(situation, vote, chair.personId).length === 0) return accept(null);
+  const sentence = `Votes given to the Chair in advance are not cast yet. ${chair.name} presses “Cast the directed votes” at their ballot; close the vote after that.`;
+  return refuse('conflict', 'directed-waiting', sentence, 'voteId');
+}
+
 export const directedDeciders = {
   'ballots.cast-directed': ({ voteId }, situation) => {
     const vote = findBallotVote(situation, voteId);
     if (!vote.ok) return vote;
-    const ballots = directedBallots(situation, vote.value);
+    const ballots = directedBallots(situation, vote.value, situation.context.actor.personId);
     if (ballots.length > 0) return castTogether(situation, voteId, ballots);
     const sentence =
       'No place that you hold by proxy is directed in this vote and still waits for its ballot.';

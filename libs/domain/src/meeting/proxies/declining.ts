@@ -5,18 +5,17 @@ import { proxyCasterAt } from '../ballots/proxy-ballots.js';
 import type { MeetingEntry } from '../meeting-entry.js';
 import type { MeetingState } from '../meeting-state.js';
 import type { Proxy } from './proxies.js';
-import { checkRevocable, isOfShares } from './proxy-rules.js';
+import { checkRevocable } from './proxy-rules.js';
 
 /** Nobody has to be a proxy, until they voted by it; the Chair votes for whoever asks the Chair to. */
-export function checkDeclinable(state: MeetingState, { seatId, holder }: Proxy): Result<null> {
-  const { roster, votes } = state;
+export function checkDeclinable(state: MeetingState, { seatId, holder, isToChair }: Proxy): Result<null> {
   const early = checkRevocable(state);
   if (!early.ok) return early;
-  if (roster !== null && isOfShares(roster) && roster.chair?.personId === holder.personId) {
+  if (isToChair === true) {
     const sentence = 'The Chair casts the votes that are given to the Chair, so this proxy is not declined.';
     return refuse('conflict', 'chair-holds', sentence, 'proxyId');
   }
-  const isUsed = votes.some(({ roll, proxyBallots }) => {
+  const isUsed = state.votes.some(({ roll, proxyBallots }) => {
     const place = seatIn(roll, seatId)?.place;
     return place !== undefined && proxyCasterAt(proxyBallots, place)?.personId === holder.personId;
   });

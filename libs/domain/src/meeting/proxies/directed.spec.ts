@@ -242,6 +242,41 @@ describe('an advance vote', () => {
     });
   });
 
+  it('[ADV-5] is the office’s: who is Chair when the poll is taken casts it, and no vote is closed over it', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    run.must('member-0', meeting.voting([0], 'approve'));
+    run.must('member-3', meeting.appointing(3, 'observer', 'reject'));
+    const { roster } = run.state;
+    if (roster === null) throw new Error('no roster');
+    const chaired = (personId: string | null) => {
+      const chair = personId === null ? null : { personId, name: `Name of ${personId}` };
+      run.must('secretary', { type: 'roster.set', roster: { ...roster, chair } });
+    };
+    chaired(null);
+    expect(run.state.proxies[0]?.holder.personId).toBe('chair');
+    chaired('member-1');
+    chaired('observer');
+    expect(
+      run.refused('observer', {
+        type: 'proxy.revoke',
+        proxyId: run.state.proxies[0]?.proxyId ?? '',
+        reason: null,
+      }).code,
+    ).toBe('chair-holds');
+    chaired('member-1');
+    expect(run.state.proxies.map(({ holder }) => holder.personId)).toEqual(['member-1', 'observer']);
+    meeting.start([1, 2, 3]);
+    const voteId = run.openVote(meeting.itemId);
+    expect(run.refused('secretary', { type: 'vote.close', voteId })).toMatchObject({
+      code: 'directed-waiting',
+      sentence: expect.stringContaining('Name of member-1 presses “Cast the directed votes”') as unknown,
+    });
+    expect(run.refused('chair', { type: 'ballots.cast-directed', voteId }).code).toBe('nothing-directed');
+    run.must('member-1', { type: 'ballots.cast-directed', voteId });
+    expect(proposalOutcome(meeting.close().outcome)?.total).toMatchObject({ approve: 60, reject: 0 });
+  });
+
   it('[ADV-3] that is withheld stays uncast where the ballot has no such answer', () => {
     const form = { kind: 'motion', words: 'for-against-withheld', abstain: false, sendBack: false } as const;
     const meeting = new GeneralMeeting(LOTS, sharesRules({ form }));

@@ -19,6 +19,8 @@ export interface Proxy {
   readonly scope: ProxyScope;
   /** The last instant at which a ballot is cast by it; null: until the meeting is over. */
   readonly until: string | null;
+  /** Given to the Chair of a company: whoever is Chair holds it. Read from the roster it was given under. */
+  readonly isToChair?: true;
 }
 
 interface Index {
@@ -120,9 +122,19 @@ export function takesProxies({ conduct, stage, roster }: MeetingState): boolean 
   return [roster.ruleSet, ...roster.ruleSets].some(({ mandates }) => mandates.proxies !== null);
 }
 
+/** What was given to the Chair is held by whoever is Chair; with nobody in the office it waits with the last. */
+function heldUnder({ chair }: Roster, proxy: Proxy): Proxy {
+  const isMoved = proxy.isToChair === true && chair !== null && chair.personId !== proxy.holder.personId;
+  return isMoved ? { ...proxy, holder: { personId: chair.personId, name: chair.name } } : proxy;
+}
+
 /** Those that stay under a new roster: the others were given by somebody who is not the member any more. */
 export function proxiesUnder(roster: Roster, proxies: readonly Proxy[]): readonly Proxy[] {
-  const stays = ({ seatId, member }: Proxy): boolean =>
-    seatIn(roster.seats, seatId)?.member?.personId === member.personId;
-  return proxies.every(stays) ? proxies : proxies.filter(stays);
+  const under = proxies.flatMap((proxy) =>
+    seatIn(roster.seats, proxy.seatId)?.member?.personId === proxy.member.personId
+      ? [heldUnder(roster, proxy)]
+      : [],
+  );
+  const isSame = under.length === proxies.length && under.every((proxy, at) => proxy === proxies[at]);
+  return isSame ? proxies : under;
 }

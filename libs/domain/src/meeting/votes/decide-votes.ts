@@ -2,6 +2,7 @@
 import { accept, refuse, type Result } from '../../value/refusal.js';
 import { isAnnulledByOne, isAnnulledByTwo } from '../annulment/annulment.js';
 import { checkReason } from '../check-text.js';
+import { checkChairHasCast } from '../ballots/decide-directed.js';
 import { declarationOf, endOfWriting } from './declare-vote.js';
 import { type Deciders, type Decision, type Situation, entryOf, write } from '../decided.js';
 import { checkNotSecret, endOf } from '../find.js';
@@ -53,7 +54,12 @@ export const voteDeciders = {
   'vote.close': ({ voteId }, situation) => {
     const vote = findVoteAt(situation.state, voteId, 'open');
     if (!vote.ok) return vote;
-    for (const checked of [checkNotSecret(vote.value), checkWindowOver(situation, vote.value)]) {
+    const checks = [
+      checkNotSecret(vote.value),
+      checkWindowOver(situation, vote.value),
+      checkChairHasCast(situation, vote.value),
+    ];
+    for (const checked of checks) {
       if (!checked.ok) return checked;
     }
     return close(situation, vote.value);
