@@ -93,7 +93,7 @@ describe('a general meeting', () => {
     const desk = await screens.open({ as: world.chair });
     await desk.go(`/meetings/${meetingId}/chair`);
     await desk.shows('No poll is demanded', '2 qualifying persons, 2 needed');
-    await desk.press('Demand a poll');
+    await desk.press(`Demand a poll on ${TITLE}`);
     await desk.shows('A poll is demanded by BRD Chair', 'A poll is demanded: open it');
     expect(await findBarriers(desk)).toEqual([]);
     await desk.press('A poll is demanded: open it');
