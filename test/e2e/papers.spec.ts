@@ -6,7 +6,17 @@ import type { Classification } from '@quorate/domain';
 import { extractText } from 'unpdf';
 import { addItems, type Client, newKey, planMeeting, startWorld, type World } from '../support/index.js';
 import { PaperDesk } from '../support/papers.js';
-import { aBomb, aLyingBomb, aPdf, aPdfWithScript, aWordFile, PROGRAMS, UPLOAD } from '../support/files.js';
+import {
+  aBomb,
+  aLyingBomb,
+  aPdf,
+  aPdfAskew,
+  aPdfWithScript,
+  aPng,
+  aWordFile,
+  PROGRAMS,
+  UPLOAD,
+} from '../support/files.js';
 
 describe('papers of a meeting', () => {
   let world: World;
@@ -109,6 +119,8 @@ describe('papers of a meeting', () => {
       ['plain text', Buffer.from('Dear all,'), 'file-not-taken'],
       ['a broken PDF', Buffer.from('%PDF-1.7\nnothing in it'), 'file-broken'],
       ['a PDF with a script', await aPdfWithScript(), 'pdf-acts'],
+      ['a PDF that lies askew', await aPdfAskew(), 'pdf-odd'],
+      ['a small picture of 256 million dots', aPng(16_000), 'picture-too-large'],
       ['a Word file with macros', aWordFile('x', { 'word/vbaProject.bin': png }), 'file-has-macros'],
       ['a file that unpacks into a vast one', bomb, 'file-unpacks-too-large'],
       ['one that hides that', aLyingBomb(bomb), 'file-broken'],

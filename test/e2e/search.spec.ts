@@ -2,7 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FoundThing } from '@quorate/contracts';
 import type { Classification } from '@quorate/domain';
-import { addItems, type Client, eventually, planMeeting, startWorld, type World } from '../support/index.js';
+import {
+  addItems,
+  type Client,
+  eventually,
+  meetingInSession,
+  planMeeting,
+  startWorld,
+  type World,
+} from '../support/index.js';
 import { aPdf, aWordFile } from '../support/files.js';
 import { PaperDesk } from '../support/papers.js';
 
@@ -82,6 +90,20 @@ describe('the search', () => {
     await eventually('the public finds it', anyone, (found) => found.length === 1);
     await world.secretary.do(meetingId, { type: 'paper.withdraw', paperId, reason: 'Sent by mistake' });
     await findAll('quokka', 0);
+  });
+
+  it('says what is open in open words alone, whatever it stands on', async () => {
+    const title = 'Hidden numbat volumes';
+    const closed = await meetingInSession(world.board, world, {
+      items: [{ classification: 'AMBER', title }],
+    });
+    const text = 'The platypus is agreed';
+    await world.secretary.do(closed.meetingId, { type: 'headline.publish', itemId: closed.itemId, text });
+    const anyone = (): Promise<FoundThing[]> => find(world.quorate.anyone(), 'platypus');
+    const [found] = await eventually('the headline is found', anyone, ({ length }) => length === 1);
+    expect(JSON.stringify(found)).not.toMatch(/numbat/i);
+    expect(await find(world.quorate.anyone(), 'numbat')).toEqual([]);
+    expect((await find(world.secretary, 'numbat')).map(({ kind }) => kind)).toEqual(['item']);
   });
 
   it('takes whatever is written as words to look for', async () => {

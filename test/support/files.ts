@@ -1,5 +1,5 @@
 /** Files as people upload them, and some as only an enemy would. */
-import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import { strToU8, zipSync } from 'fflate';
 
 export const UPLOAD = { 'content-type': 'application/octet-stream' };
@@ -9,6 +9,26 @@ export async function aPdf(...lines: string[]): Promise<Buffer> {
   const document = await PDFDocument.create();
   for (const line of lines) document.addPage([595, 842]).drawText(line, { x: 50, y: 700, size: 14 });
   return Buffer.from(await document.save());
+}
+
+/** One whose page lies askew. */
+export async function aPdfAskew(): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  document.addPage().node.set(PDFName.of('Rotate'), PDFNumber.of(45));
+  return Buffer.from(await document.save());
+}
+
+/** The beginning and the end of a picture with so many dots on each side. */
+export function aPng(side: number): Buffer {
+  const head = Buffer.alloc(25);
+  head.writeUInt32BE(13, 0);
+  head.write('IHDR', 4);
+  head.writeUInt32BE(side, 8);
+  head.writeUInt32BE(side, 12);
+  head[16] = 8;
+  const chunk = (name: string): Buffer =>
+    Buffer.concat([Buffer.alloc(4), Buffer.from(name), Buffer.alloc(4)]);
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), head, chunk('IDAT'), chunk('IEND')]);
 }
 
 /** One that runs a script when it is opened. */

@@ -34,6 +34,14 @@ export function maySee(audience: Audience, reader: Reader): boolean {
   return reader.personId !== null && namedIn(audience).includes(reader.personId);
 }
 
+/** The reader with the least rights who may read what has this audience: what is said to many is said as they would read it. Null where nobody may. */
+export function lowestReader(audience: Audience): Reader | null {
+  if (typeof audience === 'string') return { clearance: audience, personId: null };
+  const [personId] = namedIn(audience);
+  if (personId !== undefined) return { clearance: 'public', personId };
+  return 'only' in audience ? null : { clearance: 'officers', personId: null };
+}
+
 /** True where the reader is told who wrote what they read, and how many have voted: the body and above. */
 export function isOfBody(reader: Reader): boolean {
   return maySee('body', reader);

@@ -67,7 +67,7 @@ export class Feeds {
       const link = `${address}/meetings/${meetingId}`;
       const date = new Date(at);
       feed.addItem({
-        ...{ id: `${link}#${no}`, link, title: written(text), description: written(meetingTitle) },
+        ...{ id: `${link}#${no}`, link, title: written(text), description: escapeHtml(meetingTitle) },
         ...{ date, published: date },
       });
     }

@@ -3,14 +3,8 @@ import { degrees, type PDFDocument, type PDFFont, type PDFPage, rgb } from '@can
 
 const RED = rgb(0.7, 0.1, 0.1);
 
-/** The pages of `old` are put, as pictures of themselves, on new ones in `made`: whatever stands in them cannot move or hide the stamp. */
-export async function addStamped(
-  made: PDFDocument,
-  old: PDFDocument,
-  line: string,
-  font: PDFFont,
-): Promise<PDFPage[]> {
-  const words = writable(font, line);
+/** The pages of `old` are put, as pictures of themselves, on new ones in `made`: whatever stands in them cannot move or hide what is written on those. */
+export async function addDrawn(made: PDFDocument, old: PDFDocument): Promise<PDFPage[]> {
   const pages: PDFPage[] = [];
   for (const page of old.getPages()) {
     const { x, y, width, height } = page.getCropBox();
@@ -18,9 +12,20 @@ export async function addStamped(
     const fresh = made.addPage([width, height]);
     fresh.drawPage(drawn);
     fresh.setRotation(page.getRotation());
-    stampPage(fresh, words, font);
     pages.push(fresh);
   }
+  return pages;
+}
+
+/** The same with a line on each page, at the foot and across. */
+export async function addStamped(
+  made: PDFDocument,
+  old: PDFDocument,
+  line: string,
+  font: PDFFont,
+): Promise<PDFPage[]> {
+  const pages = await addDrawn(made, old);
+  for (const page of pages) stampPage(page, writable(font, line), font);
   return pages;
 }
 
@@ -29,7 +34,6 @@ export function writable(font: PDFFont, line: string): string {
   return [...line].map((letter) => (canWrite(font, letter) ? letter : '?')).join('');
 }
 
-/** At the foot and across the page. */
 function stampPage(page: PDFPage, words: string, font: PDFFont): void {
   const { width, height } = page.getSize();
   page.drawText(words, { x: 24, y: 12, size: 8, font, color: RED });

@@ -5,6 +5,7 @@ import {
   actionStatus,
   type Audience,
   itemOf,
+  lowestReader,
   type MeetingEntry,
   type MeetingState,
   sayResult,
@@ -44,10 +45,24 @@ export class RegisterKeeper implements OnModuleInit {
     if (entry === null || subjectId === null) return;
     await this.rows.manager.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [subjectId]);
-      const row = rowOf(await this.views.whole(meetingId), subjectId, entry.audience);
+      const row = await this.rowNow(meetingId, subjectId, entry.audience);
       await manager.delete(RegisterRow, { meetingId, subjectId });
       if (row !== null) await manager.insert(RegisterRow, row);
     });
+  }
+
+  /** In the words of those who read least of those who may read it. `outcomeFor` is the audience of an outcome. */
+  private async rowNow(
+    meetingId: string,
+    subjectId: string,
+    outcomeFor: Audience,
+  ): Promise<RegisterRow | null> {
+    const { records } = await this.views.whole(meetingId);
+    const audience = records.find(({ recordId }) => recordId === subjectId)?.audience ?? outcomeFor;
+    const reader = lowestReader(audience);
+    if (reader === null) return null;
+    const { state } = await this.views.seen(meetingId, reader);
+    return recordRow(state, subjectId) ?? resultRow(state, subjectId, audience);
   }
 }
 
@@ -66,13 +81,9 @@ function subjectIdOf({ type, data }: MeetingEntry): string | null {
   }
 }
 
-/** Null for what is no decision, result or action, or was struck. `audience` is that of the outcome, for a vote. */
-function rowOf(state: MeetingState, subjectId: string, audience: Audience): RegisterRow | null {
-  return recordRow(state, subjectId) ?? resultRow(state, subjectId, audience);
-}
-
 const OF_NO_ACTION = { number: null, owner: null, due: null, status: null, note: '' } as const;
 
+/** Null for what is no decision or action, or was struck. */
 function recordRow(state: MeetingState, subjectId: string): RegisterRow | null {
   const record = state.records.find((one) => one.recordId === subjectId);
   if (record === undefined || record.struck) return null;

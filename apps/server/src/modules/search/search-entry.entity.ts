@@ -14,8 +14,12 @@ export class SearchEntry {
   @PrimaryColumn('uuid', { name: 'subject_id' })
   subjectId!: string;
 
-  /** From 0; of anything but a paper the only one. */
+  /** From 0: what the journal says, then the words of the file piece by piece. */
   @PrimaryColumn('integer')
+  part!: number;
+
+  /** Of the paper's file, from 0. */
+  @Column('integer')
   page!: number;
 
   /** Of the paper; null of anything else. */

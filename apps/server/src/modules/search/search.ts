@@ -31,7 +31,7 @@ matching AS (
 ),
 best AS (
   SELECT DISTINCT ON (m.meeting_id, m.subject_id) m.*, ts_rank(m.tsv, asked.q) AS rank FROM matching m, asked
-  ORDER BY m.meeting_id, m.subject_id, ts_rank(m.tsv, asked.q) DESC, m.page
+  ORDER BY m.meeting_id, m.subject_id, ts_rank(m.tsv, asked.q) DESC, m.part
 ),
 first AS (SELECT * FROM best ORDER BY rank DESC, at DESC LIMIT ${MOST})
 SELECT f.meeting_id, f.subject_id, f.page, f.version, f.kind, f.title, m.title AS meeting_title, b.name AS body_name, m.starts_at,

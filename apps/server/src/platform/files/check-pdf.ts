@@ -19,6 +19,8 @@ const ACTING = new Set([
 ]);
 /** What carries scripts, files, or acts without anybody's pressing. */
 const CARRYING = new Set(['/JS', '/JavaScript', '/EF', '/EmbeddedFile', '/EmbeddedFiles', '/XFA', '/AA']);
+/** The largest side that PDF knows, in points. */
+const MOST_POINTS = 14_401;
 /** Nothing that is written down lies deeper. */
 const MOST_DEPTH = 60;
 
@@ -28,7 +30,23 @@ export async function checkPdf(path: string): Promise<number> {
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     if (acts(object, document, 0)) throw acting();
   }
+  checkPages(document);
   return document.getPageCount();
+}
+
+/** Each page has a size that can be shown, and stands upright or on a side. Throws for one that has not. */
+function checkPages(document: PDFDocument): void {
+  const pages = document.getPages();
+  const isOdd = pages.some((page) => {
+    const { x, y, width, height } = page.getCropBox();
+    const sizes = [x, y, width, height].every((size) => Math.abs(size) < MOST_POINTS);
+    return !sizes || width < 1 || height < 1 || page.getRotation().angle % 90 !== 0;
+  });
+  if (pages.length > 0 && !isOdd) return;
+  throw new FileFault(
+    'pdf-odd',
+    'This PDF has no pages, or pages that cannot be shown as they are. Print it to PDF and upload that.',
+  );
 }
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {

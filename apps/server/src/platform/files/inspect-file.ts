@@ -13,6 +13,8 @@ export interface Inspected {
   readonly isRewritten: boolean;
 }
 
+/** 6,000 by 6,000. */
+const MOST_DOTS = 36_000_000;
 const HTML_BEGINS = /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html)\b/i;
 
 /** What reads a kind is loaded when one comes. Throws a FileFault for a file that is not taken, and any other error for one that cannot be read. */
@@ -27,12 +29,24 @@ export async function inspectFile(path: string): Promise<Inspected> {
       return { media, pages: null, isRewritten: true };
     }
     case 'image/png':
+      await checkPng(path);
+      return { media, pages: null, isRewritten: false };
     case 'image/jpeg':
       return { media, pages: null, isRewritten: false };
     default:
       await (await import('./check-archive.js')).checkArchive(path);
       return { media, pages: null, isRewritten: false };
   }
+}
+
+/** Width and height stand at the beginning; what opens it makes four bytes of each dot, however small the file is. */
+async function checkPng(path: string): Promise<void> {
+  const [head] = (await createReadStream(path, { start: 16, end: 23 }).toArray()) as Buffer[];
+  if (head === undefined || head.length < 8) throw new Error('the picture ends before it begins');
+  if (head.readUInt32BE(0) * head.readUInt32BE(4) <= MOST_DOTS) return;
+  const sentence =
+    'This picture is too large to be shown. Make it smaller, at most 6,000 dots on each side, and upload that.';
+  throw new FileFault('picture-too-large', sentence);
 }
 
 async function mediaOf(path: string): Promise<FileMedia> {

@@ -9,7 +9,7 @@ import {
 import { Config } from '../config/index.js';
 import { Database } from '../database/index.js';
 import { KeptLane } from './kept-lane.js';
-import { type JobData, type Lane, laneOnPostgres, laneOnRedis, type Work } from './lane.js';
+import { type JobData, type Lane, laneOnPostgres, laneOnRedis, type Pace, type Work } from './lane.js';
 
 export type Handler = (data: JobData) => Promise<void>;
 
@@ -18,8 +18,6 @@ export interface Patience {
   readonly delayMs?: number;
   /** How often it is tried, with pauses that double from a second. */
   readonly attempts?: number;
-  /** Everything else is done before it. */
-  readonly isLast?: boolean;
 }
 
 const KEPT = {
@@ -32,22 +30,30 @@ const KEPT = {
 @Injectable()
 export class Jobs implements OnModuleDestroy, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly logger = new Logger('jobs');
-  private readonly handlers = new Map<string, Handler>();
+  private readonly handlers = new Map<string, { readonly handler: Handler; readonly pace: Pace }>();
   private readonly listeners = new Set<() => void>();
-  private readonly lane: KeptLane;
+  private readonly lanes: Readonly<Record<Pace, KeptLane>>;
 
   constructor({ redisUrl }: Config, { access }: Database) {
     const work: Work = (job) => this.do(job.name, job.data);
-    this.lane = new KeptLane(
-      () => this.heard(redisUrl === undefined ? laneOnPostgres(access, work) : laneOnRedis(redisUrl, work)),
-      this.logger,
-    );
+    const make = (pace: Pace): Lane =>
+      this.heard(
+        redisUrl === undefined ? laneOnPostgres(access, pace, work) : laneOnRedis(redisUrl, pace, work),
+      );
+    this.lanes = {
+      quick: new KeptLane(() => make('quick'), this.logger),
+      slow: new KeptLane(() => make('slow'), this.logger),
+    };
   }
 
-  /** Names who does the jobs of a purpose; call before `start`. */
-  handle<Data extends JobData>(purpose: string, handler: (data: Data) => Promise<void>): void {
+  /** Names who does the jobs of a purpose, and at which pace; call before `start`. */
+  handle<Data extends JobData>(
+    purpose: string,
+    handler: (data: Data) => Promise<void>,
+    pace: Pace = 'quick',
+  ): void {
     // Whoever adds jobs of a purpose and whoever handles them agree on what they say.
-    this.handlers.set(purpose, handler as Handler);
+    this.handlers.set(purpose, { handler: handler as Handler, pace });
   }
 
   /** Adds a job unless one with this id was added before. */
@@ -55,16 +61,15 @@ export class Jobs implements OnModuleDestroy, BeforeApplicationShutdown, OnAppli
     purpose: string,
     id: string,
     data: JobData,
-    { delayMs = 0, attempts = KEPT.attempts, isLast = false }: Patience = {},
+    { delayMs = 0, attempts = KEPT.attempts }: Patience = {},
   ): Promise<void> {
-    const { queue } = await this.lane.open();
-    const delay = Math.max(0, delayMs);
-    await queue.add(purpose, data, { ...KEPT, attempts, delay, jobId: id, priority: isLast ? 1 : 0 });
+    const { queue } = await this.laneOf(purpose).open();
+    await queue.add(purpose, data, { ...KEPT, attempts, delay: Math.max(0, delayMs), jobId: id });
   }
 
   /** True when the job with this id was done, or given up; one that was lost with its queue is not. */
-  async isOver(id: string): Promise<boolean> {
-    const { queue } = await this.lane.open();
+  async isOver(purpose: string, id: string): Promise<boolean> {
+    const { queue } = await this.laneOf(purpose).open();
     const state = await queue.getJobState(id);
     return state === 'completed' || state === 'failed';
   }
@@ -76,27 +81,31 @@ export class Jobs implements OnModuleDestroy, BeforeApplicationShutdown, OnAppli
 
   /** Begins to work. */
   async start(): Promise<void> {
-    await this.lane.open();
+    await Promise.all(Object.values(this.lanes).map((lane) => lane.open()));
   }
 
   /** The consumers can end only when nothing they wait for is still to come. */
   onModuleDestroy(): void {
-    this.lane.giveUp();
+    for (const lane of Object.values(this.lanes)) lane.giveUp();
   }
 
   /** Jobs under way still have their database, which goes with the application. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.lane.rest();
+    await Promise.all(Object.values(this.lanes).map((lane) => lane.rest()));
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.lane.close();
+    await Promise.all(Object.values(this.lanes).map((lane) => lane.close()));
   }
 
   private async do(purpose: string, data: JobData): Promise<void> {
-    const handler = this.handlers.get(purpose);
-    if (!handler) throw new Error(`nobody handles jobs for ${purpose}`);
-    await handler(data);
+    const handled = this.handlers.get(purpose);
+    if (!handled) throw new Error(`nobody handles jobs for ${purpose}`);
+    await handled.handler(data);
+  }
+
+  private laneOf(purpose: string): KeptLane {
+    return this.lanes[this.handlers.get(purpose)?.pace ?? 'quick'];
   }
 
   private heard(lane: Lane): Lane {

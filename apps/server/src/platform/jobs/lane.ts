@@ -33,9 +33,15 @@ export interface Lane {
   readonly heals: boolean;
 }
 
-const QUEUE = 'quorate';
+/** quick: what people wait for, several at once. slow: what chews on files, one after the other, so that it never stands before anything else. */
+export const PACES = {
+  quick: { name: 'quorate', concurrency: 4 },
+  slow: { name: 'quorate-slow', concurrency: 1 },
+} as const;
+export type Pace = keyof typeof PACES;
+
 /** A server that refuses is asked again after a second. */
-const WORKER = { autorun: false, concurrency: 4, runRetryDelay: 1_000 };
+const WORKER = { autorun: false, runRetryDelay: 1_000 };
 
 /** Makes or brings up to date the tables of a lane on PostgreSQL. */
 export async function makeQueueTables(owner: ClientBase): Promise<void> {
@@ -43,22 +49,24 @@ export async function makeQueueTables(owner: ClientBase): Promise<void> {
 }
 
 /** A lane on PostgreSQL; its tables must be there. */
-export function laneOnPostgres(access: Access, work: Work): Lane {
+export function laneOnPostgres(access: Access, pace: Pace, work: Work): Lane {
+  const { name, concurrency } = PACES[pace];
   const backed = withBackend(createPostgresBackend);
   const connection = { ...access, max: 3, Client: SteadyClient };
   return {
-    queue: new backed.Queue<JobData>(QUEUE, { connection }),
-    worker: new backed.Worker<JobData>(QUEUE, work, { connection, ...WORKER }),
+    queue: new backed.Queue<JobData>(name, { connection }),
+    worker: new backed.Worker<JobData>(name, work, { connection, concurrency, ...WORKER }),
     heals: false,
   };
 }
 
 /** A lane on Redis. */
-export function laneOnRedis(url: string, work: Work): Lane {
+export function laneOnRedis(url: string, pace: Pace, work: Work): Lane {
+  const { name, concurrency } = PACES[pace];
   const connection = new Redis(url, { maxRetriesPerRequest: null });
   return {
-    queue: new Queue<JobData>(QUEUE, { connection: new Redis(url) }),
-    worker: new Worker<JobData>(QUEUE, work, { connection, ...WORKER }),
+    queue: new Queue<JobData>(name, { connection: new Redis(url) }),
+    worker: new Worker<JobData>(name, work, { connection, concurrency, ...WORKER }),
     heals: true,
   };
 }

@@ -95,7 +95,7 @@ export class Consumers implements BeforeApplicationShutdown {
     for (const no of numbers) await this.jobs.add(purpose, idOf(no), { streamId, no }, PATIENCE);
     const last = numbers.length < MOST_WAITING ? upTo : (numbers.at(-1) ?? upTo);
     let done = last;
-    for (const no of numbers.toReversed()) if (!(await this.jobs.isOver(idOf(no)))) done = no - 1;
+    for (const no of numbers.toReversed()) if (!(await this.jobs.isOver(purpose, idOf(no)))) done = no - 1;
     if (done === after) return;
     await this.database.pool.query(
       `INSERT INTO journal_cursor (consumer, stream_id, no) VALUES ($1, $2, $3)

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 
 export interface ThreadLimits {
   readonly withinMs: number;
+  /** Of its objects; the bytes of files and pictures are not counted, so those are limited where they come in. */
   readonly memoryMb: number;
 }
 

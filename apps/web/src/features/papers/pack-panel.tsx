@@ -55,7 +55,7 @@ function Pack({ meetingId, papers }: { readonly meetingId: string; readonly pape
       {pack?.state === 'failed' && <p>{pack.fault}</p>}
       {pack?.state === 'making' && <Progress pack={pack} />}
       {isReady && <Ready meetingId={meetingId} />}
-      {(!isAsked || error !== null || pack?.state === 'failed') && (
+      {(!isAsked || error !== null) && (
         <Button
           tone="quiet"
           onClick={() => {

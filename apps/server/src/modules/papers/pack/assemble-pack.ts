@@ -2,7 +2,7 @@
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
 import { FILE_MEDIA, type FileMedia, type PackPages, sayPage, sayPages } from '@quorate/domain';
 import { drawPaper } from '../../../platform/paper/index.js';
-import { addStamped, writable } from '../stamp-pages.js';
+import { addDrawn, addStamped, writable } from '../stamp-pages.js';
 import { addBookmarks, addPageLabels, type Bookmark, type LabelledRun } from './pack-outline.js';
 import type { PackContents, PackItem, PackPaper } from './pack-contents.js';
 import { addHead } from './page-head.js';
@@ -98,11 +98,14 @@ async function pagesOf(
   if (paper.classification === 'RED' && readerLine !== undefined) {
     return addStamped(document, await PDFDocument.load(bytes, { updateMetadata: false }), readerLine, font);
   }
-  if (media === 'application/pdf') return addPages(document, bytes);
+  if (media === 'application/pdf') {
+    return addDrawn(document, await PDFDocument.load(bytes, { updateMetadata: false }));
+  }
   if (media === 'image/png' || media === 'image/jpeg') return [await addPicture(document, bytes, media)];
   return addPages(document, await drawPaper(insteadOf(paper, at)));
 }
 
+/** Pages that we made ourselves, with their tags. */
 async function addPages(document: PDFDocument, bytes: Uint8Array): Promise<PDFPage[]> {
   const other = await PDFDocument.load(bytes, { updateMetadata: false });
   const pages = await document.copyPages(other, other.getPageIndices());

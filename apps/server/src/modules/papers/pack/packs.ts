@@ -8,11 +8,11 @@ import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } fro
 import { InjectRepository } from '@nestjs/typeorm';
 import type { PackView } from '@quorate/contracts';
 import { accept, type Reader, refuse, type Result } from '@quorate/domain';
-import { IsNull, LessThan, Not, type Repository } from 'typeorm';
+import { IsNull, LessThan, type Repository } from 'typeorm';
 import type { Caller } from '../../../platform/auth/index.js';
 import { Files, FileTexts } from '../../../platform/files/index.js';
 import { type JobData, Jobs, Ticker } from '../../../platform/jobs/index.js';
-import { InTurn, inThread, ThreadGaveUp } from '../../../platform/threads/index.js';
+import { inThread, ThreadGaveUp } from '../../../platform/threads/index.js';
 import { MeetingViews } from '../../meetings/index.js';
 import { readerLine } from '../stamps.js';
 import type { Assembly } from './assemble-pack.js';
@@ -25,8 +25,8 @@ const SCRIPT = new URL('./pack.worker.js', import.meta.url);
 const LIMITS = { withinMs: 300_000, memoryMb: 1536 };
 /** Of the files of one pack together. */
 const MOST_BYTES = 300 * 1024 * 1024;
-/** What is not ready by then was lost on its way, and is asked for anew. */
-const GIVEN_UP_MS = 600_000;
+/** What is not ready by then was lost on its way, or could not be made, and may be tried anew. */
+const GIVEN_UP_MS = 3_600_000;
 const KEPT_DAYS = 7;
 const DAY_MS = 86_400_000;
 
@@ -60,7 +60,6 @@ export type PackForm = 'pdf' | 'html';
 @Injectable()
 export class Packs implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('packs');
-  private readonly turns = new InTurn();
   private readonly ticker = new Ticker(
     DAY_MS / 24,
     () => this.forgetOld(),
@@ -78,7 +77,7 @@ export class Packs implements OnModuleInit, OnApplicationShutdown {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(PURPOSE, (asked: PackJob) => this.turns.do(() => this.make(asked)));
+    this.jobs.handle(PURPOSE, (asked: PackJob) => this.make(asked), 'slow');
     this.ticker.start();
   }
 
@@ -103,16 +102,14 @@ export class Packs implements OnModuleInit, OnApplicationShutdown {
     const fingerprint = fingerprintOf(contents.value);
     const reader = await this.views.readerOf(caller, meetingId);
     if (reader === null) return NO_MEETING;
-    await this.rows.delete([
-      { fingerprint, fault: Not(IsNull()) },
-      { fingerprint, pdfHash: IsNull(), at: LessThan(new Date(Date.now() - GIVEN_UP_MS)) },
-    ]);
+    const longAgo = LessThan(new Date(Date.now() - GIVEN_UP_MS));
+    await this.rows.delete({ fingerprint, pdfHash: IsNull(), at: longAgo });
     await this.rows.createQueryBuilder().insert().values({ fingerprint, done: 0 }).orIgnore().execute();
     const row = await this.rows.findOneByOrFail({ fingerprint });
     const { clearance, personId } = reader;
     const job: PackJob = { meetingId, fingerprint, clearance, personId: personId ?? '', name: caller.name };
     if (row.pdfHash === null) {
-      await this.jobs.add(PURPOSE, `pack.${fingerprint}.${row.at.getTime()}`, job, { isLast: true });
+      await this.jobs.add(PURPOSE, `pack.${fingerprint}.${row.at.getTime()}`, job);
     }
     return accept(view(contents.value, row));
   }
@@ -151,7 +148,7 @@ export class Packs implements OnModuleInit, OnApplicationShutdown {
     if (bytes > MOST_BYTES) return this.giveUp(fingerprint, TOO_LARGE);
     try {
       const texts = [];
-      for (const { file } of papers) texts.push(await this.texts.of(file));
+      for (const { file } of papers) texts.push((await this.texts.of(file)).pages);
       const htmlHash = await this.files.lay(Buffer.from(packPage(contents.value, texts)));
       const pdfHash = await this.files.lay(await this.pdfOf(contents.value, fingerprint));
       await this.rows.update({ fingerprint }, { htmlHash, pdfHash, done: pagesInAll(contents.value) });
@@ -189,8 +186,13 @@ export class Packs implements OnModuleInit, OnApplicationShutdown {
     const old = await this.rows.findBy({ at: LessThan(new Date(Date.now() - KEPT_DAYS * DAY_MS)) });
     for (const { fingerprint, pdfHash, htmlHash } of old) {
       await this.rows.delete({ fingerprint });
-      for (const hash of [pdfHash, htmlHash]) if (hash !== null) await this.files.drop(hash);
+      for (const hash of [pdfHash, htmlHash]) if (hash !== null) await this.drop(hash);
     }
+  }
+
+  /** Packs of several readers may have one web page. */
+  private async drop(hash: string): Promise<void> {
+    if (!(await this.rows.existsBy([{ pdfHash: hash }, { htmlHash: hash }]))) await this.files.drop(hash);
   }
 }
 

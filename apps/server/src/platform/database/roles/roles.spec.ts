@@ -113,7 +113,7 @@ describe('the roles', () => {
     }).initialize();
     expect(await source.query(WHO)).toEqual([{ name: 'quorate_app' }]);
     await source.destroy();
-    const lane = laneOnPostgres(access, () => Promise.resolve());
+    const lane = laneOnPostgres(access, 'quick', () => Promise.resolve());
     await Promise.all([lane.queue.waitUntilReady(), lane.worker.waitUntilReady()]);
     const users = `SELECT DISTINCT usename AS login FROM pg_stat_activity
                    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`;

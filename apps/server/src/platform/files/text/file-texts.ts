@@ -12,10 +12,13 @@ import { Config } from '../../config/index.js';
 import { InTurn, inThread, ThreadGaveUp } from '../../threads/index.js';
 import { FileStore } from '../file-store.js';
 import { FileText } from './file-text.entity.js';
-import type { TextAsked } from './read-text.worker.js';
+import type { TextAsked, TextRead } from './read-text.worker.js';
 
 const SCRIPT = new URL('./read-text.worker.js', import.meta.url);
 const LIMITS = { withinMs: 120_000, memoryMb: 1024 };
+
+/** The same bytes have the same words, whoever is first. */
+const INSERT = 'INSERT INTO file_text (hash, pages, words) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
 
 @Injectable()
 export class FileTexts {
@@ -31,25 +34,26 @@ export class FileTexts {
     this.folder = join(filesFolder, 'reading');
   }
 
-  /** Simple HTML for each page; none for a picture, or where nothing can be made of the file. */
-  async of({ hash, media }: Pick<KeptFile, 'hash' | 'media'>): Promise<readonly string[]> {
+  /** Simple HTML for each page, and its words; none for a picture, or where nothing can be made of the file. */
+  async of({ hash, media }: Pick<KeptFile, 'hash' | 'media'>): Promise<TextRead> {
     const known = await this.rows.findOneBy({ hash });
-    if (known !== null) return known.pages;
-    const pages = await this.turns.do(() => this.read(hash, media));
-    await this.rows.upsert({ hash, pages }, ['hash']);
-    return pages;
+    if (known !== null) return known;
+    const read = await this.turns.do(() => this.read(hash, media));
+    const { pages, words } = read;
+    await this.rows.query(INSERT, [hash, pages, JSON.stringify(words)]);
+    return read;
   }
 
-  private async read(hash: string, media: KeptFile['media']): Promise<string[]> {
+  private async read(hash: string, media: KeptFile['media']): Promise<TextRead> {
     await mkdir(this.folder, { recursive: true });
     const path = join(this.folder, randomUUID());
     try {
       await pipeline(await this.store.open(hash), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
-      return await inThread<string[]>(SCRIPT, { path, media } satisfies TextAsked, LIMITS);
+      return await inThread<TextRead>(SCRIPT, { path, media } satisfies TextAsked, LIMITS);
     } catch (error) {
       if (!(error instanceof ThreadGaveUp)) throw error;
       this.logger.warn(`no words were found in the file ${hash}: ${error.message}`);
-      return [];
+      return { pages: [], words: [] };
     } finally {
       await rm(path, { force: true });
     }
