@@ -99,6 +99,7 @@ describe('signing in', () => {
       {
         bodyId: world.board.bodyId,
         code: world.board.code,
+        isElectorate: false,
         name: expect.any(String),
         roles: ['member'],
         seats: [
