@@ -9,6 +9,7 @@ import type { Lane } from './lane.js';
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 8_000;
+const LONGEST_END_MS = 8_000;
 
 export class KeptLane {
   private lane: Promise<Lane> | null = null;
@@ -30,16 +31,16 @@ export class KeptLane {
     this.ending.abort();
   }
 
-  /** Takes up no more jobs; settles once those under way are done. */
+  /** Takes up no more jobs; settles once those under way are done, or have had their time. One that is cut off is taken up again by whoever works next. */
   async rest(): Promise<void> {
     const lane = await this.lane?.catch(() => null);
-    await lane?.worker.close();
+    if (lane) await inTime(lane.worker.close());
   }
 
   /** Ends what is left of the lane, when nobody adds to it any more. */
   async close(): Promise<void> {
     const lane = await this.lane?.catch(() => null);
-    await lane?.queue.close();
+    if (lane) await inTime(lane.queue.close());
   }
 
   private async begin(afterMs: number): Promise<Lane> {
@@ -102,6 +103,15 @@ export class KeptLane {
       if (!this.ending.signal.aborted) this.logger.error(`nobody works: ${String(fault)}`);
     });
   }
+}
+
+/** What waits for a server that is gone would wait for ever. */
+async function inTime(closing: Promise<void>): Promise<void> {
+  const ended = new AbortController();
+  const late = pause(LONGEST_END_MS, undefined, { signal: ended.signal });
+  await Promise.race([closing, late]).finally(() => {
+    ended.abort();
+  });
 }
 
 async function end({ worker, queue }: Lane): Promise<void> {

@@ -75,7 +75,7 @@ function serverOptions(cluster: string, port: number): string[] {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
-    max_connections: 60,
+    max_connections: 100,
     shared_buffers: '128MB',
     fsync: 'on',
     timezone: 'UTC',
