@@ -59,7 +59,9 @@ export default defineConfig({
       output: {
         // A browser asks for six files at a time: thirty small ones would cost a slow line five round trips.
         codeSplitting: {
-          groups: [{ name: 'meeting', minShareCount: 7, test: (id) => !/dialog|mantine/.test(id) }],
+          groups: [
+            { name: 'meeting', minShareCount: 7, test: (id) => !/dialog|features\/acts|mantine/.test(id) },
+          ],
         },
       },
     },

@@ -95,6 +95,7 @@ export {
   paperNumber,
   SAY_PAPER_NUMBERS,
 } from './meeting/papers/paper-number.js';
+export * from './meeting/subject.js';
 export * from './meeting/papers/pack.js';
 export * from './meeting/papers/paper.js';
 export * from './meeting/polls/polls.js';

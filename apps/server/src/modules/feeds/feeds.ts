@@ -5,7 +5,7 @@ import { type MeetingStage, sayMeeting } from '@quorate/domain';
 import { Feed } from 'feed';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { Config } from '../../platform/config/index.js';
-import { escapeHtml } from '../../platform/files/index.js';
+import { escapeHtml } from '../../platform/html/index.js';
 import { Journal } from '../../platform/journal/index.js';
 import { Calendar } from '../meetings/index.js';
 import { Publications } from '../publications/index.js';

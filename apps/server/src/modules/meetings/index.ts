@@ -13,3 +13,4 @@ export { MeetingsModule } from './meetings.module.js';
 export { RosterKeeper } from './roster-keeper.js';
 export { WrittenDecisions } from './written-decisions.js';
 export { ballotContent } from './sealed-content.js';
+export { Subjects, type ToldSubject } from './subjects.js';

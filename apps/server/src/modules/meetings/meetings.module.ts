@@ -16,6 +16,7 @@ import { MeetingViews } from './meeting-views.js';
 import { MeetingRow } from './meeting.entity.js';
 import { MeetingsController } from './meetings.controller.js';
 import { RosterKeeper } from './roster-keeper.js';
+import { Subjects } from './subjects.js';
 import { VoteClock } from './vote-clock.js';
 import { WrittenController } from './written.controller.js';
 import { WrittenDecisions } from './written-decisions.js';
@@ -34,6 +35,7 @@ import { WrittenReports } from './written-reports.js';
     MeetingCommands,
     MeetingViews,
     RosterKeeper,
+    Subjects,
     VoteClock,
     WrittenDecisions,
     WrittenReports,
@@ -48,6 +50,7 @@ import { WrittenReports } from './written-reports.js';
     WrittenDecisions,
     MeetingViews,
     RosterKeeper,
+    Subjects,
     ScopeSource,
     LiveSource,
   ],

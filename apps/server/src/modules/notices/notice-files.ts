@@ -1,6 +1,6 @@
 /** A given notice as PDF and as a page that stands alone. Pure: the same notice gives the same bytes. */
 import { type GivenNotice, noticeText } from '@quorate/domain';
-import { escapeHtml } from '../../platform/files/index.js';
+import { escapeHtml } from '../../platform/html/index.js';
 import { drawPaper } from '../../platform/paper/index.js';
 
 const HOW_TO_CHECK =

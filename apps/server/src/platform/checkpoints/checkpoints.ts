@@ -135,11 +135,14 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async sign(streamId: string, upTo = Number.POSITIVE_INFINITY): Promise<void> {
     const { pool } = this.database;
-    let head = await newestOf(pool, streamId);
-    if ((head?.range.size ?? 0) < this.memory.sizeOf(streamId)) {
+    const newest = await newestOf(pool, streamId);
+    const signed = newest?.range.size ?? 0;
+    if (signed < this.memory.sizeOf(streamId)) {
       this.freeze(streamId);
       return;
     }
+    // A turn may have signed more already: what somebody may know of up to here is signed for by itself all the same.
+    let head = upTo < signed ? await newestOf(pool, streamId, upTo) : newest;
     for (;;) {
       const size = head?.range.size ?? 0;
       const atMost = Math.max(0, Math.min(TURN, upTo - size));
@@ -150,7 +153,7 @@ export class Checkpoints implements OnApplicationBootstrap, OnApplicationShutdow
     }
     if (head === null) return;
     await keepCheckpoint(pool, streamId, head);
-    this.memory.keep(streamId, head.note);
+    if (head.range.size >= signed) this.memory.keep(streamId, head.note);
   }
 
   private async freezeTheLost(): Promise<void> {

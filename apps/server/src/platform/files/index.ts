@@ -1,5 +1,4 @@
 /** The door of files: what people upload, kept by its hash. */
-export { escapeHtml } from './escape-html.js';
 export { FileRow } from './file.entity.js';
 export { Files, type KnownFile } from './files.js';
 export { FilesModule } from './files.module.js';

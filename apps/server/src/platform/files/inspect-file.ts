@@ -24,7 +24,7 @@ export async function inspectFile(path: string): Promise<Inspected> {
     case 'application/pdf':
       return { media, pages: await (await import('./check-pdf.js')).checkPdf(path), isRewritten: false };
     case 'text/html': {
-      const { cleanHtml } = await import('./clean-html.js');
+      const { cleanHtml } = await import('../html/index.js');
       await writeFile(path, cleanHtml(await readFile(path, 'utf8')));
       return { media, pages: null, isRewritten: true };
     }

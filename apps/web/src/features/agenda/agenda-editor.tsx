@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { RefusalNotice } from '../acts/index.js';
-import { PaperDesk } from '../papers/index.js';
+import { PaperDesk } from '../paper-desk/index.js';
 import styles from './agenda-editor.module.css';
 import { AgendaRow } from './agenda-row.js';
 import { AgendaSorter } from './agenda-sorter.js';

@@ -1,4 +1,3 @@
-/** The door of papers: reading them, and for officers adding and changing them. */
+/** The door of papers, for whoever reads them: the list under an item, and all of them in one. */
 export { PackPanel } from './pack-panel.js';
-export { PaperDesk } from './paper-desk.js';
 export { PaperList } from './paper-list.js';

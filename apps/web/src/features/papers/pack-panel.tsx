@@ -1,9 +1,9 @@
 /** All papers of a meeting as one: asked for here, made in the background, and opened as PDF or as a web page. Props: state (the meeting). */
 import { papersOf, type MeetingState, type PaperNow } from '@quorate/domain';
 import type { PackView } from '@quorate/contracts';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { problemOf, sendJson } from '../../api/index.js';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { getJson, problemOf, sendJson } from '../../api/index.js';
 import { Button } from '../../ui/button.js';
 import { plural } from '../../ui/format.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -25,22 +25,26 @@ const sayVersion = ({ paperId, version, classification }: PaperNow): string =>
   `${paperId}.${version}.${classification}`;
 
 function Pack({ meetingId, papers }: { readonly meetingId: string; readonly papers: number }): ReactNode {
-  const [isAsked, setAsked] = useState(false);
-  const { data, error, refetch } = useQuery({
-    queryKey: ['pack', meetingId],
-    // Asking again for what is being made, or is made, only tells how far it is.
-    queryFn: () => sendJson<PackView>('POST', `/api/meetings/${meetingId}/pack`),
-    enabled: isAsked,
-    refetchInterval: ({ state: { data: known } }) =>
-      known === undefined || known.state === 'making' ? POLL_MS : false,
-  });
-  const { say } = useAnnounce();
+  const path = `/api/meetings/${meetingId}/pack`;
   const panel = useRef<HTMLElement>(null);
-  const pack = isAsked ? data : undefined;
+  const { say } = useAnnounce();
+  const asking = useMutation({ mutationFn: () => sendJson<PackView>('POST', path) });
+  const making = useQuery({
+    queryKey: ['pack', meetingId],
+    queryFn: () => getJson<PackView>(path),
+    enabled: asking.data?.state === 'making',
+    refetchInterval: ({ state: { data } }) => (data?.state === 'making' ? POLL_MS : false),
+  });
+  const pack = making.isFetched ? making.data : asking.data;
   const isReady = pack?.state === 'ready';
   useEffect(() => {
     if (isReady) say('The pack is ready.');
   }, [isReady, say]);
+  const ask = (): void => {
+    // The button goes; whoever pressed it stays where it was.
+    panel.current?.focus();
+    asking.mutate();
+  };
   return (
     <section ref={panel} tabIndex={-1} className={styles.pack} aria-label="All papers in one">
       <p>
@@ -51,21 +55,13 @@ function Pack({ meetingId, papers }: { readonly meetingId: string; readonly pape
             : `${plural(pack.papers, 'paper', 'papers')}, ${plural(pack.pages, 'page', 'pages')}`}
         </span>
       </p>
-      {error !== null && isAsked && <ProblemNotice problem={problemOf(error)} />}
+      {asking.error !== null && <ProblemNotice problem={problemOf(asking.error)} />}
       {pack?.state === 'failed' && <p>{pack.fault}</p>}
       {pack?.state === 'making' && <Progress pack={pack} />}
-      {isReady && <Ready meetingId={meetingId} />}
-      {(!isAsked || error !== null) && (
-        <Button
-          tone="quiet"
-          onClick={() => {
-            setAsked(true);
-            // The button goes; whoever pressed it stays where it was.
-            panel.current?.focus();
-            if (isAsked) void refetch();
-          }}
-        >
-          {isAsked ? 'Try again' : 'Make the pack'}
+      {isReady && <Ready path={path} />}
+      {(pack === undefined || pack.state === 'none') && (
+        <Button tone="quiet" busy={asking.isPending} busyLabel="Asking for the pack" onClick={ask}>
+          {asking.error === null ? 'Make the pack' : 'Try again'}
         </Button>
       )}
     </section>
@@ -83,10 +79,9 @@ function Progress({ pack }: { readonly pack: PackView }): ReactNode {
   );
 }
 
-function Ready({ meetingId }: { readonly meetingId: string }): ReactNode {
-  const path = `/api/meetings/${meetingId}/pack`;
+function Ready({ path }: { readonly path: string }): ReactNode {
   return (
-    <p className={styles.acts}>
+    <p className={styles.ways}>
       <TextLink href={`${path}/pdf`}>Open as PDF</TextLink>
       <TextLink href={`${path}/html`}>Read as a web page</TextLink>
     </p>

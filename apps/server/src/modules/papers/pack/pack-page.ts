@@ -1,6 +1,6 @@
 /** The pack as a web page: the words of the papers under headings, with the page numbers of the PDF. Needs no script and loads nothing. */
 import { FILE_MEDIA, sayPage, sayPages } from '@quorate/domain';
-import { escapeHtml } from '../../../platform/files/index.js';
+import { escapeHtml } from '../../../platform/html/index.js';
 import type { PackContents, PackItem, PackPaper } from './pack-contents.js';
 
 const STYLE = `

@@ -1,4 +1,4 @@
-/** The words of files, read by threads of their own, one after the other, and kept. */
+/** The words of files, read by threads of their own, and kept. */
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { KeptFile } from '@quorate/domain';
 import type { Repository } from 'typeorm';
 import { Config } from '../../config/index.js';
-import { InTurn, inThread, ThreadGaveUp } from '../../threads/index.js';
+import { inThread, ThreadGaveUp } from '../../threads/index.js';
 import { FileStore } from '../file-store.js';
 import { FileText } from './file-text.entity.js';
 import type { TextAsked, TextRead } from './read-text.worker.js';
@@ -23,7 +23,6 @@ const INSERT = 'INSERT INTO file_text (hash, pages, words) VALUES ($1, $2, $3) O
 @Injectable()
 export class FileTexts {
   private readonly logger = new Logger('files');
-  private readonly turns = new InTurn();
   private readonly folder: string;
 
   constructor(
@@ -38,7 +37,7 @@ export class FileTexts {
   async of({ hash, media }: Pick<KeptFile, 'hash' | 'media'>): Promise<TextRead> {
     const known = await this.rows.findOneBy({ hash });
     if (known !== null) return known;
-    const read = await this.turns.do(() => this.read(hash, media));
+    const read = await this.read(hash, media);
     const { pages, words } = read;
     await this.rows.query(INSERT, [hash, pages, JSON.stringify(words)]);
     return read;

@@ -2,8 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FileMedia } from '@quorate/domain';
 import type { CellValue } from 'read-excel-file/node';
-import { cleanFragment } from '../clean-html.js';
-import { escapeHtml } from '../escape-html.js';
+import { cleanFragment, escapeHtml } from '../../html/index.js';
 
 /** Of one sheet of a workbook. */
 const MOST_ROWS = 2_000;

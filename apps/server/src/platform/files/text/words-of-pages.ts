@@ -1,5 +1,5 @@
 /** The words of pages without their marks, in pieces short enough to be looked through at once. */
-import { plainWords } from '../clean-html.js';
+import { plainWords } from '../../html/index.js';
 
 export interface WordsOfPage {
   /** From 0. */

@@ -3,7 +3,7 @@ import { isScrutineer, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '../../ui/button.js';
 import { RegionLabel } from '../../ui/region-label.js';
-import styles from './scrutineer.module.css';
+import styles from './member.module.css';
 
 export interface ScrutineerLinkProps {
   readonly state: MeetingState;
@@ -15,7 +15,7 @@ export function ScrutineerLink({ state, personId }: ScrutineerLinkProps): ReactN
   const { roster, meetingId } = state;
   if (roster?.ruleSet.electorate !== 'shareholder' || !isScrutineer(roster, personId)) return null;
   return (
-    <section className={styles.part}>
+    <section className={styles.region}>
       <RegionLabel>You are a scrutineer</RegionLabel>
       <p>Proxies received, how they are directed, and the count of each poll are on your own page.</p>
       <div>

@@ -4,10 +4,10 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { ReasonDialog } from '../acts/index.js';
+import { PaperList } from '../papers/index.js';
 import { NewPaperDialog, NewVersionDialog } from './file-dialogs.js';
 import { OpenUpDialog } from './open-up-dialog.js';
-import { PaperList } from './paper-list.js';
-import styles from './papers.module.css';
+import styles from './paper-desk.module.css';
 
 type Doing =
   | { readonly what: 'adding' }

@@ -1,0 +1,3 @@
+/** The door of HTML: words written as such, and what others wrote made harmless. */
+export { cleanFragment, cleanHtml, plainWords } from './clean-html.js';
+export { escapeHtml } from './escape-html.js';
