@@ -60,7 +60,13 @@ export default defineConfig({
         // A browser asks for six files at a time: thirty small ones would cost a slow line five round trips.
         codeSplitting: {
           groups: [
+            // Dialogs come with the page that opens one.
             { name: 'meeting', minShareCount: 7, test: (id) => !/dialog|features\/acts|mantine/.test(id) },
+            {
+              name: 'ballot',
+              minShareCount: 2,
+              test: /features\/ballot\/|ui\/(option-list|move-buttons)|say-agreed|check-answer/,
+            },
           ],
         },
       },

@@ -121,6 +121,19 @@ describe('the demonstration', () => {
     await quorate.stop();
   });
 
+  it('has signed for each general meeting as far as its holders are told of it', async () => {
+    const quorate = await startQuorate({ databaseUrl: database.url });
+    const holder = await quorate.signIn('Member for Large Supplier group 07');
+    const { meetings } = (await holder.get<{ meetings: MeetingSummary[] }>('/api/meetings')).done;
+    const general = meetings.filter(({ title }) => title.startsWith('SECCo General Meeting'));
+    expect(general).toHaveLength(3);
+    for (const { title, meetingId } of general) {
+      const { status } = await holder.get(`/api/meetings/${meetingId}/checkpoint`);
+      expect({ title, status }).toEqual({ title, status: 200 });
+    }
+    await quorate.stop();
+  });
+
   it('[HELD-1] tells the General Meeting of 2021 with its own days, and its result can be checked', async () => {
     const quorate = await startQuorate({ databaseUrl: database.url });
     const scrutineer = await quorate.signIn('Scrutineer of the General Meeting');
