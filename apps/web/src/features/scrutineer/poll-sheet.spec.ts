@@ -7,7 +7,7 @@ import { pollSheets } from './poll-sheet.js';
 import { receivedProxies, recordedBallots } from './proxy-list.js';
 import { whatWaits } from './what-waits.js';
 
-const LOTS = [{ shares: 60 }, { shares: 20 }, { shares: 5 }];
+const LOTS = [{ shares: 60 }, { shares: 20 }, { shares: 5 }, { shares: 15 }];
 
 function directionsOf(meeting: GeneralMeeting): DirectedProxy[] {
   return meeting.run.state.proxies.map(({ proxyId, seatId, member, holder }) => ({
@@ -41,9 +41,11 @@ describe('the sheet of a scrutineer', () => {
   it('adds the counted votes once the poll is closed, those of the room apart', () => {
     const meeting = given();
     const { run, itemId } = meeting;
+    run.must('member-3', meeting.appointing(3, 'observer'));
     meeting.start([2]);
     run.must('chair', aVoteOpening(itemId, { question: 'Change?' }));
     const { voteId } = meeting.vote;
+    run.must('chair', { type: 'ballots.cast-directed', voteId });
     run.must('observer', meeting.casting(voteId, 1, 'reject'));
     run.must('member-2', meeting.casting(voteId, 2, 'abstain'));
     const open = whatWaits(run.state, '2021-12-20T13:10:00.000Z').map(({ sentence }) => sentence);
@@ -52,8 +54,8 @@ describe('the sheet of a scrutineer', () => {
     const [sheet] = pollSheets(run.state, directionsOf(meeting));
     expect(sheet).toMatchObject({
       isCounted: true,
-      by: { proxy: { reject: 20 }, room: { abstain: 5 } },
-      ...{ all: { reject: 20, abstain: 5 }, notCast: 1 },
+      by: { advance: { approve: 60 }, proxy: { reject: 20 }, room: { abstain: 5 } },
+      ...{ all: { approve: 60, reject: 20, abstain: 5 }, notCast: 1 },
     });
     const [closed] = whatWaits(run.state, '2021-12-20T13:20:00.000Z');
     expect(closed?.sentence).toMatch(/^The poll on “Change of auditor” is closed and counted\./);
