@@ -6,6 +6,7 @@ import type { NoticeRule } from '../../notice/notice-rule.js';
 import type { Resolution } from '../../resolution/resolution.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { sameData } from '../../value/same-data.js';
+import { proxyCutOff } from '../proxies/proxy-rules.js';
 import type { MeetingState } from '../meeting-state.js';
 
 /** The rule under which notice of the meeting was given; null before that, and where the body has none. */
@@ -38,6 +39,15 @@ export function checkDue(state: MeetingState, now: string): Result<null> {
   if (startsAt === null || Date.parse(now) >= Date.parse(startsAt)) return accept(null);
   const at = `${ukTime(startsAt)} UK time on ${ukDate(startsAt)}`;
   const sentence = `Notice of this meeting was given for ${at}, so it starts then and not before.`;
+  return refuse('conflict', 'not-due', sentence);
+}
+
+/** Where proxies have a cut-off they are taken again before an adjourned meeting, so that it goes on when it was announced for, or later. */
+export function checkResumed(state: MeetingState, now: string): Result<null> {
+  const isAwaited = state.stage === 'adjourned' && proxyCutOff(state) !== null;
+  if (!isAwaited || Date.parse(now) >= Date.parse(state.startsAt)) return accept(null);
+  const at = `${ukTime(state.startsAt)} UK time on ${ukDate(state.startsAt)}`;
+  const sentence = `The meeting was adjourned to ${at}, so it goes on then and not before.`;
   return refuse('conflict', 'not-due', sentence);
 }
 

@@ -163,6 +163,24 @@ describe('a directed proxy', () => {
     );
   });
 
+  it('[PRX-19] is taken again before an adjourned meeting, up to the cut-off of its new time, when it goes on', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    meeting.start([0, 1]);
+    run.must('chair', { type: 'meeting.adjourn', note: '' });
+    const [startsAt, endsAt] = ['2022-01-12T13:00:00.000Z', '2022-01-12T15:00:00.000Z'];
+    const moved = { startsAt, endsAt, place: 'The hall', reason: 'No quorum' };
+    run.must('secretary', { type: 'meeting.reschedule', ...moved });
+    expect(proxyCutOff(run.state)).toBe('2022-01-10T13:00:00.000Z');
+    run.must('member-0', meeting.voting([0], 'approve'));
+    run.must('member-1', meeting.appointing(1, 'observer'));
+    meeting.at('2022-01-10T13:00:01.000Z');
+    expect(run.refused('member-3', meeting.voting([3], 'approve')).code).toBe('proxy-late');
+    expect(run.refused('chair', { type: 'meeting.resume' }).code).toBe('not-due');
+    meeting.at(startsAt);
+    run.must('chair', { type: 'meeting.resume' });
+  });
+
   it('[PRX-13] has no cut-off where the rules name none', () => {
     const mandates = { alternates: true, proxies: { mostPerHolder: null }, splitVotes: true };
     const meeting = new GeneralMeeting(LOTS, sharesRules({ mandates }));

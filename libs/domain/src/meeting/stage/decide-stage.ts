@@ -6,7 +6,7 @@ import type { Roster } from '../attendance/roster.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
-import { checkDue, checkMovedInTime, checkSpecialNotice } from '../notice/check-noticed.js';
+import { checkDue, checkResumed, checkMovedInTime, checkSpecialNotice } from '../notice/check-noticed.js';
 import { asCirculated } from '../writing/eligible-members.js';
 import { callWithNotice, checkNotice, noticeAgain } from '../notice/decide-notice.js';
 import { currentItem, openVote } from '../select.js';
@@ -120,7 +120,10 @@ export const stageDeciders = {
     const said = checkOptionalText(note, 'note', NOTE_LIMIT);
     return said.ok ? write(entryOf('meeting.paused', null, { note: said.value })) : said;
   },
-  'meeting.resume': () => write(entryOf('meeting.resumed', null, {})),
+  'meeting.resume': (_command, { state, context }) => {
+    const due = checkResumed(state, context.now);
+    return due.ok ? write(entryOf('meeting.resumed', null, {})) : due;
+  },
   'meeting.adjourn': ({ note }, { state }) => {
     const free = checkNoOpenVote(state, 'adjourn the meeting');
     if (!free.ok) return free;
