@@ -1,6 +1,6 @@
 /** One proxy that was given for a lot: who votes, how on each resolution, its receipt, and revoking it. Props: state, given, children. */
 import type { DirectedProxy } from '@quorate/contracts';
-import { itemOf, type MeetingState, STAGES_BEFORE } from '@quorate/domain';
+import { isToCome, itemOf, type MeetingState } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { TimeText } from '../../ui/time-text.js';
@@ -40,7 +40,7 @@ export function GivenProxy({ state, given, children }: GivenProxyProps): ReactNo
         <ButtonLink href={`/api/meetings/${state.meetingId}/receipts/${no}`} tone="plain" download>
           Save the receipt<VisuallyHidden> for {label}</VisuallyHidden>
         </ButtonLink>
-        {proxy !== undefined && STAGES_BEFORE.includes(state.stage) && (
+        {proxy !== undefined && isToCome(state.stage) && (
           <Button tone="plain" onClick={() => setRevoking(true)}>
             Revoke<VisuallyHidden> what you gave for {label}</VisuallyHidden>
           </Button>

@@ -166,19 +166,38 @@ describe('a directed proxy', () => {
   it('[PRX-19] is taken again before an adjourned meeting, up to the cut-off of its new time, when it goes on', () => {
     const meeting = new GeneralMeeting(LOTS);
     const { run } = meeting;
+    run.must('member-3', meeting.appointing(3, 'observer'));
     meeting.start([0, 1]);
     run.must('chair', { type: 'meeting.adjourn', note: '' });
+    const revoking = () =>
+      ({ type: 'proxy.revoke', proxyId: run.state.proxies[0]?.proxyId ?? '', reason: null }) as const;
     const [startsAt, endsAt] = ['2022-01-12T13:00:00.000Z', '2022-01-12T15:00:00.000Z'];
     const moved = { startsAt, endsAt, place: 'The hall', reason: 'No quorum' };
     run.must('secretary', { type: 'meeting.reschedule', ...moved });
     expect(proxyCutOff(run.state)).toBe('2022-01-10T13:00:00.000Z');
     run.must('member-0', meeting.voting([0], 'approve'));
     run.must('member-1', meeting.appointing(1, 'observer'));
+    run.must('member-3', revoking());
     meeting.at('2022-01-10T13:00:01.000Z');
     expect(run.refused('member-3', meeting.voting([3], 'approve')).code).toBe('proxy-late');
     expect(run.refused('chair', { type: 'meeting.resume' }).code).toBe('not-due');
     meeting.at(startsAt);
     run.must('chair', { type: 'meeting.resume' });
+    expect(run.refused('member-0', revoking()).code).toBe('meeting-started');
+  });
+
+  it('[PRX-19] is taken up to 24 hours before the adjourned meeting where a demanded poll is put off to it', () => {
+    const poll = { holders: 2, share: { numerator: 1, denominator: 10 } };
+    const meeting = new GeneralMeeting(LOTS, sharesRules({ poll }));
+    const { run, itemId } = meeting;
+    meeting.start([0, 1]);
+    run.must('chair', { type: 'poll.demand', itemId });
+    run.must('chair', { type: 'meeting.adjourn', note: '' });
+    const [startsAt, endsAt] = ['2022-01-12T13:00:00.000Z', '2022-01-12T15:00:00.000Z'];
+    run.must('secretary', {
+      ...{ type: 'meeting.reschedule', startsAt, endsAt, place: 'The hall', reason: 'To take the poll' },
+    } as const);
+    expect(proxyCutOff(run.state)).toBe('2022-01-11T13:00:00.000Z');
   });
 
   it('[PRX-13] has no cut-off where the rules name none', () => {

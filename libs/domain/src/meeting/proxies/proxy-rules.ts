@@ -7,11 +7,15 @@ import type { RuleSet } from '../../rule-set/rule-set.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { isScrutineer, type Roster } from '../attendance/roster.js';
 import type { MeetingState } from '../meeting-state.js';
-import { isToCome, STAGES_BEFORE } from '../stage/stages.js';
+import { isPollDue } from '../polls/polls.js';
+import { isToCome } from '../stage/stages.js';
 import type { Proxy, ProxyScope } from './proxies.js';
 
 /** Given in one act. */
 export const MOST_PROXIES_AT_ONCE = 20;
+
+/** For a poll that was demanded before the meeting was adjourned (Companies Act 2006 s.327(2)(b)). */
+const MOST_HOURS_BEFORE_DEMANDED_POLL = 24;
 
 function widest(rules: readonly RuleSet[]): RuleSet | null {
   const mostOf = ({ mandates }: RuleSet): number => mandates.proxies?.mostPerHolder ?? Infinity;
@@ -36,11 +40,14 @@ export function findProxyRules(state: MeetingState, scope: ProxyScope): Result<R
 }
 
 /** The last instant at which a proxy is given for the meeting; null where the rules of its body know none. */
-export function proxyCutOff(state: Pick<MeetingState, 'roster' | 'startsAt'>): string | null {
-  const { roster, startsAt } = state;
+export function proxyCutOff(state: MeetingState): string | null {
+  const { roster, startsAt, stage, pollDemands } = state;
   if (roster === null || startsAt === '') return null;
   const hours = widest([roster.ruleSet, ...roster.ruleSets])?.mandates.proxies?.cutOffHours;
-  return hours === undefined ? null : workingHoursBefore(startsAt, hours, BANK_HOLIDAYS_ENGLAND_WALES);
+  if (hours === undefined) return null;
+  const isPutOff = stage === 'adjourned' && pollDemands.some(({ itemId }) => isPollDue(state, itemId));
+  const before = isPutOff ? Math.min(hours, MOST_HOURS_BEFORE_DEMANDED_POLL) : hours;
+  return workingHoursBefore(startsAt, before, BANK_HOLIDAYS_ENGLAND_WALES);
 }
 
 /** "13:00 UK time on Thursday 16 December 2021". */
@@ -56,11 +63,11 @@ export function checkInTime(state: MeetingState, now: string): Result<null> {
   return refuse('conflict', 'proxy-late', sentence);
 }
 
-/** Where proxies have a cut-off they are revoked until the meeting starts: after it the member votes in place of the proxy. */
+/** Where proxies have a cut-off they are revoked until the meeting starts, or goes on after an adjournment: from then the member votes in place of the proxy. */
 export function checkRevocable(state: MeetingState): Result<null> {
-  if (proxyCutOff(state) === null || STAGES_BEFORE.includes(state.stage)) return accept(null);
+  if (proxyCutOff(state) === null || isToCome(state.stage)) return accept(null);
   const sentence =
-    'A proxy of this meeting is revoked before it starts. Vote yourself: your vote replaces that of the proxy.';
+    'A proxy of this meeting is revoked while it does not sit. Vote yourself: your vote replaces that of the proxy.';
   return refuse('conflict', 'meeting-started', sentence, 'proxyId');
 }
 
