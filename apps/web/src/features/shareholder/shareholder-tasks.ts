@@ -2,10 +2,10 @@
 import {
   isInForce,
   isInTime,
+  isToCome,
   openVote,
   proxiesOfSeat,
   proxyCutOff,
-  STAGES_BEFORE,
   takesAdvanceVotes,
   checkInTime,
   takesProxies,
@@ -54,10 +54,10 @@ function noticeTask({ meetingId }: MeetingState, { at }: GivenNotice): Task {
   return { title: 'Read the notice', href, words, tone: 'muted', until: null };
 }
 
-function consentTask({ shortNotice }: MeetingState, holderId: string): Task {
+function consentTask({ shortNotice, startsAt }: MeetingState, holderId: string): Task {
   const hasAgreed = shortNotice.includes(holderId);
   return {
-    ...{ title: 'Agree to shorter notice, or not', href: '#consent', until: null },
+    ...{ title: 'Agree to shorter notice, or not', href: '#consent', until: hasAgreed ? null : startsAt },
     ...(hasAgreed ? { words: 'Agreed', tone: 'met' } : { words: 'Not agreed', tone: 'caution' }),
   };
 }
@@ -94,7 +94,7 @@ function meetingTask(state: MeetingState, { lots }: HeldLots): Task {
     };
   }
   const title = 'Vote in the meeting';
-  if (STAGES_BEFORE.includes(state.stage)) {
+  if (isToCome(state.stage)) {
     return { title, href: page, words: 'When the vote is opened', tone: 'muted', until: null };
   }
   return { title, href: page, words: 'The meeting is on', tone: 'live', until: null };
