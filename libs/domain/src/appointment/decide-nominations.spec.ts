@@ -88,8 +88,8 @@ describe('a nomination', () => {
     expect(run.refused('ann', aNomination('cat'))).toEqual(refusal);
   });
 
-  it('[APT-7] is checked once by an officer, who does not stand in it and says why it is refused', () => {
-    const run = anElectionRun().must('ann', aNomination('bob')).must('ann', aNomination('secretary'));
+  it('[APT-7] is checked once by an officer, who does not stand for the same seats and says why it is refused', () => {
+    const run = anElectionRun().must('ann', aNomination('bob'));
     const check = (candidate: string, accepted: boolean, reason = '') => ({
       type: 'nomination.check' as const,
       ...{ nominationId: run.nominationId(candidate), accepted, reason },
@@ -98,6 +98,8 @@ describe('a nomination', () => {
     run.must('secretary', check('bob', false, 'No vetting.'));
     expect(run.state.nominations[0]).toMatchObject({ status: 'refused', reason: 'No vetting.' });
     expect(run.refused('secretary', check('bob', true))).toMatchObject({ code: 'already-checked' });
+    run.must('ann', aNomination('secretary')).must('ann', aNomination('cat'));
+    expect(run.refused('secretary', check('cat', true))).toMatchObject({ code: 'own-nomination' });
     expect(run.refused('secretary', check('secretary', true))).toMatchObject({ code: 'own-nomination' });
     run.must('chair', check('secretary', true));
   });
@@ -142,6 +144,10 @@ describe('a nomination', () => {
     });
     run.must('secretary', aNomination('dan', { candidate: { personId: 'secretary', name: 'secretary' } }));
     const own = { ...act, nominationId: run.nominationId('secretary'), reason: 'No time.' };
+    const rival = { ...act, nominationId: run.must('dan', aNomination('eve')).nominationId('eve') };
+    expect(run.refused('secretary', { ...rival, reason: 'A rival.' })).toMatchObject({
+      code: 'own-nomination',
+    });
     run.must('secretary', own);
     expect(run.state.nominations[1]).toMatchObject({ status: 'withdrawn', setAsideBy: null });
   });

@@ -20,6 +20,7 @@ import type { ElectionCommandData, PartyStanding } from './election-command.js';
 import type { NewElectionEntry } from './election-entry.js';
 import type { ElectionConstituency, ElectionState, Nomination } from './election-state.js';
 import { sayNominationStatus } from './say-election.js';
+import { standsFor } from './stands-for.js';
 
 type Made = ElectionCommandData['nomination.make'];
 
@@ -167,10 +168,8 @@ function check(
     const sentence = `This nomination is ${sayNominationStatus(nomination.status).toLowerCase()} already.`;
     return refuse('conflict', 'already-checked', sentence, 'nominationId');
   }
-  if (nomination.candidate.personId === context.actor.personId) {
-    const sentence = 'You stand yourself: another officer checks this nomination.';
-    return refuse('forbidden', 'own-nomination', sentence, 'nominationId');
-  }
+  const unbiased = checkStandsNot(state, nomination, context.actor);
+  if (!unbiased.ok) return unbiased;
   const readers = concerned(nomination);
   if (accepted) {
     const stands = state.stage === 'nominating' ? [] : [standsEntry(nomination)];
@@ -196,6 +195,13 @@ export function leavingEntries(
   const { nominationId } = nomination;
   const left = entryFor(type, concerned(nomination), { nominationId, reason });
   return [left, ...leftEntries(state, nomination)];
+}
+
+/** Whoever stands for the same seats judges none of the others. */
+function checkStandsNot(state: ElectionState, nomination: Nomination, { personId }: Actor): Result<null> {
+  if (!standsFor(state.nominations, nomination.constituencyId, personId)) return accept(null);
+  const sentence = 'You stand for these seats yourself: another officer decides on this nomination.';
+  return refuse('forbidden', 'own-nomination', sentence, 'nominationId');
 }
 
 /** What an officer ends was withdrawn by nobody: who did it, and why, is told to everybody concerned. */
@@ -230,6 +236,8 @@ function withdraw(
     const sentence = `This nomination is ${sayNominationStatus(status).toLowerCase()} already.`;
     return refuse('conflict', 'already-over', sentence, 'nominationId');
   }
+  const unbiased = isConcerned ? accept(null) : checkStandsNot(state, found.value, actor);
+  if (!unbiased.ok) return unbiased;
   const why = checkReason(reason);
   if (!why.ok) return why;
   return accept(

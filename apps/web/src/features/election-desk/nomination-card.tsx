@@ -1,4 +1,4 @@
-/** One nomination at the desk: who, by whom, what was confirmed, and the acts that are open. Props: election, nomination, isMine, isOwn, onAct. */
+/** One nomination at the desk: who, by whom, what was confirmed, and the acts that are open. Props: election, nomination, isRival, isOwn, onAct. */
 import type { ElectionView } from '@quorate/contracts';
 import { sayNominationStatus, sayWhy, SUB_TYPE } from '@quorate/domain';
 import type { ReactNode } from 'react';
@@ -14,8 +14,8 @@ export type NominationAct = 'accept' | 'refuse' | 'withdraw';
 export interface NominationCardProps {
   readonly election: ElectionView;
   readonly nomination: Nomination;
-  /** The officer stands: another one checks it. */
-  readonly isMine: boolean;
+  /** The officer stands for the same seats: another one decides on it. */
+  readonly isRival: boolean;
   /** The officer stands or nominated, and withdraws it; every other is set aside. */
   readonly isOwn: boolean;
   readonly onAct: (act: NominationAct) => void;
@@ -23,7 +23,7 @@ export interface NominationCardProps {
 
 /** Shows the nomination with the requirements it confirmed. */
 export function NominationCard(props: NominationCardProps): ReactNode {
-  const { election, nomination, isMine, isOwn, onAct } = props;
+  const { election, nomination, isRival, isOwn, onAct } = props;
   const { candidate, nominator, party, constituencyId, seatId, status, madeAt, statement } = nomination;
   const why = sayWhy(nomination);
   const place = election.constituencies.find((one) => one.constituencyId === constituencyId);
@@ -57,11 +57,11 @@ export function NominationCard(props: NominationCardProps): ReactNode {
         </ul>
       )}
       <Statement>{statement}</Statement>
-      {isWaiting && isMine && (
-        <p className={styles.small}>You stand yourself: another officer checks this.</p>
+      {isRival && mayWithdraw(election, nomination) && (
+        <p className={styles.small}>You stand for these seats: another officer decides on this.</p>
       )}
       <div className={styles.acts}>
-        {isWaiting && !isMine && (
+        {isWaiting && !isRival && (
           <>
             <Button onClick={() => onAct('accept')}>Accept{named}</Button>
             <Button tone="quiet" onClick={() => onAct('refuse')}>
@@ -69,7 +69,7 @@ export function NominationCard(props: NominationCardProps): ReactNode {
             </Button>
           </>
         )}
-        {mayWithdraw(election, nomination) && (
+        {mayWithdraw(election, nomination) && (isOwn || !isRival) && (
           <Button tone="plain" onClick={() => onAct('withdraw')}>
             {isOwn ? 'Withdraw' : 'Set aside'}
             {named}
