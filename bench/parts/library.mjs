@@ -132,8 +132,8 @@ async function aPaper(nth) {
 /** Rows as the consumer of the journal writes them, a fifth of each class and a fifth for named persons. */
 async function fillIndex(pool, meetingId, bodyId) {
   await pool.query(
-    `INSERT INTO search_entry (meeting_id, subject_id, page, version, body_id, kind, title, words, level, persons, at, tsv)
-     SELECT $1, subject, page, 1, $2, 'paper', title, words, (ARRAY['public', 'parties', 'body', 'officers', 'persons'])[1 + nth % 5],
+    `INSERT INTO search_entry (meeting_id, subject_id, part, page, version, body_id, kind, title, words, level, persons, at, tsv)
+     SELECT $1, subject, page, page, 1, $2, 'paper', title, words, (ARRAY['public', 'parties', 'body', 'officers', 'persons'])[1 + nth % 5],
        ARRAY[$3::uuid], now() - nth * interval '1 hour', setweight(to_tsvector('english', title), 'A') || to_tsvector('english', words)
      FROM (
        SELECT nth, page, gen_random_uuid() AS subject, 'Report ' || nth AS title,
