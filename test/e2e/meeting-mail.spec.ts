@@ -124,12 +124,18 @@ describe('mail about a general meeting', () => {
     const [toCy] = await arrived('you are a proxy in Meeting of 2021-12-20', 1);
     expect(toCy?.toName).toBe('Cy Cedar');
     expect(toCy?.text).toContain('Ann Alder appointed you as proxy for 400 shares');
-    for (const { proxyId } of (await ann.meeting(meetingId)).proxies) {
-      await ann.do(meetingId, { type: 'proxy.revoke', proxyId, reason: null });
-    }
-    const revoked = await arrived('your proxy for Meeting of 2021-12-20 is revoked', 2);
-    expect(namesOf(revoked)).toEqual(['Ann Alder', 'Ann Alder']);
-    expect(namesOf(await arrived('you are no longer a proxy', 2))).toEqual(['Cy Cedar', 'Cy Cedar']);
+    const [first, second] = (await ann.meeting(meetingId)).proxies.map(({ proxyId }) => proxyId);
+    await ann.do(meetingId, { type: 'proxy.revoke', proxyId: first ?? '', reason: null });
+    await client('Cy Cedar').do(meetingId, { type: 'proxy.revoke', proxyId: second ?? '', reason: null });
+    expect(namesOf(await arrived('your proxy for Meeting of 2021-12-20 is revoked', 1))).toEqual([
+      'Ann Alder',
+    ]);
+    const [declined] = await arrived('your proxy for Meeting of 2021-12-20 is declined', 1);
+    expect(declined?.toName).toBe('Ann Alder');
+    expect(declined?.text).toMatch(/Declined, for \d+ shares: Cy Cedar does not vote for them any more\./);
+    const over = await arrived('you are no longer a proxy', 2);
+    expect(namesOf(over)).toEqual(['Cy Cedar', 'Cy Cedar']);
+    expect(over.filter(({ text }) => text.includes('You declined to vote for Ann Alder'))).toHaveLength(1);
   });
 
   it('[ADV-1] confirms votes in advance and what replaces them to the giver alone', async () => {
