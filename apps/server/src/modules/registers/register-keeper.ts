@@ -62,8 +62,9 @@ function recordRow({ state, subject, audience }: ToldSubject): RegisterRow | nul
 function resultRow({ state, subject, audience }: ToldSubject): RegisterRow | null {
   const vote = state.votes.find(({ voteId }) => voteId === subject.id);
   if (vote === undefined || vote.declaredAt === null) return null;
-  const title = voteSubject(vote, itemOf(state, vote.itemId));
-  const text = sayResult(vote, title);
+  const item = itemOf(state, vote.itemId);
+  const asked = voteSubject(vote, item);
+  const [title, text] = [item?.title ?? asked, sayResult(vote, asked)];
   if (text === null) return null;
   return {
     ...{ meetingId: state.meetingId, subjectId: subject.id, bodyId: state.bodyId },

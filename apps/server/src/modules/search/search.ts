@@ -16,11 +16,17 @@ interface FoundRow {
   readonly body_name: string;
   readonly starts_at: Date;
   readonly snippet: string;
+  /** How the words begin and end of which the snippet is a part. */
+  readonly begins: string;
+  readonly ends: string;
 }
 
 const MOST = 30;
 /** Of what matches, so many of the newest are weighed against each other. */
 const MOST_WEIGHED = 1_000;
+
+/** So many letters tell whether a snippet is the beginning or the end. */
+const EDGE = 20;
 
 /** $1 the words, $2 to $5 what the reader may read. */
 const FIND = `
@@ -35,9 +41,17 @@ best AS (
 ),
 first AS (SELECT * FROM best ORDER BY rank DESC, at DESC LIMIT ${MOST})
 SELECT f.meeting_id, f.subject_id, f.page, f.version, f.kind, f.title, m.title AS meeting_title, b.name AS body_name, m.starts_at,
-  ts_headline('english', f.words, asked.q, 'StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=" … "') AS snippet
+  ts_headline('english', f.words, asked.q, 'StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=" … "') AS snippet,
+  left(f.words, ${EDGE}) AS begins, right(f.words, ${EDGE}) AS ends
 FROM first f JOIN meeting m ON m.id = f.meeting_id JOIN body b ON b.id = f.body_id, asked
 ORDER BY f.rank DESC, f.at DESC`;
+
+/** With dots where the words go on. */
+function cutAt({ snippet, begins, ends }: Pick<FoundRow, 'snippet' | 'begins' | 'ends'>): string {
+  const plain = snippet.replaceAll(/[\uE000\uE001]/g, '').trim();
+  const [before, after] = [plain.startsWith(begins.trim()), plain.endsWith(ends.trim())];
+  return `${before ? '' : '… '}${snippet}${after ? '' : ' …'}`;
+}
 
 @Injectable()
 export class Search {
@@ -61,9 +75,10 @@ export class Search {
         meeting_title,
         body_name,
         starts_at,
-        snippet,
+        ...found
       }) => ({
-        ...{ meetingId: meeting_id, subjectId: subject_id, page, version, kind, title, snippet },
+        ...{ meetingId: meeting_id, subjectId: subject_id, page, version, kind, title },
+        snippet: cutAt(found),
         ...{ meetingTitle: meeting_title, bodyName: body_name, startsAt: starts_at.toISOString() },
       }),
     );

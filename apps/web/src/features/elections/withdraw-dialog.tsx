@@ -22,7 +22,7 @@ export function WithdrawDialog({ election, nomination, isOwn, onDone }: Withdraw
       command={(reason) => ({ type: 'nomination.withdraw', nominationId, reason })}
       onDone={onDone}
     >
-      The nomination ends at once and cannot be taken up again; until nominations close a new one may be made.
+      The nomination ends at once and cannot be taken up again; until nominations close a new one may be made.{' '}
       {isOwn
         ? 'The officers, the nominator and the candidate are told the reason.'
         : 'The nominator and the candidate are mailed that you set it aside, and why.'}
