@@ -17,6 +17,7 @@ export const MODULES = [
   'secret-votes',
   'verification',
   'papers',
+  'consultations',
   'search',
   'registers',
   'minutes',

@@ -4,6 +4,7 @@ import { BodiesModule } from './modules/bodies/index.js';
 import { BoxModule } from './modules/box/index.js';
 import { CalculatorModule } from './modules/calculator/index.js';
 import { ChangesModule } from './modules/changes/index.js';
+import { ConsultationsModule } from './modules/consultations/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
 import { ElectionsModule } from './modules/elections/index.js';
 import { FeedsModule } from './modules/feeds/index.js';
@@ -50,6 +51,7 @@ export class AppModule {
         SecretVotesModule,
         VerificationModule,
         PapersModule,
+        ConsultationsModule,
         SearchModule,
         RegistersModule,
         MinutesModule,

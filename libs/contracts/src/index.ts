@@ -3,6 +3,7 @@ import { bodyRoutes } from './bodies/bodies.http.js';
 import { ruleSetRoutes } from './bodies/rule-sets.http.js';
 import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
+import { consultationRoutes } from './consultations/consultations.http.js';
 import { electionRoutes } from './elections/elections.http.js';
 import { feedRoutes } from './feeds/feeds.http.js';
 import { shareRegisterRoutes } from './general-meetings/share-register.http.js';
@@ -30,6 +31,9 @@ export * from './bodies/rule-sets.http.js';
 export * from './bodies/seat-view.js';
 export * from './calculator/calculator.http.js';
 export * from './changes/changes.http.js';
+export * from './consultations/consultation-command.js';
+export * from './consultations/consultation-view.js';
+export * from './consultations/consultations.http.js';
 export * from './elections/election-call.js';
 export * from './elections/election-command.js';
 export * from './elections/election-view.js';
@@ -66,6 +70,7 @@ export const ROUTES = {
   boxes: boxRoutes,
   calculator: calculatorRoutes,
   changes: changeRoutes,
+  consultations: consultationRoutes,
   duties: dutyRoutes,
   elections: electionRoutes,
   mail: mailRoutes,

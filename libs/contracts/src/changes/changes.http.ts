@@ -1,18 +1,7 @@
-/** The register of modifications and their consultations. */
+/** The register of modifications. */
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { day, instant, modificationNumber } from '../wire/scalars.js';
-
-export const consultationView = z
-  .object({
-    number: z.string().describe('MP188, or a name for a consultation that concerns no modification'),
-    title: z.string(),
-    kind: z.enum(['refinement', 'modification-report', 'budget']),
-    closesAt: instant,
-    open: z.boolean(),
-  })
-  .meta({ id: 'Consultation' });
-export type ConsultationView = z.infer<typeof consultationView>;
+import { day, modificationNumber } from '../wire/scalars.js';
 
 export const modificationView = z
   .object({
@@ -23,7 +12,6 @@ export const modificationView = z
     raisedOn: day.nullable(),
     issue: z.string(),
     solution: z.string(),
-    consultations: z.array(consultationView),
   })
   .meta({ id: 'Modification' });
 export type ModificationView = z.infer<typeof modificationView>;
@@ -43,12 +31,5 @@ export const changeRoutes = {
     summary: 'One modification',
     params: z.strictObject({ number: modificationNumber }),
     reply: modificationView,
-  }),
-  consultations: route({
-    method: 'GET',
-    path: '/api/consultations',
-    action: 'modification.read',
-    summary: 'Consultations, the soonest to close first',
-    reply: z.object({ consultations: z.array(consultationView) }),
   }),
 } as const;

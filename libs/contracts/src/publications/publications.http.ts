@@ -1,6 +1,6 @@
 /** What the public reads without signing in: the front page with live meetings, headlines and results. */
 import { z } from 'zod';
-import { consultationView } from '../changes/changes.http.js';
+import { consultationSummary } from '../consultations/consultation-view.js';
 import { meetingSummary } from '../meetings/meetings.http.js';
 import { route } from '../wire/route.js';
 import { id, instant } from '../wire/scalars.js';
@@ -23,7 +23,7 @@ export const frontView = z
     comingUp: z.array(meetingSummary),
     recent: z.array(meetingSummary),
     headlines: z.array(headlineView),
-    consultations: z.array(consultationView),
+    consultations: z.array(consultationSummary),
   })
   .meta({ id: 'Front' });
 export type FrontView = z.infer<typeof frontView>;

@@ -20,9 +20,4 @@ export class ChangesController {
     const sentence = `The register holds no ${params.number}. Look it up in the list of modifications.`;
     return answered(found ? accept(found) : refuse('missing', 'modification-unknown', sentence, 'number'));
   }
-
-  @Handles(changeRoutes.consultations)
-  async consultations(): Promise<ReplyOf<typeof changeRoutes.consultations>> {
-    return { consultations: await this.changes.consultations() };
-  }
 }

@@ -3,11 +3,10 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Changes } from './changes.js';
 import { ChangesController } from './changes.controller.js';
-import { ConsultationRow } from './consultation.entity.js';
 import { ModificationRow } from './modification.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ModificationRow, ConsultationRow])],
+  imports: [TypeOrmModule.forFeature([ModificationRow])],
   controllers: [ChangesController],
   providers: [Changes],
   exports: [Changes],

@@ -229,26 +229,42 @@ describe('meetings', () => {
 });
 
 describe('modifications and consultations', () => {
-  it('are those of the newsletter', () => {
+  it('are those of the newsletter and of the update of April 2017', () => {
     expect(data.modifications.map(({ number }) => number.slice(2)).toSorted()).toEqual(
       [
         ...['189', '190', '192', '193', '194', '195', '196'],
         ...['159', '143', '170', '096', '188', '191', '109', '116', '173'],
       ].toSorted(),
     );
-    const closing = Object.fromEntries(data.consultations.map(({ number, closes }) => [number, closes]));
+    const dated = data.consultations.filter(({ closes }) => closes !== null);
+    const closing = Object.fromEntries(
+      dated.map(({ number, kind, closes }) => [number ?? kind, `${closes ?? ''} ${kind}`]),
+    );
     expect(closing).toEqual({
-      MP159: '2021-12-21',
-      MP143: '2022-01-04',
-      MP170: '2022-01-04',
-      MP096: '2022-01-07',
-      MP188: '2021-12-17',
-      MP191: '2022-01-07',
-      MP109: '2022-01-07',
-      MP116: '2022-01-07',
-      MP173: '2022-01-07',
-      'Draft Budget 2022–2025': '2022-01-28',
+      SECMP0006: '2017-04-27 modification-report',
+      MP159: '2021-12-21 refinement',
+      MP143: '2022-01-04 refinement',
+      MP170: '2022-01-04 refinement',
+      MP096: '2022-01-07 refinement',
+      MP188: '2021-12-17 modification-report',
+      MP191: '2022-01-07 modification-report',
+      MP109: '2022-01-07 modification-report',
+      MP116: '2022-01-07 modification-report',
+      MP173: '2022-01-07 modification-report',
+      budget: '2022-01-28 budget',
     });
+  });
+
+  it('are asked by bodies that are there, in kinds that are there, and answered by people of parties', () => {
+    const codes = data.bodies.map(({ code }) => code);
+    const parties = new Map(data.people.map(({ name, party }) => [name, party]));
+    for (const { body, kind, responses } of data.consultations) {
+      expect(codes).toContain(body);
+      expect(Object.keys(data.consultationKinds)).toContain(kind);
+      const answering = responses.map(({ by }) => parties.get(by) ?? `${by} has no party`);
+      expect(new Set(answering).size).toBe(answering.length);
+      expect(answering.join()).not.toContain('no party');
+    }
   });
 });
 

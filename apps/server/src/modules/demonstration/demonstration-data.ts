@@ -10,6 +10,7 @@ import {
 } from '@quorate/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { consultationKinds, consultations } from './consultation-data.js';
 
 const day = z.iso.date();
 
@@ -254,17 +255,6 @@ const modifications = z.array(
   }),
 );
 
-const consultations = z.array(
-  z.strictObject({
-    number: z.string(),
-    /** Without one it is called as its modification is. */
-    title: z.string().nullable().default(null),
-    kind: z.enum(['refinement', 'modification-report', 'budget']),
-    /** At 17:00 UK time. */
-    closes: day,
-  }),
-);
-
 const FOLDER = new URL('./data/', import.meta.url);
 
 function read<Shape>(schema: z.ZodType<Shape>, file: string): Shape {
@@ -292,6 +282,7 @@ export function readDemonstrationData() {
     runningElections: read(runningElections, 'running-elections.json'),
     agendas: readFolder(agenda, 'agendas'),
     modifications: read(modifications, 'modifications.json'),
+    consultationKinds: read(consultationKinds, 'consultation-kinds.json'),
     consultations: read(consultations, 'consultations.json'),
   };
 }

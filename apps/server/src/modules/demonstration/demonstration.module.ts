@@ -1,9 +1,11 @@
 /** Wires the demonstration. */
 import { Module } from '@nestjs/common';
 import { ChangesModule } from '../changes/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { ElectionsModule } from '../elections/index.js';
 import { GeneralMeetingsModule } from '../general-meetings/index.js';
+import { ConsultationLoading } from './consultation-loading.js';
 import { Demonstration } from './demonstration.js';
 import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
@@ -14,7 +16,7 @@ import { RunningElectionLoading } from './running-election-loading.js';
 import { WrittenLoading } from './written-loading.js';
 
 @Module({
-  imports: [PartiesModule, ChangesModule, ElectionsModule, GeneralMeetingsModule],
+  imports: [PartiesModule, ChangesModule, ConsultationsModule, ElectionsModule, GeneralMeetingsModule],
   providers: [
     Demonstration,
     RegisterLoading,
@@ -22,6 +24,7 @@ import { WrittenLoading } from './written-loading.js';
     MeetingLoading,
     PaperLoading,
     WrittenLoading,
+    ConsultationLoading,
     ElectionLoading,
     RunningElectionLoading,
   ],

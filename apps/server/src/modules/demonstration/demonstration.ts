@@ -1,10 +1,10 @@
 /** Loads the demonstration into an empty database, once, and introduces its people; does nothing outside the demonstration. */
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { ukInstant } from '@quorate/domain';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { Changes } from '../changes/index.js';
 import { SignIn } from '../identity/index.js';
+import { ConsultationLoading } from './consultation-loading.js';
 import { type DemonstrationData, readDemonstrationData } from './demonstration-data.js';
 import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
@@ -15,7 +15,6 @@ import { WrittenLoading } from './written-loading.js';
 
 /** Names the lock under which one process at a time loads. */
 const LOCK = 7_366_401;
-const CONSULTATIONS_CLOSE = '17:00';
 
 @Injectable()
 export class Demonstration implements OnApplicationBootstrap {
@@ -28,6 +27,7 @@ export class Demonstration implements OnApplicationBootstrap {
     private readonly shares: ShareRegisterLoading,
     private readonly meetings: MeetingLoading,
     private readonly written: WrittenLoading,
+    private readonly consultations: ConsultationLoading,
     private readonly elections: ElectionLoading,
     private readonly running: RunningElectionLoading,
   ) {}
@@ -59,25 +59,13 @@ export class Demonstration implements OnApplicationBootstrap {
   private async load(data: DemonstrationData): Promise<void> {
     if ((await this.meetings.isComplete(data)) || (await this.register.isTaken(data))) return;
     const people = await this.register.load(data);
-    await this.changes.load(changeRegister(data));
+    await this.changes.load(data.modifications);
     await this.shares.load(data, people);
     await this.written.load(data, people);
     const now = await this.database.now();
+    await this.consultations.load(data, people, now);
     await this.elections.load(data, people, now);
     await this.running.load(data, people, now);
     await this.meetings.load(data, people, now);
   }
-}
-
-function changeRegister({ modifications, consultations }: DemonstrationData) {
-  const titles = new Map(modifications.map(({ number, title }) => [number, title]));
-  return {
-    modifications,
-    consultations: consultations.map(({ number, title, kind, closes }) => ({
-      number,
-      title: title ?? titles.get(number) ?? number,
-      kind,
-      closesAt: ukInstant(closes, CONSULTATIONS_CLOSE),
-    })),
-  };
 }

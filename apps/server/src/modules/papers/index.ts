@@ -1,2 +1,3 @@
 /** The door of the papers module. */
+export { fileHeaders } from './file-headers.js';
 export { PapersModule } from './papers.module.js';

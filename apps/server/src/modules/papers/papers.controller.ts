@@ -2,23 +2,14 @@
 import type { Readable } from 'node:stream';
 import { Controller, Res, StreamableFile } from '@nestjs/common';
 import { type InputOf, paperRoutes, type ReplyOf } from '@quorate/contracts';
-import { FILE_MEDIA } from '@quorate/domain';
 import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs, type Identified, IdentifiedIs } from '../../platform/auth/index.js';
 import { Files } from '../../platform/files/index.js';
 import { answered, Handles, Input, Upload } from '../../platform/http/index.js';
 import { authorOf } from '../meetings/index.js';
-import { LOADS_NOTHING } from './html-policy.js';
+import { fileHeaders } from './file-headers.js';
 import { Papers, type ShownPaper } from './papers.js';
 import { Stamps } from './stamps.js';
-
-/** Shown in the page; the others are saved and opened by the program that made them. */
-const SHOWN_INLINE: ReadonlySet<string> = new Set([
-  'application/pdf',
-  'image/png',
-  'image/jpeg',
-  'text/html',
-]);
 
 @Controller()
 export class PapersController {
@@ -70,14 +61,7 @@ export class PapersController {
   }
 }
 
-/** The number of the paper is its name, with the ending that its content asks for. */
+/** The number of the paper is its name. */
 function headersOf({ paper, file }: ShownPaper): Readonly<Record<string, string>> {
-  const { media } = file;
-  const way = SHOWN_INLINE.has(media) ? 'inline' : 'attachment';
-  const name = `${paper.number.replace(/[^\w.-]+/g, '_')}_v${String(paper.version)}.${FILE_MEDIA[media].ending}`;
-  return {
-    'content-type': media === 'text/html' ? 'text/html; charset=utf-8' : media,
-    'content-disposition': `${way}; filename="${name}"`,
-    ...(media === 'text/html' ? { 'content-security-policy': `sandbox; ${LOADS_NOTHING}` } : {}),
-  };
+  return fileHeaders(file.media, `${paper.number}_v${String(paper.version)}`);
 }

@@ -2,7 +2,7 @@
 import { Controller } from '@nestjs/common';
 import { publicationRoutes, type ReplyOf } from '@quorate/contracts';
 import { Handles } from '../../platform/http/index.js';
-import { Changes } from '../changes/index.js';
+import { ConsultationStreams } from '../consultations/index.js';
 import { Calendar } from '../meetings/index.js';
 import { Publications } from './publications.js';
 
@@ -11,7 +11,7 @@ export class PublicationsController {
   constructor(
     private readonly calendar: Calendar,
     private readonly publications: Publications,
-    private readonly changes: Changes,
+    private readonly consultations: ConsultationStreams,
   ) {}
 
   @Handles(publicationRoutes.front)
@@ -21,7 +21,7 @@ export class PublicationsController {
       this.calendar.comingUp(8),
       this.calendar.recent(5),
       this.publications.latest(20),
-      this.changes.consultations(),
+      this.consultations.list(),
     ]);
     return { live, comingUp, recent, headlines, consultations };
   }

@@ -1,0 +1,4 @@
+/** The door of the consultations module. */
+export { ConsultationStreams } from './consultation-streams.js';
+export { ConsultationsModule } from './consultations.module.js';
+export { type HeldConsultation, HeldConsultations } from './held-consultations.js';
