@@ -36,6 +36,8 @@ function page<const Path extends string, Feature extends object, Name extends ke
 
 const visitors = () => import('./features/public/index.js');
 const changes = () => import('./features/changes/index.js');
+const consultations = () => import('./features/consultations/index.js');
+const consultationDesk = () => import('./features/consultation-desk/index.js');
 const bodies = () => import('./features/bodies/index.js');
 const ruleSets = () => import('./features/rule-sets/index.js');
 const register = () => import('./features/register/index.js');
@@ -78,7 +80,17 @@ const routeTree = rootRoute.addChildren([
   page('/search', () => import('./features/search/index.js'), 'SearchPage'),
   page('/modifications', changes, 'ModificationsPage'),
   page('/modifications/$number', changes, 'ModificationPage'),
-  page('/consultations', changes, 'ConsultationsPage'),
+  page('/consultations', consultations, 'ConsultationsPage'),
+  page('/bodies/$bodyId/consultations/$consultationId', consultations, 'ConsultationPage'),
+  page(
+    '/bodies/$bodyId/consultations/$consultationId/respond',
+    () => import('./features/consultation-response/index.js'),
+    'RespondPage',
+  ),
+  page('/bodies/$bodyId/consultations', consultationDesk, 'BodyConsultationsPage'),
+  page('/bodies/$bodyId/consultations/$consultationId/edit', consultationDesk, 'EditConsultationPage'),
+  page('/bodies/$bodyId/new-consultation', consultationDesk, 'NewConsultationPage'),
+  page('/bodies/$bodyId/consultations/$consultationId/desk', consultationDesk, 'ConsultationDeskPage'),
   page('/bodies', bodies, 'BodiesPage'),
   page('/bodies/$bodyId', bodies, 'BodyPage'),
   page('/bodies/$bodyId/rule-sets', ruleSets, 'RuleSetsPage'),

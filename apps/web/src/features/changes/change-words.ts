@@ -1,12 +1,5 @@
-/** The words for stages, paths and kinds in the register of modifications. */
-import type { ConsultationView } from '@quorate/contracts';
+/** The words for stages and paths in the register of modifications. */
 import { asSentenceStart } from '@quorate/domain';
-
-export const consultationKinds: Readonly<Record<ConsultationView['kind'], string>> = {
-  refinement: 'Refinement consultation',
-  'modification-report': 'Modification report consultation',
-  budget: 'Budget consultation',
-};
 
 const pathWords = new Map([
   [1, 'Path 1: the Authority decides'],

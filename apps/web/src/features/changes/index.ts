@@ -1,4 +1,3 @@
-/** The door of the register of modifications and their consultations. */
-export { ConsultationsPage } from './consultations-page.js';
+/** The door of the register of modifications. */
 export { ModificationPage } from './modification-page.js';
 export { ModificationsPage } from './modifications-page.js';

@@ -10,11 +10,11 @@ import { Prose } from '../../ui/prose.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { TextLink } from '../../ui/text-link.js';
+import { ConsultationTable, useConsultations } from '../consultation-list/index.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import { sayModificationStage, sayPath } from './change-words.js';
 import styles from './changes.module.css';
-import { ConsultationTable } from './consultation-table.js';
 
 /** Shows the modification of the address. */
 export function ModificationPage(): ReactNode {
@@ -50,7 +50,7 @@ export function ModificationPage(): ReactNode {
 }
 
 function Modification({ modification }: { readonly modification: ModificationView }): ReactNode {
-  const { number, title, stage, path, raisedOn, issue, solution, consultations } = modification;
+  const { number, title, stage, path, raisedOn, issue, solution } = modification;
   return (
     <article className={styles.parts}>
       <header>
@@ -69,14 +69,25 @@ function Modification({ modification }: { readonly modification: ModificationVie
       </header>
       <Part label="The issue" text={issue} empty="The issue is not written down yet." />
       <Part label="The solution" text={solution} empty="No solution is proposed yet." />
-      <section>
-        <ConsultationTable
-          caption="Consultations"
-          consultations={consultations}
-          empty={<p className={styles.none}>There was no consultation on {number} yet.</p>}
-        />
-      </section>
+      <Consultations number={number} />
     </article>
+  );
+}
+
+function Consultations({ number }: { readonly number: string }): ReactNode {
+  const query = useConsultations(number);
+  return (
+    <section>
+      <Reading query={query} label="Loading the consultations" lines={2}>
+        {(consultations) => (
+          <ConsultationTable
+            caption="Consultations"
+            consultations={consultations}
+            empty={<p className={styles.none}>There was no consultation on {number} yet.</p>}
+          />
+        )}
+      </Reading>
+    </section>
   );
 }
 

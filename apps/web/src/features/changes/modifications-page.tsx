@@ -1,5 +1,5 @@
 /** The register of modifications: number, title, stage and the consultation that is open. */
-import type { ModificationView } from '@quorate/contracts';
+import type { ConsultationSummary, ModificationView } from '@quorate/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { getJson } from '../../api/index.js';
@@ -9,12 +9,15 @@ import { FindTable } from '../../ui/find-table.js';
 import { formatDeadline, plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { TextLink } from '../../ui/text-link.js';
+import { useConsultations } from '../consultation-list/index.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import { sayModificationStage } from './change-words.js';
 import styles from './changes.module.css';
 
-const columns: readonly DataColumn<ModificationView>[] = [
+const columnsWith = (
+  consultations: readonly ConsultationSummary[],
+): readonly DataColumn<ModificationView>[] => [
   {
     key: 'modification',
     head: 'Modification',
@@ -26,7 +29,7 @@ const columns: readonly DataColumn<ModificationView>[] = [
     ),
   },
   { key: 'stage', head: 'Stage', cell: ({ stage }) => sayModificationStage(stage) },
-  { key: 'consultation', head: 'Consultation', cell: consultationWords },
+  { key: 'consultation', head: 'Consultation', cell: (one) => consultationWords(one, consultations) },
 ];
 
 /** Shows the register; typing narrows it by number, title or stage. */
@@ -47,6 +50,7 @@ export function ModificationsPage(): ReactNode {
 }
 
 function Register({ modifications }: { readonly modifications: readonly ModificationView[] }): ReactNode {
+  const consultations = useConsultations().data ?? [];
   if (modifications.length === 0) {
     return <EmptyState title="The register is empty">Proposals appear here once they are raised.</EmptyState>;
   }
@@ -59,7 +63,7 @@ function Register({ modifications }: { readonly modifications: readonly Modifica
         title: (words) => `Nothing in the register matches “${words}”`,
         advice: 'Try a number such as MP188, or one word of the title.',
       }}
-      columns={columns}
+      columns={columnsWith(consultations)}
       rows={modifications}
       rowKey={({ number }) => number}
     />
@@ -67,9 +71,13 @@ function Register({ modifications }: { readonly modifications: readonly Modifica
 }
 
 /** The one that is open, or the last that was. */
-function consultationWords({ consultations }: ModificationView): string {
-  const open = consultations.find((consultation) => consultation.open);
-  const last = consultations.at(-1);
+function consultationWords(
+  { number }: ModificationView,
+  consultations: readonly ConsultationSummary[],
+): string {
+  const own = consultations.filter(({ about }) => about === number);
+  const open = own.find(({ stage }) => stage === 'open');
+  const last = own.findLast(({ stage }) => stage === 'closed');
   if (open !== undefined) return `Open until ${formatDeadline(open.closesAt)}`;
   return last === undefined ? 'None' : `Closed at ${formatDeadline(last.closesAt)}`;
 }

@@ -17,6 +17,7 @@ import { LiveDuty } from './live-duty.js';
 import { MeetingLine } from './meeting-line.js';
 import { MyBodies, type MyBodiesProps } from './my-bodies.js';
 import { VotesCast } from './votes-cast.js';
+import { WaitingConsultations } from './waiting-consultations.js';
 import { WaitingVotes } from './waiting-votes.js';
 
 /** Shows what needs the person, across all of their bodies and capacities. */
@@ -47,6 +48,7 @@ function Duties({ session }: { readonly session: SignedInSession }): ReactNode {
           )}
         </header>
         <WaitingVotes />
+        {session.partyName !== null && <WaitingConsultations />}
         <MyShares bodies={session.bodies} />
         <MyMeetings session={session} />
       </div>

@@ -1,8 +1,9 @@
 /** Beside the front page: meetings coming up, elections and consultations closing, meetings held. Props: front. */
-import type { ConsultationView, FrontView, MeetingSummary } from '@quorate/contracts';
-import { isModificationNumber, sayMeeting, sayStage } from '@quorate/domain';
+import type { ConsultationSummary, FrontView, MeetingSummary } from '@quorate/contracts';
+import { sayMeeting, sayStage } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { formatDate, formatDeadline, formatTime } from '../../ui/format.js';
+import { consultationHref, consultationName } from '../consultation-list/index.js';
 import { DateList, type DateLine } from './date-list.js';
 import { FrontElections } from './front-elections.js';
 
@@ -30,10 +31,16 @@ export function FrontAside({ front }: { readonly front: FrontView }): ReactNode 
 function Consultations({
   consultations,
 }: {
-  readonly consultations: readonly ConsultationView[];
+  readonly consultations: readonly ConsultationSummary[];
 }): ReactNode {
-  const open = consultations.filter((consultation) => consultation.open);
-  const shown = open.length > 0 ? open : consultations.slice(-mostClosed).toReversed();
+  const open = consultations.filter(({ stage }) => stage === 'open');
+  const shown =
+    open.length > 0
+      ? open
+      : consultations
+          .filter(({ stage }) => stage === 'closed')
+          .slice(-mostClosed)
+          .toReversed();
   return (
     <DateList
       label={open.length > 0 || shown.length === 0 ? 'Consultations closing' : 'Consultations closed last'}
@@ -59,13 +66,13 @@ function heldLine(meeting: MeetingSummary): DateLine {
   return { ...meetingLine(meeting), note: sayStage(meeting.stage) };
 }
 
-function consultationLine({ number, title, closesAt, open }: ConsultationView): DateLine {
-  const isModification = isModificationNumber(number);
+function consultationLine(consultation: ConsultationSummary): DateLine {
+  const { consultationId, closesAt, stage } = consultation;
   return {
-    key: `${number} ${closesAt}`,
+    key: consultationId,
     at: closesAt,
-    title: isModification ? `${number} ${title}` : title,
-    note: `${open ? 'Until' : 'Closed at'} ${formatDeadline(closesAt)}`,
-    href: isModification ? `/modifications/${number}` : '/consultations',
+    title: consultationName(consultation),
+    note: `${stage === 'open' ? 'Until' : 'Closed at'} ${formatDeadline(closesAt)}`,
+    href: consultationHref(consultation),
   };
 }

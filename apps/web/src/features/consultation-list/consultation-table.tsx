@@ -1,36 +1,40 @@
 /** Consultations with the instant they close. Props: caption, consultations, empty. */
-import type { ConsultationView } from '@quorate/contracts';
-import { isModificationNumber } from '@quorate/domain';
+import type { ConsultationSummary } from '@quorate/contracts';
+import { sayConsultationStage } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
 import { formatDeadline } from '../../ui/format.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
-import { consultationKinds } from './change-words.js';
+import { consultationHref, consultationName } from './consultation-words.js';
 
-const columns: readonly DataColumn<ConsultationView>[] = [
+const columns: readonly DataColumn<ConsultationSummary>[] = [
   {
     key: 'title',
     head: 'Consultation',
     isRowHead: true,
-    cell: (consultation) => <Title consultation={consultation} />,
+    cell: (consultation) => (
+      <TextLink href={consultationHref(consultation)}>{consultationName(consultation)}</TextLink>
+    ),
   },
-  { key: 'kind', head: 'Kind', cell: ({ kind }) => consultationKinds[kind] },
+  { key: 'kind', head: 'Kind', cell: ({ kind }) => kind },
   {
     key: 'closes',
     head: 'Closes',
     cell: ({ closesAt }) => <time dateTime={closesAt}>{formatDeadline(closesAt)}</time>,
   },
-  {
-    key: 'state',
-    head: 'State',
-    cell: ({ open }) => <StateWord tone={open ? 'met' : 'muted'}>{open ? 'Open' : 'Closed'}</StateWord>,
-  },
+  { key: 'state', head: 'State', cell: ({ stage }) => <ConsultationState stage={stage} /> },
 ];
+
+/** The word for where it stands. */
+export function ConsultationState({ stage }: Pick<ConsultationSummary, 'stage'>): ReactNode {
+  const tone = stage === 'open' ? 'met' : stage === 'closed' ? 'muted' : 'caution';
+  return <StateWord tone={tone}>{sayConsultationStage(stage)}</StateWord>;
+}
 
 export interface ConsultationTableProps {
   readonly caption: string;
-  readonly consultations: readonly ConsultationView[];
+  readonly consultations: readonly ConsultationSummary[];
   readonly empty: ReactNode;
 }
 
@@ -41,17 +45,8 @@ export function ConsultationTable({ caption, consultations, empty }: Consultatio
       caption={caption}
       columns={columns}
       rows={consultations}
-      rowKey={({ number, kind, closesAt }) => `${number} ${kind} ${closesAt}`}
+      rowKey={({ consultationId }) => consultationId}
       empty={empty}
     />
-  );
-}
-
-function Title({ consultation: { number, title } }: { readonly consultation: ConsultationView }): ReactNode {
-  if (!isModificationNumber(number)) return title;
-  return (
-    <TextLink href={`/modifications/${number}`}>
-      {number} {title}
-    </TextLink>
   );
 }

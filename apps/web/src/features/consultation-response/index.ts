@@ -1,0 +1,2 @@
+/** The door of answering a consultation. */
+export { RespondPage } from './respond-page.js';

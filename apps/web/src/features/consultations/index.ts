@@ -1,0 +1,3 @@
+/** The door of consultations as everybody reads them. */
+export { ConsultationPage } from './consultation-page.js';
+export { ConsultationsPage } from './consultations-page.js';
