@@ -45,7 +45,7 @@ describe('a consultation', () => {
       closesAt: '2021-12-20T17:00:00.000Z',
       mine: { runs: true },
     });
-    expect(issued.warnings.join()).toContain('usually are for 15');
+    expect(issued.warnings.join()).toContain('usual length of this kind');
 
     expect(await listed('?about=MP191')).toContain(id);
     expect(await listed('?about=MP188')).not.toContain(id);

@@ -12,12 +12,8 @@ export function lengthWarnings(
   const [from, until] = [ukCalendarDate(issuedAt), ukCalendarDate(closesAt)];
   const days = workingDaysBetween(from, until, BANK_HOLIDAYS_ENGLAND_WALES);
   const usual = kind.usualWorkingDays;
-  const short =
-    usual !== null && days < usual
-      ? [
-          `It is open for ${String(days)} working ${days === 1 ? 'day' : 'days'}; ${kind.name.toLowerCase()}s of this body usually are for ${String(usual)}.`,
-        ]
-      : [];
+  const sentence = `It is open for ${String(days)} working ${days === 1 ? 'day' : 'days'}; the usual length of this kind (${kind.name}) is ${String(usual)}.`;
+  const short = usual !== null && days < usual ? [sentence] : [];
   const odd = isWorkingDay(until, BANK_HOLIDAYS_ENGLAND_WALES)
     ? []
     : ['It closes on a day that is no working day.'];

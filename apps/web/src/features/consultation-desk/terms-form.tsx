@@ -122,8 +122,8 @@ function KindFields({ draft, faults, kinds, change }: KindFieldsProps): ReactNod
   const listId = useId();
   const known = new Map(kinds.map(({ kind, usualWorkingDays }) => [kind, usualWorkingDays]));
   const setKind = (kind: string): void => {
-    const usual = known.get(kind);
-    change({ kind, ...(usual == null ? {} : { usualDays: String(usual) }) });
+    const usual = known.get(kind) ?? null;
+    change({ kind, ...(usual === null ? {} : { usualDays: String(usual) }) });
   };
   return (
     <>

@@ -64,6 +64,8 @@ function Own({ consultation, own }: OwnProps): ReactNode {
   const [isNew, setNew] = useState(false);
   const back = <ButtonLink href={consultationHref(consultation)}>See the consultation</ButtonLink>;
   const isOpen = consultation.stage === 'open';
+  // Whoever writes at the close keeps what is typed, and is told when it is sent.
+  const [wasOpen] = useState(isOpen);
   if (own.party === null) {
     return (
       <>
@@ -75,7 +77,7 @@ function Own({ consultation, own }: OwnProps): ReactNode {
     );
   }
   const party = own.party;
-  const isWriting = isOpen && (isChanging || own.response === null);
+  const isWriting = wasOpen && (isChanging || own.response === null);
   if (isWriting) {
     const submitted = (): void => {
       setChanging(false);

@@ -14,7 +14,9 @@ import styles from './consultations.module.css';
 export function ConsultationsPage(): ReactNode {
   const query = useConsultations();
   const { session } = useSession();
-  const bodies = (session?.bodies ?? []).filter(({ roles }) => roles.includes('secretary'));
+  const bodies = (session?.bodies ?? []).filter(
+    ({ roles, isElectorate }) => roles.includes('secretary') && !isElectorate,
+  );
   return (
     <SitePage title="Consultations">
       <Question size="display">Consultations</Question>

@@ -26,7 +26,7 @@ function Responding({ consultation }: { readonly consultation: ConsultationView 
   const { session } = useSession();
   const href = consultationHref(consultation, 'respond');
   const isOpen = stage === 'open';
-  if (session?.person == null) {
+  if ((session?.person ?? null) === null) {
     if (!isOpen) return null;
     return <ButtonLink href={`/sign-in?return=${encodeURIComponent(href)}`}>Sign in to respond</ButtonLink>;
   }
