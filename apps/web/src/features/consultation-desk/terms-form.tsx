@@ -1,4 +1,4 @@
-/** What a consultation says, to be written. Props: start, kinds (those of the body so far), confirmLabel, onSend, children (beside the button). */
+/** What a consultation says, to be written. Props: start, kinds (consultations of the body so far), confirmLabel, onSend, id (null before it is kept for the first time). */
 import type { ConsultationSummary, ConsultationTermsInput } from '@quorate/contracts';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { ProblemError, problemOf } from '../../api/index.js';
@@ -17,17 +17,46 @@ export interface TermsFormProps {
   readonly kinds: readonly ConsultationSummary[];
   readonly confirmLabel: string;
   readonly onSend: (terms: ConsultationTermsInput) => Promise<void>;
-  /** Null before it is kept for the first time. */
   readonly id: DocumentFieldsProps['id'] | null;
 }
 
 /** Keeps what was typed when it is refused, and says at its field why. */
 export function TermsForm({ start, kinds, confirmLabel, onSend, id }: TermsFormProps): ReactNode {
+  const { draft, change, faults, error, busy, send } = useTerms(start, onSend);
+  const form = useFaultFocus<HTMLFormElement>(faults);
+  return (
+    <form ref={form} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+      <KindFields draft={draft} faults={faults} kinds={kinds} change={change} />
+      <SubjectFields draft={draft} faults={faults} change={change} />
+      <QuestionFields
+        questions={draft.questions}
+        faults={faults}
+        onChange={(questions) => change({ questions })}
+      />
+      {id === null ? (
+        <p className={styles.small}>Documents can be added once it is kept.</p>
+      ) : (
+        <DocumentFields id={id} documents={draft.documents} onChange={(documents) => change({ documents })} />
+      )}
+      <RefusalNotice
+        problem={error === null ? null : problemOf(error)}
+        kept="Nothing was changed. What you typed is still here."
+      />
+      <div>
+        <Button type="submit" busy={busy} busyLabel="Keeping">
+          {confirmLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What is typed, and what came of sending it. */
+function useTerms(start: TermsDraft, onSend: TermsFormProps['onSend']) {
   const [draft, setDraft] = useState(start);
   const [faults, setFaults] = useState<TermsFaults>({});
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const form = useFaultFocus<HTMLFormElement>(faults);
   const change = (part: Partial<TermsDraft>): void => setDraft({ ...draft, ...part });
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -45,9 +74,18 @@ export function TermsForm({ start, kinds, confirmLabel, onSend, id }: TermsFormP
       setBusy(false);
     }
   };
+  return { draft, change, faults, error, busy, send };
+}
+
+interface SubjectFieldsProps {
+  readonly draft: TermsDraft;
+  readonly faults: TermsFaults;
+  readonly change: (part: Partial<TermsDraft>) => void;
+}
+
+function SubjectFields({ draft, faults, change }: SubjectFieldsProps): ReactNode {
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
-      <KindFields draft={draft} faults={faults} kinds={kinds} change={change} />
+    <>
       <TextInput
         label="Title"
         maxLength={200}
@@ -88,34 +126,11 @@ export function TermsForm({ start, kinds, confirmLabel, onSend, id }: TermsFormP
           onChange={({ target }) => change({ closesAt: target.value })}
         />
       </div>
-      <QuestionFields
-        questions={draft.questions}
-        faults={faults}
-        onChange={(questions) => change({ questions })}
-      />
-      {id === null ? (
-        <p className={styles.small}>Documents can be added once it is kept.</p>
-      ) : (
-        <DocumentFields id={id} documents={draft.documents} onChange={(documents) => change({ documents })} />
-      )}
-      <RefusalNotice
-        problem={error === null ? null : problemOf(error)}
-        kept="Nothing was changed. What you typed is still here."
-      />
-      <div>
-        <Button type="submit" busy={busy} busyLabel="Keeping">
-          {confirmLabel}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
 
-interface KindFieldsProps extends Pick<TermsFormProps, 'kinds'> {
-  readonly draft: TermsDraft;
-  readonly faults: TermsFaults;
-  readonly change: (part: Partial<TermsDraft>) => void;
-}
+interface KindFieldsProps extends SubjectFieldsProps, Pick<TermsFormProps, 'kinds'> {}
 
 /** A kind that the body has used before brings its usual length with it. */
 function KindFields({ draft, faults, kinds, change }: KindFieldsProps): ReactNode {

@@ -1,27 +1,13 @@
 /** The files of a response, each open or confidential. Props: id, attachments, onChange. */
-import type { UploadedFile } from '@quorate/contracts';
-import {
-  ATTACHMENT_MARKS,
-  FILE_MEDIA,
-  MOST_ATTACHMENTS,
-  MOST_FILE_BYTES,
-  SAY_FILE_KINDS,
-  sayMark,
-} from '@quorate/domain';
-import { useState, type ReactNode } from 'react';
-import { problemOf, sendFile } from '../../api/index.js';
+import { ATTACHMENT_MARKS, MOST_ATTACHMENTS, sayMark } from '@quorate/domain';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
-import { FileInput } from '../../ui/file-input.js';
 import { Select } from '../../ui/select.js';
 import type { ConsultationId } from '../consultation-list/index.js';
-import { consultationPath } from '../consultation-reading/index.js';
+import { type ConsultationFile, consultationPath, UploadField } from '../consultation-reading/index.js';
 import type { AttachmentDraft } from './response-draft.js';
 import styles from './response.module.css';
 
-const mostMegabytes = MOST_FILE_BYTES / 1024 / 1024;
-const endings = Object.values(FILE_MEDIA)
-  .map(({ ending }) => `.${ending}`)
-  .join(',');
 const marks = ATTACHMENT_MARKS.map((mark) => ({ value: mark, label: sayMark(mark) }));
 
 export interface AttachmentFieldsProps {
@@ -32,24 +18,12 @@ export interface AttachmentFieldsProps {
 
 /** A file goes up as it is chosen; it is attached once the response is saved or submitted with it. */
 export function AttachmentFields({ id, attachments, onChange }: AttachmentFieldsProps): ReactNode {
-  const [fault, setFault] = useState<string>();
-  const [uploads, setUploads] = useState(0);
-  const attach = async (file: File | null): Promise<void> => {
-    setFault(undefined);
-    if (file === null) return;
-    if (file.size > MOST_FILE_BYTES) {
-      setFault(`This file is larger than ${mostMegabytes} MB. Make it smaller, or split it.`);
-      return;
-    }
-    try {
-      const kept = await sendFile<UploadedFile>(`${consultationPath(id)}/attachments`, file);
-      const others = attachments.filter((one) => one.file.hash !== kept.hash);
-      onChange([...others, { mark: 'confidential', file: { ...kept, name: file.name } }]);
-    } catch (error) {
-      setFault(problemOf(error).detail);
-    }
-    setUploads((count) => count + 1);
-  };
+  const without = ({ hash }: ConsultationFile): readonly AttachmentDraft[] =>
+    attachments.filter(({ file }) => file.hash !== hash);
+  const mark = ({ hash }: ConsultationFile, chosen: string): readonly AttachmentDraft[] =>
+    attachments.map((one) =>
+      one.file.hash === hash ? { ...one, mark: chosen === 'open' ? 'open' : 'confidential' } : one,
+    );
   return (
     <fieldset className={styles.question}>
       <legend className={styles.legend}>Files</legend>
@@ -57,41 +31,27 @@ export function AttachmentFields({ id, attachments, onChange }: AttachmentFields
         A file tells who made it, so it is open, with the name of your party, or confidential.
       </p>
       <ul>
-        {attachments.map(({ mark, file }) => (
+        {attachments.map(({ mark: marked, file }) => (
           <li key={file.hash} className={styles.attachment}>
             <span>{file.name}</span>
             <Select
               label={`Who may read ${file.name}`}
               options={marks}
-              value={mark}
-              onChange={({ target }) =>
-                onChange(
-                  attachments.map((one) =>
-                    one.file.hash === file.hash
-                      ? { ...one, mark: target.value === 'open' ? 'open' : 'confidential' }
-                      : one,
-                  ),
-                )
-              }
+              value={marked}
+              onChange={({ target }) => onChange(mark(file, target.value))}
             />
-            <Button
-              tone="plain"
-              onClick={() => onChange(attachments.filter((one) => one.file.hash !== file.hash))}
-            >
+            <Button tone="plain" onClick={() => onChange(without(file))}>
               Take {file.name} out
             </Button>
           </li>
         ))}
       </ul>
       {attachments.length < MOST_ATTACHMENTS && (
-        <FileInput
-          key={uploads}
+        <UploadField
+          path={`${consultationPath(id)}/attachments`}
           label="Attach a file"
-          hint={`${SAY_FILE_KINDS}, up to ${mostMegabytes} MB; at most ${MOST_ATTACHMENTS} files`}
-          isOptional
-          accept={endings}
-          error={fault}
-          onFile={(file) => void attach(file)}
+          hint={`At most ${MOST_ATTACHMENTS} files`}
+          onKept={(file) => onChange([...without(file), { mark: 'confidential', file }])}
         />
       )}
     </fieldset>
