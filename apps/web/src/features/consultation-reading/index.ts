@@ -2,3 +2,4 @@
 export { FileLink } from './file-link.js';
 export { SaidAnswer } from './said-answer.js';
 export { consultationPath, noConsultation, useConsultation, useConsultationAct } from './use-consultation.js';
+export { type ConsultationFile, UploadField } from './upload-field.js';
