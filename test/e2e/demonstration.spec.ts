@@ -10,6 +10,7 @@ import type {
   MeetingSummary,
   NoticeDeliveries,
   WaitingVote,
+  ConsultationSummary,
 } from '@quorate/contracts';
 import { verifyFile, webCrypto } from '@quorate/verifier';
 import {
@@ -106,7 +107,7 @@ describe('the demonstration', () => {
     await quorate.stop();
   });
 
-  it('has an election that takes nominations and one whose ballots are out, and people who can act in both', async () => {
+  it('has an election that takes nominations, one whose ballots are out and an open consultation, and people who can act in them', async () => {
     const quorate = await startQuorate({ databaseUrl: database.url });
     expect(await runningElections(quorate)).toEqual([
       ['SECCB', 'Change Board election', 'nominating'],
@@ -118,6 +119,10 @@ describe('the demonstration', () => {
       'Who is elected for Small Suppliers (one seat)?',
     );
     expect(await mailSubjects('election\\_%')).toEqual([]);
+    const asked = await hamish.get<{ consultations: ConsultationSummary[] }>('/api/consultations/unanswered');
+    expect(asked.done.consultations.map(({ kind, stage }) => [kind, stage])).toEqual([
+      ['Request for information', 'open'],
+    ]);
     await quorate.stop();
   });
 
