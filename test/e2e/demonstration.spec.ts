@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type {
+  ConsultationSummary,
   ElectionSummary,
   ElectionView,
   MeetingSummary,
   NoticeDeliveries,
   WaitingVote,
-  ConsultationSummary,
 } from '@quorate/contracts';
 import { verifyFile, webCrypto } from '@quorate/verifier';
 import {
