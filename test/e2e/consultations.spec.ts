@@ -108,8 +108,8 @@ describe('a consultation', () => {
     for (const reader of [...readers, consulting.electing.contact('Small 2')]) {
       const seen = await consulting.see(reader, id);
       expect(seen.done).toMatchObject({ told: null, mine: { hasAnswered: false, reads: false } });
-      for (const of of ['responses', 'responses/csv', 'summary']) {
-        const answer = await reader.get(`${path}/${of}`);
+      for (const part of ['responses', 'responses/csv', 'summary']) {
+        const answer = await reader.get(`${path}/${part}`);
         expect([401, 403]).toContain(answer.status);
       }
       const others = ['/frames?after=0', '', '/minutes'].map((end) =>

@@ -36,13 +36,14 @@ function checkPlanned({ state, context }: ConsultationSituation): Result<Consult
 }
 
 function plan(
-  { terms: asked, ...begun }: ConsultationCommandData['consultation.plan'],
+  { consultationId, bodyId, bodyName, bodyCode, terms: asked }: ConsultationCommandData['consultation.plan'],
   { state, context }: ConsultationSituation,
 ): ConsultationDecision {
   if (state.no > 0) return refuse('conflict', 'already-planned', 'This consultation is prepared already.');
   const terms = checkTermsAsked(asked, context.now);
   if (!terms.ok) return terms;
-  return only(consultationEntry('consultation.planned', 'officers', { ...begun, terms: terms.value }));
+  const begun = { consultationId, bodyId, bodyName, bodyCode, terms: terms.value };
+  return only(consultationEntry('consultation.planned', 'officers', begun));
 }
 
 function issue(situation: ConsultationSituation): ConsultationDecision {
