@@ -18,7 +18,7 @@ import {
 const LASTING = [
   ...['person', 'account', 'party', 'party_category', 'party_category_period', 'setup_link'],
   ...['body', 'body_officer', 'rule_set', 'seat', 'seat_term', 'seat_alternate'],
-  ...['modification', 'consultation', 'meeting', 'election'],
+  ...['modification', 'code', 'consultation', 'meeting', 'election'],
   ...['journal_stream', 'journal_entry', 'journal_sealed'],
 ];
 

@@ -35,7 +35,7 @@ function page<const Path extends string, Feature extends object, Name extends ke
 }
 
 const visitors = () => import('./features/public/index.js');
-const changes = () => import('./features/changes/index.js');
+const modifications = () => import('./features/modifications/index.js');
 const consultations = () => import('./features/consultations/index.js');
 const consultationDesk = () => import('./features/consultation-desk/index.js');
 const bodies = () => import('./features/bodies/index.js');
@@ -78,8 +78,6 @@ const routeTree = rootRoute.addChildren([
   page('/room/$token', () => import('./features/room/index.js'), 'RoomPage'),
   page('/registers', () => import('./features/registers/index.js'), 'RegistersPage'),
   page('/search', () => import('./features/search/index.js'), 'SearchPage'),
-  page('/modifications', changes, 'ModificationsPage'),
-  page('/modifications/$number', changes, 'ModificationPage'),
   page('/consultations', consultations, 'ConsultationsPage'),
   page('/bodies/$bodyId/consultations/$consultationId', consultations, 'ConsultationPage'),
   page(
@@ -91,6 +89,11 @@ const routeTree = rootRoute.addChildren([
   page('/bodies/$bodyId/consultations/$consultationId/edit', consultationDesk, 'EditConsultationPage'),
   page('/bodies/$bodyId/new-consultation', consultationDesk, 'NewConsultationPage'),
   page('/bodies/$bodyId/consultations/$consultationId/desk', consultationDesk, 'ConsultationDeskPage'),
+  page('/modifications', modifications, 'ModificationsPage'),
+  page('/modifications/$number', modifications, 'ModificationPage'),
+  page('/modification-status-report', modifications, 'StatusReportPage'),
+  page('/raise-modification', () => import('./features/modification-desk/index.js'), 'RaisePage'),
+  page('/code', () => import('./features/code-rules/index.js'), 'CodePage'),
   page('/bodies', bodies, 'BodiesPage'),
   page('/bodies/$bodyId', bodies, 'BodyPage'),
   page('/bodies/$bodyId/rule-sets', ruleSets, 'RuleSetsPage'),

@@ -156,6 +156,31 @@ export * from './meeting/writing/writing.js';
 export { capacityIn, rosterSeat } from './meeting/writing/written-voters.js';
 export * from './minutes/draft-minutes.js';
 export * from './minutes/minutes.js';
+export * from './modification/code-rules.js';
+export { decideModification } from './modification/decide-modification.js';
+export { EVENT_DATE, firstDayOf, isEventDate, lastDayOf, sayEventDate } from './modification/event-date.js';
+export {
+  type DatedBy,
+  happenedOf,
+  hasNumber,
+  isEnded,
+  type Life,
+  type LifeEvent,
+  MODIFICATION_STAGES,
+  type ModificationStage,
+  numberOf,
+  type ReferralWindow,
+  serialOf,
+  settledStage,
+} from './modification/life.js';
+export { lifeOf } from './modification/life-of.js';
+export * from './modification/modification-command.js';
+export * from './modification/modification-entry.js';
+export * from './modification/modification-state.js';
+export * from './modification/say-modification.js';
+export * from './modification/status-report.js';
+export * from './modification/view-modification.js';
+export { actsThatFollow, MODIFICATION_ACTS, whyNot } from './modification/what-follows.js';
 export * from './party/category-history.js';
 export * from './party/numbered-groups.js';
 export * from './party/party-category.js';

@@ -29,6 +29,7 @@ import { Departures1700000061000 } from './1700000061000-departures.js';
 import { Packs1700000062000 } from './1700000062000-packs.js';
 import { Search1700000063000 } from './1700000063000-search.js';
 import { Registers1700000064000 } from './1700000064000-registers.js';
+import { Modifications1700000065000 } from './1700000065000-modifications.js';
 import { Consultations1700000068000 } from './1700000068000-consultations.js';
 
 export const MIGRATIONS = [
@@ -62,5 +63,6 @@ export const MIGRATIONS = [
   Packs1700000062000,
   Search1700000063000,
   Registers1700000064000,
+  Modifications1700000065000,
   Consultations1700000068000,
 ];

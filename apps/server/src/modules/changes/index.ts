@@ -1,3 +1,4 @@
-/** The door of the register of modifications. */
-export { Changes } from './changes.js';
+/** The door of modifications. */
 export { ChangesModule } from './changes.module.js';
+export { Codes } from './codes.js';
+export { type HeldModification, HeldModifications, stepsOf } from './held-modifications.js';

@@ -1,27 +1,34 @@
-/** A proposal to change the code. */
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+/** A row of the register: what the journal says of a modification to everybody, kept in the same transaction as its entries. */
+import type { ModificationStage, ReferralWindow } from '@quorate/domain';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** As everybody may read it at its last entry; the clock may have ended its referral window since. */
+export interface RegisterLine {
+  readonly number: string;
+  readonly title: string;
+  readonly stage: ModificationStage;
+  readonly side: 'on-hold' | 'suspended' | null;
+  readonly since: string | null;
+  readonly referral: ReferralWindow | null;
+  readonly path: string | null;
+  readonly proposer: string;
+  readonly categories: readonly string[];
+  readonly raisedOn: string | null;
+  readonly isUrgent: boolean;
+  readonly isFastTrack: boolean;
+  readonly sentBackBy: string | null;
+}
 
 @Entity('modification')
+@Index('modification_serial', ['serial'], { unique: true })
 export class ModificationRow {
-  /** `MP188`, `DP189`. */
-  @PrimaryColumn('text')
-  number!: string;
+  @PrimaryColumn('uuid')
+  id!: string;
 
-  @Column('text')
-  title!: string;
+  /** The digits of its number, which it keeps for life. */
+  @Column('integer')
+  serial!: number;
 
-  @Column('text')
-  stage!: string;
-
-  @Column('integer', { nullable: true })
-  path!: number | null;
-
-  @Column('date', { name: 'raised_on', nullable: true })
-  raisedOn!: string | null;
-
-  @Column('text')
-  issue!: string;
-
-  @Column('text')
-  solution!: string;
+  @Column('jsonb')
+  line!: RegisterLine;
 }

@@ -1,6 +1,12 @@
 /** Writes down the consultations of the demonstration, each in one act under a fixed key: those that are over, and one that a visitor can answer. */
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, BANK_HOLIDAYS_ENGLAND_WALES, ukCalendarDate, ukInstant } from '@quorate/domain';
+import {
+  addWorkingDays,
+  BANK_HOLIDAYS_ENGLAND_WALES,
+  serialOf,
+  ukCalendarDate,
+  ukInstant,
+} from '@quorate/domain';
 import { Bodies } from '../bodies/index.js';
 import { ConsultationStreams, type HeldConsultation, HeldConsultations } from '../consultations/index.js';
 import type { DemonstrationConsultation } from './consultation-data.js';
@@ -47,7 +53,11 @@ function heldConsultation(
   const kind = consultationKinds[consultation.kind];
   if (kind === undefined) throw new Error(`the demonstration has no kind ${consultation.kind}`);
   const { name, usualWorkingDays, questions } = kind;
-  const modification = modifications.find(({ number }) => number === about);
+  // A modification keeps its digits for life.
+  const raised = modifications.find(
+    ({ raise }) => about !== null && serialOf(raise.number) === serialOf(about),
+  );
+  const modification = raised?.raise.description;
   const closesOn = consultation.closes ?? workingDays(ukCalendarDate(now), consultation.closesIn);
   const issuedAt = ukInstant(issueDay(consultation, closesOn, usualWorkingDays ?? 0, now), ISSUES);
   return {
@@ -64,8 +74,10 @@ function heldConsultation(
   };
 }
 
-function introductionOf(modification: DemonstrationData['modifications'][number] | undefined): string {
-  return modification === undefined ? '' : `${modification.issue}\n\n${modification.solution}`;
+function introductionOf(
+  modification: DemonstrationData['modifications'][number]['raise']['description'] | undefined,
+): string {
+  return modification === undefined ? '' : `${modification.problem}\n\n${modification.solution}`.trim();
 }
 
 function issueDay(

@@ -4,12 +4,18 @@ import {
   BANK_HOLIDAYS_ENGLAND_WALES,
   COMPANIES_ACT_NOTICE,
   dateWarnings,
+  decideModification,
   faultsOfRuleSet,
+  initialModification,
+  lifeOf,
   methodOf,
   noticeDates,
   numberedGroups,
+  numberOf,
   oneSeatEach,
+  statusReport,
 } from '@quorate/domain';
+import { stepsOf } from '../changes/index.js';
 import { readDemonstrationData } from './demonstration-data.js';
 import { partyRecords } from './party-records.js';
 
@@ -204,7 +210,7 @@ describe('meetings', () => {
   });
 
   it('take only agendas, modifications and persons that are there', () => {
-    const numbers = new Set(data.modifications.map(({ number }) => number));
+    const numbers = new Set(livesOf().map((entries) => numberOf(lifeOf(entries, ''))));
     const names = new Set(data.people.map(({ name }) => name));
     for (const { agenda } of data.meetings) if (agenda !== null) expect(data.agendas.has(agenda)).toBe(true);
     for (const item of [...data.agendas.values()].flat()) {
@@ -228,14 +234,45 @@ describe('meetings', () => {
   });
 });
 
+/** Each as its journal would have it. */
+function livesOf(now = '2026-11-28T12:00:00.000Z') {
+  const code = { ...data.code, bodyId: '' };
+  return data.modifications.map((held) => {
+    const command = { type: 'modification.write-down', acts: stepsOf(held, code) } as const;
+    const decided = decideModification(initialModification, command, { now });
+    if (!decided.ok) throw new Error(`${held.raise.number}: ${decided.refusal.sentence}`);
+    return decided.value.map((entry, at) => ({ ...entry, no: at + 1, at: now, by: null }));
+  });
+}
+
 describe('modifications and consultations', () => {
-  it('are those of the newsletter and of the update of April 2017', () => {
-    expect(data.modifications.map(({ number }) => number.slice(2)).toSorted()).toEqual(
-      [
-        ...['189', '190', '192', '193', '194', '195', '196'],
-        ...['159', '143', '170', '096', '188', '191', '109', '116', '173'],
-      ].toSorted(),
+  const lives = livesOf();
+  const standing = lives.map((entries) => lifeOf(entries, '2026-11-28T12:00:00.000Z'));
+
+  it('are those of the newsletters, under the numbers they have now', () => {
+    const numbers = standing.map(numberOf);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers).toEqual(
+      expect.arrayContaining([
+        ...['DP189', 'DP190', 'DP192', 'MP193', 'MP194', 'DP195', 'DP196'],
+        ...['MP159', 'MP143', 'MP170', 'MP096', 'MP188', 'MP191', 'MP109', 'MP116', 'MP173'],
+        ...['MP081', 'MP083', 'MP084', 'MP182', 'SECMP0016', 'SECMP0020', 'SECMP0022', 'SECMP0026'],
+      ]),
     );
+  });
+
+  it('stand in April 2017 as their events say, SECMP0006 in the Report Phase', () => {
+    const report = statusReport(lives, '2017-04', '2026-11-28T12:00:00.000Z');
+    const groups = new Map(
+      report.map(({ stage, lines }) => [stage, lines.map(({ life }) => numberOf(life))]),
+    );
+    expect(groups.get('proposal')).toEqual(['SECMP0031', 'SECMP0032', 'SECMP0034']);
+    expect(groups.get('report')).toEqual(['SECMP0006', 'SECMP0033']);
+    expect(groups.get('refinement')).toHaveLength(21);
+    expect(groups.get('implemented')).toEqual(['SECMP0016']);
+  });
+
+  it('are consulted on until the days of the newsletter and of the update of April 2017', () => {
     const dated = data.consultations.filter(({ closes }) => closes !== null);
     const closing = Object.fromEntries(
       dated.map(({ number, kind, closes }) => [number ?? kind, `${closes ?? ''} ${kind}`]),

@@ -11,6 +11,7 @@ import {
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { consultationKinds, consultations } from './consultation-data.js';
+import { codeOfBody, livesOf, modifications } from './modification-data.js';
 
 const day = z.iso.date();
 
@@ -243,18 +244,6 @@ const runningElections = z.array(
 );
 export type RunningElection = z.infer<typeof runningElections>[number];
 
-const modifications = z.array(
-  z.strictObject({
-    number: z.string(),
-    title: z.string(),
-    stage: z.string(),
-    path: z.number().int().nullable().default(null),
-    raisedOn: day.nullable().default(null),
-    issue: z.string(),
-    solution: z.string(),
-  }),
-);
-
 const FOLDER = new URL('./data/', import.meta.url);
 
 function read<Shape>(schema: z.ZodType<Shape>, file: string): Shape {
@@ -281,7 +270,8 @@ export function readDemonstrationData() {
     elections: read(elections, 'elections.json'),
     runningElections: read(runningElections, 'running-elections.json'),
     agendas: readFolder(agenda, 'agendas'),
-    modifications: read(modifications, 'modifications.json'),
+    code: read(codeOfBody, 'code.json'),
+    modifications: [...readFolder(modifications, 'modifications').values()].flatMap(livesOf),
     consultationKinds: read(consultationKinds, 'consultation-kinds.json'),
     consultations: read(consultations, 'consultations.json'),
   };

@@ -9,6 +9,7 @@ import { ConsultationLoading } from './consultation-loading.js';
 import { Demonstration } from './demonstration.js';
 import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
+import { ModificationLoading } from './modification-loading.js';
 import { PaperLoading } from './paper-loading.js';
 import { RegisterLoading } from './register-loading.js';
 import { ShareRegisterLoading } from './share-register-loading.js';
@@ -22,6 +23,7 @@ import { WrittenLoading } from './written-loading.js';
     RegisterLoading,
     ShareRegisterLoading,
     MeetingLoading,
+    ModificationLoading,
     PaperLoading,
     WrittenLoading,
     ConsultationLoading,

@@ -2,12 +2,12 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
-import { Changes } from '../changes/index.js';
 import { SignIn } from '../identity/index.js';
 import { ConsultationLoading } from './consultation-loading.js';
 import { type DemonstrationData, readDemonstrationData } from './demonstration-data.js';
 import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
+import { ModificationLoading } from './modification-loading.js';
 import { RegisterLoading } from './register-loading.js';
 import { ShareRegisterLoading } from './share-register-loading.js';
 import { RunningElectionLoading } from './running-election-loading.js';
@@ -21,7 +21,7 @@ export class Demonstration implements OnApplicationBootstrap {
   constructor(
     private readonly config: Config,
     private readonly database: Database,
-    private readonly changes: Changes,
+    private readonly modifications: ModificationLoading,
     private readonly signIn: SignIn,
     private readonly register: RegisterLoading,
     private readonly shares: ShareRegisterLoading,
@@ -59,7 +59,7 @@ export class Demonstration implements OnApplicationBootstrap {
   private async load(data: DemonstrationData): Promise<void> {
     if ((await this.meetings.isComplete(data)) || (await this.register.isTaken(data))) return;
     const people = await this.register.load(data);
-    await this.changes.load(data.modifications);
+    await this.modifications.load(data, people);
     await this.shares.load(data, people);
     await this.written.load(data, people);
     const now = await this.database.now();

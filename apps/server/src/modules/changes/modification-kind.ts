@@ -1,0 +1,61 @@
+/** The modification as a kind of stream: the domain's fold, decision and view, and its line in the register. */
+import {
+  accept,
+  decideModification,
+  foldModification,
+  initialModification,
+  lifeOf,
+  type ModificationCommand,
+  type ModificationEntry,
+  type ModificationState,
+  numberOf,
+  type Reader,
+  sayPathName,
+  viewModification,
+} from '@quorate/domain';
+import type { StreamKind } from '../../platform/journal/index.js';
+import type { RegisterLine } from './modification.entity.js';
+
+const PUBLIC: Reader = { clearance: 'public', personId: null };
+
+/** By what everybody may read, so that the list tells nothing of a vote under a closed item. */
+function lineOf({ entries }: ModificationState): { readonly serial: number; readonly line: RegisterLine } {
+  const told = viewModification(entries, PUBLIC);
+  const life = lifeOf(told, told.at(-1)?.at ?? '');
+  const { stage, side, since, referral, path, description, sentBackBy, serial } = life;
+  const { title, proposer, categories, isUrgent, isFastTrack } = description;
+  return {
+    serial,
+    line: {
+      ...{ number: numberOf(life), title, stage, side, since, referral, proposer, categories },
+      ...{ path: path && sayPathName(path), raisedOn: life.events[0]?.dates[0]?.on ?? null },
+      ...{ isUrgent, isFastTrack, sentBackBy },
+    },
+  };
+}
+
+export const modificationKind: StreamKind<ModificationState, ModificationCommand> = {
+  name: 'modification',
+  initial: initialModification,
+  fold: (state, entries) =>
+    foldModification(
+      state,
+      entries.map(({ entry }) => entry as ModificationEntry),
+    ),
+  decide(state, command, _by, now) {
+    const decided = decideModification(state, command, { now });
+    return decided.ok ? accept(decided.value.map((entry) => ({ ...entry, sealed: null }))) : decided;
+  },
+  answer: () => ({}),
+  isQuiet: () => false,
+  view: (entries, reader) => viewModification(entries as readonly ModificationEntry[], reader),
+  index: {
+    columns: ['serial', 'line'],
+    row: (state) => {
+      const { serial, line } = lineOf(state);
+      return { serial, line: JSON.stringify(line) };
+    },
+    sql: `INSERT INTO modification (id, serial, line) VALUES ($1, $2, $3)
+          ON CONFLICT (id) DO UPDATE SET line = excluded.line`,
+  },
+};

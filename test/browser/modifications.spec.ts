@@ -1,0 +1,78 @@
+/** The life of a modification as the secretary writes it and as everybody reads it: register, life, desk, status report. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Quorate, startQuorate } from '../support/index.js';
+import { findBarriers } from './axe.js';
+import { PARTS } from './change-board.js';
+import { type Screen, Screens } from './screens.js';
+
+describe('modifications', () => {
+  let quorate: Quorate;
+  let screens: Screens;
+  let desk: Screen;
+
+  const isBarrierFree = async (screen: Screen): Promise<void> => {
+    await screen.settled();
+    expect(await findBarriers(screen)).toEqual([]);
+  };
+  const fill = (label: string, text: string): Promise<void> =>
+    desk.page.getByLabel(label, { exact: true }).fill(text);
+
+  beforeAll(async () => {
+    quorate = await startQuorate();
+    screens = await Screens.start(quorate);
+    desk = await screens.open({ as: await quorate.signIn(PARTS.secretary) });
+  });
+  afterAll(async () => {
+    await screens.close();
+    await quorate.stop();
+  });
+
+  it('[MOD-3] tells everybody where SECMP0006 stands, found by stage and by its number', async () => {
+    const reader = await screens.phone({ scheme: 'dark' });
+    await reader.go('/modifications');
+    await reader.page.getByLabel('Stage', { exact: true }).selectOption('Report phase');
+    await reader.page.getByRole('link', { name: /SECMP0006/ }).click();
+    await reader.shows(
+      'Report phase',
+      '4 April 2017',
+      'SEC Update to the UNC Modification Panel, 10 April 2017',
+    );
+    expect(await reader.page.getByText('What may be written next').count()).toBe(0);
+    await isBarrierFree(reader);
+  });
+
+  it('[MOD-5] tells both dates of an approval with their sources', async () => {
+    await desk.go('/modifications/SECMP016');
+    await desk.shows('17 January 2017', /26 January 2017 according to SEC Newsletter, March 2017/);
+  });
+
+  it('[MOD-1] [MOD-4] is raised at the desk, and moved on by acts that may follow', async () => {
+    await desk.go('/raise-modification');
+    await desk.press('Raise the modification');
+    await desk.shows('Write something here.');
+    await isBarrierFree(desk);
+    await fill('Title', 'Shorter forecasts');
+    await fill('Source', 'Form of the proposer');
+    await desk.press('Raise the modification');
+    await desk.shows(/^DP197 Shorter forecasts/, 'Draft proposal');
+    await desk.press('Convert to a Modification Proposal');
+    await fill('Date', '2999-01-01');
+    await fill('Source', 'Change Sub-Committee 36');
+    await isBarrierFree(desk);
+    await desk.page.getByRole('dialog').getByRole('button', { name: 'Convert' }).click();
+    await desk.shows(/This date is still to come/);
+    await fill('Date', '');
+    await desk.page.getByRole('dialog').getByRole('button', { name: 'Convert' }).click();
+    await desk.shows(/^MP197 Shorter forecasts/, 'Converted to Modification Proposal MP197');
+    await isBarrierFree(desk);
+  });
+
+  it('[MOD-14] makes the status report of April 2017', async () => {
+    await desk.go('/modification-status-report?month=2017-04');
+    await desk.shows('Refinement: 21', 'Report phase: 2', /4 April 2017: Report Phase begun/);
+    await isBarrierFree(desk);
+    await desk.go('/code');
+    await desk.shows('Self-Governance', '10 working days');
+    await isBarrierFree(desk);
+  });
+});
