@@ -63,7 +63,7 @@ export function summaryPage(
 ): string {
   const name = escapeHtml(`${about === null ? '' : `${about} `}${title}`);
   const answered = `${String(responses)} ${responses === 1 ? 'party' : 'parties'} answered.`;
-  const lead = `${kind} of ${bodyName}, closed at ${sayCloses(closesAt)}. ${answered} A party in several categories is counted in each.`;
+  const lead = `${kind}, ${bodyName}. It closed at ${sayCloses(closesAt)}. ${answered} A party in several categories is counted in each.`;
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>${name}: responses by party category</title></head><body>
 <h1>${name}: responses by party category</h1>

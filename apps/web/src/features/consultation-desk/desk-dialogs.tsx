@@ -61,8 +61,7 @@ export function ExtendDialog({ consultation, onDone }: DeskDialogProps): ReactNo
             {...field('on', (name) => faultOf(`closes.${name}`) ?? faultOf('closes'))}
           />
           <TextInput
-            label="At"
-            hint="UK time"
+            label="At (UK time)"
             type="time"
             {...field('at', (name) => faultOf(`closes.${name}`))}
           />

@@ -65,7 +65,7 @@ function Desk({ consultation }: { readonly consultation: ConsultationView }): Re
         <ConsultationState stage={stage} />
         <Question>{consultationName(consultation)}</Question>
         <p className={styles.small}>
-          {kind} of {bodyName}. {stage === 'closed' ? 'Closed' : 'Closes'} at {formatDeadline(closesAt)}.{' '}
+          {kind}, {bodyName}. {stage === 'closed' ? 'Closed' : 'Closes'} at {formatDeadline(closesAt)}.{' '}
           <TextLink href={consultationHref(consultation)}>
             {stage === 'planned' ? 'Preview' : 'Public page'}
           </TextLink>

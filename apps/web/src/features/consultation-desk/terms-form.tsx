@@ -119,8 +119,7 @@ function SubjectFields({ draft, faults, change }: SubjectFieldsProps): ReactNode
           onChange={({ target }) => change({ closesOn: target.value })}
         />
         <TextInput
-          label="At"
-          hint="UK time"
+          label="At (UK time)"
           type="time"
           value={draft.closesAt}
           onChange={({ target }) => change({ closesAt: target.value })}

@@ -45,8 +45,10 @@ export function Responding({ consultation, own, onSubmitted }: RespondingProps):
     if (await sending.save(draft)) router.history.push(`${href}?step=check`);
   };
   const submit = async (): Promise<void> => {
-    if (await sending.submit(draft)) onSubmitted();
-    else router.history.push(href);
+    const isSubmitted = await sending.submit(draft);
+    // Also where it was refused: what is at fault stands there.
+    router.history.push(href);
+    if (isSubmitted) onSubmitted();
   };
   const form = { consultation, party: own.party, draft, busy: sending.busy, problem: sending.problem };
   if (new URLSearchParams(search).get('step') === 'check' && faults.size === 0)

@@ -4,6 +4,7 @@ import { sayQuestionForm } from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Facts } from '../../ui/facts.js';
+import { joinClasses } from '../../ui/join-classes.js';
 import { formatDateTime, formatDeadline, plural } from '../../ui/format.js';
 import { Notice } from '../../ui/notice.js';
 import { Prose } from '../../ui/prose.js';
@@ -38,7 +39,7 @@ export function ConsultationPage(): ReactNode {
 function Consultation({ consultation }: { readonly consultation: ConsultationView }): ReactNode {
   const { introduction, documents, told, withdrawnBecause, stage } = consultation;
   return (
-    <article className={styles.parts}>
+    <article className={joinClasses(styles.parts, styles.article)}>
       <Head consultation={consultation} />
       {withdrawnBecause !== null && (
         <Notice tone="caution" title="This consultation was withdrawn">

@@ -25,7 +25,7 @@ export function WaitingConsultations(): ReactNode {
           <li key={one.consultationId} className={styles.waiting}>
             <TextLink href={consultationHref(one)}>{consultationName(one)}</TextLink>
             <p className={styles.small}>
-              {one.kind} of {one.bodyName}. Closes at {formatDeadline(one.closesAt)}.
+              {one.kind}, {one.bodyName}. Closes at {formatDeadline(one.closesAt)}.
             </p>
           </li>
         ))}

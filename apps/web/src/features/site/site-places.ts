@@ -12,12 +12,16 @@ const forAnyone: readonly Place[] = [
   { label: 'Search', href: '/search' },
 ];
 
-/** An election lies under the body whose seats it fills, and is a place of its own to whoever reads it. */
-const electionPage = /^\/(bodies\/[^/]+\/(elections|call-election)|voting-group)(\/|$)/;
+/** Elections and consultations lie under their body, and are places of their own to whoever reads them. */
+const PLACES_UNDER_BODIES: readonly (readonly [page: RegExp, href: string])[] = [
+  [/^\/(bodies\/[^/]+\/(elections|call-election)|voting-group)(\/|$)/, '/elections'],
+  [/^\/bodies\/[^/]+\/(consultations|new-consultation)(\/|$)/, '/consultations'],
+];
 
 function placesAt(path: string): readonly Place[] {
-  if (!electionPage.test(path)) return forAnyone;
-  return forAnyone.map((place) => ({ ...place, isCurrent: place.href === '/elections' }));
+  const [, href] = PLACES_UNDER_BODIES.find(([page]) => page.test(path)) ?? [];
+  if (href === undefined) return forAnyone;
+  return forAnyone.map((place) => ({ ...place, isCurrent: place.href === href }));
 }
 
 /** Lists the places: duties first for the signed-in, the register last for administrators. */
