@@ -60,11 +60,7 @@ export function ExtendDialog({ consultation, onDone }: DeskDialogProps): ReactNo
             type="date"
             {...field('on', (name) => faultOf(`closes.${name}`) ?? faultOf('closes'))}
           />
-          <TextInput
-            label="At (UK time)"
-            type="time"
-            {...field('at', (name) => faultOf(`closes.${name}`))}
-          />
+          <TextInput label="At (UK time)" type="time" {...field('at', (name) => faultOf(`closes.${name}`))} />
           <Textarea
             label="Reason"
             rows={3}
