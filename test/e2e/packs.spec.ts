@@ -53,7 +53,7 @@ describe('the pack of a meeting', () => {
 
   afterAll(() => world.stop());
 
-  it('holds for each reader what they may see, on the same pages for all [PAP-7]', async () => {
+  it('[ATK-24] [PAP-7] holds for each reader what they may see, on the same pages for all', async () => {
     const forAll = await pagesFor(world.quorate.anyone());
     expect(forAll).toHaveLength(2);
     expect(forAll[0]).toMatch(/WHITE.*page 3/s);
@@ -106,7 +106,7 @@ describe('the pack of a meeting', () => {
     expect(await htmlFor(open)).not.toContain('for the body');
   });
 
-  it('is given to nobody whose papers have changed, until it is made anew', async () => {
+  it('[ATK-24] is given to nobody whose papers have changed, until it is made anew', async () => {
     const open = world.quorate.anyone();
     await made(open);
     await desk.paper('WHITE', await aPdf('One more'));

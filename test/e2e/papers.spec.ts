@@ -57,7 +57,7 @@ describe('papers of a meeting', () => {
     expect(Buffer.from(await read.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
-  it('of each class are read by whom it is for, and are not there for anybody else', async () => {
+  it('[ATK-24] of each class are read by whom it is for, and are not there for anybody else', async () => {
     const readers: Record<Classification, string[]> = {
       WHITE: ['anyone', 'observer', 'named', 'member', 'secretary'],
       GREEN: ['observer', 'named', 'member', 'secretary'],
@@ -110,7 +110,7 @@ describe('papers of a meeting', () => {
     }
   });
 
-  it('are what their content says, whatever their name: others are refused and not kept', async () => {
+  it('[ATK-30] are what their content says, whatever their name: others are refused and not kept', async () => {
     const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
     const bomb = aBomb();
     const cases: [string, Buffer, string][] = [
@@ -134,7 +134,7 @@ describe('papers of a meeting', () => {
     }
   });
 
-  it('of 200 MB are refused in a sentence', async () => {
+  it('[ATK-30] of 200 MB are refused in a sentence', async () => {
     // Its connection ends with it, so it is one that nobody else uses.
     const sender = await world.quorate.signIn(world.secretary.personId);
     const { problem } = await desk.upload(sender, Buffer.alloc(200 * 1024 * 1024));
@@ -142,7 +142,7 @@ describe('papers of a meeting', () => {
     expect(problem.detail).toContain('50 MB');
   });
 
-  it('in HTML are kept without what runs, loads or sends, and are shown in a box of their own', async () => {
+  it('[ATK-30] in HTML are kept without what runs, loads or sends, and are shown in a box of their own', async () => {
     const html =
       '<!doctype html><html><body onload="alert(1)"><h1>Report</h1><script>alert(2)</script><img src="https://evil.example/x.png"><a href="javascript:alert(3)">x</a><form action="/api/session"><input></form></body></html>';
     const paperId = await desk.paper('WHITE', Buffer.from(html));
@@ -154,7 +154,7 @@ describe('papers of a meeting', () => {
     expect(read.headers.get('content-security-policy')).toContain("sandbox; default-src 'none'");
   });
 
-  it('come from officers of the body alone, and a file of another meeting is not there', async () => {
+  it('[ATK-24] come from officers of the body alone, and a file of another meeting is not there', async () => {
     const bytes = await aPdf('Mine');
     expect((await desk.upload(world.member(0), bytes)).status).toBe(403);
     expect((await desk.upload(world.quorate.anyone(), bytes)).status).toBe(401);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FoundThing } from '@quorate/contracts';
 import type { Classification } from '@quorate/domain';
+import pg from 'pg';
 import {
   addItems,
   type Client,
@@ -58,7 +59,7 @@ describe('the search', () => {
     expect((await find(world.quorate.anyone(), 'decommissioned meter'))[0]).toMatchObject({ kind: 'item' });
   });
 
-  it('gives each reader what is of their class, in the query itself', async () => {
+  it('[ATK-24] gives each reader what is of their class, in the query itself', async () => {
     const readers: Record<Classification, string[]> = {
       WHITE: ['anyone', 'observer', 'named', 'member', 'secretary'],
       GREEN: ['observer', 'named', 'member', 'secretary'],
@@ -92,7 +93,7 @@ describe('the search', () => {
     await findAll('quokka', 0);
   });
 
-  it('says what is open in open words alone, whatever it stands on', async () => {
+  it('[ATK-24] says what is open in open words alone, whatever it stands on', async () => {
     const title = 'Hidden numbat volumes';
     const closed = await meetingInSession(world.board, world, {
       items: [{ classification: 'AMBER', title }],
@@ -106,7 +107,7 @@ describe('the search', () => {
     expect((await find(world.secretary, 'numbat')).map(({ kind }) => kind)).toEqual(['item']);
   });
 
-  it('takes whatever is written as words to look for', async () => {
+  it('[ATK-13] takes whatever is written as words to look for', async () => {
     for (const words of [`' OR 1=1 --`, 'a:* & !b | (c', '"unclosed', '-', '%', '\\', 'the', '<script>']) {
       expect(
         (await world.quorate.anyone().get(`/api/search?words=${encodeURIComponent(words)}`)).status,
@@ -116,5 +117,15 @@ describe('the search', () => {
       expect((await world.quorate.anyone().get(`/api/search${query}`)).problem.status).toBe(422);
     }
     expect((await world.quorate.anyone().get('/api/search?words=%00')).status).toBe(422);
+  });
+
+  it('[ATK-25] gives up what takes too long, with a sentence, and goes on', async () => {
+    const client = new pg.Client({ connectionString: world.database.url });
+    await client.connect();
+    await client.query('BEGIN; LOCK TABLE search_entry IN ACCESS EXCLUSIVE MODE');
+    const { problem } = await world.quorate.anyone().get('/api/search?words=meters');
+    await client.end();
+    expect(problem).toMatchObject({ status: 409, code: 'search-too-wide' });
+    expect(await find(world.secretary, 'platypus')).not.toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { Controller } from '@nestjs/common';
 import { type InputOf, type ReplyOf, searchRoutes } from '@quorate/contracts';
 import { type Caller, CallerIs } from '../../platform/auth/index.js';
-import { Handles, Input } from '../../platform/http/index.js';
+import { answered, Handles, Input } from '../../platform/http/index.js';
 import { Search } from './search.js';
 
 @Controller()
@@ -14,6 +14,6 @@ export class SearchController {
     @Input() { query }: InputOf<typeof searchRoutes.find>,
     @CallerIs() caller: Caller,
   ): Promise<ReplyOf<typeof searchRoutes.find>> {
-    return { found: await this.search.find(caller, query.words) };
+    return { found: await answered(this.search.find(caller, query.words)) };
   }
 }

@@ -1,6 +1,7 @@
 /** Finds words for a reader: what they may not read is left out by the query itself. */
 import { Injectable } from '@nestjs/common';
 import type { FoundThing } from '@quorate/contracts';
+import { accept, refuse, type Result } from '@quorate/domain';
 import type { Caller } from '../../platform/auth/index.js';
 import { Database } from '../../platform/database/index.js';
 import { readableSql, Readers } from '../bodies/index.js';
@@ -24,6 +25,16 @@ interface FoundRow {
 const MOST = 30;
 /** Of what matches, so many of the newest are weighed against each other. */
 const MOST_WEIGHED = 1_000;
+
+const MOST_MS = 5_000;
+/** What PostgreSQL says of a statement that it ended for its time. */
+const CANCELLED = '57014';
+const TOO_WIDE = refuse(
+  'conflict',
+  'search-too-wide',
+  'This takes too long to look up. Give more words, or rarer ones.',
+  'words',
+);
 
 /** So many letters tell whether a snippet is the beginning or the end. */
 const EDGE = 20;
@@ -53,6 +64,15 @@ function cutAt({ snippet, begins, ends }: Pick<FoundRow, 'snippet' | 'begins' | 
   return `${before ? '' : '… '}${snippet}${after ? '' : ' …'}`;
 }
 
+function foundThing({ meeting_id, subject_id, page, version, kind, title, ...found }: FoundRow): FoundThing {
+  const { meeting_title, body_name, starts_at } = found;
+  return {
+    ...{ meetingId: meeting_id, subjectId: subject_id, page, version, kind, title },
+    snippet: cutAt(found),
+    ...{ meetingTitle: meeting_title, bodyName: body_name, startsAt: starts_at.toISOString() },
+  };
+}
+
 @Injectable()
 export class Search {
   constructor(
@@ -60,27 +80,27 @@ export class Search {
     private readonly readers: Readers,
   ) {}
 
-  /** The best first; at most thirty. */
-  async find(caller: Caller, words: string): Promise<FoundThing[]> {
+  /** The best first; at most thirty. Refused where it takes so long that others would wait. */
+  async find(caller: Caller, words: string): Promise<Result<FoundThing[]>> {
     const rights = await this.readers.rightsOf(caller);
-    const { rows } = await this.database.pool.query<FoundRow>(FIND, [words, ...rights]);
-    return rows.map(
-      ({
-        meeting_id,
-        subject_id,
-        page,
-        version,
-        kind,
-        title,
-        meeting_title,
-        body_name,
-        starts_at,
-        ...found
-      }) => ({
-        ...{ meetingId: meeting_id, subjectId: subject_id, page, version, kind, title },
-        snippet: cutAt(found),
-        ...{ meetingTitle: meeting_title, bodyName: body_name, startsAt: starts_at.toISOString() },
-      }),
-    );
+    const rows = await this.rowsFor([words, ...rights]);
+    return rows.ok ? accept(rows.value.map(foundThing)) : rows;
+  }
+
+  private async rowsFor(asked: readonly unknown[]): Promise<Result<FoundRow[]>> {
+    const client = await this.database.pool.connect();
+    try {
+      await client.query('BEGIN READ ONLY');
+      await client.query(`SET LOCAL statement_timeout = ${String(MOST_MS)}`);
+      const { rows } = await client.query<FoundRow>(FIND, [...asked]);
+      return accept(rows);
+    } catch (error) {
+      if ((error as { code?: unknown }).code === CANCELLED) return TOO_WIDE;
+      throw error;
+    } finally {
+      await client.query('ROLLBACK').finally(() => {
+        client.release();
+      });
+    }
   }
 }
