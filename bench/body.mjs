@@ -1,7 +1,7 @@
 /** A body of any number of seats, written straight into the database, with a signed-in session for every member. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
-import { FIRST_WRITING } from '@quorate/domain';
+import { FIRST_WRITING, MINUTES_RULE } from '@quorate/domain';
 
 /** A proposal, per head, more than half of the votes cast. */
 export const RULES = {
@@ -76,6 +76,7 @@ async function writeBody({ insert }, { bodyId, secretary, seats, rules }) {
       paper_working_days: 5,
       paper_numbers: '{code}_{meeting}_{day}{month}_{paper}',
       notice_working_days: 10,
+      minutes: MINUTES_RULE,
       writing: FIRST_WRITING,
     },
   ]);

@@ -17,6 +17,7 @@ import {
   Watchers,
   type World,
 } from '../support/index.js';
+import { MinutesDesk } from '../support/minutes.js';
 import { drawer } from './random.js';
 
 const NOTES = 60;
@@ -101,6 +102,34 @@ describe('two servers on one database', () => {
     expect(proposalOutcome(vote?.outcome ?? null)?.total).toMatchObject({
       approve: world.board.seats.length,
     });
+  });
+
+  it('what officers write into the minutes on either is told on both, to officers alone', async () => {
+    const { meetingId } = await meetingInSession(world.board, world);
+    const chair = await there.chair.socket(meetingId);
+    const member = await there.members[0]?.socket(meetingId);
+    const here = new MinutesDesk(world.quorate.origin, world.secretary, meetingId);
+    const far = new MinutesDesk(second.origin, there.chair, meetingId);
+    await here.open();
+    await far.look();
+    const writing = [
+      here.change(() => here.add('opening', 'Written here')),
+      far.change(() => far.add('close', 'Written there')),
+    ];
+    const numbers = (await Promise.all(writing)).map(({ done }) => done.no);
+    await eventually(
+      'both told to the chair',
+      () => Promise.resolve(chair.ofMinutes.map(({ no }) => no)),
+      (told) => numbers.every((no) => told.includes(no)),
+    );
+    for (const desk of [here, far]) {
+      await desk.look();
+      expect([desk.block('Written here'), desk.block('Written there')]).toHaveLength(2);
+    }
+    expect(new Set(numbers).size).toBe(2);
+    expect(member?.ofMinutes).toEqual([]);
+    chair.close();
+    member?.close();
   });
 
   it('one key sent to both servers is one act with one answer', async () => {

@@ -3,7 +3,7 @@
  * observer, each with an account that signs in by one click.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { countingBy, FIRST_WRITING, firstRules, type RuleSet } from '@quorate/domain';
+import { countingBy, FIRST_WRITING, firstRules, MINUTES_RULE, type RuleSet } from '@quorate/domain';
 import type { TestDatabase } from './database.js';
 
 export interface BoardSeat {
@@ -133,6 +133,7 @@ async function writeBoard(database: TestDatabase, board: Board, document: RuleSe
       paper_working_days: 5,
       paper_numbers: '{code}_{meeting}_{day}{month}_{paper}',
       notice_working_days: 10,
+      minutes: MINUTES_RULE,
       writing: FIRST_WRITING,
     },
   ]);

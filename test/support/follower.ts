@@ -2,7 +2,15 @@
  * A reader of one meeting over a socket, exactly as docs/live-protocol.md asks: it folds what continues where it stands,
  * and asks again for what it missed.
  */
-import type { ClientEvents, FollowReply, Frame, Problem, SentFrame, ServerEvents } from '@quorate/contracts';
+import type {
+  ClientEvents,
+  FollowReply,
+  Frame,
+  MinutesNews,
+  Problem,
+  SentFrame,
+  ServerEvents,
+} from '@quorate/contracts';
 import { foldMeeting, initialMeeting, type MeetingEntry, type MeetingState } from '@quorate/domain';
 import { io, type Socket } from 'socket.io-client';
 import { isWhole, wholeFrame } from './whole-frame.js';
@@ -29,6 +37,8 @@ export class Follower {
   readonly entries: MeetingEntry[] = [];
   /** The frames the server pushed, as they came. */
   readonly pushed: SentFrame[] = [];
+  /** What it was told of the minutes that officers work on. */
+  readonly ofMinutes: MinutesNews[] = [];
   /** How often it asked again after the first time. */
   healed = 0;
   watching = 0;
@@ -68,6 +78,9 @@ export class Follower {
       if (isWhole(frame)) this.take(frame);
       else this.head = Math.max(this.head, frame.to);
       this.catchUp();
+    });
+    this.socket.on('minutes', (news) => {
+      this.ofMinutes.push(news);
     });
     this.socket.on('head', (head) => {
       if (head.meetingId !== meetingId) return;

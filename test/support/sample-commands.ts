@@ -123,4 +123,13 @@ export const SAMPLE_COMMANDS: Samples = {
   'record.correct': { type: 'record.correct', recordId: nothing, text: 'Better', action: null, reason },
   'action.report': { type: 'action.report', recordId: nothing, status: 'done', note: 'It was sent.' },
   'record.strike': { type: 'record.strike', recordId: nothing, reason },
+  'minutes.ask-correction': {
+    type: 'minutes.ask-correction',
+    version: 1,
+    paragraphKey: 'opening/meeting/1',
+    wrong: 'The time',
+    should: 'At 10:05',
+  },
+  'minutes.answer-correction': { type: 'minutes.answer-correction', correction: 1, taken: true, reason },
+  'minutes.approve': { type: 'minutes.approve', version: 1 },
 };

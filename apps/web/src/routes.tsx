@@ -74,6 +74,12 @@ const routeTree = rootRoute.addChildren([
   page('/meetings/$meetingId/scrutineer', () => import('./features/scrutineer/index.js'), 'ScrutineerPage'),
   page('/meetings/$meetingId/notice', () => import('./features/notice/index.js'), 'NoticePage'),
   page('/meetings/$meetingId/minutes', () => import('./features/minutes/index.js'), 'MinutesPage'),
+  page(
+    '/meetings/$meetingId/minutes/workshop',
+    () => import('./features/minutes-workshop/index.js'),
+    'WorkshopPage',
+  ),
+  page('/meetings/$meetingId/minutes/$version', () => import('./features/minutes/index.js'), 'VersionPage'),
   page('/meetings/$meetingId/replay', () => import('./features/replay/index.js'), 'ReplayPage'),
   page('/room/$token', () => import('./features/room/index.js'), 'RoomPage'),
   page('/registers', () => import('./features/registers/index.js'), 'RegistersPage'),

@@ -12,6 +12,8 @@ import { dutyRoutes } from './meetings/duties.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
 import { writtenRoutes } from './meetings/written.http.js';
 import { packRoutes, paperRoutes } from './meetings/papers.http.js';
+import { minutesRoutes } from './minutes/minutes.http.js';
+import { minutesDocumentRoutes } from './minutes/minutes-document.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
 import { registerRoutes } from './registers/registers.http.js';
@@ -52,6 +54,8 @@ export * from './meetings/live.events.js';
 export * from './meetings/meetings.http.js';
 export * from './meetings/papers.http.js';
 export * from './meetings/written.http.js';
+export * from './minutes/minutes.http.js';
+export * from './minutes/minutes-document.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
 export * from './registers/registers.http.js';
@@ -78,6 +82,8 @@ export const ROUTES = {
   elections: electionRoutes,
   mail: mailRoutes,
   meetings: meetingRoutes,
+  minutes: minutesRoutes,
+  minutesDocument: minutesDocumentRoutes,
   papers: paperRoutes,
   packs: packRoutes,
   search: searchRoutes,

@@ -154,6 +154,15 @@ export { checkPassedByVotesAlone } from './meeting/writing/check-resolution-in-w
 export { isResolvedInWriting } from './meeting/writing/resolving.js';
 export * from './meeting/writing/writing.js';
 export { capacityIn, rosterSeat } from './meeting/writing/written-voters.js';
+export * from './body/minutes-rule.js';
+export * from './meeting/minutes/minutes-due.js';
+export type { MinutesCommandData, MinutesEntryData } from './meeting/minutes/minutes-entries.js';
+export * from './meeting/minutes/minutes-life.js';
+export * from './minutes/document/key-minutes.js';
+export * from './minutes/document/minutes-document.js';
+export * from './minutes/document/minutes-text.js';
+export * from './minutes/document/refresh-minutes.js';
+export * from './minutes/document/section-readers.js';
 export * from './minutes/draft-minutes.js';
 export * from './minutes/minutes.js';
 export * from './modification/code-rules.js';

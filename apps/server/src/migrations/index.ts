@@ -31,6 +31,7 @@ import { Search1700000063000 } from './1700000063000-search.js';
 import { Registers1700000064000 } from './1700000064000-registers.js';
 import { Modifications1700000065000 } from './1700000065000-modifications.js';
 import { Consultations1700000068000 } from './1700000068000-consultations.js';
+import { Minutes1700000071000 } from './1700000071000-minutes.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   Registers1700000064000,
   Modifications1700000065000,
   Consultations1700000068000,
+  Minutes1700000071000,
 ];

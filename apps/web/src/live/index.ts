@@ -12,3 +12,4 @@ export { useMeeting } from './use-meeting.js';
 export { useMeetings } from './use-meetings.js';
 export { useMyBallots, type MyBallots } from './use-my-ballots.js';
 export { useNow } from './use-now.js';
+export { whenMinutesChange } from './when-minutes-change.js';

@@ -2,7 +2,7 @@
  * The line to the server that all meetings of a tab share: a socket with frames, a watch that notices silence within
  * three seconds, recovery of gaps, and plain HTTP when no socket can be had. See docs/live-protocol.md.
  */
-import type { ClientEvents, FollowReply, SentFrame, ServerEvents } from '@quorate/contracts';
+import type { ClientEvents, FollowReply, MinutesNews, SentFrame, ServerEvents } from '@quorate/contracts';
 import { io, type Socket } from 'socket.io-client';
 import { getJson, ProblemError, sessionEndedHere } from '../api/index.js';
 import { ContactWatch } from './contact-watch.js';
@@ -29,6 +29,7 @@ export class LiveConnection {
   /** What the server pushes over the present socket. */
   private readonly followed = new Set<MeetingFeed>();
   private readonly backListeners = new Set<() => void>();
+  private readonly minutesListeners = new Set<(news: MinutesNews) => void>();
   private readonly socket: Socket<ServerEvents, ClientEvents>;
   private readonly watch: ContactWatch;
   private poll = 0;
@@ -71,6 +72,12 @@ export class LiveConnection {
     return () => this.backListeners.delete(listener);
   }
 
+  /** Calls the listener with what officers at work on minutes tell each other. */
+  whenMinutes(listener: (news: MinutesNews) => void): () => void {
+    this.minutesListeners.add(listener);
+    return () => this.minutesListeners.delete(listener);
+  }
+
   /** Looks at once for what is new, for example after an own command. */
   refresh(meetingId: string): void {
     const feed = this.feeds.get(meetingId);
@@ -92,6 +99,7 @@ export class LiveConnection {
     });
     this.socket.on('frame', (frame) => this.onNews(frame.meetingId, (feed) => feed.take(frame)));
     this.socket.on('head', (head) => this.onNews(head.meetingId, (feed) => feed.noteHead(head)));
+    this.socket.on('minutes', (news) => this.minutesListeners.forEach((listener) => listener(news)));
     this.socket.io.on('ping', () => this.watch.heard(silenceMs));
     this.socket.on('disconnect', (reason) => {
       this.followed.clear();

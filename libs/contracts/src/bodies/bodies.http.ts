@@ -3,6 +3,7 @@ import {
   checkPaperNumbers,
   COUNTING_METHODS,
   DEPARTURE_CAUSES,
+  MINUTES_RULE,
   MOST_WEIGHT,
   PAPER_NUMBERS,
   SAY_PAPER_NUMBERS,
@@ -11,7 +12,7 @@ import {
 import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { day, id, line, prose } from '../wire/scalars.js';
-import { noticeRule, writingRule } from './body-rules.js';
+import { minutesRule, noticeRule, workingDays, writingRule } from './body-rules.js';
 import { keptRuleSet } from './rule-set.js';
 import { personOfBody, seatView } from './seat-view.js';
 
@@ -40,6 +41,7 @@ export const bodyView = bodySummary
     paperWorkingDays: z.number().int(),
     noticeWorkingDays: z.number().int(),
     paperNumbers: z.string().describe('the pattern that numbers its papers'),
+    minutes: minutesRule,
     writing: writingRule,
     /** Null where its working days say all. */
     notice: noticeRule.nullable(),
@@ -53,10 +55,6 @@ const constituencyId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters and digits, with hyphens between.')
   .max(40, 'Write at most 40 characters.');
-const workingDays = z
-  .int('Give a whole number of days.')
-  .min(0, 'Give 0 working days or more.')
-  .max(60, 'Give at most 60 working days.');
 export const seatWeight = z.int(SAY_WEIGHT).min(1, SAY_WEIGHT).max(MOST_WEIGHT, SAY_WEIGHT);
 const part = z.int('Give a whole number.').min(1, 'Give 1 or more.').max(100, 'Give at most 100.');
 
@@ -73,6 +71,7 @@ const bodyDetails = z.strictObject({
   paperWorkingDays: workingDays,
   noticeWorkingDays: workingDays,
   paperNumbers: paperNumbers.default(PAPER_NUMBERS),
+  minutes: minutesRule.default(MINUTES_RULE),
 });
 
 /** A body as an administrator founds it: who leads it, its constituencies with vacant seats, how it votes, its clocks. */

@@ -2,6 +2,18 @@
 import { z } from 'zod';
 import { line } from '../wire/scalars.js';
 
+export const workingDays = z
+  .int('Give a whole number of days.')
+  .min(0, 'Give 0 working days or more.')
+  .max(60, 'Give at most 60 working days.');
+
+/** By when headlines and minutes are due after a meeting, and whether the Chair may approve minutes in writing. */
+export const minutesRule = z.strictObject({
+  headlineWorkingDays: workingDays,
+  minutesWorkingDays: workingDays,
+  chairApproves: z.boolean(),
+});
+
 /** How a body decides in writing; days are working days. */
 export const writingRule = z.strictObject({
   workingDays: z

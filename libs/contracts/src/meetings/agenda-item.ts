@@ -25,4 +25,8 @@ export const newAgendaItem = z.strictObject({
   resolution: newResolution
     .optional()
     .describe('what it puts to the members of a body with a rule of notice; left out for any other item'),
+  minutesOf: z
+    .strictObject({ meetingId: id, version: z.int().min(1) })
+    .optional()
+    .describe('the minutes of an earlier meeting of the body that it puts to this one for approval'),
 });

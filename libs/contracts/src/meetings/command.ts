@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { id, instant, line, prose, proseOrNone } from '../wire/scalars.js';
 import { newAgendaItem } from './agenda-item.js';
 import { ballotAnswer } from './ballot-answer.js';
+import { minutesCommands } from './minutes-commands.js';
 import { proxyCommands } from './proxy-commands.js';
 import { paperCommands } from './paper-commands.js';
 import { questionCommands } from './question-commands.js';
@@ -215,6 +216,7 @@ export const meetingCommand = z
     z.strictObject({ type: z.literal('vote.withdraw-annulment'), voteId: id, reason }),
     z.strictObject({ type: z.literal('room.show'), screen: z.enum(ROOM_SCREENS) }),
     ...recordCommands,
+    ...minutesCommands,
     ...paperCommands,
   ])
   .meta({ id: 'MeetingCommand' });
@@ -235,6 +237,7 @@ type ServerOnly =
       | 'count.confirm'
     )
   | ('paper.add' | 'paper.revise')
+  | ('minutes.circulate' | 'minutes.approve-at' | 'minutes.publish')
   | 'written.call'
   | 'written.report';
 

@@ -2,7 +2,7 @@
 import { CAPACITIES, CONDUCTS, DUTY_NEEDS } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { id, instant } from '../wire/scalars.js';
+import { day, id, instant } from '../wire/scalars.js';
 
 export const waitingVote = z
   .object({
@@ -23,6 +23,17 @@ export const waitingVote = z
   .meta({ id: 'WaitingVote' });
 export type WaitingVote = z.infer<typeof waitingVote>;
 
+export const owedMinutes = z
+  .object({
+    meetingId: id,
+    meeting: z.string(),
+    what: z.enum(['headlines', 'minutes']),
+    on: day.describe('the last day for it in London'),
+    late: z.boolean(),
+  })
+  .meta({ id: 'OwedMinutes' });
+export type OwedMinutes = z.infer<typeof owedMinutes>;
+
 export const dutyRoutes = {
   mine: route({
     method: 'GET',
@@ -30,5 +41,13 @@ export const dutyRoutes = {
     action: 'duties.read',
     summary: 'The votes that wait for me, in every body and capacity, soonest close first',
     reply: z.object({ waiting: z.array(waitingVote) }),
+  }),
+  owed: route({
+    method: 'GET',
+    path: '/api/duties/minutes',
+    action: 'duties.read',
+    summary:
+      'Headlines and minutes that I owe as an officer, of meetings closed in the last 60 days, soonest first',
+    reply: z.object({ owed: z.array(owedMinutes) }),
   }),
 } as const;

@@ -24,9 +24,22 @@ export interface Head {
   readonly waiting?: number;
 }
 
+/** What officers at work on the minutes of a meeting tell each other: a change of the document, or where somebody's cursor stands. */
+export interface MinutesNews {
+  readonly meetingId: string;
+  /** Number of the last change; whoever misses one before it asks for it. */
+  readonly no: number;
+  /** The change, base64; null when it is asked for by HTTP, as larger ones are. */
+  readonly change: string | null;
+  /** A cursor, base64; null with a change. */
+  readonly cursor: string | null;
+}
+
 /** Server to client. */
 export interface ServerEvents {
   frame(frame: SentFrame): void;
   /** Every few seconds for each followed meeting: who is behind asks with `follow`. */
   head(head: Head): void;
+  /** To officers alone. */
+  minutes(news: MinutesNews): void;
 }

@@ -68,6 +68,8 @@ export const ACCESS = {
   'journal.follow': ['anyone'],
   'display.link': ['secretary'],
   'minutes.read': ['anyone'],
+  // The document before it goes round, with the notes of the officers in it.
+  'minutes.write': RUN,
   'duties.read': ['signed-in'],
   'meeting.plan': ['secretary', 'administrator'],
   'written.call': OFFICE,
@@ -195,6 +197,13 @@ export const ACCESS = {
   'record.correct': OFFICE,
   'action.report': OFFICE,
   'record.strike': OFFICE,
+  'minutes.circulate': OFFICE,
+  'minutes.ask-correction': ['member', 'alternate', 'chair'],
+  'minutes.answer-correction': RUN,
+  'minutes.approve': ['chair'],
+  // That a meeting approved them is looked up, not said.
+  'minutes.approve-at': OFFICE,
+  'minutes.publish': OFFICE,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof ACCESS;

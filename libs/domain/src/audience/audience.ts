@@ -19,6 +19,11 @@ export interface Reader {
   readonly personId: string | null;
 }
 
+/** The clearance that lets fewer read. */
+export function moreClosed(one: Clearance, other: Clearance): Clearance {
+  return CLEARANCES.indexOf(one) > CLEARANCES.indexOf(other) ? one : other;
+}
+
 /** The persons an audience names, whoever else reads it. */
 export function namedIn(audience: Audience): readonly string[] {
   if (typeof audience === 'string') return [];

@@ -14,11 +14,12 @@ import type { RecordKind } from './records/record.js';
  */
 type Readers = 'public' | 'body' | 'officers' | 'item' | 'outcome';
 
-/** Records have readers by their kind instead, see `recordAudience`, papers by their class, questions see `questionAudience`, proxies by their body, see `proxyAudience`; roll calls and answers kept for scrutineers name them. */
+/** Records have readers by their kind instead, see `recordAudience`, papers by their class, minutes by how far they went, questions see `questionAudience`, proxies by their body, see `proxyAudience`; roll calls and answers kept for scrutineers name them. */
 export type PlainEntryType = Exclude<
   MeetingEntryType,
   | `record.${string}`
   | `paper.${string}`
+  | `minutes.${string}`
   | `proxy.${string}`
   | `question.${string}`
   | 'roll-call.taken'

@@ -16,6 +16,7 @@ import { advanceVoteDeciders } from './proxies/decide-advance-votes.js';
 import { directedDeciders } from './ballots/decide-directed.js';
 import { noticeDeciders } from './notice/decide-notice.js';
 import { proxyDeciders } from './proxies/decide-proxies.js';
+import { minutesDeciders } from './minutes/decide-minutes.js';
 import { paperDeciders } from './papers/decide-papers.js';
 import { pollDeciders } from './polls/decide-polls.js';
 import { answeringDeciders } from './questions/decide-answering.js';
@@ -64,6 +65,7 @@ const deciders: Deciders = {
   ...answeringDeciders,
   ...paperDeciders,
   ...recordDeciders,
+  ...minutesDeciders,
   ...writtenDeciders,
 };
 

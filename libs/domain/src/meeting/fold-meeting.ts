@@ -7,6 +7,7 @@ import type { JournalStamp } from '../audience/journal-stamp.js';
 import { agendaEvolvers } from './agenda/evolve-agenda.js';
 import { annulmentEvolvers } from './annulment/evolve-annulment.js';
 import { attendanceEvolvers } from './attendance/evolve-attendance.js';
+import { minutesEvolvers } from './minutes/evolve-minutes.js';
 import { paperEvolvers } from './papers/evolve-papers.js';
 import { pollEvolvers } from './polls/evolve-polls.js';
 import { noticeEvolvers } from './notice/evolve-notice.js';
@@ -42,6 +43,7 @@ const evolvers: Evolvers = {
   ...questionEvolvers,
   ...paperEvolvers,
   ...recordEvolvers,
+  ...minutesEvolvers,
   ...writtenEvolvers,
 };
 

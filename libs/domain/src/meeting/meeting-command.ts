@@ -8,6 +8,8 @@ import type { OpenedGroup, PapersIn } from '../secret-vote/box-account.js';
 import type { SealedBox, SecretNotice } from '../secret-vote/secret-round.js';
 import type { AgendaItem, MeetingClocks, RoomScreen } from './meeting-state.js';
 import type { ActionStatus, ActionTerms } from './records/record.js';
+import type { MinutesCommandData } from './minutes/minutes-entries.js';
+import type { MinutesRef } from './minutes/minutes-life.js';
 import type { PaperCommandData } from './papers/paper-entries.js';
 import type { Directions } from './proxies/directions.js';
 import type { AnswerWay, NotShownGround } from './questions/questions.js';
@@ -15,8 +17,9 @@ import type { ProxyScope } from './proxies/proxies.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
 import type { Roster } from './attendance/roster.js';
 
-export type NewAgendaItem = Omit<AgendaItem, 'itemId' | 'resolution'> & {
+export type NewAgendaItem = Omit<AgendaItem, 'itemId' | 'resolution' | 'minutesOf'> & {
   readonly resolution?: NewResolution | undefined;
+  readonly minutesOf?: MinutesRef | undefined;
 };
 
 /** An option of a vote as it is asked for; without an id it is given one. */
@@ -38,7 +41,7 @@ export interface WrittenQuestion {
 /** A command that says all by its name. */
 type Nothing = Readonly<Record<never, never>>;
 
-export interface MeetingCommandData extends PaperCommandData {
+export interface MeetingCommandData extends PaperCommandData, MinutesCommandData {
   /** Server only: creates the stream. */
   'meeting.plan': {
     readonly meetingId: string;

@@ -17,6 +17,7 @@ import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { AnnulmentRole } from './annulment/annulment.js';
 import type { AgendaItem, MeetingClocks, RollCallLine, RoomScreen } from './meeting-state.js';
 import type { ActionStatus, ActionTerms, NumberedAction, RecordKind } from './records/record.js';
+import type { MinutesEntryData } from './minutes/minutes-entries.js';
 import type { PaperEntryData } from './papers/paper-entries.js';
 import type { NoticeDocument } from './notice/notice-document.js';
 import type { CalledPoll } from './polls/polls.js';
@@ -26,7 +27,7 @@ import type { GuestPresence } from './attendance/guest.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
 
-export interface MeetingEntryData extends PaperEntryData {
+export interface MeetingEntryData extends PaperEntryData, MinutesEntryData {
   'meeting.planned': {
     readonly meetingId: string;
     readonly bodyId: string;

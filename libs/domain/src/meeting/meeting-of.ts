@@ -3,6 +3,7 @@
  * copies, and a meeting is copied with every ballot.
  */
 import type { MeetingState } from './meeting-state.js';
+import { NO_MINUTES } from './minutes/minutes-life.js';
 
 /** The meeting with these fields, and every other as it is before the first entry. */
 export function meetingOf(known: Partial<MeetingState>, no: number): MeetingState {
@@ -46,6 +47,7 @@ export function meetingOf(known: Partial<MeetingState>, no: number): MeetingStat
     questionTaken: known.questionTaken ?? null,
     papers: known.papers ?? [],
     records: known.records ?? [],
+    minutes: known.minutes ?? NO_MINUTES,
     reported: known.reported ?? [],
   };
 }

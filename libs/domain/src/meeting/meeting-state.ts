@@ -17,6 +17,8 @@ import type { Annulment } from './annulment/annulment.js';
 import type { CastCounts } from './ballots/cast-counts.js';
 import type { GivenNotice } from './notice/notice-document.js';
 import type { CalledPoll, PollDemands } from './polls/polls.js';
+import type { MinutesRule } from '../body/minutes-rule.js';
+import type { MinutesLife, MinutesRef } from './minutes/minutes-life.js';
 import type { PaperNow } from './papers/paper.js';
 import type { MeetingRecord } from './records/record.js';
 import type { ProxyBallots } from './ballots/proxy-ballots.js';
@@ -65,6 +67,8 @@ export interface AgendaItem {
   readonly termsFrom?: string;
   /** What it puts to the members, where their body has a rule of notice. */
   readonly resolution?: Resolution;
+  /** The minutes of an earlier meeting that it puts to this one for approval. */
+  readonly minutesOf?: MinutesRef;
 }
 
 export interface AgendaItemNow extends AgendaItem {
@@ -206,12 +210,14 @@ export const ROOM_SCREENS = ['live', 'still', 'blank'] as const;
 /** live: it follows the meeting. still: it keeps the moment at which it was held. blank: it shows no part of the meeting. */
 export type RoomScreen = (typeof ROOM_SCREENS)[number];
 
-/** How many working days before a meeting its notice and its papers go out. */
+/** How many working days before a meeting its notice and its papers go out, and after it what is written of it. */
 export interface MeetingClocks {
   readonly noticeWorkingDays: number;
   readonly paperWorkingDays: number;
   /** How its papers are numbered; not in the oldest journals. */
   readonly paperNumbers?: string;
+  /** What is written of it afterwards; not in older journals. */
+  readonly minutes?: MinutesRule;
 }
 
 export interface MeetingState {
@@ -272,6 +278,7 @@ export interface MeetingState {
   /** In the order of their numbers; those taken back too. */
   readonly papers: readonly PaperNow[];
   readonly records: readonly MeetingRecord[];
+  readonly minutes: MinutesLife;
   /** What the body decided in writing since its last meeting. */
   readonly reported: readonly ReportedDecision[];
 }

@@ -50,6 +50,7 @@ function aBody(code: string, altered: Partial<NewBody> = {}): NewBody {
     paperWorkingDays: 5,
     noticeWorkingDays: 5,
     paperNumbers: '{code}/{paper}',
+    minutes: { headlineWorkingDays: 2, minutesWorkingDays: 5, chairApproves: false },
     chairId: who('Chair'),
     secretaryIds: [who('Secretary')],
     observerIds: [who('Observer')],

@@ -1,5 +1,5 @@
 /** A body with everything that belongs to it, by ids. */
-import type { Departure, NoticeRule, RuleSet, SeatFilling, WritingRule } from '@quorate/domain';
+import type { Departure, MinutesRule, NoticeRule, RuleSet, SeatFilling, WritingRule } from '@quorate/domain';
 
 /** The kind of body that an election makes: its seats are voting groups, and it is in no list of bodies. */
 export const ELECTORATE = 'electorate';
@@ -43,6 +43,7 @@ export interface BodyDetails {
   readonly noticeWorkingDays: number;
   /** The pattern that numbers its papers. */
   readonly paperNumbers: string;
+  readonly minutes: MinutesRule;
 }
 
 export interface BodyRecord extends BodyDetails, Officers {

@@ -45,7 +45,8 @@ export async function firstConstituency(manager: EntityManager, bodyId: string):
 
 /** Adds a body with its officers, rules and seats. */
 export async function insertBody(manager: EntityManager, body: BodyRecord): Promise<void> {
-  const { bodyId, code, name, kind, chairId, paperWorkingDays, noticeWorkingDays, paperNumbers } = body;
+  const { bodyId, code, name, kind, chairId, paperWorkingDays, noticeWorkingDays, paperNumbers, minutes } =
+    body;
   await manager.insert(BodyRow, {
     id: bodyId,
     code,
@@ -56,6 +57,7 @@ export async function insertBody(manager: EntityManager, body: BodyRecord): Prom
     paperWorkingDays,
     noticeWorkingDays,
     paperNumbers,
+    minutes,
     writing: body.writing,
     notice: body.notice,
     recordDate: body.recordDate,
@@ -112,12 +114,12 @@ export async function lastTermUntil(manager: EntityManager, seatId: string): Pro
 /** Writes name, code and clocks of a body. */
 export async function updateDetails(
   manager: EntityManager,
-  { bodyId, code, name, paperWorkingDays, noticeWorkingDays, paperNumbers }: BodyRecord,
+  { bodyId, code, name, paperWorkingDays, noticeWorkingDays, paperNumbers, minutes }: BodyRecord,
 ): Promise<void> {
   await manager.update(
     BodyRow,
     { id: bodyId },
-    { code, name, paperWorkingDays, noticeWorkingDays, paperNumbers },
+    { code, name, paperWorkingDays, noticeWorkingDays, paperNumbers, minutes },
   );
 }
 

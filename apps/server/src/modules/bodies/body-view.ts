@@ -30,6 +30,7 @@ export function bodyView(body: BodyRecord, names: Names, groupOf: GroupOfSeat): 
     paperWorkingDays: body.paperWorkingDays,
     noticeWorkingDays: body.noticeWorkingDays,
     paperNumbers: body.paperNumbers,
+    minutes: body.minutes,
     writing: body.writing,
     notice: body.notice,
     noticeWarnings: body.notice === null ? [] : noticeWarnings(body.notice),

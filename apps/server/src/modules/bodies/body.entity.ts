@@ -1,5 +1,5 @@
 /** A body that meets: a panel, a board, a sub-committee. */
-import type { NoticeRule, WritingRule } from '@quorate/domain';
+import type { MinutesRule, NoticeRule, WritingRule } from '@quorate/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('body')
@@ -33,6 +33,10 @@ export class BodyRow {
   /** The pattern that numbers its papers. */
   @Column('text', { name: 'paper_numbers', default: '{code}_{meeting}_{day}{month}_{paper}' })
   paperNumbers!: string;
+
+  /** What it asks of the minutes of its meetings. */
+  @Column('jsonb', { default: { headlineWorkingDays: 2, minutesWorkingDays: 5, chairApproves: false } })
+  minutes!: MinutesRule;
 
   /** How it decides in writing. */
   @Column('jsonb')

@@ -42,6 +42,7 @@ async function aBody(code: string): Promise<{ bodyId: string; seatIds: string[] 
       paperWorkingDays: 5,
       noticeWorkingDays: 5,
       paperNumbers: '{code}/{paper}',
+      minutes: { headlineWorkingDays: 2, minutesWorkingDays: 5, chairApproves: false },
       chairId: null,
     },
     ...{ secretaryIds: [], observerIds: [], scrutineerIds: [], otherRuleSets: [] },

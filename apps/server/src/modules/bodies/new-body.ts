@@ -6,10 +6,29 @@ import type { NewBody } from './bodies.js';
 /** The body with everything that the form leaves to the house: ballots change until close, ties keep the status quo. */
 export function newBodyFrom(input: NewBodyInput): NewBody {
   const ruleSet = rulesOf(input);
-  const { code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays, paperNumbers } =
-    input;
+  const {
+    code,
+    name,
+    kind,
+    chairId,
+    secretaryIds,
+    paperWorkingDays,
+    noticeWorkingDays,
+    paperNumbers,
+    minutes,
+  } = input;
   return {
-    ...{ code, name, kind, chairId, secretaryIds, paperWorkingDays, noticeWorkingDays, paperNumbers },
+    ...{
+      code,
+      name,
+      kind,
+      chairId,
+      secretaryIds,
+      paperWorkingDays,
+      noticeWorkingDays,
+      paperNumbers,
+      minutes,
+    },
     observerIds: [],
     scrutineerIds: [],
     ruleSet,

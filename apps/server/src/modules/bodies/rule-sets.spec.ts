@@ -58,6 +58,7 @@ beforeAll(async () => {
       paperWorkingDays: 5,
       noticeWorkingDays: 5,
       paperNumbers: '{code}/{paper}',
+      minutes: { headlineWorkingDays: 2, minutesWorkingDays: 5, chairApproves: false },
     },
     ...{
       chairId: null,

@@ -1,10 +1,19 @@
 /** The demonstration data as the JSON files beside this page hold it, checked when they are read. */
-import { ballotRule, newAgendaItem, noticeRule, ruleSet, seatWeight, shareTerms } from '@quorate/contracts';
+import {
+  ballotRule,
+  minutesRule,
+  newAgendaItem,
+  noticeRule,
+  ruleSet,
+  seatWeight,
+  shareTerms,
+} from '@quorate/contracts';
 import {
   CLASSIFICATIONS,
   COUNTS_TOLD,
   FILLING_WAYS,
   ITEM_PURPOSES,
+  MINUTES_RULE,
   PAPER_NUMBERS,
   RECORD_KINDS,
 } from '@quorate/domain';
@@ -56,6 +65,7 @@ const body = z.strictObject({
   paperWorkingDays: z.number().int(),
   noticeWorkingDays: z.number().int(),
   paperNumbers: z.string().default(PAPER_NUMBERS),
+  minutes: minutesRule.default(MINUTES_RULE),
   notice: noticeRule.nullable().default(null),
   /** Its id and version come with the body. */
   ruleSet: ruleSet.omit({ id: true, version: true }),

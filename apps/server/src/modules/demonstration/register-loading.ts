@@ -81,9 +81,9 @@ function newBody(
   parties: ReadonlyMap<string, string>,
 ): NewBody {
   const { chair, secretaries, observers, scrutineers, terms, seats, ruleSet, otherRuleSets } = body;
-  const { code, name, kind, paperWorkingDays, noticeWorkingDays, paperNumbers } = body;
+  const { code, name, kind, paperWorkingDays, noticeWorkingDays, paperNumbers, minutes } = body;
   return {
-    ...{ code, name, kind, paperWorkingDays, noticeWorkingDays, paperNumbers },
+    ...{ code, name, kind, paperWorkingDays, noticeWorkingDays, paperNumbers, minutes },
     chairId: chair === null ? null : found(people, chair),
     secretaryIds: secretaries.map((name) => found(people, name)),
     observerIds: observers.map((name) => found(people, name)),

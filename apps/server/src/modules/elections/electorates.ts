@@ -1,6 +1,7 @@
 /** The electorate of a contested constituency: a body of its voting groups as they are today, and the decision in writing it is asked for. */
 import { Injectable } from '@nestjs/common';
 import {
+  MINUTES_RULE,
   PAPER_NUMBERS,
   accept,
   type Audience,
@@ -118,6 +119,7 @@ export class Electorates {
         paperWorkingDays: 0,
         noticeWorkingDays: 0,
         paperNumbers: PAPER_NUMBERS,
+        minutes: MINUTES_RULE,
         chairId: elects.chair?.personId ?? null,
       },
       secretaryIds: elects.secretaries.map(({ personId }) => personId),

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { MeetingSummary } from '@quorate/contracts';
 import { STAGES_BEFORE, STAGES_CALLED, STAGES_RUNNING, ukInstant } from '@quorate/domain';
-import { Between, In, IsNull, Not, type Repository } from 'typeorm';
+import { Between, In, IsNull, MoreThan, Not, type Repository } from 'typeorm';
 import { ScopeSource } from '../../platform/auth/index.js';
 import { MeetingRow } from './meeting.entity.js';
 
@@ -60,6 +60,16 @@ export class Calendar extends ScopeSource {
   async called(bodyId: string): Promise<string[]> {
     const where = { stage: In(STAGES_CALLED), bodyId };
     return (await this.rows.find({ where, select: { id: true } })).map(({ id }) => id);
+  }
+
+  /** Meetings that were closed after this instant, with their bodies. */
+  async closedSince(since: string): Promise<Pick<MeetingRow, 'id' | 'bodyId'>[]> {
+    const where = {
+      stage: 'closed' as const,
+      conduct: 'meeting' as const,
+      closedAt: MoreThan(new Date(since)),
+    };
+    return this.rows.find({ where, select: { id: true, bodyId: true } });
   }
 
   /** Earliest first. */

@@ -5,6 +5,7 @@ export function clocksOf({
   noticeWorkingDays,
   paperWorkingDays,
   paperNumbers,
+  minutes,
 }: Required<MeetingClocks>): Required<MeetingClocks> {
-  return { noticeWorkingDays, paperWorkingDays, paperNumbers };
+  return { noticeWorkingDays, paperWorkingDays, paperNumbers, minutes };
 }

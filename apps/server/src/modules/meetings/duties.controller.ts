@@ -13,4 +13,9 @@ export class DutiesController {
   async mine(@CallerIs() caller: Caller): Promise<ReplyOf<typeof dutyRoutes.mine>> {
     return { waiting: await this.duties.waitingFor(caller) };
   }
+
+  @Handles(dutyRoutes.owed)
+  async owed(@CallerIs() caller: Caller): Promise<ReplyOf<typeof dutyRoutes.owed>> {
+    return { owed: await this.duties.owedBy(caller) };
+  }
 }

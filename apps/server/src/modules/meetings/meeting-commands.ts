@@ -59,7 +59,12 @@ const WRITTEN_ROSTERED: ReadonlySet<string> = new Set([
 ]);
 
 export type Write = () => Promise<Result<Written>>;
-export type Around = (meetingId: string, command: MeetingCommand, write: Write) => Promise<Result<Written>>;
+export type Around = (
+  meetingId: string,
+  command: MeetingCommand,
+  write: Write,
+  by: Author,
+) => Promise<Result<Written>>;
 
 @Injectable()
 export class MeetingCommands {
@@ -137,7 +142,7 @@ export class MeetingCommands {
     const ask = { streamId: meetingId, by, key, digest: digestOf(command), command, begins: false };
     const write: Write = () => this.journal.submit(meetingKind, ask);
     const around = this.arounds.get(command.type);
-    const written = await (around === undefined ? write() : around(meetingId, command, write));
+    const written = await (around === undefined ? write() : around(meetingId, command, write, by));
     if (!written.ok) return written;
     if (command.type === 'meeting.start') await this.reports.tell(meetingId, by);
     return accept(replyOf(meetingId, written.value, this.receipts));

@@ -1,6 +1,6 @@
 /** With what headers a file that somebody uploaded leaves: shown in the page where that is harmless, and saved else. */
 import { FILE_MEDIA, type FileMedia } from '@quorate/domain';
-import { LOADS_NOTHING } from './html-policy.js';
+import { LOADS_NOTHING } from '../../platform/html/index.js';
 
 /** Shown in the page; the others are saved and opened by the program that made them. */
 const SHOWN_INLINE: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@
  * announced through the socket.io adapter, and a look at the heads every two seconds finds what an announcement lost.
  */
 import { Injectable } from '@nestjs/common';
-import type { SentFrame, ServerEvents } from '@quorate/contracts';
+import type { MinutesNews, SentFrame, ServerEvents } from '@quorate/contracts';
 import { type Clearance, CLEARANCES, type Reader } from '@quorate/domain';
 import type { Server } from 'socket.io';
 import { Config } from '../config/index.js';
@@ -59,6 +59,9 @@ export class Feeds {
     });
     server.on('moved', (streamId: string, size: number) => {
       this.moved(streamId, size, null);
+    });
+    server.on('minutes', (news: string) => {
+      this.passOn(JSON.parse(news) as MinutesNews);
     });
     server.on('watching', (processId: string, streamId: string, count: number, waiting: number) => {
       this.followed.get(streamId)?.elsewhere.set(processId, { count, waiting, heardAt: Date.now() });
@@ -127,6 +130,16 @@ export class Feeds {
           .emit('head', this.headFor(streamId, followed, clearance));
       }
     }
+  }
+
+  /** Tells the officers who follow a meeting, in every process, of the minutes they work on. */
+  tellOfMinutes(news: MinutesNews): void {
+    this.passOn(news);
+    this.tellOthers('minutes', JSON.stringify(news));
+  }
+
+  private passOn(news: MinutesNews): void {
+    this.server?.local.to(roomOf(news.meetingId, 'officers')).emit('minutes', news);
   }
 
   /** To the other processes, where there can be any. */

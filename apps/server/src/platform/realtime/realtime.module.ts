@@ -3,5 +3,5 @@ import { Module } from '@nestjs/common';
 import { Feeds } from './feeds.js';
 import { LiveGateway } from './live.gateway.js';
 
-@Module({ providers: [Feeds, LiveGateway], exports: [LiveGateway] })
+@Module({ providers: [Feeds, LiveGateway], exports: [Feeds, LiveGateway] })
 export class RealtimeModule {}

@@ -1,6 +1,6 @@
 /** The officers of a body, its code and its clocks. Props: body, onChange (only for those who may). */
 import type { BodyView } from '@quorate/contracts';
-import { lapseRuleOf, sayFraction, sayList } from '@quorate/domain';
+import { lapseRuleOf, sayFraction, sayList, sayMinutesRule } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/facts.js';
@@ -37,6 +37,7 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
             detail: `${plural(body.paperWorkingDays, 'working day', 'working days')} before`,
           },
           { term: 'Numbers of papers', detail: body.paperNumbers },
+          { term: 'After a meeting', detail: sayMinutesRule(body.minutes) },
           ...(body.notice === null ? [] : [{ term: 'Rule of notice', detail: sayNotice(body.notice) }]),
         ]}
       />

@@ -2,8 +2,9 @@
 import type { BodyView } from '@quorate/contracts';
 import { SAY_PAPER_NUMBERS } from '@quorate/domain';
 import type { ReactNode } from 'react';
+import { Checkbox } from '../../ui/checkbox.js';
 import { TextInput, type TextInputProps } from '../../ui/text-input.js';
-import { FormDialog, useDraft } from '../form-dialog/index.js';
+import { type DraftField, FormDialog, useDraft } from '../form-dialog/index.js';
 import { numberOf } from './body-draft.js';
 import { useBodyChange } from './use-body-change.js';
 
@@ -15,13 +16,7 @@ export interface DetailsDialogProps {
 /** Shows them as they stand; meetings that are planned already keep what they were planned with. */
 export function DetailsDialog({ body, onClose }: DetailsDialogProps): ReactNode {
   const change = useBodyChange(body.bodyId);
-  const { draft, setDraft, field } = useDraft({
-    name: body.name,
-    code: body.code,
-    noticeWorkingDays: String(body.noticeWorkingDays),
-    paperWorkingDays: String(body.paperWorkingDays),
-    paperNumbers: body.paperNumbers,
-  });
+  const { draft, setDraft, field } = useDraft(draftOf(body));
   const send = (): Promise<void> =>
     change('details', {
       name: draft.name.trim(),
@@ -29,6 +24,11 @@ export function DetailsDialog({ body, onClose }: DetailsDialogProps): ReactNode 
       noticeWorkingDays: numberOf(draft.noticeWorkingDays),
       paperWorkingDays: numberOf(draft.paperWorkingDays),
       paperNumbers: draft.paperNumbers.trim(),
+      minutes: {
+        headlineWorkingDays: numberOf(draft.headlineWorkingDays),
+        minutesWorkingDays: numberOf(draft.minutesWorkingDays),
+        chairApproves: draft.chairApproves === 'yes',
+      },
     });
   return (
     <FormDialog
@@ -59,12 +59,60 @@ export function DetailsDialog({ body, onClose }: DetailsDialogProps): ReactNode 
             maxLength={60}
             {...field('paperNumbers', faultOf)}
           />
+          <MinutesFields
+            headlines={field('headlineWorkingDays', faultOf)}
+            minutes={field('minutesWorkingDays', faultOf)}
+            chairApproves={draft.chairApproves === 'yes'}
+            onChairApproves={(is) => setDraft({ ...draft, chairApproves: is ? 'yes' : '' })}
+          />
         </>
       )}
     </FormDialog>
   );
 }
 
+/** The details as they stand, in the fields of the form. */
+function draftOf(body: BodyView) {
+  return {
+    name: body.name,
+    code: body.code,
+    noticeWorkingDays: String(body.noticeWorkingDays),
+    paperWorkingDays: String(body.paperWorkingDays),
+    paperNumbers: body.paperNumbers,
+    headlineWorkingDays: String(body.minutes.headlineWorkingDays),
+    minutesWorkingDays: String(body.minutes.minutesWorkingDays),
+    chairApproves: body.minutes.chairApproves ? 'yes' : '',
+  };
+}
+
 function DaysInput(field: TextInputProps): ReactNode {
   return <TextInput hint="Working days before the meeting" type="number" min={0} {...field} />;
+}
+
+interface MinutesFieldsProps {
+  readonly headlines: DraftField;
+  readonly minutes: DraftField;
+  readonly chairApproves: boolean;
+  readonly onChairApproves: (is: boolean) => void;
+}
+
+/** By when headlines and minutes are due, and who may approve minutes. */
+function MinutesFields({
+  headlines,
+  minutes,
+  chairApproves,
+  onChairApproves,
+}: MinutesFieldsProps): ReactNode {
+  const days = { hint: 'Working days after the meeting', type: 'number', min: 0 } as const;
+  return (
+    <>
+      <TextInput label="Headlines" {...days} {...headlines} />
+      <TextInput label="Draft minutes" {...days} {...minutes} />
+      <Checkbox
+        label="The Chair may approve minutes in writing, without a meeting"
+        checked={chairApproves}
+        onChange={(event) => onChairApproves(event.target.checked)}
+      />
+    </>
+  );
 }

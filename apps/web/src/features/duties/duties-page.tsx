@@ -16,6 +16,7 @@ import { holdersIn } from './holders-in.js';
 import { LiveDuty } from './live-duty.js';
 import { MeetingLine } from './meeting-line.js';
 import { MyBodies, type MyBodiesProps } from './my-bodies.js';
+import { OwedMinutes } from './owed-minutes.js';
 import { VotesCast } from './votes-cast.js';
 import { WaitingConsultations } from './waiting-consultations.js';
 import { WaitingVotes } from './waiting-votes.js';
@@ -49,12 +50,16 @@ function Duties({ session }: { readonly session: SignedInSession }): ReactNode {
         </header>
         <WaitingVotes />
         {session.partyName !== null && <WaitingConsultations />}
+        {session.bodies.some(isOffice) && <OwedMinutes />}
         <MyShares bodies={session.bodies} />
         <MyMeetings session={session} />
       </div>
     </SitePage>
   );
 }
+
+const isOffice = ({ roles }: MyBodiesProps['bodies'][number]): boolean =>
+  roles.includes('secretary') || roles.includes('chair');
 
 /** The holders for whom the person acts, each with its page. */
 function MyShares({ bodies }: Pick<MyBodiesProps, 'bodies'>): ReactNode {

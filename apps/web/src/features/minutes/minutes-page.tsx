@@ -3,11 +3,13 @@ import {
   draftMinutes,
   type DraftMinutes,
   type MeetingEntry,
+  type MeetingState,
   type MinutesParagraph,
   type MinutesSection,
 } from '@quorate/domain';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
+import { rolesOn, useSession } from '../../api/index.js';
 import { useMeeting, type LiveMeeting } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
 import { ClassificationTag } from '../../ui/classification-tag.js';
@@ -21,6 +23,7 @@ import { VoteFingerprint } from '../proof/index.js';
 import { SitePage } from '../site/index.js';
 import styles from './minutes-page.module.css';
 import { sayEntryNos } from './say-entry-nos.js';
+import { VersionList } from './version-list.js';
 
 /** Shows the minutes as far as the reader may see; they grow while the meeting runs. */
 export function MinutesPage(): ReactNode {
@@ -76,11 +79,13 @@ function Content(props: { readonly live: LiveMeeting; readonly minutes: DraftMin
         <p className={styles.ways} data-print="no">
           <TextLink href={`/meetings/${state.meetingId}`}>The meeting</TextLink>
           <TextLink href={`/meetings/${state.meetingId}/replay`}>Replay</TextLink>
+          <WorkshopLink state={state} />
           <Button tone="plain" onClick={() => window.print()}>
             Print
           </Button>
         </p>
       </header>
+      {state.minutes.versions.length > 0 && <VersionList state={state} />}
       {sections.length === 0 ? (
         <EmptyState title="No minutes yet">
           Sentences appear here by themselves when the meeting runs: arrivals, interests, votes, and what the
@@ -99,6 +104,14 @@ function Content(props: { readonly live: LiveMeeting; readonly minutes: DraftMin
       )}
     </article>
   );
+}
+
+/** For the officers, who write the minutes of a meeting from it. */
+function WorkshopLink({ state }: { readonly state: MeetingState }): ReactNode {
+  const { session } = useSession();
+  const roles = rolesOn(session, state.bodyId);
+  if (state.conduct === 'written' || !(roles.includes('secretary') || roles.includes('chair'))) return null;
+  return <TextLink href={`/meetings/${state.meetingId}/minutes/workshop`}>Work on the minutes</TextLink>;
 }
 
 interface SectionProps {

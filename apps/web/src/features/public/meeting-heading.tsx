@@ -2,6 +2,7 @@
 import {
   isSitting,
   ownTitle,
+  publishedVersion,
   sayDecisionStage,
   sayMeeting,
   sayStage,
@@ -52,9 +53,12 @@ function lastClose({ votes, endsAt }: MeetingState): string {
 
 function WaysIn({ state }: { readonly state: MeetingState }): ReactNode {
   const { session } = useSession();
-  const [first, ...others] = partsOf(rolesOn(session, state.bodyId), state);
+  const roles = rolesOn(session, state.bodyId);
+  const [first, ...others] = partsOf(roles, state);
+  const isOfficer = roles.includes('secretary') || roles.includes('chair');
   const base = `/meetings/${state.meetingId}`;
   const hasStarted = state.startedAt !== null;
+  const published = publishedVersion(state.minutes);
   return (
     <div className={styles.ways} data-print="no">
       {first !== undefined && <ButtonLink href={first.href}>{first.label}</ButtonLink>}
@@ -64,7 +68,11 @@ function WaysIn({ state }: { readonly state: MeetingState }): ReactNode {
         </TextLink>
       ))}
       {state.notice !== null && <TextLink href={`${base}/notice`}>Notice</TextLink>}
+      {published !== null && <TextLink href={`${base}/minutes/${published.version}`}>Minutes</TextLink>}
       {hasStarted && <TextLink href={`${base}/minutes`}>Draft minutes</TextLink>}
+      {isOfficer && hasStarted && state.conduct === 'meeting' && (
+        <TextLink href={`${base}/minutes/workshop`}>Work on the minutes</TextLink>
+      )}
       {hasStarted && <TextLink href={`${base}/replay`}>Replay</TextLink>}
     </div>
   );

@@ -2,6 +2,7 @@
 import {
   itemOf,
   NOT_SHOWN_WORDS,
+  sayApproval,
   sayProxy,
   sayTieAct,
   ukDateShort,
@@ -181,6 +182,16 @@ const sayings: Sayings = {
     return because(`Action ${number} is ${status}`, note);
   },
   'record.struck': ({ reason }) => because('Struck a record', reason),
+  'minutes.circulated': ({ version, to }) =>
+    `Minutes, version ${version}, went to ${plural(to.length, 'person', 'people')}`,
+  'minutes.corrected': ({ version, reason }) =>
+    because(`Corrected minutes, version ${version}, went round`, reason),
+  'minutes.correction-asked': ({ version }) =>
+    `A correction of the minutes, version ${version}, was asked for`,
+  'minutes.correction-answered': ({ taken, reason }) =>
+    because(`A correction of the minutes was ${taken ? 'taken' : 'not taken'}`, reason),
+  'minutes.approved': ({ version, approval }) => `Minutes, version ${version}. ${sayApproval(approval)}`,
+  'minutes.published': ({ version }) => `The minutes, version ${version}, were published`,
 };
 
 function scrutineer(after: MeetingState, voteId: string, personId: string): string {

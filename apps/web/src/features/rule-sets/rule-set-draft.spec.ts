@@ -24,6 +24,7 @@ const BODY: BodyView = {
     paperWorkingDays: 5,
     noticeWorkingDays: 5,
     paperNumbers: '{code}/{paper}',
+    minutes: { headlineWorkingDays: 2, minutesWorkingDays: 5, chairApproves: false },
   },
   seatList: [SEAT],
   ruleSet: firstRules({

@@ -9,7 +9,7 @@ import { checkResolution } from './check-resolution.js';
 
 /** The item with its texts trimmed, when each part of it is as it should be. */
 export function checkItem(
-  { resolution: proposed, ...item }: NewAgendaItem,
+  { resolution: proposed, minutesOf, ...item }: NewAgendaItem,
   roster: Roster | null,
   now: string,
 ): Result<Omit<AgendaItem, 'itemId'>> {
@@ -25,7 +25,13 @@ export function checkItem(
   }
   const named = checkNamedPersons(item, 'item', 'item.namedPersons');
   if (!named.ok) return named;
-  const checked = { ...item, title: title.value, owner: owner.value, summary: summary.value };
+  const checked = {
+    ...item,
+    title: title.value,
+    owner: owner.value,
+    summary: summary.value,
+    ...(minutesOf === undefined ? {} : { minutesOf }),
+  };
   if (proposed === undefined) return accept(checked);
   const resolution = checkResolution(proposed, item, roster, now);
   return resolution.ok ? accept({ ...checked, resolution: resolution.value }) : resolution;

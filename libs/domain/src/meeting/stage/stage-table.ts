@@ -115,6 +115,12 @@ const MOVES: Readonly<Record<Moving, Move>> = {
   'record.correct': { act: 'correct a record', stages: CALLED_OR_CLOSED },
   'action.report': { act: 'report on an action', stages: RUNNING_OR_CLOSED },
   'record.strike': { act: 'strike a record', stages: CALLED_OR_CLOSED },
+  'minutes.circulate': { act: 'send the minutes round', stages: ['closed'] },
+  'minutes.ask-correction': { act: 'ask for a correction of the minutes', stages: ['closed'] },
+  'minutes.answer-correction': { act: 'answer a correction', stages: ['closed'] },
+  'minutes.approve': { act: 'approve the minutes', stages: ['closed'] },
+  'minutes.approve-at': { act: 'approve the minutes', stages: ['closed'] },
+  'minutes.publish': { act: 'publish the minutes', stages: ['closed'] },
 };
 
 const STAGE_WORDS: Readonly<Record<MeetingStage, string>> = {

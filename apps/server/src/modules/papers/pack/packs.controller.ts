@@ -4,7 +4,7 @@ import { type InputOf, packRoutes, type ReplyOf } from '@quorate/contracts';
 import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs } from '../../../platform/auth/index.js';
 import { answered, Handles, Input } from '../../../platform/http/index.js';
-import { LOADS_NOTHING } from '../html-policy.js';
+import { LOADS_NOTHING } from '../../../platform/html/index.js';
 import { Packs } from './packs.js';
 
 /** A link in it opens the file of a paper, beside it. */

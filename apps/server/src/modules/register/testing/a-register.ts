@@ -32,6 +32,7 @@ const BOARD: BodyRecord = {
   paperWorkingDays: 5,
   noticeWorkingDays: 5,
   paperNumbers: '{code}/{paper}',
+  minutes: { headlineWorkingDays: 2, minutesWorkingDays: 5, chairApproves: false },
   writing: FIRST_WRITING,
   notice: null,
   recordDate: null,

@@ -1,2 +1,0 @@
-/** What a page of papers may do, beside the box it is shown in: it loads nothing, runs nothing and sends nothing. */
-export const LOADS_NOTHING = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";

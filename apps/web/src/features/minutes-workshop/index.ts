@@ -1,0 +1,2 @@
+/** The door of the workshop, where officers write the minutes together. */
+export { WorkshopPage } from './workshop-page.js';

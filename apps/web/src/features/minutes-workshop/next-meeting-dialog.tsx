@@ -1,0 +1,102 @@
+/** Puts the minutes on the agenda of a later meeting of the body, where a carried vote approves them. Props: state, onDone. */
+import type { MeetingSummary } from '@quorate/contracts';
+import { type MeetingState, sayMeeting } from '@quorate/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { getJson } from '../../api/index.js';
+import { useMeeting } from '../../live/index.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { formatDateTime } from '../../ui/format.js';
+import { Loading } from '../../ui/loading.js';
+import { Select } from '../../ui/select.js';
+import { CommandDialog } from '../acts/index.js';
+
+export interface NextMeetingProps {
+  readonly state: MeetingState;
+  readonly onDone: () => void;
+}
+
+export function NextMeetingDialog({ state, onDone }: NextMeetingProps): ReactNode {
+  const { bodyId, meetingId } = state;
+  const { data } = useQuery({
+    queryKey: ['meetings', bodyId],
+    queryFn: () => getJson<{ meetings: MeetingSummary[] }>(`/api/meetings?bodyId=${bodyId}`),
+  });
+  const coming = (data?.meetings ?? []).filter(
+    (one) =>
+      one.conduct === 'meeting' &&
+      one.meetingId !== meetingId &&
+      !['closed', 'cancelled'].includes(one.stage),
+  );
+  const [first] = coming;
+  if (data === undefined || first === undefined) {
+    return (
+      <ConfirmDialog
+        isOpen
+        title="Put before the next meeting"
+        confirmLabel="Go back"
+        onConfirm={onDone}
+        onCancel={onDone}
+      >
+        {data === undefined ? (
+          <Loading label="Looking for the next meeting" lines={2} />
+        ) : (
+          <p>
+            No later meeting of this body is planned. Plan it first, then put the minutes on its agenda here.
+          </p>
+        )}
+      </ConfirmDialog>
+    );
+  }
+  return <Chosen state={state} coming={coming} first={first.meetingId} onDone={onDone} />;
+}
+
+interface ChosenProps extends NextMeetingProps {
+  readonly coming: readonly MeetingSummary[];
+  readonly first: string;
+}
+
+function Chosen({ state, coming, first, onDone }: ChosenProps): ReactNode {
+  const [chosen, setChosen] = useState(first);
+  const next = useMeeting(chosen);
+  const version = state.minutes.versions.at(-1)?.version ?? 0;
+  const read = () => {
+    if (next.status === 'loading') return null;
+    return {
+      type: 'item.add' as const,
+      item: {
+        title: `Minutes of ${sayMeeting(state)}`,
+        purpose: 'decision' as const,
+        owner: 'Secretary',
+        plannedMinutes: 5,
+        classification: 'WHITE' as const,
+        namedPersons: [],
+        modification: null,
+        summary: `To approve version ${String(version)} of the minutes.`,
+        minutesOf: { meetingId: state.meetingId, version },
+      },
+      position: 0,
+      agendaRevision: next.state.agendaRevision,
+    };
+  };
+  return (
+    <CommandDialog
+      meetingId={chosen}
+      title="Put before the next meeting"
+      confirmLabel="Add to its agenda"
+      read={read}
+      onDone={onDone}
+    >
+      <Select
+        label="Meeting"
+        hint="A vote that is carried on the item approves this version by itself"
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value)}
+        options={coming.map((one) => ({
+          value: one.meetingId,
+          label: `${sayMeeting(one)}, ${formatDateTime(one.startsAt)}`,
+        }))}
+      />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,91 @@
+/** The text of one version of the minutes, as it lies under its hash; and what each reader is given of it. */
+import { type Audience, type Clearance, isOfBody, maySee, type Reader } from '../../audience/audience.js';
+
+export interface MinutesRun {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** A page of ours, or an address on the web. */
+  readonly href?: string;
+}
+
+export type MinutesBlock = {
+  readonly key: string;
+  readonly readers: Clearance;
+  /** Entries of the journal that it was written from; none where a person wrote it. */
+  readonly entryNos: readonly number[];
+} & (
+  | { readonly kind: 'paragraph' | 'heading'; readonly runs: readonly MinutesRun[] }
+  | { readonly kind: 'bullets' | 'numbers'; readonly items: readonly (readonly MinutesRun[])[] }
+);
+
+export interface MinutesTextSection {
+  readonly key: string;
+  /** "3", as on the agenda; null where it is no item. */
+  readonly number: string | null;
+  readonly heading: string;
+  readonly readers: Audience;
+  readonly blocks: readonly MinutesBlock[];
+}
+
+export interface MinutesText {
+  readonly meetingId: string;
+  readonly title: string;
+  readonly date: string;
+  readonly place: string;
+  /** Random, so that the hash tells nothing of what a reader is not given. */
+  readonly salt: string;
+  readonly sections: readonly MinutesTextSection[];
+}
+
+/** none: all of it is here. part: some of the item is confidential. all: the whole item is. */
+export type Withheld = 'none' | 'part' | 'all';
+
+export interface ReadSection {
+  readonly key: string;
+  readonly number: string | null;
+  readonly heading: string;
+  readonly withheld: Withheld;
+  readonly blocks: readonly MinutesBlock[];
+}
+
+/** The minutes as one reader has them. */
+export interface ReadMinutes extends Pick<MinutesText, 'meetingId' | 'title' | 'date' | 'place'> {
+  readonly sections: readonly ReadSection[];
+}
+
+export const SAY_WITHHELD: Readonly<Record<Exclude<Withheld, 'none'>, string>> = {
+  part: 'Part of this item is confidential.',
+  all: 'This item is confidential.',
+};
+
+/** Notes that the officers kept for themselves are no part of the minutes, so nothing says that they are missing. */
+function readSection(section: MinutesTextSection, reader: Reader): ReadSection {
+  const { key, number } = section;
+  if (!maySee(section.readers, reader)) {
+    return { key: '', number, heading: 'Private item', withheld: 'all', blocks: [] };
+  }
+  const seen = section.blocks.filter((block) => maySee(block.readers, reader));
+  const isPart = section.blocks.some(({ readers }) => readers !== 'officers' && !maySee(readers, reader));
+  const blocks = isOfBody(reader) ? seen : seen.map((block) => ({ ...block, entryNos: [] }));
+  return { key, number, heading: section.heading, withheld: isPart ? 'part' : 'none', blocks };
+}
+
+/** What the reader may read of the text, and where something is left out. */
+export function readMinutes(
+  { meetingId, title, date, place, sections }: MinutesText,
+  reader: Reader,
+): ReadMinutes {
+  return {
+    ...{ meetingId, title, date, place },
+    sections: sections
+      .map((section) => readSection(section, reader))
+      .filter(({ number, blocks, withheld }) => number !== null || blocks.length > 0 || withheld !== 'none'),
+  };
+}
+
+/** The words of a block without its marks. */
+export function wordsOfBlock(block: MinutesBlock): string {
+  const lines = 'runs' in block ? [block.runs] : block.items;
+  return lines.map((runs) => runs.map(({ text }) => text).join('')).join('\n');
+}
