@@ -24,17 +24,20 @@ describe('the registers', () => {
     const give = (text: string, due: string | null): Promise<unknown> =>
       world.secretary.do(meetingId, { type: 'action.give', itemId, text, owner: 'SECAS', due });
     await give('Send the report', '2022-01-14');
-    await give('Ask the DCC', '2022-01-07');
+    await give('=HYPERLINK("Ask the DCC")', '2022-01-07');
     const both = await eventually(
       'two actions',
       () => actions(world.member(0)),
       ({ length }) => length === 2,
     );
     expect(both.map(({ text, due, status, note }) => [text, due, status, note])).toEqual([
-      ['Ask the DCC', '2022-01-07', 'open', ''],
+      ['=HYPERLINK("Ask the DCC")', '2022-01-07', 'open', ''],
       ['Send the report', '2022-01-14', 'open', ''],
     ]);
     expect(await actions(world.quorate.anyone())).toEqual([]);
+    expect((await world.quorate.anyone().get('/api/registers/actions.csv')).text).not.toContain('DCC');
+    const csv = await world.member(0).get('/api/registers/actions.csv');
+    expect(csv.text.split('\r\n')[1]).toContain(`,"'=HYPERLINK(""Ask the DCC"")",SECAS,2022-01-07,open,`);
     const recordId = both[0]?.recordId ?? '';
     const report = { type: 'action.report', recordId, status: 'done', note: 'They answered.' } as const;
     expect((await world.member(0).command(meetingId, report)).problem.status).toBe(403);
@@ -70,6 +73,8 @@ describe('the registers', () => {
       ([one]) => one?.text === correct.text,
     );
     expect(await decisions(world.member(0), '?bodyId=00000000-0000-4000-8000-000000000000')).toEqual([]);
+    const csv = async (by: Client) => (await by.get('/api/registers/decisions.csv')).text;
+    expect(await csv(world.member(0))).toContain('The Board agreed the new budget');
     await world.secretary.do(meetingId, { type: 'record.strike', recordId, reason: 'Not agreed.' });
     await eventually(
       'it is struck',

@@ -1,8 +1,10 @@
 /** HTTP for the registers. */
-import { Controller } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import { type InputOf, registerRoutes, type ReplyOf } from '@quorate/contracts';
+import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs } from '../../platform/auth/index.js';
-import { Handles, Input } from '../../platform/http/index.js';
+import { asFile, Handles, Input } from '../../platform/http/index.js';
+import { actionsCsv, decisionsCsv } from './registers-csv.js';
 import { Registers } from './registers.js';
 
 @Controller()
@@ -23,5 +25,23 @@ export class RegistersController {
     @CallerIs() caller: Caller,
   ): Promise<ReplyOf<typeof registerRoutes.decisions>> {
     return { decisions: await this.registers.decisions(caller, query.bodyId) };
+  }
+
+  @Handles(registerRoutes.actionsCsv)
+  async actionsCsv(
+    @Input() { query }: InputOf<typeof registerRoutes.actionsCsv>,
+    @CallerIs() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return asFile(reply, 'actions.csv', actionsCsv(await this.registers.actions(caller, query.bodyId)));
+  }
+
+  @Handles(registerRoutes.decisionsCsv)
+  async decisionsCsv(
+    @Input() { query }: InputOf<typeof registerRoutes.decisionsCsv>,
+    @CallerIs() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return asFile(reply, 'decisions.csv', decisionsCsv(await this.registers.decisions(caller, query.bodyId)));
   }
 }

@@ -17,6 +17,7 @@ import { Reading } from '../reading/index.js';
 import { actionWords } from './action-words.js';
 import styles from './registers.module.css';
 import { ReportDialog } from './report-dialog.js';
+import { SaveCsv } from './save-csv.js';
 
 /** Shows the table. */
 export function Actions({ bodyId }: { readonly bodyId: string }): ReactNode {
@@ -34,7 +35,10 @@ export function Actions({ bodyId }: { readonly bodyId: string }): ReactNode {
             members of the body.
           </EmptyState>
         ) : (
-          <ActionTable actions={actions} />
+          <>
+            <ActionTable actions={actions} />
+            <SaveCsv register="actions" bodyId={bodyId} />
+          </>
         )
       }
     </Reading>

@@ -11,6 +11,7 @@ import { TextLink } from '../../ui/text-link.js';
 import { TimeText } from '../../ui/time-text.js';
 import { Reading } from '../reading/index.js';
 import styles from './registers.module.css';
+import { SaveCsv } from './save-csv.js';
 
 const columns: readonly DataColumn<DecisionLine>[] = [
   { key: 'text', head: 'Decision', isRowHead: true, cell: (line) => <Text line={line} /> },
@@ -41,18 +42,21 @@ export function Decisions({ bodyId }: { readonly bodyId: string }): ReactNode {
             Decisions and results of votes appear here once they are made.
           </EmptyState>
         ) : (
-          <FindTable
-            caption={(shown) => plural(shown, 'decision', 'decisions')}
-            columns={columns}
-            rows={decisions}
-            rowKey={({ meetingId, at, text }) => `${meetingId} ${at} ${text}`}
-            textOf={({ text, title, meetingTitle }) => `${text} ${title} ${meetingTitle}`}
-            hint="A word of the decision, its item or its meeting"
-            nothing={{
-              title: (words) => `No decision has “${words}”`,
-              advice: 'Try another word, or all bodies.',
-            }}
-          />
+          <>
+            <FindTable
+              caption={(shown) => plural(shown, 'decision', 'decisions')}
+              columns={columns}
+              rows={decisions}
+              rowKey={({ meetingId, at, text }) => `${meetingId} ${at} ${text}`}
+              textOf={({ text, title, meetingTitle }) => `${text} ${title} ${meetingTitle}`}
+              hint="A word of the decision, its item or its meeting"
+              nothing={{
+                title: (words) => `No decision has “${words}”`,
+                advice: 'Try another word, or all bodies.',
+              }}
+            />
+            <SaveCsv register="decisions" bodyId={bodyId} />
+          </>
         )
       }
     </Reading>
