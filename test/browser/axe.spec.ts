@@ -1,5 +1,6 @@
 /** Every page, with real data and in each stage of a meeting, is clean to the accessibility checker in light and dark. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ConsultationSummary } from '@quorate/contracts';
 import { type Client, type Quorate, startQuorate } from '../support/index.js';
 import { type Screen, Screens } from './screens.js';
 import { findBarriers } from './axe.js';
@@ -86,6 +87,24 @@ describe('accessibility', () => {
     ['an address that leads nowhere', 'nobody', '/nowhere', /./],
   ])('%s', async (_name, who, path, words) => {
     expect(await barriers(who, path, words)).toEqual([]);
+  });
+
+  it('consultations that are open and over, the response to one, and the desk', async () => {
+    const reader = quorate.anyone();
+    const { consultations } = (
+      await reader.get<{ consultations: ConsultationSummary[] }>('/api/consultations')
+    ).done;
+    const pathOf = (kind: string): string => {
+      const { bodyId = '', consultationId = '' } = consultations.find((one) => one.kind === kind) ?? {};
+      return `/bodies/${bodyId}/consultations/${consultationId}`;
+    };
+    const open = pathOf('Request for information');
+    expect(await barriers('nobody', open, 'Sign in to respond')).toEqual([]);
+    expect(await barriers('nobody', pathOf('Budget consultation'), 'parties responded')).toEqual([]);
+    expect(await barriers('member', `${open}/respond`, 'Check your answers')).toEqual([]);
+    expect(await barriers('secretary', `${open}/desk`, 'Save the responses as CSV')).toEqual([]);
+    const preparing = `/bodies/${board.called.bodyId}/new-consultation`;
+    expect(await barriers('secretary', preparing, 'Keep it, without issuing it')).toEqual([]);
   });
 
   it('a body, for anyone and for an administrator', async () => {

@@ -230,6 +230,18 @@ describe('a consultation', () => {
     const paperId = await desk.paper('WHITE', Buffer.from(page.text));
     const paper = await (await desk.bytesFor(nobody, desk.pathOf(paperId))).text();
     expect(paper).toContain('responses by party category');
-    await consulting.electing.clock(ISSUE_DAY);
+
+    // What was said is erased, by the owner of the database; that it was given stays.
+    const { database, quorate } = consulting.world;
+    await database.query(`DELETE FROM journal_sealed WHERE stream_id = $1 AND content LIKE '%HYPERLINK%'`, [
+      id,
+    ]);
+    await quorate.restart();
+    nobody.reconnect();
+    const erased = (await consulting.see(nobody, id)).done.told;
+    expect(erased?.codes).toEqual(codes.toSorted());
+    expect(erased?.questions.map(({ open }) => open)).toEqual([[], []]);
+    consulting.electing.contact('Small 1').reconnect();
+    expect((await consulting.own('Small 1', id)).response).toMatchObject({ content: null });
   });
 });

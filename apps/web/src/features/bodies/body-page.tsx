@@ -10,6 +10,7 @@ import { TextLink } from '../../ui/text-link.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import styles from './bodies.module.css';
+import { BodyConsultations } from './body-consultations.js';
 import { BodyDialogs, type BodyChange } from './body-dialogs.js';
 import { BodyElections } from './body-elections.js';
 import { BodyFacts } from './body-facts.js';
@@ -76,6 +77,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
         onAct={mayChangeSeats ? (kind, seat) => setChange({ kind, seat }) : undefined}
       />
       <BodyElections bodyId={body.bodyId} mayCall={mayChangeSeats} />
+      <BodyConsultations bodyId={body.bodyId} mayPrepare={isSecretary} />
       <BodyRules body={body} />
       <BodyWriting
         body={body}

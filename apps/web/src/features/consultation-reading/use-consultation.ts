@@ -15,6 +15,8 @@ export function useConsultation(id: ConsultationId): UseQueryResult<Consultation
   return useQuery({
     queryKey: keyOf(id),
     queryFn: () => getJson<ConsultationView>(consultationPath(id)),
+    // The clock closes it while the page is open.
+    refetchInterval: ({ state }) => (state.data?.stage === 'open' ? 30_000 : false),
   });
 }
 
