@@ -75,4 +75,17 @@ describe('modifications', () => {
     await desk.shows('Self-Governance', '10 working days');
     await isBarrierFree(desk);
   });
+
+  it('[MOD-2] takes the rules of the code from an administrator, and says what is wrong with them', async () => {
+    const office = await screens.open({ as: await quorate.signIn(PARTS.administrator) });
+    await office.go('/code');
+    await office.press('Change the rules');
+    await isBarrierFree(office);
+    await office.page.getByLabel('Numbers of drafts').fill('DP');
+    await office.press('Keep these rules');
+    await office.shows(/Give 2 to 8 capitals/);
+    await office.page.getByLabel('Numbers of drafts').fill('DP####');
+    await office.press('Keep these rules');
+    await office.shows('DP####');
+  });
 });

@@ -121,6 +121,20 @@ describe('modifications', () => {
     expect(back.events.at(-1)?.gone).toContain('Wrong roll');
   });
 
+  it('[MOD-7] take over that the board defers an item, and stay where they are', async () => {
+    const { meetingId, itemId } = await meetingInSession(world.board, world, {
+      items: [{ modification: 'DP002' }],
+    });
+    await world.chair.do(meetingId, { type: 'item.defer', itemId, reason: 'The report is late' });
+    const told = await eventually(
+      'the deferral is taken over',
+      () => see('DP002'),
+      ({ events }) => events.length > 1,
+    );
+    expect(told.events.at(-1)).toMatchObject({ note: 'The report is late', moves: false });
+    expect(told.stage).toBe('draft');
+  });
+
   it('[MOD-10] keep a vote under a closed item from the public, and offer nothing that would tell it', async () => {
     await submitted('DP191', 3);
     await voted({ modification: 'MP191', classification: 'AMBER' });

@@ -14,6 +14,7 @@ export const modificationSummary = z
     side: z.enum(['on-hold', 'suspended']).nullable(),
     standing: z.string().describe('stage and side state in words'),
     since: date,
+    knownBy: day.nullable().describe('where no source tells since when: the day by which it was so'),
     isOpen: z.boolean(),
     path: z.string().nullable().describe('“Path 3, Self-Governance”'),
     proposer: z.string(),

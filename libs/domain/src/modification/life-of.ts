@@ -32,8 +32,13 @@ type Evolvers = {
   ) => Life;
 };
 
+function sinceOf(entry: ModificationEntry): Pick<Life, 'since' | 'knownBy'> {
+  const happened = happenedOf(entry);
+  return { since: happened?.on ?? null, knownBy: happened?.source.dated ?? null };
+}
+
 function moved(life: Life, stage: ModificationStage, entry: ModificationEntry): Life {
-  return { ...life, stage, since: happenedOf(entry)?.on ?? null, sentBackBy: null };
+  return { ...life, ...sinceOf(entry), stage, sentBackBy: null };
 }
 
 const SAME = (life: Life): Life => life;
@@ -64,9 +69,9 @@ function voted(
 }
 
 const evolvers: Evolvers = {
-  'modification.raised': (life, { serial, number, isDraft, bodyId, description, on }) => ({
+  'modification.raised': (life, { serial, number, isDraft, bodyId, description }, entry) => ({
     ...life,
-    ...{ serial, numbers: [number], bodyId, description, since: on },
+    ...{ serial, numbers: [number], bodyId, description, ...sinceOf(entry) },
     stage: isDraft ? 'draft' : 'proposal',
   }),
   'modification.described': (life, { description }) => ({ ...life, description }),

@@ -72,6 +72,8 @@ export interface Life {
   readonly stage: ModificationStage;
   /** The date of the event that brought it there. */
   readonly since: string | null;
+  /** Where no source tells that date, the day by which one says that it is so. */
+  readonly knownBy: string | null;
   readonly side: 'on-hold' | 'suspended' | null;
   readonly path: PathRules | null;
   readonly timetable: readonly PlannedStep[];
@@ -97,6 +99,7 @@ export const NO_LIFE: Life = {
   },
   stage: 'draft',
   since: null,
+  knownBy: null,
   side: null,
   path: null,
   timetable: [],

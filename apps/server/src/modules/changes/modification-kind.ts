@@ -22,12 +22,12 @@ const PUBLIC: Reader = { clearance: 'public', personId: null };
 function lineOf({ entries }: ModificationState): { readonly serial: number; readonly line: RegisterLine } {
   const told = viewModification(entries, PUBLIC);
   const life = lifeOf(told, told.at(-1)?.at ?? '');
-  const { stage, side, since, referral, path, description, sentBackBy, serial } = life;
+  const { stage, side, since, knownBy, referral, path, description, sentBackBy, serial } = life;
   const { title, proposer, categories, isUrgent, isFastTrack } = description;
   return {
     serial,
     line: {
-      ...{ number: numberOf(life), title, stage, side, since, referral, proposer, categories },
+      ...{ number: numberOf(life), title, stage, side, since, knownBy, referral, proposer, categories },
       ...{ path: path && sayPathName(path), raisedOn: life.events[0]?.dates[0]?.on ?? null },
       ...{ isUrgent, isFastTrack, sentBackBy },
     },

@@ -24,6 +24,7 @@ import {
   sayTarget,
   settledStage,
   statusReport,
+  ukCalendarDate,
   viewModification,
 } from '@quorate/domain';
 import type { Caller } from '../../platform/auth/index.js';
@@ -91,17 +92,18 @@ function summaryOfLine(
   now: string,
 ): ModificationSummary {
   const stage = settledStage(line.stage, referral, now);
+  const since = stage === line.stage || referral === null ? line.since : ukCalendarDate(referral.endsAt);
   return {
-    ...{ ...line, stage, categories: [...categories] },
+    ...{ ...line, stage, since, categories: [...categories] },
     ...{ standing: sayStanding({ stage, side: line.side }), isOpen: !isEnded(stage) },
   };
 }
 
 function summaryOfLife(life: Life): ModificationSummary {
-  const { stage, side, since, path, description, sentBackBy } = life;
+  const { stage, side, since, knownBy, path, description, sentBackBy } = life;
   const { title, proposer, categories, isUrgent, isFastTrack } = description;
   return {
-    ...{ number: numberOf(life), title, stage, side, standing: sayStanding(life), since },
+    ...{ number: numberOf(life), title, stage, side, standing: sayStanding(life), since, knownBy },
     ...{ isOpen: !isEnded(stage), path: path && sayPathName(path), proposer, categories: [...categories] },
     ...{ raisedOn: life.events[0]?.dates[0]?.on ?? null, isUrgent, isFastTrack, sentBackBy },
   };

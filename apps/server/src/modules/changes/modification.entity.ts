@@ -9,6 +9,7 @@ export interface RegisterLine {
   readonly stage: ModificationStage;
   readonly side: 'on-hold' | 'suspended' | null;
   readonly since: string | null;
+  readonly knownBy: string | null;
   readonly referral: ReferralWindow | null;
   readonly path: string | null;
   readonly proposer: string;

@@ -9,6 +9,17 @@ import { ActDialog } from './act-dialog.js';
 import { ACT_WORDS, ACTS_IN_ORDER } from './act-words.js';
 import styles from './modification-desk.module.css';
 
+/** What is written at any stage and moves nothing on. */
+const BESIDE: readonly ModificationActType[] = [
+  'modification.take-step',
+  'modification.describe',
+  'modification.hold',
+  'modification.direct',
+  'modification.withdraw',
+  'modification.add-date',
+  'modification.strike',
+];
+
 /** Shows the acts, and the form of the one that is chosen. */
 export function ModificationDesk({ modification }: { readonly modification: ModificationView }): ReactNode {
   const [chosen, setChosen] = useState<ModificationActType | null>(null);
@@ -19,16 +30,29 @@ export function ModificationDesk({ modification }: { readonly modification: Modi
   return (
     <section aria-labelledby="desk">
       <RegionLabel id="desk">What may be written next</RegionLabel>
-      <div className={styles.acts}>
-        {offered.map((act) => (
-          <Button key={act} tone="quiet" onClick={() => setChosen(act)}>
-            {ACT_WORDS[act].label}
-          </Button>
-        ))}
-      </div>
+      <Acts acts={offered.filter((act) => !BESIDE.includes(act))} tone="quiet" onChoose={setChosen} />
+      <Acts acts={offered.filter((act) => BESIDE.includes(act))} tone="plain" onChoose={setChosen} />
       {chosen !== null && (
         <ActDialog type={chosen} modification={modification} code={code} onClose={() => setChosen(null)} />
       )}
     </section>
+  );
+}
+
+interface ActsProps {
+  readonly acts: readonly ModificationActType[];
+  readonly tone: 'quiet' | 'plain';
+  readonly onChoose: (act: ModificationActType) => void;
+}
+
+function Acts({ acts, tone, onChoose }: ActsProps): ReactNode {
+  return (
+    <div className={styles.acts}>
+      {acts.map((act) => (
+        <Button key={act} tone={tone} onClick={() => onChoose(act)}>
+          {ACT_WORDS[act].label}
+        </Button>
+      ))}
+    </div>
   );
 }

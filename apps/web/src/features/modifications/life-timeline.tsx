@@ -17,14 +17,20 @@ export function LifeTimeline({ modification }: { readonly modification: Modifica
       <RegionLabel id="life">What happened</RegionLabel>
       <ol className={styles.events}>
         {modification.events.map((event) => (
-          <Event key={event.no} event={event} />
+          <Event key={event.no} event={event} isForKeeper={modification.acts.length > 0} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Event({ event }: { readonly event: LifeEvent }): ReactNode {
+interface EventProps {
+  readonly event: LifeEvent;
+  /** Whoever keeps the register is told when it was written down, too. */
+  readonly isForKeeper: boolean;
+}
+
+function Event({ event, isForKeeper }: EventProps): ReactNode {
   const { says, note, dates, gone, isForAll, writtenAt } = event;
   const [first, ...others] = dates;
   return (
@@ -41,7 +47,8 @@ function Event({ event }: { readonly event: LifeEvent }): ReactNode {
         {!isForAll && <StateWord tone="caution">Not public</StateWord>}
         {first !== undefined && (
           <p className={styles.detail}>
-            Source: <Named date={first} />. Written down on {sayEventDate(ukCalendarDate(writtenAt))}.
+            Source: <Named date={first} />.{' '}
+            {isForKeeper && `Written down on ${sayEventDate(ukCalendarDate(writtenAt))}.`}
           </p>
         )}
         {others.map((date) => (

@@ -11,6 +11,7 @@ import { TextLink } from '../../ui/text-link.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import { LifeTimeline } from './life-timeline.js';
+import { sayDated } from './modification-words.js';
 import styles from './modifications.module.css';
 import { OnIt } from './on-it.js';
 import { StandingWord } from './standing-word.js';
@@ -90,11 +91,11 @@ function Modification({ modification }: { readonly modification: ModificationVie
 }
 
 function factsOf(modification: ModificationView): Fact[] {
-  const { since, pathWords, proposer, categories, implementation, raisedOn, numbers } = modification;
+  const { since, knownBy, pathWords, proposer, categories, implementation, raisedOn, numbers } = modification;
   const earlier = numbers.slice(0, -1);
   return [
     { term: 'Stage', detail: <StandingWord modification={modification} /> },
-    ...(since === null ? [] : [{ term: 'Since', detail: sayEventDate(since) }]),
+    { term: 'Since', detail: sayDated({ on: since, dated: knownBy }) },
     { term: 'Path', detail: pathWords },
     ...(implementation === null ? [] : [{ term: 'Implementation', detail: implementation }]),
     { term: 'Raised', detail: raisedOn === null ? 'Date not told' : sayEventDate(raisedOn) },

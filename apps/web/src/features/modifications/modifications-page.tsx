@@ -1,6 +1,6 @@
 /** The register of modifications: every proposal with where it stands, narrowed by words, stage, path and party category. */
 import type { ModificationSummary } from '@quorate/contracts';
-import { MODIFICATION_STAGES, sayEventDate, sayModificationStage } from '@quorate/domain';
+import { MODIFICATION_STAGES, sayModificationStage } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import type { DataColumn } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -12,7 +12,7 @@ import { TextLink } from '../../ui/text-link.js';
 import { useCode } from '../code/index.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
-import { marksOf, modificationHref } from './modification-words.js';
+import { marksOf, modificationHref, sayDated } from './modification-words.js';
 import styles from './modifications.module.css';
 import { StandingWord } from './standing-word.js';
 import { useModifications } from './use-register.js';
@@ -29,7 +29,7 @@ const columns: readonly DataColumn<ModificationSummary>[] = [
     ),
   },
   { key: 'stage', head: 'Stage', cell: (modification) => <StandingWord modification={modification} /> },
-  { key: 'since', head: 'Since', cell: ({ since }) => sayEventDate(since) },
+  { key: 'since', head: 'Since', cell: ({ since, knownBy }) => sayDated({ on: since, dated: knownBy }) },
   { key: 'path', head: 'Path', cell: ({ path }) => path ?? 'Not set yet' },
 ];
 
@@ -41,7 +41,7 @@ export function ModificationsPage(): ReactNode {
     <SitePage title="Modifications">
       <Question size="display">Modifications</Question>
       <p className={styles.lead}>
-        Every proposal to change {data?.code?.name ?? 'the Code'}, from its draft to its end.
+        Every proposal to change the {data?.code?.name ?? 'Code'}, from its draft to its end.
       </p>
       <p className={styles.links}>
         <TextLink href="/modification-status-report">Status report of a month</TextLink>

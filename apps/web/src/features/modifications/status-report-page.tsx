@@ -56,7 +56,7 @@ export function StatusReportPage(): ReactNode {
         <TextLink href="/modifications">All modifications</TextLink>
       </p>
       <Question size="display">Modification Status Report, {sayEventDate(month)}</Question>
-      <div className={`${styles.filters} ${styles.screenOnly}`}>
+      <div className={`${styles.month} ${styles.screenOnly}`}>
         <TextInput
           label="Month"
           type="month"
