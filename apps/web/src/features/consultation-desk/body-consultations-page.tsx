@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { DataTable, type DataColumn } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { formatDeadline } from '../../ui/format.js';
+import { joinClasses } from '../../ui/join-classes.js';
 import { Question } from '../../ui/question.js';
 import { TextLink } from '../../ui/text-link.js';
 import { consultationHref, consultationName, ConsultationState } from '../consultation-list/index.js';
@@ -47,7 +48,7 @@ function List({ bodyId }: { readonly bodyId: string }): ReactNode {
   return (
     <Reading query={query} label="Loading the consultations">
       {(consultations) => (
-        <div className={styles.desk}>
+        <div className={joinClasses(styles.desk, styles.below)}>
           <div>{add}</div>
           <DataTable
             caption="Consultations of this body"

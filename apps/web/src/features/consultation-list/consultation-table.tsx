@@ -6,6 +6,7 @@ import { DataTable, type DataColumn } from '../../ui/data-table.js';
 import { formatDeadline } from '../../ui/format.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
+import styles from './consultation-table.module.css';
 import { consultationHref, consultationName } from './consultation-words.js';
 
 const columns: readonly DataColumn<ConsultationSummary>[] = [
@@ -29,7 +30,11 @@ const columns: readonly DataColumn<ConsultationSummary>[] = [
 /** The word for where it stands. */
 export function ConsultationState({ stage }: Pick<ConsultationSummary, 'stage'>): ReactNode {
   const tone = stage === 'open' ? 'met' : stage === 'closed' ? 'muted' : 'caution';
-  return <StateWord tone={tone}>{sayConsultationStage(stage)}</StateWord>;
+  return (
+    <span className={styles.state}>
+      <StateWord tone={tone}>{sayConsultationStage(stage)}</StateWord>
+    </span>
+  );
 }
 
 export interface ConsultationTableProps {
