@@ -74,6 +74,26 @@ describe('the stages', () => {
     expect(run.life()).toMatchObject({ stage: 'report', since: '2021-11-30' });
   });
 
+  it('[MOD-4] are written down afterwards in one act; one refused, all is', () => {
+    const run = aModification();
+    const source = toldBy();
+    const convert = {
+      type: 'modification.convert',
+      on: '2021-11-01',
+      source,
+      note: '',
+      code: A_CODE,
+    } as const;
+    const report = { type: 'modification.begin-report', on: '2021-11-02', source, note: '' } as const;
+    const early = { ...report, on: '2021-10-02' };
+    expect(run.refused({ type: 'modification.write-down', acts: [convert, early] }).code).toBe(
+      'out-of-order',
+    );
+    expect(run.life().stage).toBe('draft');
+    run.must({ type: 'modification.write-down', acts: [convert, report] });
+    expect(run.life()).toMatchObject({ stage: 'report', since: '2021-11-02' });
+  });
+
   it('[MOD-5] keep every date that a source gives an event; the first counts', () => {
     const run = aModification().must({ type: 'modification.convert', on: '2021-11-01' });
     run.must({ type: 'modification.add-date', of: 2, on: '2021-11-02', source: toldBy('A newsletter') });

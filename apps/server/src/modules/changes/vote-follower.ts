@@ -5,6 +5,7 @@ import {
   asTaken,
   type BoardVerdict,
   itemOf,
+  lifeOf,
   type MeetingEntry,
   type MeetingState,
   type ModificationCommand,
@@ -15,7 +16,6 @@ import {
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
 import { type Author, Consumers } from '../../platform/journal/index.js';
 import { MeetingViews } from '../meetings/index.js';
-import { Codes } from './codes.js';
 import { ModificationStreams } from './modification-streams.js';
 
 const PURPOSE = 'modification-votes';
@@ -31,7 +31,6 @@ export class VoteFollower implements OnModuleInit {
   constructor(
     private readonly meetings: MeetingViews,
     private readonly streams: ModificationStreams,
-    private readonly codes: Codes,
     private readonly consumers: Consumers,
     private readonly jobs: Jobs,
   ) {}
@@ -47,13 +46,13 @@ export class VoteFollower implements OnModuleInit {
     const entry = await this.meetings.entry(streamId, no);
     if (entry === null || !isFollowed(entry)) return;
     const state = await this.meetings.whole(streamId);
-    const code = await this.codes.find();
-    if (code?.bodyId !== state.bodyId) return;
     const item = itemOf(state, itemIdOf(state, entry));
     if (item === null || item.modification === null) return;
     const command = commandOf(state, item, entry);
     const found = await this.streams.find(item.modification);
     if (command === null || found === null) return;
+    // Its readers are those of this body, so no other body's vote is told here.
+    if (lifeOf(found.state.entries, '').bodyId !== state.bodyId) return;
     // A colon, so that no key a person may choose is ever this one. The same entry is followed once.
     const key = `meeting:${streamId}:${String(no)}`;
     const written = await this.streams.submit(found.id, command, FOLLOWER, { key, asked: { key } });
