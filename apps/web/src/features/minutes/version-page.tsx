@@ -5,7 +5,7 @@ import {
   type MinutesBlock,
   type MinutesRun,
   type ReadSection,
-  SAY_WITHHELD,
+  sayWithheld,
   wordsOfBlock,
 } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
@@ -114,7 +114,8 @@ interface SectionProps {
 }
 
 function Section({ section, state, onAsk }: SectionProps): ReactNode {
-  const { number, heading, blocks, withheld } = section;
+  const { number, heading, blocks } = section;
+  const withheld = sayWithheld(section);
   return (
     <section className={styles.section}>
       <h2>
@@ -136,8 +137,8 @@ function Section({ section, state, onAsk }: SectionProps): ReactNode {
           <Asked state={state} blockKey={block.key} />
         </div>
       ))}
-      {withheld !== 'none' && <p className={styles.withheld}>{SAY_WITHHELD[withheld]}</p>}
-      {blocks.length === 0 && withheld === 'none' && <p className={styles.quiet}>Nothing on record.</p>}
+      {withheld !== null && <p className={styles.withheld}>{withheld}</p>}
+      {blocks.length === 0 && withheld === null && <p className={styles.quiet}>Nothing on record.</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** The automatic draft with a stable key for each section and paragraph, and who else is told as much by the record. */
-import { CLEARANCES, type Clearance, namedIn, type Reader } from '../../audience/audience.js';
+import { CLEARANCES, type Clearance, maySee, namedIn, type Reader } from '../../audience/audience.js';
 import { foldMeeting, initialMeeting } from '../../meeting/fold-meeting.js';
 import { readersOfSection } from './section-readers.js';
 import type { MeetingEntry } from '../../meeting/meeting-entry.js';
@@ -9,7 +9,7 @@ import type { DraftMinutes, MinutesParagraph, MinutesSection } from '../minutes.
 
 export interface KeyedParagraph extends MinutesParagraph {
   readonly key: string;
-  /** The lowest readers whose own draft says the same sentence. */
+  /** The lowest readers whose own draft says the same sentence; public for everyone who reads the section at all. */
   readonly given: Clearance;
 }
 
@@ -74,13 +74,15 @@ export function keyMinutes(entries: readonly MeetingEntry[]): KeyedMinutes {
     sections: draft.sections.map((section) => {
       const keys = keysOf(section);
       // Where an item names its readers, they stand for those who read it at all.
-      const [personId = null] = namedIn(readersOfSection(state, sectionKey(section)));
+      const audience = readersOfSection(state, sectionKey(section));
+      const [personId = null] = namedIn(audience);
+      const lowest = CLEARANCES.find((clearance) => maySee(audience, { clearance, personId }));
       const paragraphs = section.paragraphs.map((paragraph, index) => {
         const key = keys[index] ?? '';
         const given = CLEARANCES.find(
           (clearance) => textsFor({ clearance, personId }).get(key) === paragraph.text,
         );
-        return { ...paragraph, key, given: given ?? 'officers' };
+        return { ...paragraph, key, given: given === lowest ? 'public' : (given ?? 'officers') };
       });
       return { ...section, key: sectionKey(section), paragraphs };
     }),

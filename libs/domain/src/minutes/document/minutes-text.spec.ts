@@ -3,7 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import { CLEARANCES, type Reader } from '../../audience/audience.js';
 import { aRunningMeeting } from '../../testing/a-meeting.js';
 import { keyMinutes } from './key-minutes.js';
-import { type MinutesBlock, type MinutesText, readMinutes, wordsOfBlock } from './minutes-text.js';
+import {
+  type MinutesBlock,
+  type MinutesText,
+  readMinutes,
+  sayWithheld,
+  wordsOfBlock,
+} from './minutes-text.js';
 import { readersOfSection } from './section-readers.js';
 
 const block = (key: string, readers: MinutesBlock['readers']): MinutesBlock => ({
@@ -52,6 +58,9 @@ function read(reader: string) {
 
 describe('the text of a version', () => {
   it('[MIN-11] gives each reader what is for them, and says where something is confidential', () => {
+    const said = readMinutes(TEXT, { clearance: 'public', personId: null }).sections.map(sayWithheld);
+    expect(said.slice(0, 3)).toEqual(['Part of this is confidential.', null, 'This item is confidential.']);
+    expect(sayWithheld({ withheld: 'part', number: '3' })).toBe('Part of this item is confidential.');
     const hidden = ['Private item', 'all', []];
     const open = ['White', 'none', ['whole']];
     const green = ['Green', 'none', ['for-parties']];
@@ -111,7 +120,7 @@ describe('the record, keyed', () => {
     ]);
     expect(given(amber)).toEqual([
       ['note', 'officers'],
-      ['decision', 'body'],
+      ['decision', 'public'],
     ]);
     expect(given(red)).toEqual([
       ['note', 'officers'],

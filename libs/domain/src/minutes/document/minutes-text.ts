@@ -54,10 +54,17 @@ export interface ReadMinutes extends Pick<MinutesText, 'meetingId' | 'title' | '
   readonly sections: readonly ReadSection[];
 }
 
-export const SAY_WITHHELD: Readonly<Record<Exclude<Withheld, 'none'>, string>> = {
-  part: 'Part of this item is confidential.',
-  all: 'This item is confidential.',
-};
+/** "Part of this item is confidential."; null where all of it is here. */
+export function sayWithheld({ withheld, number }: Pick<ReadSection, 'withheld' | 'number'>): string | null {
+  switch (withheld) {
+    case 'none':
+      return null;
+    case 'part':
+      return number === null ? 'Part of this is confidential.' : 'Part of this item is confidential.';
+    case 'all':
+      return 'This item is confidential.';
+  }
+}
 
 /** Notes that the officers kept for themselves are no part of the minutes, so nothing says that they are missing. */
 function readSection(section: MinutesTextSection, reader: Reader): ReadSection {

@@ -1,5 +1,5 @@
 /** Minutes as a Word file, for those who edit and comment there. */
-import { type MinutesBlock, type MinutesRun, type ReadSection, SAY_WITHHELD } from '@quorate/domain';
+import { type MinutesBlock, type MinutesRun, type ReadSection, sayWithheld } from '@quorate/domain';
 import {
   CarriageReturn,
   Document,
@@ -46,11 +46,11 @@ function blockOf(block: MinutesBlock, instance: number): Paragraph[] {
 }
 
 function sectionOf(section: ReadSection, at: number): Paragraph[] {
-  const { withheld, blocks } = section;
+  const withheld = sayWithheld(section);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: headingOf(section) }),
-    ...blocks.flatMap((block, index) => blockOf(block, at * MOST_BLOCKS + index)),
-    ...(withheld === 'none' ? [] : [new Paragraph({ text: SAY_WITHHELD[withheld] })]),
+    ...section.blocks.flatMap((block, index) => blockOf(block, at * MOST_BLOCKS + index)),
+    ...(withheld === null ? [] : [new Paragraph({ text: withheld })]),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Minutes as a web page that needs no script and loads nothing: the master of the other outputs. */
-import { type MinutesBlock, type MinutesRun, type ReadSection, SAY_WITHHELD } from '@quorate/domain';
+import { type MinutesBlock, type MinutesRun, type ReadSection, sayWithheld } from '@quorate/domain';
 import { escapeHtml } from '../../../platform/html/index.js';
 import { headingOf, leadOf, titleOf, type WrittenMinutes } from './written-minutes.js';
 
@@ -36,8 +36,9 @@ function blockHtml(block: MinutesBlock): string {
 }
 
 function sectionHtml(section: ReadSection): string {
-  const { withheld, blocks } = section;
-  const marker = withheld === 'none' ? '' : `<p class="withheld">${SAY_WITHHELD[withheld]}</p>`;
+  const { blocks } = section;
+  const withheld = sayWithheld(section);
+  const marker = withheld === null ? '' : `<p class="withheld">${withheld}</p>`;
   const words = blocks.map(blockHtml).join('\n');
   const empty = words === '' && marker === '' ? '<p>Nothing on record.</p>' : '';
   return `<section>\n<h2>${escapeHtml(headingOf(section))}</h2>\n${words}${marker}${empty}\n</section>`;

@@ -1,5 +1,5 @@
 /** Minutes as a tagged PDF. */
-import { type MinutesBlock, type ReadSection, SAY_WITHHELD, wordsOfBlock } from '@quorate/domain';
+import { type MinutesBlock, type ReadSection, sayWithheld, wordsOfBlock } from '@quorate/domain';
 import { drawPaper, type PaperPart } from '../../../platform/paper/index.js';
 import { headingOf, leadOf, titleOf, type WrittenMinutes } from './written-minutes.js';
 
@@ -13,10 +13,9 @@ function linesOf(block: MinutesBlock): string[] {
 }
 
 function partOf(section: ReadSection): PaperPart {
-  const { withheld, blocks } = section;
-  const words = blocks.flatMap(linesOf);
-  const marker = withheld === 'none' ? [] : [SAY_WITHHELD[withheld]];
-  const paragraphs = [...words, ...marker];
+  const withheld = sayWithheld(section);
+  const words = section.blocks.flatMap(linesOf);
+  const paragraphs = withheld === null ? words : [...words, withheld];
   return {
     heading: headingOf(section),
     paragraphs: paragraphs.length === 0 ? ['Nothing on record.'] : paragraphs,
