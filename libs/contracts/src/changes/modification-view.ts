@@ -56,6 +56,8 @@ export const modificationView = modificationSummary
   .extend({
     numbers: z.array(z.string()).describe('as it was raised, then as it is called since'),
     pathWords: z.string(),
+    pathNumber: z.int().nullable(),
+    timetable: z.array(z.object({ title: z.string(), by: day })),
     issue: z.string(),
     solution: z.string(),
     implementation: z.string().nullable().describe('“29 June 2022 (June 2022 SEC Release)”'),

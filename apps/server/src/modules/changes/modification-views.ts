@@ -130,7 +130,8 @@ function viewOf(
   const { numbers, path, description, implementation, events } = life;
   return {
     ...summaryOfLife(life),
-    ...{ numbers: [...numbers], pathWords: sayPath(path) },
+    ...{ numbers: [...numbers], pathWords: sayPath(path), pathNumber: path?.number ?? null },
+    timetable: life.timetable.map(({ title, by }) => ({ title, by })),
     ...{ issue: description.problem, solution: description.solution },
     implementation: implementation && sayTarget(implementation.date, implementation.release),
     implementationDate: implementation?.date ?? null,

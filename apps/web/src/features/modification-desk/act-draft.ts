@@ -46,6 +46,8 @@ export function newDraft(modification: ModificationView, today: string): ActDraf
     ...emptyDraft(today),
     ...{ title, proposer, problem: issue, solution, categories: categories.join(', ') },
     ...{ isUrgent: isUrgent ? YES : '', isFastTrack: isFastTrack ? YES : '' },
+    path: modification.pathNumber === null ? '' : String(modification.pathNumber),
+    timetable: modification.timetable.map(({ title: step, by }) => `${by} ${step}`).join('\n'),
     ...{ date: modification.implementationDate ?? '', release: modification.release },
     of: String(modification.events.findLast(({ gone }) => gone === null)?.no ?? ''),
   };
