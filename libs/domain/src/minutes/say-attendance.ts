@@ -43,17 +43,17 @@ export function sayApologies(state: MeetingState): string | null {
   return `Apologies were received from ${sayList(absent.map(({ seatId }) => seatLabel(state, seatId)))}.`;
 }
 
-/** "20 of 23 seats in post were filled, and 12 were needed". */
+/** "20 of 23 seats in post were filled, and 12 were needed"; where no number of seats is needed only how many were. */
 export function sayFigures(reading: QuorumReading, conduct: Conduct = 'meeting'): string {
   const { present, inPost, needed } = reading;
   const figures =
     conduct === 'written'
       ? `ballots stood for ${present} of ${inPost} seats in post, and ${needed} were needed`
-      : `${present} of ${inPost} seats in post were filled, and ${needed} were needed`;
+      : `${present} of ${inPost} seats in post were filled${needed === 0 ? '' : `, and ${needed} were needed`}`;
   const { qualifying } = reading;
   const persons =
     qualifying === undefined
       ? []
-      : [`${qualifying.present} qualifying for different holders, and ${qualifying.needed} needed`];
+      : [`${qualifying.present} qualifying persons for different holders, and ${qualifying.needed} needed`];
   return [figures, ...persons, ...lackingBesidesNumber(reading)].join('; ');
 }

@@ -24,5 +24,6 @@ export function sayIssued(outcome: VoteOutcome, issued: number): string | null {
   if (total === undefined || issued === 0) return null;
   const { approve, reject, abstain } = total;
   const voted = `Of ${sayAmount(issued)} issued shares ${sayAmount(approve)} voted for (${sayPercent(approve, issued)}) and ${sayAmount(reject)} against (${sayPercent(reject, issued)}).`;
-  return abstain === 0 ? voted : `${voted} ${sayAmount(abstain)} were withheld, which is not a vote.`;
+  const were = abstain === 1 ? 'was' : 'were';
+  return abstain === 0 ? voted : `${voted} ${sayAmount(abstain)} ${were} withheld, which is not a vote.`;
 }

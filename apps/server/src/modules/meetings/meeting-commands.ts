@@ -79,8 +79,9 @@ export class MeetingCommands {
     private readonly rosters: RosterKeeper,
   ) {}
 
-  /** For a module that keeps something beside the journal: its part is done around the writing of every act of the type. */
+  /** For a module that keeps something beside the journal: its part is done around the writing of every act of the type. One module for a type. */
   around(type: MeetingCommand['type'], around: Around): void {
+    if (this.arounds.has(type)) throw new Error(`another module stands around ${type}`);
     this.arounds.set(type, around);
   }
 

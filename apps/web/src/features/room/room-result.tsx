@@ -1,5 +1,6 @@
 /** A declared result on the room screen: a bar and the outcome of each category, and every seat. Props: state, vote, outcome. */
 import {
+  areBallotsKeptIn,
   seatsOfVote,
   standingWordsOf,
   type MeetingState,
@@ -18,7 +19,7 @@ export interface RoomResultProps {
   readonly outcome: VoteOutcome;
 }
 
-/** Shows the categories at the left and the seats at the right. */
+/** Shows the categories at the left and the seats at the right, where everybody is told of them. */
 export function RoomResult({ state, vote, outcome }: RoomResultProps): ReactNode {
   const words = standingWordsOf(vote.form);
   return (
@@ -33,7 +34,7 @@ export function RoomResult({ state, vote, outcome }: RoomResultProps): ReactNode
             </li>
           ))}
       </ul>
-      {vote.hands === null && (
+      {vote.hands === null && !areBallotsKeptIn(vote) && (
         <div className={styles.picture}>
           <Hemicycle
             label="How each seat voted"
