@@ -1,11 +1,12 @@
 /** The life of minutes over HTTP: written from the record, worked on, sent round, corrected, approved by the next meeting, published; and every class by every kind of reader in every output. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { MinutesVersionView } from '@quorate/contracts';
+import type { MailView, MinutesVersionView } from '@quorate/contracts';
 import { canonicalJson } from '@quorate/ledger';
 import {
   aCast,
   addItems,
+  addPerson,
   type Client,
   eventually,
   makeBoard,
@@ -27,10 +28,24 @@ describe('the minutes of a meeting', () => {
   let items: Readonly<Record<string, string>>;
   let desk: MinutesDesk;
   let party: Client;
+  let administrator: Client;
   const ask = { paragraphKey: 'opening/meeting/none', wrong: 'The time', should: 'It was ten' };
+
+  const mailed = (subject: string, count: number): Promise<MailView[]> =>
+    eventually(
+      `${String(count)} mails: ${subject}`,
+      async () =>
+        (await administrator.get<{ mails: MailView[] }>('/api/mail')).done.mails.filter((mail) =>
+          mail.subject.includes(subject),
+        ),
+      ({ length }) => length === count,
+    );
 
   beforeAll(async () => {
     world = await startWorld();
+    administrator = await world.quorate.signIn(
+      await addPerson(world.database, { name: 'Administrator', administrator: true }),
+    );
     party = await world.quorate.signIn((await makeBoard(world.database, { code: 'OTHER' })).secretaryIds[0]);
     const named = [world.member(0).personId];
     const made = await meetingInSession(world.board, world, {
@@ -123,6 +138,12 @@ describe('the minutes of a meeting', () => {
     expect([first.status, again.text]).toEqual([200, first.text]);
     const { minutes } = await world.member(1).meeting(meetingId);
     expect(minutes.versions.map(({ version }) => version)).toEqual([1]);
+    const mails = await mailed('to read', minutes.versions[0]?.sentTo ?? 0);
+    expect(new Set(mails.map(({ toName }) => toName)).size).toBe(mails.length);
+    for (const { text } of mails) {
+      expect(text).toContain(`/meetings/${meetingId}/minutes/1`);
+      expect(text).not.toMatch(/Title|Agreed|Note/);
+    }
   });
 
   const readersOf: Readonly<Record<string, readonly string[]>> = {
@@ -178,12 +199,17 @@ describe('the minutes of a meeting', () => {
     expect((await world.observer.command(meetingId, { ...command, paragraphKey: red })).status).toBe(403);
     await world.member(0).do(meetingId, { ...command, paragraphKey: red });
     expect((await world.member(1).meeting(meetingId)).minutes.corrections).toEqual([]);
+    const [toSecretary] = await mailed('is asked for', world.board.secretaryIds.length);
+    expect(toSecretary?.text).not.toMatch(/The time|It was ten/);
     const [asked] = (await world.secretary.meeting(meetingId)).minutes.corrections;
     await world.secretary.do(meetingId, {
       ...({ type: 'minutes.answer-correction', correction: asked?.no ?? 0, taken: true } as const),
       reason: 'It was ten',
     });
     expect((await world.member(0).meeting(meetingId)).minutes.corrections[0]?.answer?.taken).toBe(true);
+    const [toMember] = await mailed('is taken', 1);
+    expect(toMember?.text).toContain('The correction that you asked for is taken');
+    expect(toMember?.text).not.toContain('It was ten');
     await desk.change(() => {
       desk.add(items['WHITE'] ?? '', 'Corrected');
     });

@@ -6,11 +6,12 @@ import { IdentityModule } from '../identity/index.js';
 import { Closings } from './closings.js';
 import { ElectionMail } from './election-mail.js';
 import { ElectionReaders } from './election-readers.js';
+import { MinutesMail } from './minutes-mail.js';
 import { Reminders } from './reminders.js';
 import { WrittenMail } from './written-mail.js';
 
 @Module({
   imports: [BodiesModule, ElectionsModule, IdentityModule],
-  providers: [Closings, ElectionMail, ElectionReaders, Reminders, WrittenMail],
+  providers: [Closings, ElectionMail, ElectionReaders, MinutesMail, Reminders, WrittenMail],
 })
 export class NotificationsModule {}
