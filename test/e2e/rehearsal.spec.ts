@@ -54,6 +54,8 @@ describe('the rehearsal', () => {
     expect(output).toContain('MP188 is approved: four categories approve, none rejects, one is tied.');
     expect(output).toContain('MP191 is rejected: one category approves, four reject.');
     expect(output).toContain('MP116 is not approved: two categories approve, two reject, one is tied.');
+    expect(output).toContain('3 headlines are public, and in the news that anybody follows.');
+    expect(output).toMatch(/They go round: \d+ mails to members and alternates/);
   });
 
   it('[I19] leaves bundles that verify on a saved file, and that fail with any byte changed', async () => {

@@ -1,4 +1,5 @@
 /** The whole rehearsal: finds the meeting, brings the cast together, runs every act, checks, and sums up. */
+import { tellEverybody } from './afterwards.mjs';
 import { assembleCast, followersOf } from './cast.mjs';
 import { findDifferences } from './checks.mjs';
 import { Client } from './client.mjs';
@@ -40,6 +41,7 @@ export async function rehearse({ url, isFast }, signal) {
   const { no } = cast.secretary.follower.state;
   await run.everyone((state) => state.no === no, 'the last entry of the journal');
   const differences = await findDifferences(run);
+  await tellEverybody(run);
   for (const follower of followersOf(cast)) follower.stop();
   printSummary(run, acknowledgements, (performance.now() - startedAt) / 1000);
   return differences;

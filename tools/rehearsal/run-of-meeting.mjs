@@ -8,6 +8,8 @@ export class RunOfMeeting {
   recused = new Map();
   /** The votes so far, with the last acknowledged ballot of each seat. */
   votes = [];
+  /** Words of the headlines that were published. */
+  headlines = [];
 
   constructor(cast, pace, body) {
     this.cast = cast;
@@ -67,6 +69,7 @@ export class RunOfMeeting {
 
   async headline(item, text) {
     await this.cast.secretary.does({ type: 'headline.publish', itemId: item?.itemId ?? null, text });
+    this.headlines.push(text);
     this.pace.say(`Headline to the public: ${text}.`);
   }
 }
