@@ -31,11 +31,6 @@ describe('the lots of a called meeting', () => {
     const part = { ...lot, weight: 100 };
     const rest = { ...lot, seatId: 's3', weight: 200 };
     expect(checkLotsStand([lot, other], [part, other, rest], meeting)).toMatchObject({ ok: true });
-    const given = { ...lot, isGiven: true };
-    expect(checkLotsStand([given, other], [lot, other], meeting)).toMatchObject({ ok: true });
-    expect(checkLotsStand([given, other], [part, other, rest], meeting)).toMatchObject({
-      refusal: { code: 'lot-given' },
-    });
     const changes = [
       [lot],
       [part, other],

@@ -6,8 +6,6 @@ export interface StandingLot {
   readonly seatId: string;
   readonly holderId: string;
   readonly weight: number;
-  /** A proxy was given for it, or a vote in advance, in a meeting that is called. */
-  readonly isGiven?: boolean;
 }
 
 /** What a meeting that is called or running is known by, and the record date of its notice; null where none was taken. */
@@ -36,24 +34,13 @@ function areSame(standing: readonly StandingLot[], asked: readonly StandingLot[]
   );
 }
 
-/** What was given for a lot is given for all of it, so nobody but its holder makes it less. */
-function checkNoneIsGiven(standing: readonly StandingLot[], asked: readonly StandingLot[]): Result<null> {
-  const weights = new Map(asked.map(({ seatId, weight }) => [seatId, weight]));
-  const isCut = standing.some(({ seatId, weight, isGiven }) => isGiven && weights.get(seatId) !== weight);
-  if (!isCut) return accept(null);
-  const sentence =
-    'A proxy or a vote in advance is given for a lot that you split. Its holder revokes it first; then take the record date again. Nothing was changed.';
-  return refuse('conflict', 'lot-given', sentence, 'on');
-}
-
 /** Accepts these lots where no meeting stands for the others, or where they are the same but for lots that were split. */
 export function checkLotsStand(
   standing: readonly StandingLot[],
   asked: readonly StandingLot[],
   standingFor: StandingFor | null,
 ): Result<null> {
-  if (standingFor === null) return accept(null);
-  if (areSame(standing, asked)) return checkNoneIsGiven(standing, asked);
+  if (standingFor === null || areSame(standing, asked)) return accept(null);
   const { meeting, recordDate } = standingFor;
   const day =
     recordDate === null ? 'when it was called' : `on ${ukDate(recordDate)}, the record date of its notice`;

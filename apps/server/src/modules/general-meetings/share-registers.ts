@@ -25,7 +25,7 @@ import { Database } from '../../platform/database/index.js';
 import { type Author, Journal } from '../../platform/journal/index.js';
 import { Bodies, BODY_UNKNOWN, seatIdOfLot } from '../bodies/index.js';
 import { People } from '../identity/index.js';
-import { Calendar, digestOf, MeetingViews } from '../meetings/index.js';
+import { Calendar, digestOf } from '../meetings/index.js';
 import { readParties } from '../parties/index.js';
 import { type RegisterAnswer, registerEntryOf, shareRegisterKind } from './share-register-kind.js';
 import { type PartyNames, registerEntryView, shareRegisterView } from './share-register-view.js';
@@ -41,7 +41,6 @@ export class ShareRegisters {
     private readonly bodies: Bodies,
     private readonly people: People,
     private readonly calendar: Calendar,
-    private readonly meetings: MeetingViews,
   ) {}
 
   /** The register as it stands; empty where none is open. */
@@ -149,23 +148,20 @@ export class ShareRegisters {
 
   /** Whoever holds lots in a meeting that is called keeps them. */
   private async checkStand(bodyId: string, on: string): Promise<Result<null>> {
-    const called = (await this.calendar.list({ bodyId })).filter(
+    const called = (await this.calendar.list({ bodyId })).find(
       ({ conduct, stage }) => conduct === 'meeting' && isCalled(stage),
     );
-    const [first] = called;
-    if (first === undefined) return accept(null);
-    const states = await Promise.all(called.map(({ meetingId }) => this.meetings.whole(meetingId)));
-    const given = new Set(states.flatMap(({ proxies }) => proxies.map(({ seatId }) => seatId)));
+    if (called === undefined) return accept(null);
     const { seats, recordDate = null } = await this.bodies.rosterOf(bodyId);
     const standing = seats.flatMap(({ seatId, holderId, weight = 1 }) =>
-      holderId === undefined ? [] : [{ seatId, holderId, weight, isGiven: given.has(seatId) }],
+      holderId === undefined ? [] : [{ seatId, holderId, weight }],
     );
     const { dated, holders } = await this.stateOf(bodyId);
     const asked = lotSeats(holdingsOn(dated, on), holders).map((lot) => ({
       ...lot,
       seatId: seatIdOfLot(bodyId, lot.lot),
     }));
-    return checkLotsStand(standing, asked, { meeting: sayMeeting(first), recordDate });
+    return checkLotsStand(standing, asked, { meeting: sayMeeting(called), recordDate });
   }
 
   /** Done again when the act is sent again, so that an interruption between the two leaves nothing half done. */

@@ -83,7 +83,7 @@ export const registerActs = {
     title: 'Split a lot',
     confirmLabel: 'Split the lot',
     about:
-      'A lot has one vote for its shares and one proxy. Split it to give parts of it to several. For a meeting that is called, give its record date as the day, then take that record date again; a proxy or a vote in advance for the lot is revoked by its holder first.',
+      'A lot has one vote for its shares and one proxy. Split it to give parts of it to several. For a meeting that is called, give its record date as the day, then take that record date again; a proxy that was given for the lot stays for what is left of it.',
     fields: ['lot', 'shares', 'on', 'reason'],
     command: (draft) => ({ type: 'lot.split', ...lotAndShares(draft), ...dated(draft) }),
   },
