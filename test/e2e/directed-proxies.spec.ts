@@ -7,7 +7,6 @@ import { verifyFile, webCrypto } from '@quorate/verifier';
 import {
   aCast,
   addItems,
-  addPerson,
   type Client,
   madeIn,
   planMeeting,
@@ -87,25 +86,6 @@ describe('advance votes and directed proxies', () => {
     const secretarys = await journalSeen(world.secretary);
     expect(secretarys.match(/"proxy.appointed"/g)).toHaveLength(4);
     for (const word of ['commitment', 'choice', 'directions']) expect(secretarys).not.toContain(word);
-  });
-
-  it('[PRX-1] are given to anybody: who is made an observer after the notice can be named at once', async () => {
-    const nephew = await addPerson(world.database, { name: 'A nephew' });
-    const scope = { kind: 'meeting' } as const;
-    const appoint = { type: 'proxy.appoint', seatId: world.seat(3), holderId: nephew, scope } as const;
-    expect(await refusal(world.member(3), appoint)).toMatchObject({ code: 'person-unknown' });
-    const { bodyId, chairId, secretaryIds, observerId } = world.board;
-    const officers = { chairId, secretaryIds, observerIds: [observerId, nephew], scrutineerIds: [] };
-    const administrator = await world.quorate.signIn(
-      await addPerson(world.database, { name: 'Administrator', administrator: true }),
-    );
-    expect((await administrator.put(`/api/bodies/${bodyId}/officers`, officers)).status).toBe(200);
-    await world.member(3).do(meetingId, appoint);
-    const given = (await world.member(3).meeting(meetingId)).proxies.find(
-      ({ holder }) => holder.personId === nephew,
-    );
-    expect(await directionsSeen(await world.quorate.signIn(nephew))).toHaveLength(1);
-    await world.member(3).do(meetingId, { type: 'proxy.revoke', proxyId: given?.proxyId ?? '' });
   });
 
   it('are refused after the cut-off', async () => {

@@ -208,6 +208,27 @@ describe('the share register', () => {
     expect([weights(before), weights(await meeting())]).toEqual([[300], [200, 100]]);
   });
 
+  it('[PRX-1] lets whoever was made an observer after the notice be named as proxy', async () => {
+    const { meetings } = (await officer.get<{ meetings: MeetingSummary[] }>('/api/meetings')).done;
+    const meetingId = meetings.find(({ stage }) => stage === 'called')?.meetingId ?? '';
+    const [, bob = ''] = people;
+    const nephew = await addPerson(world.database, { name: 'A nephew' });
+    const { seatList } = (await officer.get<BodyView>(`/api/bodies/${world.board.bodyId}`)).done;
+    const lot = seatList.find(({ member }) => member?.personId === bob)?.seatId ?? '';
+    const member = await world.quorate.signIn(bob);
+    const scope = { kind: 'meeting' } as const;
+    const appoint = { type: 'proxy.appoint', seatId: lot, holderId: nephew, scope } as const;
+    expect((await member.command(meetingId, appoint)).problem).toMatchObject({ code: 'person-unknown' });
+    const administrator = await world.quorate.signIn(
+      await addPerson(world.database, { name: 'Another administrator', administrator: true }),
+    );
+    const { chairId, secretaryIds, observerId } = world.board;
+    const officers = { chairId, secretaryIds, observerIds: [observerId, nephew], scrutineerIds: [] };
+    const path = `/api/bodies/${world.board.bodyId}/officers`;
+    expect((await administrator.put(path, officers)).status).toBe(200);
+    await member.do(meetingId, appoint);
+  });
+
   it('shows who acts for a holder that holding alone', async () => {
     const reader = await world.quorate.signIn(people[0] ?? '');
     const mine = (await reader.get<ShareRegisterView>(`${base}/mine`)).done;
