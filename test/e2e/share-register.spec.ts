@@ -8,7 +8,6 @@ import type {
   ShareImportPreview,
   ShareRegisterView,
 } from '@quorate/contracts';
-import type { MeetingState } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
 import {
   addItems,
@@ -200,33 +199,6 @@ describe('the share register', () => {
     };
     expect((await act(late)).status).toBe(200);
     expect((await act({ type: 'record.take', on: '2020-05-31' })).status).toBe(200);
-    const split = { type: 'lot.split', lot: 1, shares: 100, on: '2020-05-31', reason: 'For two proxies.' };
-    expect((await act(split)).status).toBe(200);
-    expect((await act({ type: 'record.take', on: '2020-05-31' })).status).toBe(200);
-    const weights = ({ roster }: MeetingState) =>
-      roster?.seats.flatMap(({ holderId, weight = 1 }) => (holderId === undefined ? [] : [weight]));
-    expect([weights(before), weights(await meeting())]).toEqual([[300], [200, 100]]);
-  });
-
-  it('[PRX-1] lets whoever was made an observer after the notice be named as proxy', async () => {
-    const { meetings } = (await officer.get<{ meetings: MeetingSummary[] }>('/api/meetings')).done;
-    const meetingId = meetings.find(({ stage }) => stage === 'called')?.meetingId ?? '';
-    const [, bob = ''] = people;
-    const nephew = await addPerson(world.database, { name: 'A nephew' });
-    const { seatList } = (await officer.get<BodyView>(`/api/bodies/${world.board.bodyId}`)).done;
-    const lot = seatList.find(({ member }) => member?.personId === bob)?.seatId ?? '';
-    const member = await world.quorate.signIn(bob);
-    const scope = { kind: 'meeting' } as const;
-    const appoint = { type: 'proxy.appoint', seatId: lot, holderId: nephew, scope } as const;
-    expect((await member.command(meetingId, appoint)).problem).toMatchObject({ code: 'person-unknown' });
-    const administrator = await world.quorate.signIn(
-      await addPerson(world.database, { name: 'Another administrator', administrator: true }),
-    );
-    const { chairId, secretaryIds, observerId } = world.board;
-    const officers = { chairId, secretaryIds, observerIds: [observerId, nephew], scrutineerIds: [] };
-    const path = `/api/bodies/${world.board.bodyId}/officers`;
-    expect((await administrator.put(path, officers)).status).toBe(200);
-    await member.do(meetingId, appoint);
   });
 
   it('shows who acts for a holder that holding alone', async () => {

@@ -143,7 +143,6 @@ export {
   isSitting,
   isToCome,
   STAGES_BEFORE,
-  STAGES_CALLED,
   STAGES_RUNNING,
 } from './meeting/stage/stages.js';
 export * from './meeting/view-entries.js';

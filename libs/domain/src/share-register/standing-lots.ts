@@ -1,4 +1,4 @@
-/** Whether a register may be written as the seats of its company again: while a meeting is called, its lots stand, whole or split. */
+/** Whether a register may be written as the seats of its company again: while a meeting is called, its lots stand. */
 import { ukDate } from '../calendar/uk-time.js';
 import { accept, refuse, type Result } from '../value/refusal.js';
 
@@ -14,27 +14,19 @@ export interface StandingFor {
   readonly recordDate: string | null;
 }
 
-function sharesOf(lots: readonly StandingLot[]): Map<string, number> {
-  const shares = new Map<string, number>();
-  for (const { holderId, weight } of lots) shares.set(holderId, (shares.get(holderId) ?? 0) + weight);
-  return shares;
-}
-
-/** True where each holder has the same shares and every lot still stands, whoever acts for them; a part of it may be a lot of its own. */
+/** True where the same holders have the same lots with the same shares, whoever acts for them. */
 function areSame(standing: readonly StandingLot[], asked: readonly StandingLot[]): boolean {
-  const lots = new Map(asked.map((lot) => [lot.seatId, lot]));
-  const [before, after] = [sharesOf(standing), sharesOf(asked)];
+  const known = new Map(standing.map((lot) => [lot.seatId, lot]));
   return (
-    before.size === after.size &&
-    [...before].every(([holderId, shares]) => after.get(holderId) === shares) &&
-    standing.every(({ seatId, holderId, weight }) => {
-      const lot = lots.get(seatId);
-      return lot?.holderId === holderId && lot.weight <= weight;
+    standing.length === asked.length &&
+    asked.every(({ seatId, holderId, weight }) => {
+      const lot = known.get(seatId);
+      return lot?.holderId === holderId && lot.weight === weight;
     })
   );
 }
 
-/** Accepts these lots where no meeting stands for the others, or where they are the same but for lots that were split. */
+/** Accepts these lots where no meeting stands for the others, or where they are the same. */
 export function checkLotsStand(
   standing: readonly StandingLot[],
   asked: readonly StandingLot[],

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { MeetingSummary } from '@quorate/contracts';
-import { STAGES_BEFORE, STAGES_CALLED, STAGES_RUNNING, ukInstant } from '@quorate/domain';
+import { STAGES_BEFORE, STAGES_RUNNING, ukInstant } from '@quorate/domain';
 import { Between, In, IsNull, MoreThan, Not, type Repository } from 'typeorm';
 import { ScopeSource } from '../../platform/auth/index.js';
 import { MeetingRow } from './meeting.entity.js';
@@ -50,15 +50,9 @@ export class Calendar extends ScopeSource {
     return (await this.rows.find({ where, select: { id: true } })).map(({ id }) => id);
   }
 
-  /** Meetings and written decisions that have begun and are not over. */
-  async running(): Promise<string[]> {
-    const where = { stage: In(STAGES_RUNNING) };
-    return (await this.rows.find({ where, select: { id: true } })).map(({ id }) => id);
-  }
-
-  /** Meetings and written decisions of the body that are called and not over. */
-  async called(bodyId: string): Promise<string[]> {
-    const where = { stage: In(STAGES_CALLED), bodyId };
+  /** Meetings and written decisions that have begun and are not over, of the body or of all. */
+  async running(bodyId?: string): Promise<string[]> {
+    const where = { stage: In(STAGES_RUNNING), ...(bodyId === undefined ? {} : { bodyId }) };
     return (await this.rows.find({ where, select: { id: true } })).map(({ id }) => id);
   }
 

@@ -20,7 +20,6 @@ import {
   faultsOfProxy,
   holdersFor,
   sayProxyRules,
-  sayWhoElse,
   scopesIn,
   type ProxyDraft,
 } from './proxy-draft.js';
@@ -148,7 +147,6 @@ function PersonFields({ state, seats, draft, faults, onChange }: PersonFieldsPro
       )}
       <LongSelect
         label={seats.length === 1 && seat !== null ? `Who votes for ${seat.label}` : 'Who votes for it'}
-        hint={sayWhoElse(state.roster)}
         empty="Choose the person"
         options={people}
         value={draft.holderId}

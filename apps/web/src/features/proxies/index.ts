@@ -3,7 +3,7 @@ export { AdvanceVotes } from './advance-votes.js';
 export { DirectionFields } from './direction-fields.js';
 export { directionsIn, resolutionsOf, sayDirected, type DirectionsDraft } from './directions-draft.js';
 export { freeLots } from './free-lots.js';
-export { holdersFor, sayWhoElse } from './proxy-draft.js';
+export { holdersFor } from './proxy-draft.js';
 export { DirectedVotes, useDirectedSeats, type DirectedSeat } from './directed-votes.js';
 export { GivenProxies } from './given-proxies.js';
 export { HeldProxies } from './held-proxies.js';

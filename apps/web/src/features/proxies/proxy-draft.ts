@@ -55,14 +55,6 @@ export function holdersFor({ roster, others }: MeetingState, seat: RosterSeat | 
     .map(([personId, name]) => ({ value: personId, label: `${name}, ${parts.get(personId) ?? 'observer'}` }));
 }
 
-/** Where shares vote anybody may be a proxy: what to do for whoever is not among the choices; nothing elsewhere. */
-export function sayWhoElse(roster: Roster | null): string | undefined {
-  if (roster?.ruleSet.electorate !== 'shareholder') return undefined;
-  const names = roster.secretaries.map(({ name }) => name);
-  const secretary = names.length === 0 ? '' : `, ${names.join(' or ')},`;
-  return `Anybody may be a proxy. Ask the secretary${secretary} to add whoever is not in the list, or to split a lot that is for several.`;
-}
-
 /** The whole meeting, an item that is still to be taken, or a vote that is open. */
 export function scopesIn(state: MeetingState): SelectOption[] {
   return [

@@ -5,13 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/checkbox.js';
 import { sayVotes } from '../../ui/format.js';
 import { LongSelect } from '../../ui/long-select.js';
-import {
-  DirectionFields,
-  type EntryFaults,
-  holdersFor,
-  type ProxyEntry,
-  sayWhoElse,
-} from '../proxies/index.js';
+import { DirectionFields, type EntryFaults, holdersFor, type ProxyEntry } from '../proxies/index.js';
 import styles from './proxy-form.module.css';
 
 export interface EntryFieldsProps {
@@ -41,7 +35,6 @@ export function EntryFields(props: EntryFieldsProps): ReactNode {
       <legend className={styles.legend}>Proxy {number}</legend>
       <LongSelect
         label="Who votes"
-        hint={sayWhoElse(state.roster)}
         empty="Choose the person"
         options={people}
         value={entry.personId}

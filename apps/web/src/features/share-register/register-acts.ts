@@ -82,8 +82,7 @@ export const registerActs = {
   split: {
     title: 'Split a lot',
     confirmLabel: 'Split the lot',
-    about:
-      'A lot has one vote for its shares and one proxy. Split it to give parts of it to several. For a meeting that is called, give its record date as the day, then take that record date again; a proxy that was given for the lot stays for what is left of it.',
+    about: 'A lot has one vote for its shares and one proxy. Split it to give parts of it to several.',
     fields: ['lot', 'shares', 'on', 'reason'],
     command: (draft) => ({ type: 'lot.split', ...lotAndShares(draft), ...dated(draft) }),
   },

@@ -55,8 +55,8 @@ function proxyStatement(state: MeetingState): NoticeDocument['statements'] {
   const rules = state.roster === null ? [] : [state.roster.ruleSet, ...state.roster.ruleSets];
   if (rules.every(({ mandates }) => mandates.proxies === null)) return [];
   const sentences = [
-    'A member of the company may appoint another person as proxy, to exercise all or any of the member’s rights to attend, to speak and to vote at the meeting. A proxy need not be a member; ask the secretary to add whoever has no account here yet.',
-    'A member may appoint more than one proxy, provided that each is appointed to exercise the rights attached to a different share or shares; ask the secretary to split a lot of shares for that.',
+    'A member of the company may appoint another person as proxy, to exercise all or any of the member’s rights to attend, to speak and to vote at the meeting. A proxy need not be a member.',
+    'A member may appoint more than one proxy, provided that each is appointed to exercise the rights attached to a different share or shares.',
     ...(cutOff === null
       ? []
       : [
