@@ -88,6 +88,7 @@ describe('the minutes of a meeting', () => {
   it('are changed by officers, and by no change that is none', async () => {
     const added = await desk.change(() => {
       for (const name of CLASSES) desk.add(items[name] ?? '', `By hand ${name}`);
+      desk.section('opening').insert(0, [desk.block('Agreed RED').clone()]);
       desk.edit('Agreed AMBER', 'In better words AMBER');
     });
     expect(added.status).toBe(200);
@@ -175,6 +176,8 @@ describe('the minutes of a meeting', () => {
         expect({ who, output, notes: words.includes('Note WHITE') }).toEqual({
           ...{ who, output, notes: who === 'secretary' },
         });
+        const agreed = words.includes('Agreed RED');
+        expect({ who, output, agreed }).toEqual({ who, output, agreed: shown.includes('RED') });
         const titles = CLASSES.filter((name) => words.includes(`Title ${name}`));
         expect({ who, output, titles }).toEqual({ who, output, titles: shown });
         const marked = words.includes('This item is confidential.') || words.includes('"withheld":"all"');

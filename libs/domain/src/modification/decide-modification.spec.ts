@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { A_CODE, aBoardVote, aModification, atTheBoard, toldBy } from '../testing/a-modification.js';
 import { checkCodeRules, numberBy } from './code-rules.js';
 import { hasNumber, numberOf } from './life.js';
+import { lifeOf } from './life-of.js';
 import { nextSteps, sayStanding } from './say-modification.js';
 import { viewModification } from './view-modification.js';
 import { actsThatFollow } from './what-follows.js';
@@ -179,6 +180,27 @@ describe('the vote of the board', () => {
     });
     expect(run.life()).toMatchObject({ stage: 'board', vote: null });
     expect(run.life().events.at(-1)?.gone).toBe('Wrong roll');
+  });
+
+  it('[MOD-9] that was told to everybody is annulled for everybody, and why only where the meeting tells it', () => {
+    const run = atTheBoard(3).followed('approve', '2021-12-22', 'body');
+    run.must({ type: 'modification.publish-vote', on: '2022-01-05' });
+    const source = aBoardVote('v', 9);
+    run.must({
+      ...{ type: 'annulment.follow', on: '2022-01-06', voteId: 'v', audience: 'body', source },
+      note: 'A secret reason',
+    } as const);
+    const told = viewModification(run.entries, PUBLIC);
+    expect(lifeOf(told, '2022-03-01T12:00:00.000Z')).toMatchObject({ stage: 'board', vote: null });
+    expect(JSON.stringify(told)).not.toContain('secret reason');
+  });
+
+  it('[MOD-9] counts no more also where its annulment was written before it', () => {
+    const run = atTheBoard(2);
+    const source = aBoardVote('v', 9);
+    const annulled = { type: 'annulment.follow', voteId: 'v', audience: 'public', source } as const;
+    run.must({ ...annulled, on: '2021-12-23', note: 'Wrong roll' });
+    expect(run.followed('approve', '2021-12-22').life()).toMatchObject({ stage: 'board', vote: null });
   });
 
   it('[MOD-10] under a closed item is read by its readers alone, and nothing that would tell it follows before it is public', () => {

@@ -138,17 +138,20 @@ export function momentOf(on: string | null, at: string): string {
 function goneFrom(entries: readonly ModificationEntry[]): ReadonlyMap<number, string> {
   const gone = new Map<number, string>();
   const votes = new Map<string, number>();
+  const annulled = new Map<string, string>();
   for (const { no, type, data } of entries) {
     if (type === 'modification.struck') gone.set(data.of, data.note);
-    if (type === 'modification.vote-annulled') {
-      const voted = votes.get(data.voteId);
-      if (voted !== undefined) gone.set(voted, data.note);
-    }
+    if (type === 'modification.vote-annulled') annulled.set(data.voteId, data.note);
     const voteId = type === 'modification.voted' ? (data.source.meeting?.voteId ?? null) : null;
     if (voteId === null) continue;
     const before = votes.get(voteId);
     if (before !== undefined) gone.set(before, 'Told again, for everybody to read.');
     votes.set(voteId, no);
+  }
+  // What became of a vote is followed by jobs that may overtake each other.
+  for (const [voteId, why] of annulled) {
+    const voted = votes.get(voteId);
+    if (voted !== undefined) gone.set(voted, why);
   }
   return gone;
 }

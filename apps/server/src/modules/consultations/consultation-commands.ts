@@ -16,6 +16,12 @@ export const NO_PARTY = refuse(
   'Responses are given for a party, and your account belongs to none. Ask the administrator to put that right.',
 );
 
+export const NOT_OPEN = refuse(
+  'conflict',
+  'consultation-not-open',
+  'This consultation takes no responses now, so there is nothing to save one for.',
+);
+
 @Injectable()
 export class ConsultationCommands {
   constructor(
@@ -64,10 +70,7 @@ export class ConsultationCommands {
     const party = await this.parties.of(by.personId);
     if (party === null) return NO_PARTY;
     const summary = await this.streams.find(bodyId, consultationId);
-    if (summary?.stage !== 'open') {
-      const sentence = 'This consultation takes no responses now, so there is nothing to save one for.';
-      return refuse('conflict', 'consultation-not-open', sentence);
-    }
+    if (summary?.stage !== 'open') return NOT_OPEN;
     const { partyId } = party;
     const content = await this.files.content(placeOfParty(consultationId, partyId), asked.content);
     if (!content.ok) return content;

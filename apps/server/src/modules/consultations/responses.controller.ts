@@ -15,7 +15,7 @@ import { Files } from '../../platform/files/index.js';
 import { answered, asFile, Handles, Input, Upload } from '../../platform/http/index.js';
 import { authorOf } from '../meetings/index.js';
 import { fileHeaders } from '../papers/index.js';
-import { ConsultationCommands, NO_PARTY } from './consultation-commands.js';
+import { ConsultationCommands, NO_PARTY, NOT_OPEN } from './consultation-commands.js';
 import { placeOfParty } from './consultation-files.js';
 import { ConsultationViews } from './consultation-views.js';
 import { RespondingParties } from './responding-parties.js';
@@ -49,7 +49,8 @@ export class ResponsesController {
     @IdentifiedIs() identified: Identified,
   ): Promise<ReplyOf<typeof consultationRoutes.uploadAttachment>> {
     const { bodyId, consultationId } = params;
-    await answered(this.views.see(bodyId, consultationId, identified));
+    const { stage } = await answered(this.views.see(bodyId, consultationId, identified));
+    await answered(stage === 'open' ? accept(null) : NOT_OPEN);
     const { personId } = authorOf(identified);
     const found = await this.parties.of(personId);
     const party = await answered(found === null ? NO_PARTY : accept(found));

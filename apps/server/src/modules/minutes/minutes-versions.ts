@@ -21,7 +21,7 @@ import { canonicalJson } from '@quorate/ledger';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../../platform/auth/index.js';
 import type { Author } from '../../platform/journal/index.js';
-import { MeetingCommands, MeetingViews, type Write } from '../meetings/index.js';
+import { Calendar, MeetingCommands, MeetingViews, type Write } from '../meetings/index.js';
 import { MinutesDocuments } from './document/index.js';
 import { MinutesTextRow } from './minutes.entity.js';
 
@@ -58,6 +58,7 @@ export class MinutesVersions implements OnModuleInit {
     private readonly documents: MinutesDocuments,
     private readonly commands: MeetingCommands,
     private readonly views: MeetingViews,
+    private readonly calendar: Calendar,
     private readonly dataSource: DataSource,
   ) {}
 
@@ -100,6 +101,7 @@ export class MinutesVersions implements OnModuleInit {
     by: Author,
     key: string,
   ): Promise<Result<CommandReply>> {
+    if ((await this.calendar.bodyOfMeeting(at.atMeetingId)) === null) return NO_DECISION;
     const state = await this.views.whole(at.atMeetingId);
     const record = state.records.find((one) => one.recordId === at.recordId && !one.struck);
     const item = state.agenda.find((one) => one.itemId === record?.itemId);
@@ -166,6 +168,7 @@ export class MinutesVersions implements OnModuleInit {
     const item = command.type === 'item.add' || command.type === 'item.amend' ? command.item : undefined;
     if (item?.minutesOf === undefined) return accept(null);
     const { minutesOf } = item;
+    if ((await this.calendar.bodyOfMeeting(minutesOf.meetingId)) === null) return NOT_ITS_MINUTES;
     const [here, there] = [await this.views.whole(meetingId), await this.views.whole(minutesOf.meetingId)];
     const version = there.minutes.versions.find((one) => one.version === minutesOf.version);
     const isFit = here.bodyId === there.bodyId && here.meetingId !== there.meetingId;

@@ -93,6 +93,22 @@ describe('the journal', () => {
     expect(await journal.stateOf(sums, stream)).toBe(7);
   });
 
+  it('lets who asks for a stream as what it is not fail alone', async () => {
+    const stream = randomUUID();
+    const broken: StreamKind<number, Add> = {
+      ...{ ...sums, name: 'another' },
+      fold: () => {
+        throw new Error('it is no such stream');
+      },
+    };
+    const written = new Journal(database);
+    await written.submit(sums, ask(stream, 'a', 7));
+    written.onApplicationShutdown();
+    await expect(journal.stateOf(broken, stream)).rejects.toThrow('it is no such stream');
+    await journal.submit(sums, ask(stream, 'b', 1));
+    expect(await journal.stateOf(sums, stream)).toBe(8);
+  });
+
   it('refuses a key that was used for something else, and changes nothing', async () => {
     const stream = randomUUID();
     await journal.submit(sums, ask(stream, 'one-key', 7));

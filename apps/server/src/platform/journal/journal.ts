@@ -20,6 +20,7 @@ export interface Moved {
 
 @Injectable()
 export class Journal implements OnApplicationShutdown {
+  /** By kind and stream: whoever asks for a stream as what it is not has a way in of their own, and fails by themselves. */
   private readonly intakes = new Map<string, StreamIntake<unknown, unknown>>();
   private readonly frozen = new Set<string>();
   /** Whose keys came again, in the last minute. */
@@ -94,7 +95,8 @@ export class Journal implements OnApplicationShutdown {
 
   /** How many acts for the stream have come to this process and are not answered yet. */
   waiting(streamId: string): number {
-    return this.intakes.get(streamId)?.waiting ?? 0;
+    const theirs = [...this.intakes].filter(([key]) => key.endsWith(` ${streamId}`));
+    return theirs.reduce((sum, [, intake]) => sum + intake.waiting, 0);
   }
 
   /** Sizes now, of those streams that exist. */
@@ -120,14 +122,15 @@ export class Journal implements OnApplicationShutdown {
     kind: StreamKind<State, Command>,
     streamId: string,
   ): StreamIntake<State, Command> {
-    const existing = this.intakes.get(streamId);
+    const key = `${kind.name} ${streamId}`;
+    const existing = this.intakes.get(key);
     if (existing) return existing as unknown as StreamIntake<State, Command>;
     const made = new StreamIntake(this.database.pool, streamId, new StreamMemory(kind), (entries) => {
       setImmediate(() =>
         this.moves.emit('moved', { streamId, size: entries.at(-1)?.entry.no ?? 0 }, entries),
       );
     });
-    this.intakes.set(streamId, made);
+    this.intakes.set(key, made);
     return made;
   }
 
@@ -141,8 +144,8 @@ export class Journal implements OnApplicationShutdown {
 
   private forget(): void {
     this.reused.clear();
-    for (const [streamId, intake] of this.intakes) {
-      if (intake.idleFor(FORGET_AFTER_MS)) this.intakes.delete(streamId);
+    for (const [key, intake] of this.intakes) {
+      if (intake.idleFor(FORGET_AFTER_MS)) this.intakes.delete(key);
     }
   }
 }

@@ -31,7 +31,7 @@ export function EditorTools({ editor }: { readonly editor: Editor }): ReactNode 
   const tools: Tool[] = [
     { label: 'Bold', isOn: on.bold, press: () => void act().toggleBold().run() },
     { label: 'Italic', isOn: on.italic, press: () => void act().toggleItalic().run() },
-    { label: 'Heading', isOn: on.heading, press: () => void act().toggleHeading({ level: 3 }).run() },
+    { label: 'Heading', isOn: on.heading, press: () => toggleHeadings(editor) },
     { label: 'Bullets', isOn: on.bullets, press: () => void act().toggleBulletList().run() },
     { label: 'Numbers', isOn: on.numbers, press: () => void act().toggleOrderedList().run() },
     {
@@ -59,6 +59,22 @@ export function EditorTools({ editor }: { readonly editor: Editor }): ReactNode 
       {isLinking && <LinkDialog editor={editor} onDone={() => setLinking(false)} />}
     </div>
   );
+}
+
+/** Each paragraph that is selected becomes a heading, or a paragraph again, and stays for the readers it had. */
+function toggleHeadings(editor: Editor): void {
+  const name = editor.isActive('heading') ? 'paragraph' : 'heading';
+  editor
+    .chain()
+    .focus()
+    .command(({ tr, state: { doc, schema, selection } }) => {
+      doc.nodesBetween(selection.from, selection.to, (node, at, parent) => {
+        const isBlock = parent?.type.name === 'section' && node.isTextblock;
+        if (isBlock) tr.setNodeMarkup(at, schema.nodes[name], { ...node.attrs, level: 3 });
+      });
+      return true;
+    })
+    .run();
 }
 
 function LinkDialog({ editor, onDone }: { readonly editor: Editor; readonly onDone: () => void }): ReactNode {

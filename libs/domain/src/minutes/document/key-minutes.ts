@@ -75,12 +75,15 @@ export function keyMinutes(entries: readonly MeetingEntry[]): KeyedMinutes {
       const keys = keysOf(section);
       // Where an item names its readers, they stand for those who read it at all.
       const audience = readersOfSection(state, sectionKey(section));
-      const [personId = null] = namedIn(audience);
-      const lowest = CLEARANCES.find((clearance) => maySee(audience, { clearance, personId }));
+      const named = namedIn(audience);
+      const persons = named.length === 0 ? [null] : named;
+      const lowest = CLEARANCES.find((clearance) =>
+        maySee(audience, { clearance, personId: persons[0] ?? null }),
+      );
       const paragraphs = section.paragraphs.map((paragraph, index) => {
         const key = keys[index] ?? '';
-        const given = CLEARANCES.find(
-          (clearance) => textsFor({ clearance, personId }).get(key) === paragraph.text,
+        const given = CLEARANCES.find((clearance) =>
+          persons.every((personId) => textsFor({ clearance, personId }).get(key) === paragraph.text),
         );
         return { ...paragraph, key, given: given === lowest ? 'public' : (given ?? 'officers') };
       });

@@ -82,6 +82,13 @@ function sectionsIn(document: Y.Doc): Y.XmlElement[] {
   return elementsIn(document.getXmlFragment(TEXT)).filter(({ nodeName }) => nodeName === 'section');
 }
 
+/** What was moved or copied into another section follows the record no more, and is for officers until one of them opens it up there. */
+function blockIn(sectionKey: string, element: Y.XmlElement): SharedBlock {
+  const block = readBlock(element);
+  if (block.key === null || block.key.startsWith(`${sectionKey}/`)) return block;
+  return { ...block, key: null, wrote: null, offer: null, entryNos: [], given: 'officers', readers: null };
+}
+
 const keyOf = (section: Y.XmlElement): string => textOrNull(attribute(section, 'key')) ?? '';
 
 export function readShared(document: Y.Doc): MinutesDocument<SharedBlock> {
@@ -90,7 +97,7 @@ export function readShared(document: Y.Doc): MinutesDocument<SharedBlock> {
       key: keyOf(section),
       blocks: elementsIn(section)
         .filter(({ nodeName }) => BLOCKS.has(nodeName))
-        .map(readBlock),
+        .map((element) => blockIn(keyOf(section), element)),
     })),
     written: [...document.getMap(WRITTEN).keys()],
   };
