@@ -12,17 +12,26 @@ interface Given {
   readonly holderId: string;
   /** Where shares vote, what was given to the Chair is held by whoever is. */
   readonly isToChair: boolean;
+  /** Where shares vote, the holder of the lot when it was given. */
+  readonly owner: string | null;
 }
 
 interface Office {
   readonly chairId: string | null;
   readonly isOfShares: boolean;
+  /** The holders of lots, by seat. */
+  readonly owners: ReadonlyMap<string, string>;
 }
 
 function officeIn(roster: Fields): Office {
   return {
     chairId: roster.has('chair') ? roster.object('chair').text('personId') : null,
     isOfShares: roster.object('ruleSet').text('electorate') === 'shareholder',
+    owners: new Map(
+      roster
+        .objects('seats')
+        .flatMap((seat) => (seat.has('holderId') ? [[seat.text('seatId'), seat.text('holderId')]] : [])),
+    ),
   };
 }
 
@@ -34,7 +43,7 @@ function moveToChair(given: Map<string, Given>, { chairId }: Office): void {
 /** Proxies for the whole meeting or for the item, without an end of their own, as they stand before an entry. */
 function proxiesFor(entries: readonly Entry[], itemId: string, { seats }: People): Given[] {
   const given = new Map<string, Given>();
-  let office: Office = { chairId: null, isOfShares: false };
+  let office: Office = { chairId: null, isOfShares: false, owners: new Map() };
   for (const { type, data } of entries) {
     if (type === 'roster.set') {
       office = officeIn(data.object('roster'));
@@ -52,9 +61,13 @@ function proxiesFor(entries: readonly Entry[], itemId: string, { seats }: People
       memberId: data.object('member').text('personId'),
       holderId,
       isToChair: office.isOfShares && holderId === office.chairId,
+      owner: office.isOfShares ? (office.owners.get(data.text('seatId')) ?? null) : null,
     });
   }
-  return [...given.values()].filter(({ seatId, memberId }) => seats.get(seatId)?.memberId === memberId);
+  return [...given.values()].filter(({ seatId, memberId, owner }) => {
+    const seat = seats.get(seatId);
+    return owner === null ? seat?.memberId === memberId : seat?.owner === owner;
+  });
 }
 
 /** Who is there for which holder; a seat that has withdrawn counts only where the rule says so. */

@@ -8,7 +8,7 @@ import { verifyFile } from '../verify-file.js';
 
 const DEPUTY = { personId: 'chair-2', name: 'Name of chair-2' };
 
-/** Member 0 gives lot 0 to member 1, who gives lot 1 to the observer; lot 2 votes in advance, and the Chair is another when the poll is taken. */
+/** Member 0 gives lot 0 to member 1 and acts for its holder no more when it votes; member 1 gives lot 1 to the observer; lot 2 votes in advance, and the Chair is another when the poll is taken. */
 function aPoll(): Sample {
   const meeting = new GeneralMeeting([{ shares: 60 }, { shares: 20 }, { shares: 5 }, { shares: 15 }]);
   const { run, itemId } = meeting;
@@ -18,7 +18,10 @@ function aPoll(): Sample {
   meeting.start([1, 3]);
   const { roster } = run.state;
   if (roster === null) throw new Error('there is no roster');
-  run.must('secretary', { type: 'roster.set', roster: { ...roster, chair: DEPUTY } });
+  const seats = roster.seats.map((seat) =>
+    seat.seatId === 'lot-0' ? { ...seat, member: { personId: 'member-9', name: 'Name of member-9' } } : seat,
+  );
+  run.must('secretary', { type: 'roster.set', roster: { ...roster, seats, chair: DEPUTY } });
   run.must('chair-2', { type: 'person.join' });
   run.must('observer', { type: 'person.join' });
   run.must('chair-2', aVoteOpening(itemId, { question: 'Change?' }));
@@ -35,7 +38,7 @@ const poll = aPoll();
 const verify = (sample: Sample) => verifyFile(bundleOf(sample), nodeCrypto, null);
 
 describe('proxies of shares', () => {
-  it('[I19] verify where a holder of one has given another, and where the Chair is another by then', async () => {
+  it('[I19] verify where a holder of one has given another, and where representative and Chair are others by then', async () => {
     const report = await verify(poll);
     expect(report).toMatchObject({ verdict: 'verified', why: null });
     expect(report.checked.join('\n')).toContain('Count: 80 for, 5 against');

@@ -1,7 +1,7 @@
 /** The proxies that the journal gives, kept entry by entry: which stand at a ballot, and that none is passed on. */
 import type { Entry } from '../journal.js';
 import { check, fail } from '../not-verified.js';
-import type { People } from '../people.js';
+import type { People, Seat } from '../people.js';
 
 interface Proxy {
   readonly proxyId: string;
@@ -15,6 +15,8 @@ interface Proxy {
   readonly until: string | null;
   /** Where shares vote, given to who was Chair: whoever is Chair holds it. */
   readonly isToChair: boolean;
+  /** Where shares vote, the holder of the lot: theirs it is, whoever acts for them. */
+  readonly owner: string | null;
 }
 
 export interface VoteOnItem {
@@ -24,7 +26,7 @@ export interface VoteOnItem {
 
 const SCOPES = ['meeting', 'item', 'vote'] as const;
 
-function proxyOf({ no, data }: Entry): Omit<Proxy, 'isToChair'> {
+function proxyOf({ no, data }: Entry): Omit<Proxy, 'isToChair' | 'owner'> {
   const scope = data.object('scope');
   const kind = scope.word('kind', SCOPES);
   return {
@@ -58,6 +60,10 @@ function isOfShares({ data }: Entry): boolean {
   return data.object('roster').object('ruleSet').text('electorate') === 'shareholder';
 }
 
+function isStillOf(seat: Seat | undefined, { owner, memberId }: Proxy): boolean {
+  return owner === null ? seat?.memberId === memberId : seat?.owner === owner;
+}
+
 /** Those given and not revoked, whatever their time and scope. */
 export class Proxies {
   private readonly byId = new Map<string, Proxy>();
@@ -71,15 +77,15 @@ export class Proxies {
   take(entry: Entry, people: People): void {
     if (entry.type === 'proxy.appointed') this.add(entry, people);
     if (entry.type === 'proxy.revoked') this.remove(this.byId.get(entry.data.text('proxyId')));
-    // A proxy is over for good when the seat has another member.
+    // A proxy is over for good when the seat has another member, or the lot another holder.
     if (entry.type !== 'roster.set') return;
     this.isOfShares = isOfShares(entry);
     const { seats, chairId } = people;
     for (const proxy of [...this.byId.values()]) {
       const isMoved = proxy.isToChair && chairId !== null && chairId !== proxy.holderId;
-      if (isMoved || seats.get(proxy.seatId)?.memberId !== proxy.memberId) this.remove(proxy);
-      if (isMoved && seats.get(proxy.seatId)?.memberId === proxy.memberId)
-        this.keep({ ...proxy, holderId: chairId });
+      const isTheirs = isStillOf(seats.get(proxy.seatId), proxy);
+      if (isMoved || !isTheirs) this.remove(proxy);
+      if (isMoved && isTheirs) this.keep({ ...proxy, holderId: chairId });
     }
   }
 
@@ -111,7 +117,8 @@ export class Proxies {
 
   private add(entry: Entry, people: People): void {
     const given = proxyOf(entry);
-    const proxy = { ...given, isToChair: this.isOfShares && given.holderId === people.chairId };
+    const owner = this.isOfShares ? (people.seats.get(given.seatId)?.owner ?? null) : null;
+    const proxy = { ...given, owner, isToChair: this.isOfShares && given.holderId === people.chairId };
     this.everShown.add(proxy.proxyId);
     check(!this.byId.has(proxy.proxyId), `the proxy of entry ${entry.no} is given twice`);
     checkGiven(proxy, entry, people);

@@ -163,6 +163,25 @@ describe('a directed proxy', () => {
     );
   });
 
+  it('[PRX-2] of a lot stays while its holder has it, whoever acts for them, and ends with another holder', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    run.must('member-0', meeting.voting([0], 'approve'));
+    run.must('member-3', meeting.appointing(3, 'observer'));
+    const { roster } = run.state;
+    if (roster === null) throw new Error('there is no roster');
+    const other = { personId: 'member-9', name: 'Name of member-9' };
+    const seats = roster.seats.map((seat) => ({
+      ...seat,
+      ...(seat.seatId === 'lot-0' ? { member: other } : {}),
+      ...(seat.seatId === 'lot-3' ? { holderId: 'beta', holderName: 'Company beta' } : {}),
+    }));
+    run.must('secretary', { type: 'roster.set', roster: { ...roster, seats } });
+    expect(run.state.proxies.map(({ seatId }) => seatId)).toEqual(['lot-0']);
+    const [{ proxyId } = { proxyId: '' }] = run.state.proxies;
+    run.must('member-9', { type: 'proxy.revoke', proxyId, reason: null });
+  });
+
   it('[PRX-19] is taken again before an adjourned meeting, up to the cut-off of its new time, when it goes on', () => {
     const meeting = new GeneralMeeting(LOTS);
     const { run } = meeting;

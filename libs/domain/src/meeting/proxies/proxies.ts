@@ -13,7 +13,7 @@ export type ProxyScope =
 export interface Proxy {
   readonly proxyId: string;
   readonly seatId: string;
-  /** The member of the seat when it was given. It ends when the seat has another. */
+  /** The member of the seat when it was given. It ends when the seat has another, and of a lot of shares when that has another holder. */
   readonly member: RosterPerson;
   readonly holder: RosterPerson;
   readonly scope: ProxyScope;
@@ -128,13 +128,20 @@ function heldUnder({ chair }: Roster, proxy: Proxy): Proxy {
   return isMoved ? { ...proxy, holder: { personId: chair.personId, name: chair.name } } : proxy;
 }
 
-/** Those that stay under a new roster: the others were given by somebody who is not the member any more. */
-export function proxiesUnder(roster: Roster, proxies: readonly Proxy[]): readonly Proxy[] {
-  const under = proxies.flatMap((proxy) =>
-    seatIn(roster.seats, proxy.seatId)?.member?.personId === proxy.member.personId
-      ? [heldUnder(roster, proxy)]
-      : [],
-  );
+/** The holder gives the proxy of a lot, whoever acts for them; that of a seat is its member's. */
+function stands(before: Roster | null, now: Roster, { seatId, member }: Proxy): boolean {
+  const seat = seatIn(now.seats, seatId);
+  if (seat?.holderId === undefined) return seat?.member?.personId === member.personId;
+  return before !== null && seatIn(before.seats, seatId)?.holderId === seat.holderId;
+}
+
+/** Those that stay under a new roster: the others were given by somebody whose seat or lot it is not any more. */
+export function proxiesUnder(
+  before: Roster | null,
+  roster: Roster,
+  proxies: readonly Proxy[],
+): readonly Proxy[] {
+  const under = proxies.flatMap((proxy) => (stands(before, roster, proxy) ? [heldUnder(roster, proxy)] : []));
   const isSame = under.length === proxies.length && under.every((proxy, at) => proxy === proxies[at]);
   return isSame ? proxies : under;
 }

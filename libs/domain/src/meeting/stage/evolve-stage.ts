@@ -46,7 +46,7 @@ function othersUnder({ chair, secretaries, observers }: Roster, others: readonly
 function withRoster(state: MeetingState, roster: Roster): MeetingState {
   const seats = roster.seats.map((seat) => presenceUnder(seat, state.seats));
   const others = othersUnder(roster, state.others);
-  return { ...state, roster, seats, others, proxies: proxiesUnder(roster, state.proxies) };
+  return { ...state, roster, seats, others, proxies: proxiesUnder(state.roster, roster, state.proxies) };
 }
 
 export const stageEvolvers = {
