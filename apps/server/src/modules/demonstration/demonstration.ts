@@ -59,10 +59,10 @@ export class Demonstration implements OnApplicationBootstrap {
   private async load(data: DemonstrationData): Promise<void> {
     if ((await this.meetings.isComplete(data)) || (await this.register.isTaken(data))) return;
     const people = await this.register.load(data);
-    await this.modifications.load(data, people);
+    const now = await this.database.now();
+    await this.modifications.load(data, people, now);
     await this.shares.load(data, people);
     await this.written.load(data, people);
-    const now = await this.database.now();
     await this.consultations.load(data, people, now);
     await this.elections.load(data, people, now);
     await this.running.load(data, people, now);
