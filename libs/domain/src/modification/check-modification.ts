@@ -5,7 +5,7 @@ import { type Result, accept, refuse } from '../value/refusal.js';
 import { firstDayOf, isEventDate, isWholeDay } from './event-date.js';
 import type { Description, Happened, PlannedStep } from './modification-entry.js';
 
-const MOST_WORDS = 300;
+export const MOST_WORDS = 300;
 const MOST_PROSE = 6_000;
 const MOST_STEPS = 30;
 

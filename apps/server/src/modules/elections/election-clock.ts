@@ -1,14 +1,14 @@
 /** Writes the close of nominations whose time is over; late ones are refused by the time itself, whether or not it is written yet. */
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Ticker } from '../../platform/jobs/index.js';
-import type { Author } from '../../platform/journal/index.js';
+import { byNobody } from '../../platform/journal/index.js';
 import { ElectionRegister } from './election-register.js';
 import { ElectionStreams } from './election-streams.js';
 
 const TICK_MS = 500;
 
 /** Nobody's act: the time was set by the call. */
-const CLOCK: Author = { personId: '00000000-0000-0000-0000-000000000000', name: 'The clock', roles: [] };
+const CLOCK = byNobody('The clock');
 
 @Injectable()
 export class ElectionClock implements OnApplicationBootstrap, OnApplicationShutdown {

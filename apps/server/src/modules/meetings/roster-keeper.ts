@@ -1,18 +1,14 @@
 /** Keeps the rosters in running meetings up to date: a change on the page of the body is written into their journals before it is answered. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { MeetingCommand } from '@quorate/domain';
-import { type Author, Journal } from '../../platform/journal/index.js';
+import { type Author, byNobody, Journal } from '../../platform/journal/index.js';
 import { Bodies } from '../bodies/index.js';
 import { Calendar } from './calendar.js';
 import { digestOf } from './command-keys.js';
 import { meetingKind } from './meeting-kind.js';
 
 /** Nobody's act in the meeting: seats and officers were changed on the page of the body. */
-const BODY: Author = {
-  personId: '00000000-0000-0000-0000-000000000000',
-  name: 'The page of the body',
-  roles: [],
-};
+const BODY = byNobody('The page of the body');
 
 @Injectable()
 export class RosterKeeper implements OnModuleInit {

@@ -3,13 +3,13 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { openVotes } from '@quorate/domain';
 import { Database } from '../../platform/database/index.js';
 import { Ticker } from '../../platform/jobs/index.js';
-import { type Author, Journal } from '../../platform/journal/index.js';
+import { byNobody, Journal } from '../../platform/journal/index.js';
 import { meetingKind } from './meeting-kind.js';
 
 const TICK_MS = 500;
 
 /** Nobody's act: the time was set when the vote opened. */
-const CLOCK: Author = { personId: '00000000-0000-0000-0000-000000000000', name: 'The clock', roles: [] };
+const CLOCK = byNobody('The clock');
 
 @Injectable()
 export class VoteClock implements OnApplicationBootstrap, OnApplicationShutdown {

@@ -77,7 +77,7 @@ function Version({ view, state }: VersionProps): ReactNode {
         </StateWord>
         <Question size="display">Minutes of {minutes.title}</Question>
         <p className={styles.quiet}>
-          {minutes.date}, {minutes.place}. All times are UK time. {view.approval}
+          {minutes.date} · {minutes.place} · All times are UK time. {view.approval}
         </p>
         <p className={styles.ways} data-print="no">
           <TextLink href={`/meetings/${minutes.meetingId}`}>The meeting</TextLink>
@@ -119,7 +119,7 @@ function Section({ section, state, onAsk }: SectionProps): ReactNode {
   return (
     <section className={styles.section}>
       <h2>
-        {number !== null && <span className={styles.quiet}>{number} </span>}
+        {number !== null && <span className={styles.number}>{number} </span>}
         {heading}
       </h2>
       {blocks.map((block) => (

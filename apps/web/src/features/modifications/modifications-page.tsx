@@ -119,10 +119,10 @@ function Filters({ filter, onChoose, modifications }: FiltersProps): ReactNode {
   });
   return (
     <div className={styles.filters}>
-      <Choice label="Show" any="All" options={OPEN} {...field('open')} />
-      <Choice label="Stage" any="Every stage" options={STAGES} {...field('stage')} />
-      <Choice label="Path" any="Every path" options={paths} {...field('path')} />
-      <Choice label="Party category" any="Every category" options={categories} {...field('category')} />
+      <Choice label="Show" every="All" options={OPEN} {...field('open')} />
+      <Choice label="Stage" every="Every stage" options={STAGES} {...field('stage')} />
+      <Choice label="Path" every="Every path" options={paths} {...field('path')} />
+      <Choice label="Party category" every="Every category" options={categories} {...field('category')} />
     </div>
   );
 }
@@ -135,17 +135,21 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly onChoose: (value: string) => void;
-  readonly any: string;
+  /** The choice of all. */
+  readonly every: string;
   readonly options: readonly (readonly [value: string, label: string])[];
 }
 
-function Choice({ label, value, onChoose, any, options }: ChoiceProps): ReactNode {
+function Choice({ label, value, onChoose, every, options }: ChoiceProps): ReactNode {
   return (
     <Select
       label={label}
       value={value}
       onChange={(event) => onChoose(event.target.value)}
-      options={[{ value: ANY, label: any }, ...options.map(([one, words]) => ({ value: one, label: words }))]}
+      options={[
+        { value: ANY, label: every },
+        ...options.map(([one, words]) => ({ value: one, label: words })),
+      ]}
     />
   );
 }
