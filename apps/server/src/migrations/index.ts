@@ -32,6 +32,7 @@ import { Registers1700000064000 } from './1700000064000-registers.js';
 import { Modifications1700000065000 } from './1700000065000-modifications.js';
 import { Consultations1700000068000 } from './1700000068000-consultations.js';
 import { Minutes1700000071000 } from './1700000071000-minutes.js';
+import { MailPages1700000073000 } from './1700000073000-mail-pages.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   Modifications1700000065000,
   Consultations1700000068000,
   Minutes1700000071000,
+  MailPages1700000073000,
 ];

@@ -10,6 +10,10 @@ export const mailView = z
     toAddress: z.string(),
     subject: z.string(),
     text: z.string(),
+    hasPage: z
+      .boolean()
+      .describe('true where programs show it as a page, which is at /api/mail/{mailId}/page'),
+    isOfList: z.boolean().describe('true where its reader can leave the list by one click'),
     writtenAt: instant,
     sentAt: instant.nullable().describe('when a mail server took it'),
     fault: z.string().nullable().describe('why it could not be handed over last'),
@@ -27,5 +31,13 @@ export const mailRoutes = {
       isSending: z.boolean().describe('false where no mail server is set, so that mails stay here'),
       mails: z.array(mailView),
     }),
+  }),
+  page: route({
+    method: 'GET',
+    path: '/api/mail/:mailId/page',
+    action: 'mail.read',
+    summary: 'A mail as mail programs show it, in a sandbox',
+    params: z.strictObject({ mailId: z.string().min(1).max(300) }),
+    media: 'text/html',
   }),
 } as const;

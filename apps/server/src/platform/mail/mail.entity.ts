@@ -20,6 +20,14 @@ export class MailRow {
   @Column('text')
   text!: string;
 
+  /** The same as a page, for programs that show one; null where it is only text. */
+  @Column('text', { nullable: true })
+  html!: string | null;
+
+  /** The address that takes its reader off the list it goes to, by one request; null where there is no list. */
+  @Column('text', { nullable: true })
+  unsubscribe!: string | null;
+
   @Column('timestamptz', { name: 'written_at', default: () => 'now()' })
   writtenAt!: Date;
 

@@ -7,7 +7,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import { createHash } from 'node:crypto';
-import { In, Raw, type Repository } from 'typeorm';
+import { In, IsNull, Not, Raw, type Repository } from 'typeorm';
 import { Config } from '../config/index.js';
 import { Jobs } from '../jobs/index.js';
 import { MailFileRow } from './mail-file.entity.js';
@@ -18,6 +18,10 @@ export interface NewMail {
   readonly to: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;
+  /** The same as a page: the part that programs show which can. */
+  readonly html?: string;
+  /** For a list: the address that a mail program posts to when its reader wants no more (RFC 8058). */
+  readonly unsubscribe?: string;
   /** Hashes of files that were kept before. */
   readonly files?: readonly string[];
 }
@@ -34,6 +38,22 @@ const ATTEMPTS = 12;
 
 /** What became of a mail, without its text. */
 export type MailFate = Pick<MailRow, 'id' | 'toAddress' | 'sentAt' | 'attempts' | 'fault' | 'answer'>;
+
+/** What the mailbox page lists of a mail. */
+type KeptMail = Omit<MailRow, 'html' | 'files' | 'attempts' | 'answer'>;
+
+const SHOWN = {
+  ...{ id: true, toName: true, toAddress: true, subject: true, text: true },
+  ...{ unsubscribe: true, writtenAt: true, sentAt: true, fault: true },
+} as const;
+
+function leaving({ unsubscribe }: Pick<MailRow, 'unsubscribe'>): Record<string, string> {
+  if (unsubscribe === null) return {};
+  return {
+    'List-Unsubscribe': `<${unsubscribe}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+}
 
 @Injectable()
 export class Mail implements OnModuleInit, OnApplicationShutdown {
@@ -57,8 +77,12 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** Writes the mail unless one with this id was written before, and has it sent. */
-  async post({ id, to, subject, text, files = [] }: NewMail): Promise<void> {
-    const row = { id, toName: to.name, toAddress: to.address, subject, text, files: [...files] };
+  async post({ id, to, subject, text, html, unsubscribe, files = [] }: NewMail): Promise<void> {
+    const leave = unsubscribe === undefined ? null : new URL(unsubscribe).href;
+    const row = {
+      ...{ id, toName: to.name, toAddress: to.address, subject, text, files: [...files] },
+      ...{ html: html ?? null, unsubscribe: leave },
+    };
     await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
     if (this.transport === null) return;
     await this.jobs.add(PURPOSE, `${PURPOSE}-${id}`, { id }, { attempts: ATTEMPTS });
@@ -93,9 +117,18 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
     return this.transport !== null;
   }
 
-  /** Latest first. */
-  latest(most: number): Promise<MailRow[]> {
-    return this.rows.find({ order: { writtenAt: 'DESC', id: 'ASC' }, take: most });
+  /** Latest first, without their pages; and which of them have one. */
+  async latest(most: number): Promise<{ mails: KeptMail[]; withPage: ReadonlySet<string> }> {
+    const order = { writtenAt: 'DESC', id: 'ASC' } as const;
+    const mails = await this.rows.find({ select: SHOWN, order, take: most });
+    const where = { id: In(mails.map(({ id }) => id)), html: Not(IsNull()) };
+    const paged = await this.rows.find({ select: { id: true }, where });
+    return { mails, withPage: new Set(paged.map(({ id }) => id)) };
+  }
+
+  /** A mail as programs show it; null where there is none, or only text. */
+  async pageOf(id: string): Promise<string | null> {
+    return (await this.rows.findOne({ where: { id }, select: { id: true, html: true } }))?.html ?? null;
   }
 
   /** Hands it over; a server that took it and was not heard is told the same Message-ID again. */
@@ -113,13 +146,14 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
         to: { name: row.toName, address: row.toAddress },
         subject: row.subject,
         text: row.text,
+        ...(row.html === null ? {} : { html: row.html }),
         attachments: files.map(({ name, media, content }) => ({
           filename: name,
           contentType: media,
           content,
         })),
         messageId: `<${createHash('sha256').update(id).digest('hex').slice(0, 40)}@${host}>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...leaving(row) },
       });
       answer = taken.response;
     } catch (error) {

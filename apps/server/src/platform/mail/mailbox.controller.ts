@@ -1,8 +1,9 @@
 /** The mailbox page: what was written to whom, and what became of it; for administrators. */
-import { Controller } from '@nestjs/common';
-import { mailRoutes, type ReplyOf } from '@quorate/contracts';
+import { Controller, Header } from '@nestjs/common';
+import { type InputOf, mailRoutes, type ReplyOf } from '@quorate/contracts';
 import { Config } from '../config/index.js';
-import { Handles } from '../http/index.js';
+import { LOADS_NOTHING } from '../html/index.js';
+import { Handles, Input, problemOf, RequestRefused } from '../http/index.js';
 import { Mail } from './mail.js';
 
 @Controller()
@@ -14,12 +15,24 @@ export class MailboxController {
 
   @Handles(mailRoutes.mailbox)
   async mailbox(): Promise<ReplyOf<typeof mailRoutes.mailbox>> {
-    const rows = await this.mail.latest(200);
-    const mails = rows.map(({ id, toName, toAddress, subject, text, writtenAt, sentAt, fault }) => ({
-      ...{ id, toName, toAddress, subject, text, fault },
-      writtenAt: writtenAt.toISOString(),
-      sentAt: sentAt?.toISOString() ?? null,
-    }));
-    return { isSending: this.config.smtp !== null, mails };
+    const { mails, withPage } = await this.mail.latest(200);
+    const views = mails.map(
+      ({ id, toName, toAddress, subject, text, unsubscribe, writtenAt, sentAt, fault }) => ({
+        ...{ id, toName, toAddress, subject, text, fault },
+        hasPage: withPage.has(id),
+        isOfList: unsubscribe !== null,
+        writtenAt: writtenAt.toISOString(),
+        sentAt: sentAt?.toISOString() ?? null,
+      }),
+    );
+    return { isSending: this.config.smtp !== null, mails: views };
+  }
+
+  @Handles(mailRoutes.page)
+  @Header('content-security-policy', `sandbox allow-popups allow-popups-to-escape-sandbox; ${LOADS_NOTHING}`)
+  async page(@Input() { params }: InputOf<typeof mailRoutes.page>): Promise<string> {
+    const page = await this.mail.pageOf(params.mailId);
+    if (page !== null) return page;
+    throw new RequestRefused(problemOf(404, 'no-page', 'There is no such mail, or it is only text.'));
   }
 }

@@ -43,7 +43,7 @@ function Mails(): ReactNode {
       </p>
       {data.mails.length === 0 && (
         <EmptyState title="No mail was written yet">
-          Reminders of decisions in writing appear here.
+          Reminders, notices and newsletters appear here.
         </EmptyState>
       )}
       <ul className={styles.mails}>
@@ -57,7 +57,18 @@ function Mails(): ReactNode {
                   <Fate mail={mail} isSending={data.isSending} />
                 </span>
               </summary>
+              {mail.hasPage && (
+                <p>
+                  <a href={`/api/mail/${encodeURIComponent(mail.id)}/page`} target="_blank" rel="noreferrer">
+                    See it as mail programs show it
+                  </a>
+                  , in a new tab. Its text:
+                </p>
+              )}
               <pre className={styles.text}>{mail.text}</pre>
+              {mail.isOfList && (
+                <p className={styles.small}>Mail programs offer its reader to unsubscribe by one click.</p>
+              )}
             </details>
           </li>
         ))}
