@@ -50,6 +50,8 @@ const routeTree = rootRoute.addChildren([
   page('/sign-in', session, 'SignInPage'),
   page('/setup/$token', session, 'SetupPage'),
   page('/password', session, 'PasswordPage'),
+  page('/forgot-password', session, 'ForgotPasswordPage'),
+  page('/settings/account', () => import('./features/account/index.js'), 'AccountPage'),
   page('/password/$token', session, 'PasswordLinkPage'),
   page('/duties', () => import('./features/duties/index.js'), 'DutiesPage'),
   page('/meetings', () => import('./features/calendar/index.js'), 'CalendarPage'),

@@ -47,6 +47,16 @@ export const passwordRoutes = {
     params: z.strictObject({ token }),
     reply: passwordLinkHolder,
   }),
+  forget: route({
+    method: 'POST',
+    path: '/api/password-links',
+    action: 'password.forget',
+    summary:
+      'Have a one-time link mailed that sets a new password; the answer tells nothing of whether there is an account',
+    body: z.strictObject({ email: z.email('Give an e-mail address.').max(254) }),
+    limit: { atOnce: 10, perSecond: 0.1 },
+    status: 204,
+  }),
   useLink: route({
     method: 'POST',
     path: '/api/password-links/:token',

@@ -2,7 +2,7 @@
 import { BODY_ROLES } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { id, line, newPassword, token } from '../wire/scalars.js';
+import { id, instant, line, newPassword, token } from '../wire/scalars.js';
 
 export const bodyStanding = z.object({
   bodyId: id,
@@ -39,7 +39,40 @@ export const sessionView = z
   .meta({ id: 'Session' });
 export type SessionView = z.infer<typeof sessionView>;
 
+export const keptSession = z
+  .object({
+    sessionId: id,
+    device: z.string().describe('Firefox on Windows'),
+    since: instant,
+    lastUsed: instant,
+    isThis: z.boolean().describe('the one that asks'),
+  })
+  .meta({ id: 'KeptSession' });
+export type KeptSession = z.infer<typeof keptSession>;
+
 export const sessionRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/api/sessions',
+    action: 'session.list',
+    summary: 'Where I am signed in, the latest used first',
+    reply: z.object({ sessions: z.array(keptSession) }),
+  }),
+  revoke: route({
+    method: 'DELETE',
+    path: '/api/sessions/:sessionId',
+    action: 'session.revoke',
+    summary: 'End one of my sessions, with its sockets',
+    params: z.strictObject({ sessionId: id }),
+    status: 204,
+  }),
+  revokeOthers: route({
+    method: 'DELETE',
+    path: '/api/sessions',
+    action: 'session.revoke',
+    summary: 'End all my sessions but the one that asks, with their sockets',
+    status: 204,
+  }),
   see: route({
     method: 'GET',
     path: '/api/session',

@@ -32,6 +32,6 @@ export class PasswordChange {
 const WRONG = refuse(
   'invalid',
   'password-wrong',
-  'This is not your password now. Type it again; if you have forgotten it, ask the administrator for a link.',
+  'This is not your password now. Type it again; if you have forgotten it, sign out and choose “Forgot your password?”.',
   'current',
 );

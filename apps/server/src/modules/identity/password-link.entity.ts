@@ -12,9 +12,9 @@ export class PasswordLinkRow {
   @ForeignKey(() => PersonRow, { name: 'password_link_of_person', onDelete: 'CASCADE' })
   personId!: string;
 
-  /** The administrator who gave it. */
-  @Column('uuid', { name: 'given_by' })
-  givenBy!: string;
+  /** The administrator who gave it; null where somebody had it mailed to the person's own address. */
+  @Column('uuid', { name: 'given_by', nullable: true })
+  givenBy!: string | null;
 
   @Column('timestamptz', { name: 'given_at' })
   givenAt!: Date;

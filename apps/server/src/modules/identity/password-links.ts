@@ -10,6 +10,11 @@ export interface PasswordLink {
   readonly endsAt: Date;
 }
 
+export interface ForgottenLink extends PasswordLink {
+  readonly name: string;
+  readonly email: string;
+}
+
 export interface LinkHolder {
   readonly name: string;
   readonly email: string;
@@ -46,6 +51,28 @@ export class PasswordLinks {
     return accept({ token, endsAt: given[0]?.ends_at ?? new Date() });
   }
 
+  /**
+   * A link for whoever has a password and forgot it: for an hour, at most three in an hour, and those given before stay,
+   * since anybody may ask. Null when there is no such account, or it had enough.
+   */
+  async forgotten(email: string): Promise<ForgottenLink | null> {
+    const token = newToken();
+    const { rows } = await this.database.pool.query<Omit<ForgottenLink, 'token'>>(
+      `WITH holder AS (
+         SELECT p.id, p.name, p.email FROM person p JOIN account a ON a.person_id = p.id
+         WHERE p.email = $2 AND a.password_hash IS NOT NULL AND a.demonstration_part IS NULL AND (
+           SELECT count(*) FROM password_link l
+           WHERE l.person_id = p.id AND l.given_by IS NULL AND l.given_at > now() - interval '1 hour') < 3
+         FOR UPDATE OF a
+       ), given AS (
+         INSERT INTO password_link (token_hash, person_id, given_by, given_at, ends_at)
+         SELECT $1, id, NULL, now(), now() + interval '1 hour' FROM holder RETURNING ends_at
+       ) SELECT name, email, ends_at AS "endsAt" FROM holder, given`,
+      [tokenHash(token), email.toLowerCase()],
+    );
+    return rows[0] ? { token, ...rows[0] } : null;
+  }
+
   /** Whose link it is, while it can be used. */
   async holder(token: string): Promise<Result<LinkHolder>> {
     const { rows } = await this.database.pool.query<LinkHolder>(
@@ -57,12 +84,17 @@ export class PasswordLinks {
     return rows[0] ? accept(rows[0]) : SPENT;
   }
 
-  /** Sets the password and answers whose it is now; of several at once, one is first. */
+  /** Sets the password and answers whose it is now; of several at once, one is first, and no other link works after it. */
   async use(token: string, password: string): Promise<Result<string>> {
     const holder = await this.holder(token);
     if (!holder.ok) return holder;
     const { rows } = await this.database.pool.query<{ person_id: string }>(
-      `WITH used AS (UPDATE password_link l SET used_at = now() WHERE l.token_hash = $1 AND ${WORKS} RETURNING person_id)
+      `WITH used AS (
+         UPDATE password_link l SET used_at = now() WHERE l.token_hash = $1 AND ${WORKS} RETURNING person_id
+       ), ended AS (
+         UPDATE password_link l SET ends_at = now() FROM used
+         WHERE l.person_id = used.person_id AND l.token_hash <> $1 AND ${WORKS}
+       )
        INSERT INTO account (person_id, password_hash, administrator) SELECT person_id, $2, false FROM used
        ON CONFLICT (person_id) DO UPDATE SET password_hash = excluded.password_hash RETURNING person_id`,
       [tokenHash(token), await hashPassword(password)],
@@ -74,5 +106,5 @@ export class PasswordLinks {
 const SPENT = refuse(
   'missing',
   'password-link-spent',
-  'This link was used, replaced or has ended. Ask the administrator of your organisation for a new one.',
+  'This link was used, replaced or has ended. Ask for a new one with “Forgot your password?” on the sign-in page, or ask the administrator of your organisation.',
 );

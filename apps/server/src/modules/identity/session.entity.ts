@@ -17,6 +17,10 @@ export class SessionRow {
   @ForeignKey(() => PersonRow, { name: 'session_of_person', onDelete: 'CASCADE' })
   personId!: string;
 
+  /** In words: "Firefox on Windows". */
+  @Column('text', { default: 'A device of before' })
+  device!: string;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

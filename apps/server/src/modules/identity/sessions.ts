@@ -13,6 +13,13 @@ export const SESSION_IDLE = `interval '12 hours'`;
 const REMEMBER_MS = 500;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
+export interface HeldSession {
+  readonly id: string;
+  readonly device: string;
+  readonly since: Date;
+  readonly lastUsed: Date;
+}
+
 interface CallerRow {
   readonly token_hash: Buffer;
   readonly id: string;
@@ -41,12 +48,12 @@ export class Sessions extends CallerSource {
   }
 
   /** Begins a session and answers its token, which is kept nowhere else. */
-  async start(personId: string): Promise<string> {
+  async start(personId: string, device: string): Promise<string> {
     const token = newToken();
     await this.database.pool.query(
-      `INSERT INTO session (id, token_hash, person_id, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, now(), now(), now() + make_interval(secs => $4))`,
-      [randomUUID(), tokenHash(token), personId, SESSION_SECONDS],
+      `INSERT INTO session (id, token_hash, person_id, device, created_at, last_seen_at, expires_at)
+       VALUES ($1, $2, $3, $4, now(), now(), now() + make_interval(secs => $5))`,
+      [randomUUID(), tokenHash(token), personId, device, SESSION_SECONDS],
     );
     return token;
   }
@@ -59,6 +66,27 @@ export class Sessions extends CallerSource {
     );
     this.callers.forget(keyOf(sessionToken));
     return rows[0]?.id ?? null;
+  }
+
+  /** Those of the person that still hold, the latest used first. */
+  async listOf(personId: string): Promise<readonly HeldSession[]> {
+    const { rows } = await this.database.pool.query<HeldSession>(
+      `SELECT id, device, created_at AS since, last_seen_at AS "lastUsed" FROM session
+       WHERE person_id = $1 AND expires_at > now() AND last_seen_at > now() - ${SESSION_IDLE}
+       ORDER BY last_seen_at DESC, id`,
+      [personId],
+    );
+    return rows;
+  }
+
+  /** Ends one session of the person; false when they have no such session. */
+  async endOne(personId: string, sessionId: string): Promise<boolean> {
+    const { rowCount } = await this.database.pool.query(
+      'DELETE FROM session WHERE id = $2 AND person_id = $1',
+      [personId, sessionId],
+    );
+    this.callers.forget();
+    return rowCount === 1;
   }
 
   /** Ends every session of the person but one and answers their ids. */

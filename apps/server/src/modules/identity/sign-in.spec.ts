@@ -92,7 +92,7 @@ describe('sign-in in the demonstration', () => {
 describe('sessions', () => {
   it('hold until they are ended, and are kept as a hash', async () => {
     const personId = await aPerson('ida', PASSWORD);
-    const token = await sessions.start(personId);
+    const token = await sessions.start(personId, 'A browser');
     const caller = await sessions.callerOf(token);
     expect(caller).toMatchObject({ personId, name: 'ida', administrator: false });
     const { rows } = await db.database.pool.query('SELECT * FROM session WHERE person_id = $1', [personId]);
@@ -105,9 +105,9 @@ describe('sessions', () => {
   it('end by themselves when idle or old, and are then cleared away', async () => {
     const personId = await aPerson('jo', PASSWORD);
     const tokens = [
-      await sessions.start(personId),
-      await sessions.start(personId),
-      await sessions.start(personId),
+      await sessions.start(personId, 'A browser'),
+      await sessions.start(personId, 'A browser'),
+      await sessions.start(personId, 'A browser'),
     ];
     const ids = await Promise.all(tokens.map(async (token) => (await sessions.callerOf(token)).sessionId));
     await db.database.pool.query(
@@ -127,7 +127,7 @@ describe('sessions', () => {
   });
 
   it('are kept awake by use', async () => {
-    const token = await sessions.start(await aPerson('kim', PASSWORD));
+    const token = await sessions.start(await aPerson('kim', PASSWORD), 'A browser');
     const { sessionId } = await sessions.callerOf(token);
     await db.database.pool.query(
       `UPDATE session SET last_seen_at = now() - interval '11 hours' WHERE id = $1`,
@@ -272,7 +272,9 @@ describe('the first administrator', () => {
     ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     const [made] = both.flatMap((result) => (result.ok ? [result.value] : []));
-    expect(await sessions.callerOf(await sessions.start(made ?? ''))).toMatchObject({ administrator: true });
+    expect(await sessions.callerOf(await sessions.start(made ?? '', 'A browser'))).toMatchObject({
+      administrator: true,
+    });
     expect(await first.link()).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, CallerIs } from '../../platform/auth/index.js';
 import { answered, Handles, Input } from '../../platform/http/index.js';
 import { PasswordChange, PasswordLinks, People } from '../identity/index.js';
+import { ForgottenPasswords } from './forgotten-passwords.js';
 import { SessionDoor } from './session-door.js';
 
 @Controller()
@@ -13,6 +14,7 @@ export class PasswordController {
     private readonly people: People,
     private readonly passwords: PasswordChange,
     private readonly links: PasswordLinks,
+    private readonly forgotten: ForgottenPasswords,
     private readonly door: SessionDoor,
   ) {}
 
@@ -38,6 +40,11 @@ export class PasswordController {
   ): Promise<ReplyOf<typeof passwordRoutes.giveLink>> {
     const { token, endsAt } = await answered(this.links.give(params.personId, caller.personId ?? ''));
     return { path: `/password/${token}`, until: endsAt.toISOString() };
+  }
+
+  @Handles(passwordRoutes.forget)
+  forget(@Input() { body }: InputOf<typeof passwordRoutes.forget>): Promise<void> {
+    return this.forgotten.ask(body.email);
   }
 
   @Handles(passwordRoutes.seeLink)

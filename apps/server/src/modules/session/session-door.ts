@@ -13,8 +13,14 @@ import { Config } from '../../platform/config/index.js';
 import { answered, problemOf, RequestRefused } from '../../platform/http/index.js';
 import { LiveGateway } from '../../platform/realtime/index.js';
 import { BROWSER_SECONDS, KnownBrowsers, SESSION_SECONDS, Sessions, SignInTally } from '../identity/index.js';
-import type { Result } from '@quorate/domain';
+import { refuse, type Result, sayDevice } from '@quorate/domain';
 import { SessionViews } from './session-views.js';
+
+const SESSION_UNKNOWN = refuse(
+  'missing',
+  'session-unknown',
+  'You have no such session; it may have ended by itself. Load the list again.',
+);
 
 @Injectable()
 export class SessionDoor {
@@ -30,7 +36,7 @@ export class SessionDoor {
   /** Begins a session in the browser and ends the one it had. */
   async welcome(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
     await this.leave(request);
-    const token = await this.sessions.start(personId);
+    const token = await this.sessions.start(personId, sayDevice(request.headers['user-agent']));
     setSessionCookie(this.config, reply, token, SESSION_SECONDS);
     return this.views.of(await this.sessions.callerOf(token));
   }
@@ -47,6 +53,12 @@ export class SessionDoor {
   async goodbye(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     await this.leave(request);
     clearSessionCookie(this.config, reply);
+  }
+
+  /** Ends one session of the person. */
+  async endOne(personId: string, sessionId: string): Promise<void> {
+    if (!(await this.sessions.endOne(personId, sessionId))) await answered(SESSION_UNKNOWN);
+    this.live.endSession(sessionId);
   }
 
   /** Ends every session of the person but one. */

@@ -2,14 +2,16 @@
 import { Module } from '@nestjs/common';
 import { RealtimeModule } from '../../platform/realtime/index.js';
 import { PartiesModule } from '../parties/index.js';
+import { ForgottenPasswords } from './forgotten-passwords.js';
 import { PasswordController } from './password.controller.js';
 import { SessionDoor } from './session-door.js';
 import { SessionController } from './session.controller.js';
+import { SessionsController } from './sessions.controller.js';
 import { SessionViews } from './session-views.js';
 
 @Module({
   imports: [PartiesModule, RealtimeModule],
-  controllers: [SessionController, PasswordController],
-  providers: [SessionDoor, SessionViews],
+  controllers: [SessionController, SessionsController, PasswordController],
+  providers: [SessionDoor, SessionViews, ForgottenPasswords],
 })
 export class SessionModule {}

@@ -47,6 +47,10 @@ export class MailRow {
   @Column('integer', { default: 0 })
   attempts!: number;
 
+  /** It carries a link that lets its reader in: its text is not kept once a mail server took it. */
+  @Column('boolean', { default: false })
+  secret!: boolean;
+
   /** Hashes of the files that go with it. */
   @Column('text', { array: true, default: () => "'{}'" })
   files!: string[];

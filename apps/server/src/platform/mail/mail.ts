@@ -22,6 +22,8 @@ export interface NewMail {
   readonly html?: string;
   /** For a list: the address that a mail program posts to when its reader wants no more (RFC 8058). */
   readonly unsubscribe?: string;
+  /** It carries a link that lets its reader in, and is not kept once it was sent. */
+  readonly secret?: boolean;
   /** Hashes of files that were kept before. */
   readonly files?: readonly string[];
 }
@@ -36,6 +38,9 @@ const PURPOSE = 'send-mail';
 /** With pauses that double from a second, the last is about an hour after the first. */
 const ATTEMPTS = 12;
 
+/** In the place of what only the reader of the mail may know. */
+export const NOT_KEPT = 'This mail carries a link for its reader alone. Its text is not shown here.\n';
+
 /** What became of a mail, without its text. */
 export type MailFate = Pick<MailRow, 'id' | 'toAddress' | 'sentAt' | 'attempts' | 'fault' | 'answer'>;
 
@@ -44,7 +49,7 @@ type KeptMail = Omit<MailRow, 'html' | 'files' | 'attempts' | 'answer'>;
 
 const SHOWN = {
   ...{ id: true, toName: true, toAddress: true, subject: true, text: true },
-  ...{ unsubscribe: true, writtenAt: true, sentAt: true, fault: true },
+  ...{ unsubscribe: true, secret: true, writtenAt: true, sentAt: true, fault: true },
 } as const;
 
 function leaving({ unsubscribe }: Pick<MailRow, 'unsubscribe'>): Record<string, string> {
@@ -77,10 +82,19 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** Writes the mail unless one with this id was written before, and has it sent. */
-  async post({ id, to, subject, text, html, unsubscribe, files = [] }: NewMail): Promise<void> {
+  async post({
+    id,
+    to,
+    subject,
+    text,
+    html,
+    unsubscribe,
+    files = [],
+    secret = false,
+  }: NewMail): Promise<void> {
     const leave = unsubscribe === undefined ? null : new URL(unsubscribe).href;
     const row = {
-      ...{ id, toName: to.name, toAddress: to.address, subject, text, files: [...files] },
+      ...{ id, toName: to.name, toAddress: to.address, subject, text, secret, files: [...files] },
       ...{ html: html ?? null, unsubscribe: leave },
     };
     await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
@@ -161,6 +175,7 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
       await this.rows.update({ id }, { ...tried, fault });
       throw error;
     }
-    await this.rows.update({ id }, { ...tried, sentAt: new Date(), fault: null, answer });
+    const kept = row.secret ? { text: NOT_KEPT } : {};
+    await this.rows.update({ id }, { ...tried, ...kept, sentAt: new Date(), fault: null, answer });
   }
 }

@@ -4,7 +4,7 @@ import { type InputOf, mailRoutes, type ReplyOf } from '@quorate/contracts';
 import { Config } from '../config/index.js';
 import { LOADS_NOTHING } from '../html/index.js';
 import { Handles, Input, problemOf, RequestRefused } from '../http/index.js';
-import { Mail } from './mail.js';
+import { Mail, NOT_KEPT } from './mail.js';
 
 @Controller()
 export class MailboxController {
@@ -15,17 +15,20 @@ export class MailboxController {
 
   @Handles(mailRoutes.mailbox)
   async mailbox(): Promise<ReplyOf<typeof mailRoutes.mailbox>> {
+    const isSending = this.config.smtp !== null;
     const { mails, withPage } = await this.mail.latest(200);
     const views = mails.map(
-      ({ id, toName, toAddress, subject, text, unsubscribe, writtenAt, sentAt, fault }) => ({
-        ...{ id, toName, toAddress, subject, text, fault },
+      ({ id, toName, toAddress, subject, text, secret, unsubscribe, writtenAt, sentAt, fault }) => ({
+        ...{ id, toName, toAddress, subject, fault },
+        // Where nothing is sent, this page is the only way to the link.
+        text: secret && isSending ? NOT_KEPT : text,
         hasPage: withPage.has(id),
         isOfList: unsubscribe !== null,
         writtenAt: writtenAt.toISOString(),
         sentAt: sentAt?.toISOString() ?? null,
       }),
     );
-    return { isSending: this.config.smtp !== null, mails: views };
+    return { isSending, mails: views };
   }
 
   @Handles(mailRoutes.page)

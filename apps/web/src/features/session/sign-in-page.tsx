@@ -40,6 +40,9 @@ export function SignInPage(): ReactNode {
             busy={asking === 'account'}
             onSubmit={(email, password) => void signIn('/api/session', { email, password }, 'account')}
           />
+          <p>
+            <TextLink href="/forgot-password">Forgot your password?</TextLink>
+          </p>
           <p className={styles.lead}>
             Accounts are made by the administrator of your organisation. Public meetings and results need
             none.

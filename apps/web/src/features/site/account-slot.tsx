@@ -25,7 +25,7 @@ export function AccountSlot(): ReactNode {
       heading={session.partyName ?? session.person.email}
       items={[
         { label: 'My duties', href: '/duties' },
-        { label: 'Change password', href: '/password' },
+        { label: 'My account', href: '/settings/account' },
         { label: 'Sign out', onSelect: () => void leave() },
       ]}
     />

@@ -1,0 +1,52 @@
+/** The settings of a person's own account: how they sign in, and where they are signed in. */
+import type { ReactNode } from 'react';
+import { ButtonLink } from '../../ui/button.js';
+import { Facts } from '../../ui/facts.js';
+import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
+import { SignedInOnly, SitePage, type SignedInSession } from '../site/index.js';
+import styles from './account.module.css';
+import { SessionList } from './session-list.js';
+
+/** Shows the settings to the person they are of. */
+export function AccountPage(): ReactNode {
+  return (
+    <SignedInOnly>
+      {(session) => (
+        <SitePage title="Your account">
+          <div className={styles.page}>
+            <Question>Your account</Question>
+            <Who session={session} />
+            <SessionList />
+          </div>
+        </SitePage>
+      )}
+    </SignedInOnly>
+  );
+}
+
+function Who({ session }: { readonly session: SignedInSession }): ReactNode {
+  const { person, partyName, demonstrationPeople } = session;
+  const isOneClick = demonstrationPeople.some(({ personId }) => personId === person.personId);
+  return (
+    <section aria-labelledby="who" className={styles.region}>
+      <RegionLabel id="who">Who you are</RegionLabel>
+      <Facts
+        isStrong={false}
+        facts={[
+          { term: 'Name', detail: person.name },
+          { term: 'E-mail', detail: <span className={styles.email}>{person.email}</span> },
+          { term: 'Party', detail: partyName ?? 'None' },
+          { term: 'Password', detail: isOneClick ? 'None: you sign in with one click' : 'Set' },
+        ]}
+      />
+      {!isOneClick && (
+        <p className={styles.acts}>
+          <ButtonLink tone="quiet" href="/password">
+            Change your password
+          </ButtonLink>
+        </p>
+      )}
+    </section>
+  );
+}
