@@ -3,6 +3,7 @@ export * from './access/access-table.js';
 export * from './access/clearance.js';
 export * from './access/lot-readers.js';
 export * from './account/say-device.js';
+export * from './appointment/ballot-officers.js';
 export * from './appointment/ballot-outlook.js';
 export * from './appointment/ballot-rules.js';
 export { ballotCloseDay, SUB_TYPE, timetableWarnings } from './appointment/check-call.js';

@@ -59,7 +59,7 @@ export function checkBallotRule(
   const field = 'ballotRule.visibility';
   if (rule.visibility === 'secret') {
     const sentence =
-      'The ballot of an election is held in writing, and a secret ballot needs papers that are handed out and a box that is opened in a meeting. Keep the roll call to the scrutineers, or show totals only.';
+      'The ballot of a voting group is cast by any of its contacts and replaced by the last, which nobody could do with papers that are linked to no one. Keep the roll call to the scrutineers, or show totals only.';
     return refuse('conflict', 'secret-not-in-writing', sentence, field);
   }
   if (rule.visibility === 'roll-call-live' && told === 'names') {

@@ -98,10 +98,27 @@ describe('a nomination', () => {
     run.must('secretary', check('bob', false, 'No vetting.'));
     expect(run.state.nominations[0]).toMatchObject({ status: 'refused', reason: 'No vetting.' });
     expect(run.refused('secretary', check('bob', true))).toMatchObject({ code: 'already-checked' });
-    run.must('ann', aNomination('secretary')).must('ann', aNomination('cat'));
-    expect(run.refused('secretary', check('cat', true))).toMatchObject({ code: 'own-nomination' });
-    expect(run.refused('secretary', check('secretary', true))).toMatchObject({ code: 'own-nomination' });
-    run.must('chair', check('secretary', true));
+    run.must('ann', aNomination('chair')).must('ann', aNomination('cat'));
+    expect(run.refused('chair', check('cat', true))).toMatchObject({ code: 'own-nomination' });
+    expect(run.refused('chair', check('chair', true))).toMatchObject({ code: 'own-nomination' });
+    run.must('secretary', check('chair', true));
+  });
+
+  it('[APT-7] is not made of an officer who turned another down for the same seats', () => {
+    const run = anElectionRun().must('ann', aNomination('bob')).must('eve', aNomination('cat'));
+    const refusing = { type: 'nomination.check', accepted: false, reason: 'No vetting.' } as const;
+    run.must('secretary', { ...refusing, nominationId: run.nominationId('bob') });
+    run.must('chair', {
+      ...{ type: 'nomination.withdraw', nominationId: run.nominationId('cat'), reason: 'No vetting.' },
+    });
+    for (const officer of ['secretary', 'chair']) {
+      expect(run.refused('ann', aNomination(officer))).toMatchObject({ code: 'cannot-stand' });
+      expect(run.refused(officer, aNomination(officer))).toMatchObject({ code: 'judged-others' });
+    }
+    const elsewhere = aNomination('secretary', {
+      ...{ constituencyId: 'large', seatId: 'l1', party: LARGE_SUPPLIER },
+    });
+    run.must('ann', elsewhere);
   });
 
   it('[APT-25] shows who nominated no more of the nominee than they gave, and refuses without saying who it is', () => {

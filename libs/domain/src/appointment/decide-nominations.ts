@@ -71,11 +71,11 @@ function checkParty(
 
 /** Told of nobody but themselves who it is that cannot stand: an address would tell where its person sits, or that others nominate them. */
 const CANNOT_STAND =
-  'The person with this address cannot stand here: a person stands once, and who holds a seat of the body that is not up does not stand for another. Ask the secretary, or nominate somebody else.';
+  'The person with this address cannot stand here: a person stands once, whoever turned a nomination down as an officer does not stand for those seats, and who holds a seat of the body that is not up does not stand for another. Ask the secretary, or nominate somebody else.';
 
 function checkCandidate(
-  { nominations, maySelfNominate }: ElectionState,
-  { candidate, sitsIn }: Made,
+  { nominations, maySelfNominate, turnedDown }: ElectionState,
+  { candidate, constituencyId, sitsIn }: Made,
   actor: Actor,
 ): Result<null> {
   const by = actor.personId;
@@ -87,13 +87,20 @@ function checkCandidate(
   const before = nominations.find(
     (one) => one.candidate.personId === candidate.personId && ['made', 'accepted'].includes(one.status),
   );
-  if (sitsIn === null && before === undefined) return accept(null);
+  const hasTurnedDown = turnedDown.some(
+    (one) => one.personId === candidate.personId && one.constituencyId === constituencyId,
+  );
+  if (sitsIn === null && before === undefined && !hasTurnedDown) return accept(null);
   if (!isTold && before?.nominator.personId !== by) {
     return refuse('conflict', 'cannot-stand', CANNOT_STAND, 'candidate');
   }
   if (sitsIn !== null) {
     const sentence = `${candidate.name} holds ${sitsIn}, which is not up. A person may hold one seat on a body.`;
     return refuse('conflict', 'second-seat', sentence, 'candidate');
+  }
+  if (hasTurnedDown) {
+    const sentence = `${candidate.name} has refused or set aside a nomination for these seats as an officer, and so does not stand for them.`;
+    return refuse('conflict', 'judged-others', sentence, 'candidate');
   }
   const sentence = `${candidate.name} is nominated in this election already. One person stands once.`;
   return refuse('conflict', 'nominated-twice', sentence, 'candidate');
@@ -200,7 +207,8 @@ export function leavingEntries(
 /** Whoever stands for the same seats judges none of the others. */
 function checkStandsNot(state: ElectionState, nomination: Nomination, { personId }: Actor): Result<null> {
   if (!standsFor(state.nominations, nomination.constituencyId, personId)) return accept(null);
-  const sentence = 'You stand for these seats yourself: another officer decides on this nomination.';
+  const sentence =
+    'You stand for these seats yourself: another officer decides on this nomination. Where there is none, an administrator names one.';
   return refuse('forbidden', 'own-nomination', sentence, 'nominationId');
 }
 

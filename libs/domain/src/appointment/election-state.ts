@@ -178,6 +178,8 @@ export interface ElectionState {
   readonly declaredAt: string | null;
   readonly cancelledBecause: string;
   readonly nominations: readonly Nomination[];
+  /** Who refused a nomination or set one aside, as an officer, and for which seats. */
+  readonly turnedDown: readonly { readonly constituencyId: string; readonly personId: string }[];
   readonly candidates: readonly Candidate[];
   readonly ballots: readonly ElectionBallot[];
   readonly results: readonly ConstituencyResult[];
@@ -206,6 +208,7 @@ export const initialElection: ElectionState = {
   declaredAt: null,
   cancelledBecause: '',
   nominations: [],
+  turnedDown: [],
   candidates: [],
   ballots: [],
   results: [],

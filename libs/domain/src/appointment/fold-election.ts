@@ -1,4 +1,5 @@
 /** Folds the entries of an election, all of them or those that a reader may see, into what it has become. */
+import type { EntryAuthor } from '../audience/journal-stamp.js';
 import type { ElectionEntry, ElectionEntryData, ElectionEntryType } from './election-entry.js';
 import type { ElectionState, Nomination, NominationStatus, SettingOfficer } from './election-state.js';
 
@@ -7,6 +8,7 @@ type Evolvers = {
     state: ElectionState,
     data: ElectionEntryData[Type],
     at: string,
+    by: string | null,
   ) => ElectionState;
 };
 
@@ -20,6 +22,14 @@ function settled(
   const change = (one: Nomination): Nomination =>
     one.nominationId === nominationId ? { ...one, status, reason, setAsideBy } : one;
   return { ...state, nominations: state.nominations.map(change) };
+}
+
+/** Who ended a nomination as an officer has taken part in choosing the field of these seats. */
+function turnedDown(state: ElectionState, nominationId: string, by: string | null): ElectionState {
+  const found = state.nominations.find((one) => one.nominationId === nominationId);
+  if (found === undefined || by === null) return state;
+  const one = { constituencyId: found.constituencyId, personId: by };
+  return { ...state, turnedDown: [...state.turnedDown, one] };
 }
 
 const evolvers: Evolvers = {
@@ -37,11 +47,12 @@ const evolvers: Evolvers = {
     ],
   }),
   'nomination.accepted': (state, { nominationId }) => settled(state, nominationId, 'accepted', ''),
-  'nomination.refused': (state, { nominationId, reason }) => settled(state, nominationId, 'refused', reason),
+  'nomination.refused': (state, { nominationId, reason }, _at, by) =>
+    settled(turnedDown(state, nominationId, by), nominationId, 'refused', reason),
   'nomination.withdrawn': (state, { nominationId, reason }) =>
     settled(state, nominationId, 'withdrawn', reason),
-  'nomination.set-aside': (state, { nominationId, reason, officer }) =>
-    settled(state, nominationId, 'set-aside', reason, officer),
+  'nomination.set-aside': (state, { nominationId, reason, officer }, _at, by) =>
+    settled(turnedDown(state, nominationId, by), nominationId, 'set-aside', reason, officer),
   'nomination.lapsed': (state, { nominationId, reason }) => settled(state, nominationId, 'lapsed', reason),
   'nominations.closed': (state) => ({ ...state, stage: 'nominations-closed' }),
   'candidate.stands': (state, { candidate }) => ({
@@ -82,6 +93,7 @@ type EntryNamed<Type extends ElectionEntryType> = {
     readonly type: Name;
     readonly data: ElectionEntryData[Name];
     readonly at: string;
+    readonly by: EntryAuthor | null;
   };
 }[Type];
 
@@ -89,7 +101,7 @@ function evolve<Type extends ElectionEntryType>(
   state: ElectionState,
   entry: EntryNamed<Type>,
 ): ElectionState {
-  return evolvers[entry.type](state, entry.data, entry.at);
+  return evolvers[entry.type](state, entry.data, entry.at, entry.by?.personId ?? null);
 }
 
 /** The state after these entries, in order of number; those already in it are passed over. */

@@ -40,11 +40,12 @@ export class ElectionViews {
     if (summary === null) return UNKNOWN;
     const reader = { clearance: clearanceOf(roles), personId: caller.personId };
     const seen = await this.streams.seen(electionId, reader);
+    const { turnedDown: _judges, ...told } = seen;
     const party = await this.register.standingOf(caller.personId, seen.constituencies);
     const runs = mayDo('nomination.check', roles);
     const view = {
       ...summary,
-      ...seen,
+      ...told,
       ballots: await Promise.all(seen.ballots.map((ballot) => this.asItCloses(ballot))),
       mine: {
         party: party && { partyId: party.partyId, name: party.name },

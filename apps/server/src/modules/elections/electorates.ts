@@ -5,6 +5,7 @@ import {
   PAPER_NUMBERS,
   accept,
   type Audience,
+  ballotOfficers,
   type ElectionBallot,
   type ElectionConstituency,
   electionRules,
@@ -46,7 +47,7 @@ export class Electorates {
     const key = `ballot:${state.electionId}:${constituencyId}:${String(round)}`;
     const meetingId = idFor(key);
     if ((await this.calendar.find(meetingId)) === null) {
-      const bodyId = await this.bodyOf(state, asked.constituency);
+      const bodyId = await this.bodyOf(state, asked);
       if (!bodyId.ok) return bodyId;
       const called = await this.put(state, asked, { bodyId: bodyId.value, meetingId, key, by });
       if (!called.ok) return called;
@@ -100,12 +101,21 @@ export class Electorates {
   }
 
   /** The electorate, made when its first ballot opens; a run-off is asked of the same. */
-  private async bodyOf(state: ElectionState, constituency: ElectionConstituency): Promise<Result<string>> {
+  private async bodyOf(
+    state: ElectionState,
+    { constituency, standing }: BallotAsked,
+  ): Promise<Result<string>> {
     const code = `${state.bodyCode} ${state.electionId.slice(0, 8)} ${constituency.constituencyId}`;
     const there = await this.bodies.withCode(code);
     if (there !== null) return accept(there);
     const elects = await this.bodies.find(state.bodyId);
     if (elects === null) return BODY_UNKNOWN;
+    const officers = ballotOfficers(
+      elects,
+      standing.map(({ candidate }) => candidate.personId),
+    );
+    if (!officers.ok) return officers;
+    const { chair, secretaries } = officers.value;
     const { categoryIds, name } = constituency;
     const electors = await this.register.electors(categoryIds);
     if (electors.every(({ personIds }) => personIds.length === 0)) {
@@ -120,9 +130,9 @@ export class Electorates {
         noticeWorkingDays: 0,
         paperNumbers: PAPER_NUMBERS,
         minutes: MINUTES_RULE,
-        chairId: elects.chair?.personId ?? null,
+        chairId: chair?.personId ?? null,
       },
-      secretaryIds: elects.secretaries.map(({ personId }) => personId),
+      secretaryIds: secretaries.map(({ personId }) => personId),
       observerIds: [],
       scrutineerIds: elects.scrutineers.map(({ personId }) => personId),
       ruleSet: electionRules(state.ballotRule, categories),
