@@ -145,6 +145,7 @@ export {
   isSitting,
   isToCome,
   STAGES_BEFORE,
+  STAGES_CALLED,
   STAGES_RUNNING,
 } from './meeting/stage/stages.js';
 export * from './meeting/view-entries.js';
@@ -243,6 +244,7 @@ export {
 export { checkOfDay } from './share-register/check-of-day.js';
 export * from './share-register/holdings.js';
 export * from './share-register/lot-seats.js';
+export { lotsOf } from './meeting/attendance/standing-lots.js';
 export { checkLotsStand } from './share-register/standing-lots.js';
 export * from './share-register/register-command.js';
 export type * from './share-register/register-entry.js';

@@ -197,6 +197,16 @@ export const bodyRoutes = {
     }),
     reply: bodyView,
   }),
+  addObserver: route({
+    method: 'POST',
+    path: '/api/bodies/:bodyId/observers',
+    action: 'observer.name',
+    summary:
+      'Somebody more whom a company knows, so that a holder can make them a proxy; made known if need be',
+    params: ofBody,
+    body: z.strictObject({ name: line(120), email: z.email('Give an e-mail address.').max(200) }),
+    reply: bodyView,
+  }),
   setWriting: route({
     method: 'PUT',
     path: '/api/bodies/:bodyId/writing',

@@ -83,6 +83,19 @@ export const noticeRule = z.strictObject({
     })
     .optional()
     .describe('how long the record of a meeting is kept; left out: as the Companies Act 2006 asks'),
+  adjournment: z
+    .strictObject({
+      overDays: z
+        .int('Give a whole number of days.')
+        .min(1, 'Give 1 day or more.')
+        .max(366, 'Give at most 366 days.'),
+      clearDays: noticeDays,
+      source: line(200),
+    })
+    .optional()
+    .describe(
+      'after how many days an adjourned meeting goes on only with notice, and of how many clear days; left out: as the Model Articles say',
+    ),
   lapse: z
     .strictObject({
       days: z

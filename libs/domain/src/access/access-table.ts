@@ -63,6 +63,8 @@ export const ACCESS = {
   'body.read': ['anyone'],
   'body.edit': ['administrator'],
   'seat.edit': ['administrator', 'secretary'],
+  // Of a company alone, where nobody but the body reads who observes.
+  'observer.name': OFFICE,
   'rule-set.edit': ['administrator', 'secretary'],
   // Every change is an entry with its author. Who acts for a holder reads that holding alone.
   'share-register.read': ['administrator', 'secretary', 'chair', 'scrutineer'],

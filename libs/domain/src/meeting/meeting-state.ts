@@ -241,6 +241,8 @@ export interface MeetingState {
   readonly clocks: MeetingClocks | null;
   readonly stage: MeetingStage;
   readonly startedAt: string | null;
+  /** Since when it does not sit; null unless it is adjourned. */
+  readonly adjournedAt: string | null;
   readonly closedAt: string | null;
   /** Said to everyone while paused, adjourned or cancelled: when it resumes, or why. */
   readonly pauseNote: string;

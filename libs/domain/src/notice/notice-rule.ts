@@ -4,6 +4,21 @@ import { COMPANIES_ACT_LAPSE, type LapseRule } from '../resolution/lapse.js';
 import type { KeepingRule } from './keeping.js';
 import type { WholeFraction } from '../value/fraction.js';
 
+/** When an adjourned meeting needs notice of its continuation. */
+export interface AdjournmentRule {
+  /** No notice within so many days of the adjournment. */
+  readonly overDays: number;
+  /** Clear days of notice after that. */
+  readonly clearDays: number;
+  readonly source: string;
+}
+
+export const MODEL_ARTICLES_ADJOURNMENT: AdjournmentRule = {
+  overDays: 14,
+  clearDays: 7,
+  source: 'Model Articles 2008, art. 41(5)',
+};
+
 export interface NoticeRule {
   /** Days between the day of notice and that of the meeting, neither counted. */
   readonly clearDays: number;
@@ -15,6 +30,8 @@ export interface NoticeRule {
   readonly resolutions?: ResolutionRules | undefined;
   /** How long one in writing may be agreed to. Left out: as the Companies Act 2006 says. */
   readonly lapse?: LapseRule | undefined;
+  /** When its adjourned meetings need notice. Left out: as the Model Articles say. */
+  readonly adjournment?: AdjournmentRule | undefined;
   /** How long their record is kept. Left out: as the Companies Act 2006 asks. */
   readonly keeping?: KeepingRule | undefined;
 }
@@ -34,4 +51,9 @@ export function resolutionRulesOf({ resolutions }: NoticeRule): ResolutionRules 
 /** The same of how long one in writing may be agreed to. */
 export function lapseRuleOf({ lapse }: NoticeRule): LapseRule {
   return lapse ?? COMPANIES_ACT_LAPSE;
+}
+
+/** The same of meetings that are adjourned. */
+export function adjournmentRuleOf({ adjournment }: NoticeRule): AdjournmentRule {
+  return adjournment ?? MODEL_ARTICLES_ADJOURNMENT;
 }

@@ -21,9 +21,13 @@ function heldOn(register: ShareRegister, day: string): Record<string, number> {
 const reason = 'The instrument of transfer was found late.';
 
 describe('the lots of a called meeting', () => {
-  const lot = { seatId: 's1', holderId: 'h1', weight: 300 };
-  const other = { seatId: 's2', holderId: 'h2', weight: 5 };
-  const meeting = { meeting: 'General Meeting', recordDate: '2021-03-01' };
+  const lot = { seatId: 's1', label: 'Alder Ltd', holderId: 'h1', weight: 300 };
+  const other = { seatId: 's2', label: 'Birch Ltd', holderId: 'h2', weight: 5 };
+  const part = { ...lot, seatId: 's3', weight: 100 };
+  const meeting = {
+    ...{ meeting: 'General Meeting', recordDate: '2021-03-01' },
+    ...{ isToCome: true, given: new Set(['s2']) },
+  };
 
   it('[SHR-12] stand until it is over, whoever is authorised meanwhile', () => {
     expect(checkLotsStand([lot, other], [other, lot], meeting)).toMatchObject({ ok: true });
@@ -32,7 +36,10 @@ describe('the lots of a called meeting', () => {
       [lot],
       [lot, { ...other, weight: 6 }],
       [lot, { ...other, holderId: 'h1' }],
-      [lot, other, other],
+      [lot, other, { ...other, seatId: 's4' }],
+      [{ ...lot, weight: 200 }, other],
+      [{ ...lot, weight: 200 }, other, { ...part, holderId: 'h2' }],
+      [{ ...lot, weight: 301 }, other, { ...part, weight: -1 }],
     ];
     for (const asked of changes) {
       expect(checkLotsStand([lot, other], asked, meeting)).toEqual({
@@ -40,10 +47,26 @@ describe('the lots of a called meeting', () => {
         refusal: {
           ...{ kind: 'conflict', code: 'lots-stand', field: 'on' },
           sentence:
-            'Who votes in the General Meeting was settled on Monday 1 March 2021, the record date of its notice. On the day you gave the lots and shares are others, so they become seats once that meeting is over. Nothing was changed.',
+            'Who votes in the General Meeting was settled on Monday 1 March 2021, the record date of its notice. On the day you gave the lots and shares are others, so they become seats once that meeting is over; until it starts lots are only split. Nothing was changed.',
         },
       });
     }
+  });
+
+  it('[SHR-12] are split until it starts, where nothing is given for them', () => {
+    const split = [{ ...lot, weight: 200 }, other, part];
+    expect(checkLotsStand([lot, other], split, meeting)).toMatchObject({ ok: true });
+    expect(checkLotsStand([lot, other], split, { ...meeting, isToCome: false })).toMatchObject({
+      refusal: { code: 'lots-stand' },
+    });
+    const given = new Set(['s1']);
+    expect(checkLotsStand([lot, other], split, { ...meeting, given })).toMatchObject({
+      refusal: {
+        code: 'lot-given',
+        sentence:
+          'A proxy or a vote in advance is given for Alder Ltd in the General Meeting, so this lot is split there once its holder has revoked that. Nothing was changed.',
+      },
+    });
   });
 });
 

@@ -8,12 +8,14 @@ import { bodyFor } from './body-readers.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { Departures } from './departures.js';
 import { newBodyFrom } from './new-body.js';
+import { Observers } from './observers.js';
 
 @Controller()
 export class BodiesController {
   constructor(
     private readonly bodies: Bodies,
     private readonly departures: Departures,
+    private readonly observers: Observers,
   ) {}
 
   @Handles(bodyRoutes.list)
@@ -65,7 +67,12 @@ export class BodiesController {
 
   @Handles(bodyRoutes.setOfficers)
   setOfficers(@Input() { params, body }: InputOf<typeof bodyRoutes.setOfficers>): Promise<BodyView> {
-    return answered(this.bodies.setOfficers(params.bodyId, body));
+    return answered(this.bodies.setOfficers(params.bodyId, () => body));
+  }
+
+  @Handles(bodyRoutes.addObserver)
+  addObserver(@Input() { params, body }: InputOf<typeof bodyRoutes.addObserver>): Promise<BodyView> {
+    return answered(this.observers.add(params.bodyId, body));
   }
 
   @Handles(bodyRoutes.setWriting)

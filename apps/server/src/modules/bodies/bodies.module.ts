@@ -8,6 +8,7 @@ import { BodiesController } from './bodies.controller.js';
 import { BodyRoles } from './body-roles.js';
 import { ComingTerms } from './coming-terms.js';
 import { Departures } from './departures.js';
+import { Observers } from './observers.js';
 import { Readers } from './reader-rights.js';
 import { RuleSetsController } from './rule-sets.controller.js';
 import { RuleSets } from './rule-sets.js';
@@ -22,6 +23,7 @@ import { TermClock } from './term-clock.js';
     BodyRoles,
     ComingTerms,
     Departures,
+    Observers,
     TermClock,
     RuleSets,
     Readers,

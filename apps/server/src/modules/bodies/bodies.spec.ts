@@ -222,12 +222,12 @@ describe('roles on a body', () => {
     expect(await of('Ann')).toEqual(['alternate', 'member']);
     expect(await of('Alt')).toEqual(['alternate']);
     expect(await of('Cat')).toEqual([]);
-    await bodies.setOfficers(bodyId, {
+    await bodies.setOfficers(bodyId, () => ({
       chairId: null,
       secretaryIds: [who('Cat')],
       observerIds: [],
       scrutineerIds: [],
-    });
+    }));
     expect(await of('Chair')).toEqual([]);
     expect(await of('Cat')).toEqual(['secretary']);
     await bodies.setSeat(bodyId, seatList[0]?.seatId ?? '', {
@@ -257,12 +257,12 @@ describe('roles on a body', () => {
 describe('officers and rules', () => {
   it('are replaced as a whole, or not at all', async () => {
     const { bodyId } = await created('OFFICE');
-    const refused = await bodies.setOfficers(bodyId, {
+    const refused = await bodies.setOfficers(bodyId, () => ({
       chairId: null,
       secretaryIds: [NOBODY],
       observerIds: [],
       scrutineerIds: [],
-    });
+    }));
     expect(refused).toMatchObject({ refusal: { code: 'person-unknown', field: 'secretaryIds' } });
     expect((await bodies.find(bodyId))?.chair?.name).toBe('Chair');
     const officers = {
@@ -271,7 +271,7 @@ describe('officers and rules', () => {
       observerIds: [],
       scrutineerIds: [],
     };
-    const changed = await bodies.setOfficers(bodyId, officers);
+    const changed = await bodies.setOfficers(bodyId, () => officers);
     expect(changed).toMatchObject({
       value: { chair: { name: 'Bob' }, secretaries: [{ name: 'Cat' }, { name: 'Ann' }], observers: [] },
     });

@@ -253,9 +253,9 @@ export class Bodies {
   }
 
   /** Names the chair, the secretaries, the observers and the scrutineers. */
-  setOfficers(bodyId: string, officers: Officers): Promise<Result<BodyView>> {
+  setOfficers(bodyId: string, officersOf: (body: BodyRecord) => Officers): Promise<Result<BodyView>> {
     return this.change(bodyId, async (manager, body) => {
-      const changed = { ...body, ...officers };
+      const changed = { ...body, ...officersOf(body) };
       const checked = checkOfficers(changed, await this.people.namesOf(peopleOf(changed), manager));
       if (!checked.ok) return checked;
       await updateOfficers(manager, changed);

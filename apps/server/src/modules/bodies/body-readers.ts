@@ -10,7 +10,9 @@ export function bodyFor(roles: readonly Role[], body: BodyView): Result<BodyView
   if (body.kind === ELECTORATE && !['body', 'officers'].includes(clearanceOf(roles))) return BODY_UNKNOWN;
   if (mayReadLots(roles)) return accept(body);
   const seats = body.seatList.filter(({ holderId }) => holderId === null);
-  return accept({ ...body, seatList: seats.map(withoutReason) });
+  // Who is known to a company so that a holder can make them a proxy is as private as who holds what.
+  const observers = body.ruleSet.electorate === 'shareholder' ? [] : body.observers;
+  return accept({ ...body, observers, seatList: seats.map(withoutReason) });
 }
 
 /** Everybody is told that a member leaves, when, and by which rule; what was written of it is personal. */

@@ -12,6 +12,8 @@ import {
   checkLotsStand,
   holdingsOn,
   isCalled,
+  isToCome,
+  lotsOf,
   lotSeats,
   type RegisterCommand,
   type RegisterState,
@@ -25,7 +27,7 @@ import { Database } from '../../platform/database/index.js';
 import { type Author, Journal } from '../../platform/journal/index.js';
 import { Bodies, BODY_UNKNOWN, seatIdOfLot } from '../bodies/index.js';
 import { People } from '../identity/index.js';
-import { Calendar, digestOf } from '../meetings/index.js';
+import { Calendar, digestOf, MeetingViews } from '../meetings/index.js';
 import { readParties } from '../parties/index.js';
 import { type RegisterAnswer, registerEntryOf, shareRegisterKind } from './share-register-kind.js';
 import { type PartyNames, registerEntryView, shareRegisterView } from './share-register-view.js';
@@ -41,6 +43,7 @@ export class ShareRegisters {
     private readonly bodies: Bodies,
     private readonly people: People,
     private readonly calendar: Calendar,
+    private readonly meetings: MeetingViews,
   ) {}
 
   /** The register as it stands; empty where none is open. */
@@ -148,20 +151,25 @@ export class ShareRegisters {
 
   /** Whoever holds lots in a meeting that is called keeps them. */
   private async checkStand(bodyId: string, on: string): Promise<Result<null>> {
-    const called = (await this.calendar.list({ bodyId })).find(
+    const called = (await this.calendar.list({ bodyId })).filter(
       ({ conduct, stage }) => conduct === 'meeting' && isCalled(stage),
-    );
-    if (called === undefined) return accept(null);
-    const { seats, recordDate = null } = await this.bodies.rosterOf(bodyId);
-    const standing = seats.flatMap(({ seatId, holderId, weight = 1 }) =>
-      holderId === undefined ? [] : [{ seatId, holderId, weight }],
     );
     const { dated, holders } = await this.stateOf(bodyId);
     const asked = lotSeats(holdingsOn(dated, on), holders).map((lot) => ({
       ...lot,
       seatId: seatIdOfLot(bodyId, lot.lot),
     }));
-    return checkLotsStand(standing, asked, { meeting: sayMeeting(called), recordDate });
+    for (const meeting of called) {
+      const { roster, proxies } = await this.meetings.whole(meeting.meetingId);
+      const given = new Set(proxies.map(({ seatId }) => seatId));
+      const standingFor = {
+        ...{ meeting: sayMeeting(meeting), recordDate: roster?.recordDate ?? null },
+        ...{ isToCome: isToCome(meeting.stage), given },
+      };
+      const stand = checkLotsStand(lotsOf(roster?.seats ?? []), asked, standingFor);
+      if (!stand.ok) return stand;
+    }
+    return accept(null);
   }
 
   /** Done again when the act is sent again, so that an interruption between the two leaves nothing half done. */

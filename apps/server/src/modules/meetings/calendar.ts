@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { MeetingSummary } from '@quorate/contracts';
-import { STAGES_BEFORE, STAGES_RUNNING, ukInstant } from '@quorate/domain';
+import { STAGES_BEFORE, STAGES_CALLED, STAGES_RUNNING, ukInstant } from '@quorate/domain';
 import { Between, In, IsNull, MoreThan, Not, type Repository } from 'typeorm';
 import { ScopeSource } from '../../platform/auth/index.js';
 import { MeetingRow } from './meeting.entity.js';
@@ -50,9 +50,16 @@ export class Calendar extends ScopeSource {
     return (await this.rows.find({ where, select: { id: true } })).map(({ id }) => id);
   }
 
-  /** Meetings and written decisions that have begun and are not over, of the body or of all. */
-  async running(bodyId?: string): Promise<string[]> {
-    const where = { stage: In(STAGES_RUNNING), ...(bodyId === undefined ? {} : { bodyId }) };
+  /** Ids of the meetings under way, decisions in writing too. */
+  async running(): Promise<string[]> {
+    return (await this.rows.find({ where: { stage: In(STAGES_RUNNING) }, select: { id: true } })).map(
+      ({ id }) => id,
+    );
+  }
+
+  /** Ids of those of a body that are called, or under way. */
+  async called(bodyId: string): Promise<string[]> {
+    const where = { stage: In(STAGES_CALLED), bodyId };
     return (await this.rows.find({ where, select: { id: true } })).map(({ id }) => id);
   }
 

@@ -46,7 +46,7 @@ const ROSTERED: ReadonlySet<string> = new Set([
   'secret-vote.prepare',
   'seat.take',
   'lots.take',
-  // Before the start the roster is kept up to date by nobody else.
+  // Before the call the roster is kept up to date by nobody else.
   'interest.declare',
   'interest.withdraw',
   'short-notice.agree',

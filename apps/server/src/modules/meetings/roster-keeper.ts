@@ -1,4 +1,4 @@
-/** Keeps the rosters in running meetings up to date: a change on the page of the body is written into their journals before it is answered. */
+/** Keeps the rosters in meetings that are called or running up to date: a change on the page of the body is written into their journals before it is answered. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { MeetingCommand } from '@quorate/domain';
 import { type Author, byNobody, Journal } from '../../platform/journal/index.js';
@@ -24,7 +24,7 @@ export class RosterKeeper implements OnModuleInit {
 
   onModuleInit(): void {
     this.bodies.onChanged(async (bodyId) => {
-      for (const meetingId of await this.calendar.running(bodyId)) await this.refresh(meetingId, BODY);
+      for (const meetingId of await this.calendar.called(bodyId)) await this.refresh(meetingId, BODY);
     });
   }
 

@@ -5,6 +5,7 @@ import { LeaveDialog, StayDialog } from './departure-dialogs.js';
 import { DetailsDialog } from './details-dialog.js';
 import { NoticeDialog } from './notice-dialog.js';
 import { ResolutionsDialog } from './resolutions-dialog.js';
+import { ObserverDialog } from './observer-dialog.js';
 import { OfficersDialog } from './officers-dialog.js';
 import type { SeatAct } from './seat-cells.js';
 import { SeatDialog } from './seat-dialog.js';
@@ -13,6 +14,7 @@ import { WritingDialog } from './writing-dialog.js';
 export type BodyChange =
   | { readonly kind: 'details' }
   | { readonly kind: 'officers' }
+  | { readonly kind: 'observer' }
   | { readonly kind: 'notice' }
   | { readonly kind: 'resolutions' }
   | { readonly kind: 'writing' }
@@ -31,6 +33,8 @@ export function BodyDialogs({ body, change, onClose }: BodyDialogsProps): ReactN
       return <DetailsDialog body={body} onClose={onClose} />;
     case 'officers':
       return <OfficersDialog body={body} onClose={onClose} />;
+    case 'observer':
+      return <ObserverDialog body={body} onClose={onClose} />;
     case 'notice':
       return <NoticeDialog body={body} onClose={onClose} />;
     case 'resolutions':

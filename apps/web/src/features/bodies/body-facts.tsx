@@ -1,4 +1,4 @@
-/** The officers of a body, its code and its clocks. Props: body, onChange (only for those who may). */
+/** The officers of a body, its code and its clocks. Props: body, onChange and onName (of an observer of a company), each only for those who may. */
 import type { BodyView } from '@quorate/contracts';
 import { lapseRuleOf, sayFraction, sayList, sayMinutesRule } from '@quorate/domain';
 import type { ReactNode } from 'react';
@@ -11,10 +11,12 @@ import styles from './bodies.module.css';
 export interface BodyFactsProps {
   readonly body: BodyView;
   readonly onChange: ((what: 'officers' | 'details' | 'notice' | 'resolutions') => void) | undefined;
+  readonly onName: (() => void) | undefined;
 }
 
 /** Shows who leads the body and how early its notice and papers go out. */
-export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
+export function BodyFacts({ body, onChange, onName }: BodyFactsProps): ReactNode {
+  const isCompany = body.ruleSet.electorate === 'shareholder';
   const names = (people: readonly { readonly name: string }[]): string =>
     people.length === 0 ? 'None' : sayList(people.map(({ name }) => name));
   return (
@@ -26,7 +28,9 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
           { term: 'Code', detail: body.code },
           { term: 'Chair', detail: body.chair?.name ?? 'Vacant' },
           { term: 'Secretaries', detail: names(body.secretaries) },
-          { term: 'Observers', detail: names(body.observers) },
+          ...(isCompany && body.observers.length === 0
+            ? []
+            : [{ term: 'Observers', detail: names(body.observers) }]),
           { term: 'Scrutineers', detail: names(body.scrutineers) },
           {
             term: 'Notice of a meeting',
@@ -41,6 +45,13 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
           ...(body.notice === null ? [] : [{ term: 'Rule of notice', detail: sayNotice(body.notice) }]),
         ]}
       />
+      {isCompany && onName !== undefined && (
+        <p className={styles.action}>
+          <Button tone="quiet" onClick={onName}>
+            Name an observer
+          </Button>
+        </p>
+      )}
       {onChange !== undefined && (
         <p className={styles.action}>
           <Button tone="quiet" onClick={() => onChange('officers')}>
@@ -49,7 +60,7 @@ export function BodyFacts({ body, onChange }: BodyFactsProps): ReactNode {
           <Button tone="quiet" onClick={() => onChange('details')}>
             Change name, code and clocks
           </Button>
-          {body.ruleSet.electorate === 'shareholder' && (
+          {isCompany && (
             <>
               <Button tone="quiet" onClick={() => onChange('notice')}>
                 Set the rule of notice

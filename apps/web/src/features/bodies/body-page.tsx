@@ -70,7 +70,11 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
           )}
         </p>
       </header>
-      <BodyFacts body={body} onChange={isAdministrator ? (kind) => setChange({ kind }) : undefined} />
+      <BodyFacts
+        body={body}
+        onChange={isAdministrator ? (kind) => setChange({ kind }) : undefined}
+        onName={isSecretary ? () => setChange({ kind: 'observer' }) : undefined}
+      />
       <SeatTables
         seats={body.seatList}
         unseen={body.seats - body.seatList.length}

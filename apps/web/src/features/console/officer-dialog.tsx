@@ -69,7 +69,7 @@ const stageDialogs = {
     title: 'Adjourn the meeting?',
     confirmLabel: 'Adjourn the meeting',
     label: 'When does it go on?',
-    hint: 'Everyone sees it. You can resume the meeting at any time.',
+    hint: 'Everyone sees it. For another day, move the meeting to its new time next: everybody is then marked as gone, and whoever comes is marked again.',
     isOptional: true,
     maxLength: 300,
   },

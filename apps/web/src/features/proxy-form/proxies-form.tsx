@@ -1,6 +1,7 @@
 /** Who votes for which lots, and how: one group of fields for each proxy. Props: state, lots, items, draft, back, onChange, onCheck. */
 import {
   MOST_PROXIES_AT_ONCE,
+  sayList,
   sayMeeting,
   type AgendaItemNow,
   type MeetingState,
@@ -92,7 +93,17 @@ function Head({ state, lots }: Pick<ProxiesFormProps, 'state' | 'lots'>): ReactN
         {plural(lots.length, 'lot', 'lots')} without a proxy
         {lots.length > 1 ? '; each can go to another person.' : '.'}
       </p>
+      <p className={styles.lead}>
+        Anybody may be your proxy. Whoever is not in the list, the secretary{sayWho(state)} adds by name and
+        e-mail address; the secretary also splits a lot for which nothing is given yet, so that its parts go
+        to several.
+      </p>
       <Taken state={state} />
     </header>
   );
+}
+
+function sayWho({ roster }: MeetingState): string {
+  const names = (roster?.secretaries ?? []).map(({ name }) => name);
+  return names.length === 0 ? '' : ` (${sayList(names)})`;
 }

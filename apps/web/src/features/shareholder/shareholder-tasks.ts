@@ -43,7 +43,7 @@ export function shareholderTasks(
   return [
     ...(state.notice === null ? [] : [noticeTask(state, state.notice)]),
     ...(asksForConsent(state, now) ? [consentTask(state, holderId)] : []),
-    ...(takesProxies(state) ? [proxyTask(state, held, now)] : []),
+    ...(takesProxies(state) && state.stage !== 'planned' ? [proxyTask(state, held, now)] : []),
     meetingTask(state, held),
   ];
 }

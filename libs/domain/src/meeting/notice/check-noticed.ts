@@ -8,6 +8,7 @@ import { type Result, accept, refuse } from '../../value/refusal.js';
 import { sameData } from '../../value/same-data.js';
 import { proxyCutOff } from '../proxies/proxy-rules.js';
 import type { MeetingState } from '../meeting-state.js';
+import { checkAdjournedTo } from './check-adjourned.js';
 
 /** The rule under which notice of the meeting was given; null before that, and where the body has none. */
 function ruleOfNotice({ stage, roster }: MeetingState): NoticeRule | null {
@@ -80,12 +81,13 @@ export function isMoved(
   return Date.parse(to.startsAt) !== Date.parse(startsAt) || to.place !== place;
 }
 
-/** Accepts the meeting at this time and place: before notice, as it is, or when the members can be told in time again. */
+/** Accepts the meeting at this time and place: before notice, as it is, or when the members can be told in time again; adjourned, see there. */
 export function checkMovedInTime(
   state: MeetingState,
   moved: { readonly startsAt: string; readonly place: string },
   now: string,
 ): Result<null> {
+  if (state.stage === 'adjourned') return checkAdjournedTo(state, moved.startsAt, now);
   const rule = state.stage === 'called' ? ruleOfNotice(state) : null;
   if (rule === null || !isMoved(state, moved)) return accept(null);
   if (isInTime(now, moved.startsAt, rule)) return checkSpecialNotice(state, moved.startsAt);

@@ -3,6 +3,7 @@ import { type Result, accept, refuse, type Refusal } from '../../value/refusal.j
 import type { RosterPerson } from '../attendance/roster.js';
 import type { Decided, Deciders, Decision, Situation } from '../decided.js';
 import type { MeetingState } from '../meeting-state.js';
+import { isSettled } from '../votes/settled.js';
 import { checkDirections, checkHolder, checkNumber, findGiver, type Meets } from './check-giving.js';
 import { given, revoked, rosterOf } from './decide-proxies.js';
 import type { Directions } from './directions.js';
@@ -31,13 +32,17 @@ function findCaster(state: MeetingState, now: string): Result<RosterPerson> {
 }
 
 /** An advance vote says how to vote on every resolution: what it leaves out would be at the discretion of the chair. */
-function checkComplete({ agenda }: MeetingState, directions: Directions): Result<null> {
+function checkComplete(meeting: MeetingState, directions: Directions): Result<null> {
   const said = new Set(
     directions.filter(({ choice }) => choice !== 'discretion').map(({ itemId }) => itemId),
   );
-  const missing = agenda.find(
+  const missing = meeting.agenda.find(
     ({ itemId, purpose, state, classification }) =>
-      purpose === 'decision' && state !== 'deferred' && classification !== 'RED' && !said.has(itemId),
+      purpose === 'decision' &&
+      state !== 'deferred' &&
+      classification !== 'RED' &&
+      !said.has(itemId) &&
+      !isSettled(meeting, itemId),
   );
   if (missing === undefined) return accept(null);
   const sentence = `Say for “${missing.title}” as well whether the vote is for, against or withheld.`;

@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { CUT_OFF, GeneralMeeting, MEETING_AT, sharesRules } from '../../testing/a-general-meeting.js';
 import { proposalOutcome } from '../../vote/vote-outcome.js';
 import type { MeetingCommand } from '../meeting-command.js';
+import type { RosterSeat } from '../attendance/roster.js';
 import { viewEntries } from '../view-entries.js';
+import { proxiesUnder } from './proxies.js';
 import { proxyCutOff, takesAdvanceVotes } from './proxy-rules.js';
 
 const LOTS = [
@@ -171,13 +173,12 @@ describe('a directed proxy', () => {
     const { roster } = run.state;
     if (roster === null) throw new Error('there is no roster');
     const other = { personId: 'member-9', name: 'Name of member-9' };
-    const seats = roster.seats.map((seat) => ({
-      ...seat,
-      ...(seat.seatId === 'lot-0' ? { member: other } : {}),
-      ...(seat.seatId === 'lot-3' ? { holderId: 'beta', holderName: 'Company beta' } : {}),
-    }));
+    const seats = roster.seats.map((seat) => (seat.seatId === 'lot-0' ? { ...seat, member: other } : seat));
     run.must('secretary', { type: 'roster.set', roster: { ...roster, seats } });
-    expect(run.state.proxies.map(({ seatId }) => seatId)).toEqual(['lot-0']);
+    const sold = seats.map((seat) => (seat.seatId === 'lot-3' ? { ...seat, holderId: 'beta' } : seat));
+    const under = (now: readonly RosterSeat[]) =>
+      proxiesUnder(roster, { ...roster, seats: now }, run.state.proxies).map(({ seatId }) => seatId);
+    expect([under(seats), under(sold)]).toEqual([['lot-0', 'lot-3'], ['lot-0']]);
     const [{ proxyId } = { proxyId: '' }] = run.state.proxies;
     run.must('member-9', { type: 'proxy.revoke', proxyId, reason: null });
   });

@@ -55,8 +55,18 @@ export function sayCutOff(cutOff: string): string {
   return `${ukTime(cutOff)} UK time on ${ukDate(cutOff)}`;
 }
 
-/** A proxy that comes late is refused at once, whoever brings it. */
+/** Where shares vote the lots are settled, and what is voted on is told, by the notice of the meeting. */
+function isBeforeNotice({ roster, stage }: MeetingState): boolean {
+  return stage === 'planned' && roster !== null && isOfShares(roster);
+}
+
+/** A proxy that comes late, or before the notice of a meeting of shareholders, is refused at once, whoever brings it. */
 export function checkInTime(state: MeetingState, now: string): Result<null> {
+  if (isBeforeNotice(state)) {
+    const sentence =
+      'Proxies for this meeting are taken from its notice on, which says what is voted on. Wait for the notice.';
+    return refuse('conflict', 'before-notice', sentence);
+  }
   const cutOff = proxyCutOff(state);
   if (cutOff === null || now <= cutOff) return accept(null);
   const sentence = `Proxies and advance votes for this meeting were taken until ${sayCutOff(cutOff)}. Come to the meeting and vote there.`;

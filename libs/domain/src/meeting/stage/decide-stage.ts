@@ -3,13 +3,16 @@ import { type Result, accept, refuse } from '../../value/refusal.js';
 import { sameData } from '../../value/same-data.js';
 import { checkOptionalText, checkReason, checkText } from '../check-text.js';
 import type { Roster } from '../attendance/roster.js';
+import { lotsOf, splitSince, withLotsOf } from '../attendance/standing-lots.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
+import { everybodyLeaves } from '../notice/check-adjourned.js';
 import { checkDue, checkResumed, checkMovedInTime, checkSpecialNotice } from '../notice/check-noticed.js';
 import { asCirculated } from '../writing/eligible-members.js';
 import { callWithNotice, checkNotice, noticeAgain } from '../notice/decide-notice.js';
 import { currentItem, openVote } from '../select.js';
+import { isToCome } from './stages.js';
 
 /** The note said to everyone while a meeting is paused or adjourned; kept short, the room screen shows it. */
 const NOTE_LIMIT = 300;
@@ -68,10 +71,19 @@ function close(state: MeetingState): Decision {
   return write(entryOf('item.closed', currentItem(state), { itemId: state.currentItemId }), closed);
 }
 
-/** Once a meeting is called it stays under the rule of notice and the record date by which it was, whatever its body decides meanwhile. */
-function underItsNotice({ stage, roster: known }: MeetingState, roster: Roster): Roster {
+/** Lots stand as notice told them: they may be split until the meeting starts, and nothing else. */
+function withNoticedLots({ stage, conduct }: MeetingState, known: Roster, roster: Roster): Roster {
+  if (conduct === 'written') return roster;
+  const split = splitSince(lotsOf(known.seats), lotsOf(roster.seats));
+  const stands = split?.length === 0 || (split !== null && isToCome(stage));
+  return stands ? roster : withLotsOf(known, roster);
+}
+
+/** Once a meeting is called it stays under the rule of notice, the record date and the lots by which it was, whatever its body decides meanwhile. */
+function underItsNotice(state: MeetingState, roster: Roster): Roster {
+  const { stage, roster: known } = state;
   if (stage === 'planned' || known === null) return roster;
-  const { notice: _rule, recordDate: _day, ...others } = roster;
+  const { notice: _rule, recordDate: _day, ...others } = withNoticedLots(state, known, roster);
   return {
     ...others,
     ...(known.notice === undefined ? {} : { notice: known.notice }),
@@ -99,7 +111,10 @@ export const stageDeciders = {
     const told = checkMovedInTime(state, { startsAt, place: where.value }, context.now);
     if (!told.ok) return told;
     const data = { startsAt, endsAt, place: where.value, reason: why.value };
-    return write(entryOf('meeting.rescheduled', null, data), ...noticeAgain(situation, data));
+    return write(
+      entryOf('meeting.rescheduled', null, data),
+      ...(state.stage === 'adjourned' ? everybodyLeaves(state) : noticeAgain(situation, data)),
+    );
   },
   'meeting.call': (_command, situation) => {
     const { state, context } = situation;

@@ -65,8 +65,13 @@ export const stageEvolvers = {
     pauseNote: '',
   }),
   'meeting.paused': (state, { note }) => ({ ...state, stage: 'paused', pauseNote: note }),
-  'meeting.resumed': (state) => ({ ...state, stage: 'in-session', pauseNote: '' }),
-  'meeting.adjourned': (state, { note }) => ({ ...state, stage: 'adjourned', pauseNote: note }),
+  'meeting.resumed': (state) => ({ ...state, stage: 'in-session', adjournedAt: null, pauseNote: '' }),
+  'meeting.adjourned': (state, { note }, { at }) => ({
+    ...state,
+    stage: 'adjourned',
+    adjournedAt: at,
+    pauseNote: note,
+  }),
   'meeting.closed': (state, _data, { at }) => ({
     ...settleTable(state, at),
     stage: 'closed',

@@ -20,10 +20,10 @@ import type { MeetingCommandData } from '../meeting-command.js';
 import type { AgendaItem, AgendaItemNow, MeetingState } from '../meeting-state.js';
 import type { Roster } from '../attendance/roster.js';
 import { callOfPoll, checkPollDemanded } from '../polls/decide-polls.js';
-import { isPollDue } from '../polls/polls.js';
 import { openVote, quorumNow } from '../select.js';
 import { isResolvedInWriting } from '../writing/resolving.js';
 import type { Conduct } from '../writing/writing.js';
+import { isSettled } from './settled.js';
 
 type Asked = Pick<MeetingCommandData['vote.open'], 'ruleSetId' | 'method'>;
 /** What is put to the vote, whatever its rules. */
@@ -140,10 +140,7 @@ export function checkResolvedOnce(
   { itemId, resolution }: AgendaItem,
   { binding }: RuleSet,
 ): Result<null> {
-  const resolved = state.votes.some(
-    (vote) => vote.itemId === itemId && vote.binding && vote.stage === 'declared',
-  );
-  if (resolution === undefined || !binding || !resolved || isPollDue(state, itemId)) return accept(null);
+  if (resolution === undefined || !binding || !isSettled(state, itemId)) return accept(null);
   const sentence =
     'The outcome of this resolution is declared and stands. It is voted on again only once that is annulled, or when a poll is demanded on a show of hands.';
   return refuse('conflict', 'resolved', sentence, 'itemId');
