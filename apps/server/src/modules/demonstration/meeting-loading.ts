@@ -142,9 +142,10 @@ export class MeetingLoading {
       await give(secretary, itemCommand(item, position, people, today));
     }
     await this.givePapers(give, meetingId, itemsOf(meeting, data), secretary);
+    if (meeting.stage !== 'called') return;
+    await give(secretary, { type: 'meeting.call' });
     const { seats } = await this.bodies.rosterOf(at.bodyId);
     await giveProxies(give, secretary, meeting, seats, people);
-    if (meeting.stage === 'called') await give(secretary, { type: 'meeting.call' });
   }
 
   private async givePapers(
