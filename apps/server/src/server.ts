@@ -11,6 +11,7 @@ import { Config } from './platform/config/index.js';
 import { setTypeParsers } from './platform/database/index.js';
 import {
   addNetworkLimits,
+  addForms,
   addRoomForBodies,
   addUploads,
   addSecurityHeaders,
@@ -66,6 +67,7 @@ export async function startServer(settings: Config, ownerUrl: string): Promise<R
   app.get(AccessGuard).standBefore(fastify);
   addRoomForBodies(fastify);
   addUploads(fastify);
+  addForms(fastify);
   await serveWebPages(fastify, WEB_FOLDER);
   await listen(app, settings);
   await app.get(Jobs).start();

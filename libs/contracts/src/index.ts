@@ -14,6 +14,7 @@ import { writtenRoutes } from './meetings/written.http.js';
 import { packRoutes, paperRoutes } from './meetings/papers.http.js';
 import { minutesRoutes } from './minutes/minutes.http.js';
 import { minutesDocumentRoutes } from './minutes/minutes-document.http.js';
+import { notificationRoutes } from './notifications/notifications.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
 import { registerRoutes } from './registers/registers.http.js';
@@ -56,6 +57,7 @@ export * from './meetings/papers.http.js';
 export * from './meetings/written.http.js';
 export * from './minutes/minutes.http.js';
 export * from './minutes/minutes-document.http.js';
+export * from './notifications/notifications.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
 export * from './registers/registers.http.js';
@@ -82,6 +84,7 @@ export const ROUTES = {
   elections: electionRoutes,
   mail: mailRoutes,
   meetings: meetingRoutes,
+  notifications: notificationRoutes,
   minutes: minutesRoutes,
   minutesDocument: minutesDocumentRoutes,
   papers: paperRoutes,

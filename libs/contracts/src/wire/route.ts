@@ -20,6 +20,8 @@ export interface RouteShape {
   readonly body?: z.ZodType;
   /** The body is the bytes of a file, as they are. */
   readonly file?: true;
+  /** A form may be sent too; what is in it is not read. */
+  readonly form?: true;
   /** The header `Idempotency-Key` is required. */
   readonly idempotent?: true;
   /** For what costs something to answer and anyone may ask: so much for each network, then it has to wait. */

@@ -76,6 +76,15 @@ export const ACCESS = {
   // The document before it goes round, with the notes of the officers in it.
   'minutes.write': RUN,
   'duties.read': ['signed-in'],
+  // One's own, and nobody else's.
+  'inbox.read': ['signed-in'],
+  'inbox.mark': ['signed-in'],
+  'notification.choose': ['signed-in'],
+  'push.subscribe': ['signed-in'],
+  // Whose mail it is, the token in the address tells.
+  'notification.unsubscribe': ['anyone'],
+  'queue.read': ['administrator'],
+  'queue.retry': ['administrator'],
   'meeting.plan': ['secretary', 'administrator'],
   'written.call': OFFICE,
   'election.read': ['anyone'],

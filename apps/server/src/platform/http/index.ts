@@ -5,6 +5,7 @@ export { addRoomForBodies, MOST_BYTES } from './body-limits.js';
 export { problemOfDatabaseAway } from './database-away.js';
 export { Budget } from './budget.js';
 export { callerAddress, isThisMachine, networkOf } from './caller-address.js';
+export { addForms } from './forms.js';
 export { Handles, Input, routeOf } from './handles.js';
 export { addNetworkLimits } from './network-limits.js';
 export { answerBadAddress, ProblemFilter } from './problem-filter.js';
