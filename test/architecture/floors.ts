@@ -23,6 +23,7 @@ export const MODULES = [
   'minutes',
   'publications',
   'feeds',
+  'inbox',
   'notifications',
   'notices',
   'general-meetings',

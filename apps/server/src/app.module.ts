@@ -10,6 +10,7 @@ import { ElectionsModule } from './modules/elections/index.js';
 import { FeedsModule } from './modules/feeds/index.js';
 import { GeneralMeetingsModule } from './modules/general-meetings/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { InboxModule } from './modules/inbox/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MinutesModule } from './modules/minutes/index.js';
 import { NoticesModule } from './modules/notices/index.js';
@@ -57,6 +58,7 @@ export class AppModule {
         MinutesModule,
         PublicationsModule,
         FeedsModule,
+        InboxModule,
         NotificationsModule,
         NoticesModule,
         GeneralMeetingsModule,

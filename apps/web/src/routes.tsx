@@ -43,6 +43,7 @@ const ruleSets = () => import('./features/rule-sets/index.js');
 const register = () => import('./features/register/index.js');
 const session = () => import('./features/session/index.js');
 const elections = () => import('./features/elections/index.js');
+const notifications = () => import('./features/notifications/index.js');
 const officers = () => import('./features/console/index.js');
 
 const routeTree = rootRoute.addChildren([
@@ -54,6 +55,9 @@ const routeTree = rootRoute.addChildren([
   page('/settings/account', () => import('./features/account/index.js'), 'AccountPage'),
   page('/password/$token', session, 'PasswordLinkPage'),
   page('/duties', () => import('./features/duties/index.js'), 'DutiesPage'),
+  page('/inbox', () => import('./features/inbox/index.js'), 'InboxPage'),
+  page('/settings/notifications', notifications, 'NotificationsPage'),
+  page('/unsubscribe/$token', notifications, 'UnsubscribePage'),
   page('/meetings', () => import('./features/calendar/index.js'), 'CalendarPage'),
   page('/meetings/new', () => import('./features/agenda/index.js'), 'PlanPage'),
   page('/written/new', () => import('./features/written/index.js'), 'CallPage'),

@@ -33,6 +33,7 @@ import { Modifications1700000065000 } from './1700000065000-modifications.js';
 import { Consultations1700000068000 } from './1700000068000-consultations.js';
 import { Minutes1700000071000 } from './1700000071000-minutes.js';
 import { MailPages1700000073000 } from './1700000073000-mail-pages.js';
+import { News1700000076000 } from './1700000076000-news.js';
 import { Sessions1700000079000 } from './1700000079000-sessions.js';
 
 export const MIGRATIONS = [
@@ -70,5 +71,6 @@ export const MIGRATIONS = [
   Consultations1700000068000,
   Minutes1700000071000,
   MailPages1700000073000,
+  News1700000076000,
   Sessions1700000079000,
 ];

@@ -24,6 +24,6 @@ import { VoteFollower } from './vote-follower.js';
     ModificationViews,
     VoteFollower,
   ],
-  exports: [Codes, HeldModifications],
+  exports: [Codes, HeldModifications, ModificationStreams],
 })
 export class ChangesModule {}

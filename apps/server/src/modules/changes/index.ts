@@ -2,3 +2,4 @@
 export { ChangesModule } from './changes.module.js';
 export { Codes } from './codes.js';
 export { type HeldModification, HeldModifications, stepsOf } from './held-modifications.js';
+export { ModificationStreams } from './modification-streams.js';

@@ -56,6 +56,16 @@ export class ConsultationStreams {
     return foldConsultation(initialConsultation, viewConsultation(entries, reader));
   }
 
+  /** One entry, and the consultation as it stands; never to be shown as it is. */
+  async entry(
+    consultationId: string,
+    no: number,
+  ): Promise<{ readonly state: ConsultationState; readonly entry: ConsultationEntry | null }> {
+    const [stored] = await this.journal.entriesAfter(consultationKind, consultationId, no - 1, no);
+    const { consultation: state } = await this.whole(consultationId);
+    return { state, entry: (stored?.entry ?? null) as ConsultationEntry | null };
+  }
+
   /** Decides and writes one act; `asked` is what the key stands for, without the facts that the server adds. */
   submit(
     consultationId: string,

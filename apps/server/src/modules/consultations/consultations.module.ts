@@ -27,6 +27,6 @@ import { ResponsesController } from './responses.controller.js';
     HeldConsultations,
     RespondingParties,
   ],
-  exports: [ConsultationStreams, HeldConsultations],
+  exports: [ConsultationStreams, HeldConsultations, RespondingParties],
 })
 export class ConsultationsModule {}

@@ -63,7 +63,8 @@ export class Closings implements OnModuleInit, OnApplicationBootstrap {
     if (votes.length === 0 || state.roster === null) return;
     for (const { personId, name } of officersOf(state.roster)) {
       const mail = closedMail(state, votes, name, this.written.origin);
-      await this.written.post([streamId, closing, personId].join('_'), personId, mail);
+      const id = [streamId, closing, personId].join('_');
+      await this.written.tell(state, { id, personId, kind: 'outcome-waits', page: 'console' }, mail);
     }
   }
 }

@@ -1,10 +1,11 @@
-/** Tells those who may nominate and vote, candidates and officers of each step of an election by mail, from its journal: each person once for each entry. */
+/** Tells those who may nominate and vote, candidates and officers of each step of an election, from its journal: each person once for each entry. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type ElectionEntry,
   type ElectionState,
   foldElection,
   initialElection,
+  type NewsKind,
   type Nomination,
   outlookChanges,
   sayOfficer,
@@ -12,9 +13,9 @@ import {
 import { Config } from '../../platform/config/index.js';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
 import { Consumers } from '../../platform/journal/index.js';
-import { Mail } from '../../platform/mail/index.js';
 import { ElectionStreams } from '../elections/index.js';
 import { People } from '../identity/index.js';
+import { Telling } from '../inbox/index.js';
 import {
   callMail,
   type ElectionReader,
@@ -49,7 +50,7 @@ export class ElectionMail implements OnModuleInit {
     private readonly config: Config,
     private readonly jobs: Jobs,
     private readonly consumers: Consumers,
-    private readonly mail: Mail,
+    private readonly telling: Telling,
     private readonly people: People,
     private readonly elections: ElectionStreams,
     private readonly readers: ElectionReaders,
@@ -141,13 +142,19 @@ export class ElectionMail implements OnModuleInit {
   private async post({ entry, state }: Step, personId: string, say: Letter[1]): Promise<void> {
     const person = await this.people.find(personId);
     if (person === null) return;
-    const { name, email } = person;
-    await this.mail.post({
-      id: ['election', state.electionId, entry.no, personId].join('_'),
-      to: { name, address: email },
-      ...say(name),
+    const { electionId, bodyId, bodyName } = state;
+    await this.telling.tell({
+      ...{ id: ['election', electionId, entry.no, personId].join('_'), personId, bodyId, bodyName },
+      ...{ kind: kindOf(entry), title: say(person.name).subject },
+      link: `/bodies/${bodyId}/elections/${electionId}`,
+      mail: say,
     });
   }
+}
+
+function kindOf({ type }: ElectionEntry): NewsKind {
+  if (type === 'election.called') return 'election-called';
+  return type.startsWith('nomination.') ? 'nomination' : 'election-outcome';
 }
 
 function toAll(persons: readonly string[], say: Letter[1]): Letter[] {

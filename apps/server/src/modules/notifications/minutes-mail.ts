@@ -1,11 +1,11 @@
-/** Tells members by mail that minutes go round, secretaries that a correction is asked for, and whoever asked what became of it: each person once for each entry. */
+/** Tells members that minutes go round, secretaries that a correction is asked for, and whoever asked what became of it: each person once for each entry. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { MeetingEntry, MeetingState } from '@quorate/domain';
+import type { MeetingEntry, MeetingState, NewsKind } from '@quorate/domain';
 import { Config } from '../../platform/config/index.js';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
 import { Consumers } from '../../platform/journal/index.js';
-import { Mail } from '../../platform/mail/index.js';
 import { People } from '../identity/index.js';
+import { Telling } from '../inbox/index.js';
 import { MeetingViews } from '../meetings/index.js';
 import type { MailText } from './mail-words.js';
 import {
@@ -22,9 +22,11 @@ const TOLD: ReadonlySet<string> = new Set([
   ...['minutes.correction-asked', 'minutes.correction-answered'],
 ]);
 
-/** Who is told, and what. */
+/** Who is told, and what, with the page under the minutes where it is read. */
 interface Letters {
   readonly persons: readonly string[];
+  readonly kind: NewsKind;
+  readonly page: string;
   readonly say: (reader: MinutesReader) => MailText;
 }
 
@@ -34,7 +36,7 @@ export class MinutesMail implements OnModuleInit {
     private readonly config: Config,
     private readonly jobs: Jobs,
     private readonly consumers: Consumers,
-    private readonly mail: Mail,
+    private readonly telling: Telling,
     private readonly people: People,
     private readonly views: MeetingViews,
   ) {}
@@ -46,15 +48,22 @@ export class MinutesMail implements OnModuleInit {
 
   private async tell({ streamId, no }: Cause): Promise<void> {
     const entry = await this.views.entry(streamId, no);
-    const letters = entry === null ? null : lettersOf(await this.views.whole(streamId), entry);
+    if (entry === null) return;
+    const state = await this.views.whole(streamId);
+    const letters = lettersOf(state, entry);
     if (letters === null) return;
-    const { persons, say } = letters;
+    const { persons, kind, page, say } = letters;
+    const { bodyId, bodyName } = state;
+    const origin = this.config.address;
     for (const personId of persons) {
       const person = await this.people.find(personId);
       if (!person?.hasAccount) continue;
-      const { name, email: address } = person;
-      const id = ['minutes', streamId, no, personId].join('_');
-      await this.mail.post({ id, to: { name, address }, ...say({ name, origin: this.config.address }) });
+      await this.telling.tell({
+        ...{ id: ['minutes', streamId, no, personId].join('_'), personId, kind, bodyId, bodyName },
+        title: say({ name: '', origin }).subject,
+        link: `/meetings/${streamId}/minutes/${page}`,
+        mail: (name) => say({ name, origin }),
+      });
     }
   }
 }
@@ -63,23 +72,35 @@ function lettersOf(state: MeetingState, entry: MeetingEntry): Letters | null {
   switch (entry.type) {
     case 'minutes.circulated': {
       const { version, to } = entry.data;
-      return { persons: to, say: (reader) => circulatedMail(state, version, reader) };
+      return {
+        ...{ persons: to, kind: 'minutes-to-read', page: String(version) },
+        say: (reader) => circulatedMail(state, version, reader),
+      };
     }
     case 'minutes.corrected': {
       const { version, to } = entry.data;
-      return { persons: to, say: (reader) => correctedMail(state, version, reader) };
+      return {
+        ...{ persons: to, kind: 'minutes-to-read', page: String(version) },
+        say: (reader) => correctedMail(state, version, reader),
+      };
     }
     case 'minutes.correction-asked': {
       const secretaries = state.roster?.secretaries.map(({ personId }) => personId) ?? [];
       const by = entry.by?.name ?? 'A member';
-      return { persons: secretaries, say: (reader) => askedMail(state, by, reader) };
+      return {
+        ...{ persons: secretaries, kind: 'minutes-correction', page: 'workshop' },
+        say: (reader) => askedMail(state, by, reader),
+      };
     }
     case 'minutes.correction-answered': {
       const { correction, taken: isTaken } = entry.data;
       const asked = state.minutes.corrections.find(({ no }) => no === correction);
       const { version = 0, by = null } = asked ?? {};
       const persons = by === null ? [] : [by.personId];
-      return { persons, say: (reader) => answeredMail(state, { version, isTaken }, reader) };
+      return {
+        ...{ persons, kind: 'minutes-correction', page: String(version) },
+        say: (reader) => answeredMail(state, { version, isTaken }, reader),
+      };
     }
     default:
       return null;

@@ -104,7 +104,8 @@ export class Reminders implements OnModuleInit, OnApplicationBootstrap {
     const [voter] = waiting;
     if (voter === undefined) return;
     const mail = reminderMail(state, waiting, voter.name, this.written.origin);
-    await this.written.post(idOf(reminding), personId, mail);
+    const told = { id: idOf(reminding), personId, kind: 'vote-waits', page: 'member' } as const;
+    await this.written.tell(state, told, mail);
   }
 
   /** The votes that the reminder is about and that still take ballots: the one an officer named, or all that it is due for. */

@@ -1,10 +1,10 @@
-/** What mails about decisions in writing stand on: the decision as its journal makes it, the clock, and the post. */
+/** What mails about decisions in writing stand on: the decision as its journal makes it, the clock, and telling people. */
 import { Injectable } from '@nestjs/common';
-import type { MeetingEntry, MeetingState } from '@quorate/domain';
+import type { MeetingEntry, MeetingState, NewsKind } from '@quorate/domain';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
-import { Mail } from '../../platform/mail/index.js';
 import { People } from '../identity/index.js';
+import { Telling } from '../inbox/index.js';
 import { Calendar, MeetingViews } from '../meetings/index.js';
 import type { MailText } from './mail-words.js';
 
@@ -13,7 +13,7 @@ export class WrittenMail {
   constructor(
     private readonly config: Config,
     private readonly database: Database,
-    private readonly mail: Mail,
+    private readonly telling: Telling,
     private readonly people: People,
     private readonly calendar: Calendar,
     private readonly views: MeetingViews,
@@ -41,10 +41,17 @@ export class WrittenMail {
   }
 
   /** Once under this id, to somebody who can sign in. */
-  async post(id: string, personId: string, { subject, text }: MailText): Promise<void> {
-    const person = await this.people.find(personId);
-    if (!person?.hasAccount) return;
-    await this.mail.post({ id, to: { name: person.name, address: person.email }, subject, text });
+  async tell(
+    { meetingId, bodyId, bodyName }: MeetingState,
+    told: { readonly id: string; readonly personId: string; readonly kind: NewsKind; readonly page: string },
+    { subject, text }: MailText,
+  ): Promise<void> {
+    const { id, personId, kind, page } = told;
+    if (!(await this.people.find(personId))?.hasAccount) return;
+    await this.telling.tell({
+      ...{ id, personId, kind, bodyId, bodyName, title: subject, link: `/meetings/${meetingId}/${page}` },
+      mail: () => ({ subject, text }),
+    });
   }
 
   get origin(): string {

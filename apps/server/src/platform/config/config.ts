@@ -36,6 +36,8 @@ const environment = z.object({
     .optional(),
   /** Whom mail comes from: Quorate <meetings@quorate.example> */
   MAIL_FROM: z.string().min(3).optional(),
+  /** Push services beside those of the usual browsers, with commas: push.example, push.example:8443 */
+  QUORATE_PUSH_SERVICES: z.string().default(''),
   /** Where uploaded files lie; several servers need the same folder. */
   QUORATE_FILES: z.string().optional(),
   LOG_LEVEL: z.enum(['warn', 'debug']).default('warn'),
@@ -59,6 +61,8 @@ export abstract class Config {
   abstract readonly demonstration: boolean;
   /** Null: mail is kept and not sent. */
   abstract readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Hosts that browsers may be told at, beside those of the usual browsers. */
+  abstract readonly pushServices: readonly string[];
   /** The name the journal is signed under; what the database remembers goes before it. */
   abstract readonly logName: string;
   abstract readonly logKeyFile: string;
@@ -106,6 +110,9 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], pr
     secure: origin?.protocol === 'https:',
     demonstration,
     smtp: data.SMTP_URL === undefined ? null : { url: data.SMTP_URL, from: mailFrom(data.MAIL_FROM, origin) },
+    pushServices: data.QUORATE_PUSH_SERVICES.split(',')
+      .map((host) => host.trim())
+      .filter((host) => host !== ''),
     logName: data.QUORATE_LOG_NAME ?? origin?.hostname ?? 'quorate.local',
     logKeyFile: resolve(projectFolder, data.QUORATE_LOG_KEY_FILE ?? join(dataFolder, 'log', 'key')),
     checkpointFolder: join(dataFolder, 'log', 'checkpoints'),

@@ -23,7 +23,7 @@ const SWEEP_MS = 5_000;
 /** Of one stream at once: what waits is asked after each time, and an act may write thousands. */
 const MOST_WAITING = 100;
 /** An hour of trouble, since the cursor moves on past what was given up. */
-const PATIENCE = { attempts: 12 };
+const PATIENCE = { attempts: 13 };
 
 @Injectable()
 export class Consumers implements BeforeApplicationShutdown {

@@ -35,8 +35,8 @@ export interface NewMailFile {
 }
 
 const PURPOSE = 'send-mail';
-/** With pauses that double from a second, the last is about an hour after the first. */
-const ATTEMPTS = 12;
+/** With pauses that double from a second, the last is more than two hours after the first. */
+const ATTEMPTS = 14;
 
 /** In the place of what only the reader of the mail may know. */
 export const NOT_KEPT = 'This mail carries a link for its reader alone. Its text is not shown here.\n';

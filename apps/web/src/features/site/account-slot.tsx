@@ -25,6 +25,8 @@ export function AccountSlot(): ReactNode {
       heading={session.partyName ?? session.person.email}
       items={[
         { label: 'My duties', href: '/duties' },
+        { label: 'Inbox', href: '/inbox' },
+        { label: 'Notifications', href: '/settings/notifications' },
         { label: 'My account', href: '/settings/account' },
         { label: 'Sign out', onSelect: () => void leave() },
       ]}

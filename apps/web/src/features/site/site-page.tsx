@@ -5,6 +5,7 @@ import { useSession } from '../../api/index.js';
 import { PageShell } from '../../ui/page-shell.js';
 import { TextLink } from '../../ui/text-link.js';
 import { AccountSlot } from './account-slot.js';
+import { Bell } from './bell.js';
 import { sitePlaces } from './site-places.js';
 
 export interface SitePageProps {
@@ -26,7 +27,12 @@ export function SitePage({ title, children, ...shell }: SitePageProps): ReactNod
       <PageShell
         {...shell}
         places={sitePlaces(session, path)}
-        account={<AccountSlot />}
+        account={
+          <>
+            {session !== undefined && session.person !== null && <Bell />}
+            <AccountSlot />
+          </>
+        }
         footer={
           <>
             All times are UK time. <TextLink href="/calculator">Vote calculator</TextLink> ·{' '}

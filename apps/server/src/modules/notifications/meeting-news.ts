@@ -1,0 +1,71 @@
+/** Tells those of a body what is new of its meetings: called, moved or cancelled, papers after the call, results and headlines. Each may read it at that moment, and is told in words they may read. */
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isHeld, type MeetingEntry, type MeetingState, toldOf } from '@quorate/domain';
+import { NOBODY } from '../../platform/auth/index.js';
+import { Config } from '../../platform/config/index.js';
+import { type Cause, Jobs } from '../../platform/jobs/index.js';
+import { Consumers } from '../../platform/journal/index.js';
+import { Bodies, ELECTORATE } from '../bodies/index.js';
+import { Telling } from '../inbox/index.js';
+import { MeetingViews } from '../meetings/index.js';
+import { type MeetingNewsWords, sayMeetingNews } from './meeting-news-words.js';
+import { newsMail } from './news-mail-words.js';
+import { personsOf } from './persons-of.js';
+
+const PURPOSE = 'meeting-news';
+const TOLD: ReadonlySet<string> = new Set<MeetingEntry['type']>([
+  ...(['meeting.called', 'meeting.noticed', 'meeting.rescheduled', 'meeting.cancelled'] as const),
+  ...(['paper.added', 'paper.revised', 'vote.declared', 'record.written'] as const),
+]);
+
+@Injectable()
+export class MeetingNews implements OnModuleInit {
+  constructor(
+    private readonly config: Config,
+    private readonly jobs: Jobs,
+    private readonly consumers: Consumers,
+    private readonly bodies: Bodies,
+    private readonly views: MeetingViews,
+    private readonly telling: Telling,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(PURPOSE, (cause: Cause) => this.tell(cause));
+    this.consumers.register({ name: 'meeting-news', kind: 'meeting', types: TOLD, purpose: PURPOSE });
+  }
+
+  private async tell({ streamId, no }: Cause): Promise<void> {
+    const entry = await this.views.entry(streamId, no);
+    // What was written down afterwards was news in its own day.
+    if (entry === null || isHeld(entry)) return;
+    const state = await this.views.wholeAt(streamId, no);
+    if (sayMeetingNews(state, entry) === null) return;
+    // The electors of a body are told by the election.
+    if ((await this.bodies.find(state.bodyId))?.kind === ELECTORATE) return;
+    const roster = await this.bodies.rosterOf(state.bodyId);
+    for (const personId of toldOf(personsOf(roster), entry.by?.personId ?? null)) {
+      await this.tellOne(state, entry, personId);
+    }
+  }
+
+  private async tellOne(whole: MeetingState, entry: MeetingEntry, personId: string): Promise<void> {
+    const { meetingId, bodyId, bodyName } = whole;
+    const reader = await this.views.readerOf({ ...NOBODY, personId }, meetingId);
+    if (reader === null || !(await this.views.sees(meetingId, reader, entry.no))) return;
+    const words = sayMeetingNews((await this.views.seen(meetingId, reader)).state, entry);
+    if (words === null) return;
+    const { kind, title, link } = words;
+    await this.telling.tell({
+      ...{ id: idOf(words, entry, meetingId, personId), personId, kind, bodyId, bodyName, title, link },
+      mail: words.isMailed
+        ? (name) => newsMail(words, { bodyName, name, origin: this.config.address })
+        : null,
+    });
+  }
+}
+
+/** The headlines of a meeting are one piece of news, however many there are. */
+function idOf({ kind }: MeetingNewsWords, { no }: MeetingEntry, meetingId: string, personId: string): string {
+  const what = kind === 'headlines-published' ? 'headlines' : String(no);
+  return ['meeting-news', meetingId, what, personId].join('_');
+}

@@ -1,0 +1,2 @@
+/** The door of the inbox. */
+export { InboxPage } from './inbox-page.js';
