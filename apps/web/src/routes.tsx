@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { createQueryClient, sessionKey, whenSignInNeeded } from './api/index.js';
 import { HistoryBanner } from './features/history/index.js';
+import { StepUp } from './features/step-up/index.js';
 import { FailurePage, LoadingPage, NotFoundPage, PageFocus } from './features/site/index.js';
 
 const queryClient = createQueryClient();
@@ -20,6 +21,7 @@ function App(): ReactNode {
       <PageFocus />
       <Outlet />
       <HistoryBanner />
+      <StepUp />
     </QueryClientProvider>
   );
 }

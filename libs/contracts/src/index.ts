@@ -1,5 +1,6 @@
 /** The door of the contracts: every message that crosses a wire. */
 import { bodyRoutes } from './bodies/bodies.http.js';
+import { proofRuleRoutes } from './bodies/proof-rule.http.js';
 import { ruleSetRoutes } from './bodies/rule-sets.http.js';
 import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
@@ -22,6 +23,7 @@ import { searchRoutes } from './search/search.http.js';
 import { boxRoutes } from './secret-votes/box.http.js';
 import { secretVoteRoutes } from './secret-votes/secret-votes.http.js';
 import { serviceRoutes } from './service.http.js';
+import { factorRoutes } from './session/factors.http.js';
 import { passwordRoutes } from './session/password.http.js';
 import { sessionRoutes } from './session/session.http.js';
 import { noticeRoutes } from './meetings/notice.http.js';
@@ -29,6 +31,7 @@ import { verificationRoutes } from './verification/verification.http.js';
 
 export * from './bodies/bodies.http.js';
 export * from './bodies/body-rules.js';
+export * from './bodies/proof-rule.http.js';
 export * from './bodies/rule-set.js';
 export * from './bodies/rule-sets.http.js';
 export * from './bodies/seat-view.js';
@@ -65,6 +68,7 @@ export * from './search/search.http.js';
 export * from './secret-votes/box.http.js';
 export * from './secret-votes/secret-votes.http.js';
 export * from './service.http.js';
+export * from './session/factors.http.js';
 export * from './session/password.http.js';
 export * from './session/session.http.js';
 export * from './meetings/notice.http.js';
@@ -82,6 +86,7 @@ export const ROUTES = {
   consultations: consultationRoutes,
   duties: dutyRoutes,
   elections: electionRoutes,
+  factors: factorRoutes,
   mail: mailRoutes,
   meetings: meetingRoutes,
   notifications: notificationRoutes,
@@ -94,6 +99,7 @@ export const ROUTES = {
   feeds: feedRoutes,
   parties: partyRoutes,
   passwords: passwordRoutes,
+  proofRules: proofRuleRoutes,
   publications: publicationRoutes,
   ruleSets: ruleSetRoutes,
   secretVotes: secretVoteRoutes,

@@ -2,6 +2,7 @@
 export * from './access/access-table.js';
 export * from './access/clearance.js';
 export * from './access/lot-readers.js';
+export * from './account/proof.js';
 export * from './account/say-device.js';
 export * from './appointment/ballot-officers.js';
 export * from './appointment/ballot-outlook.js';

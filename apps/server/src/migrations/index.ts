@@ -35,6 +35,7 @@ import { Minutes1700000071000 } from './1700000071000-minutes.js';
 import { MailPages1700000073000 } from './1700000073000-mail-pages.js';
 import { News1700000076000 } from './1700000076000-news.js';
 import { Sessions1700000079000 } from './1700000079000-sessions.js';
+import { Factors1700000080000 } from './1700000080000-factors.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   MailPages1700000073000,
   News1700000076000,
   Sessions1700000079000,
+  Factors1700000080000,
 ];

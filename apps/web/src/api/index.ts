@@ -1,5 +1,6 @@
 /** The door of the HTTP interface. */
 export { NoAnswerError, ProblemError, problemOf } from './problem-error.js';
+export { whenProofNeeded } from './proof-news.js';
 export { createQueryClient } from './query-client.js';
 export { getJson, sendFile, sendJson } from './request.js';
 export { serverNow } from './server-clock.js';

@@ -1,5 +1,6 @@
 /** Requests to the HTTP interface: JSON both ways, problems as errors, an idempotency key where an act needs one. */
 import type { Problem } from '@quorate/contracts';
+import { proofShown } from './proof-news.js';
 import { NoAnswerError, ProblemError } from './problem-error.js';
 import { noteServerDate } from './server-clock.js';
 import { signInNeeded } from './session-news.js';
@@ -22,7 +23,13 @@ export function sendJson<T>(
   body?: unknown,
   options: { readonly key?: string } = {},
 ): Promise<T> {
-  return request<T>(method, path, body, options.key === undefined ? {} : { 'idempotency-key': options.key });
+  const headers = options.key === undefined ? {} : { 'idempotency-key': options.key };
+  return request<T>(method, path, body, headers).catch(async (error: unknown) => {
+    // Refused only until the person has shown that it is they: then the same act, with the same key.
+    if (error instanceof ProblemError && error.problem.code === 'proof-needed' && (await proofShown()))
+      return request<T>(method, path, body, headers);
+    throw error;
+  });
 }
 
 /** Sends a file as it is. */

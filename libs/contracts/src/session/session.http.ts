@@ -33,6 +33,10 @@ export const sessionView = z
     administrator: z.boolean(),
     partyName: z.string().nullable(),
     bodies: z.array(bodyStanding),
+    signInTicket: z
+      .object({ ticket: z.string(), ways: z.array(z.enum(['passkey', 'code'])) })
+      .optional()
+      .describe('the password was right, and a second factor is asked for before the session begins'),
     /** Offered as one-click sign-in, in the demonstration only; empty elsewhere. */
     demonstrationPeople: z.array(demonstrationPerson),
   })

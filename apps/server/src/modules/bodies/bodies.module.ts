@@ -9,6 +9,8 @@ import { BodyRoles } from './body-roles.js';
 import { ComingTerms } from './coming-terms.js';
 import { Departures } from './departures.js';
 import { Observers } from './observers.js';
+import { ProofRules } from './proof-rules.js';
+import { ProofRulesController } from './proof-rules.controller.js';
 import { Readers } from './reader-rights.js';
 import { RuleSetsController } from './rule-sets.controller.js';
 import { RuleSets } from './rule-sets.js';
@@ -17,7 +19,7 @@ import { TermClock } from './term-clock.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(BODY_ENTITIES)],
-  controllers: [BodiesController, RuleSetsController],
+  controllers: [BodiesController, RuleSetsController, ProofRulesController],
   providers: [
     Bodies,
     BodyRoles,
@@ -26,9 +28,10 @@ import { TermClock } from './term-clock.js';
     Observers,
     TermClock,
     RuleSets,
+    ProofRules,
     Readers,
     { provide: RolesSource, useExisting: BodyRoles },
   ],
-  exports: [Bodies, BodyRoles, ComingTerms, Readers, RolesSource],
+  exports: [Bodies, BodyRoles, ComingTerms, ProofRules, Readers, RolesSource],
 })
 export class BodiesModule {}

@@ -2,6 +2,7 @@
 import { BodyOfficerRow } from './body-officer.entity.js';
 import { BodyRow } from './body.entity.js';
 import { ComingTermRow } from './coming-term.entity.js';
+import { ProofRuleRow } from './proof-rule.entity.js';
 import { RuleSetRow } from './rule-set.entity.js';
 import { SeatAlternateRow } from './seat-alternate.entity.js';
 import { SeatTermRow } from './seat-term.entity.js';
@@ -15,4 +16,5 @@ export const BODY_ENTITIES = [
   SeatTermRow,
   SeatAlternateRow,
   ComingTermRow,
+  ProofRuleRow,
 ];

@@ -8,6 +8,7 @@ export { type BodyRecord, ELECTORATE, type Officers, type SeatRecord } from './b
 export { seatIdOfLot } from './lot-seats.js';
 export { BodyRoles } from './body-roles.js';
 export { ComingTerms } from './coming-terms.js';
+export { ProofRules } from './proof-rules.js';
 export { insertSeats, readBodies, updateSeat } from './body-store.js';
 export {
   type AudienceColumns,

@@ -1,5 +1,6 @@
 /** The tables of this module. */
 import { AccountRow } from './account.entity.js';
+import { FACTOR_ENTITIES } from './factors/index.js';
 import { KnownBrowserRow } from './known-browser.entity.js';
 import { PasswordLinkRow } from './password-link.entity.js';
 import { PersonRow } from './person.entity.js';
@@ -15,4 +16,5 @@ export const IDENTITY_ENTITIES = [
   SignInTallyRow,
   KnownBrowserRow,
   PasswordLinkRow,
+  ...FACTOR_ENTITIES,
 ];

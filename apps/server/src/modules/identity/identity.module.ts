@@ -3,15 +3,19 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CallerSource } from '../../platform/auth/index.js';
 import { IDENTITY_ENTITIES } from './entities.js';
+import { Authenticators, Factors, Passkeys, RecoveryCodes, SignInTickets } from './factors/index.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { KnownBrowsers } from './known-browsers.js';
 import { PasswordChange } from './password-change.js';
 import { PasswordLinks } from './password-links.js';
 import { People } from './people.js';
+import { Proofs } from './proofs.js';
 import { Sessions } from './sessions.js';
 import { SignInTally } from './sign-in-tally.js';
 import { SignIn } from './sign-in.js';
 import { Upkeep } from './upkeep.js';
+
+const FACTORS = [Authenticators, Factors, Passkeys, RecoveryCodes, SignInTickets];
 
 @Global()
 @Module({
@@ -26,6 +30,8 @@ import { Upkeep } from './upkeep.js';
     FirstAdministrator,
     Sessions,
     Upkeep,
+    ...FACTORS,
+    Proofs,
     { provide: CallerSource, useExisting: Sessions },
   ],
   exports: [
@@ -38,6 +44,8 @@ import { Upkeep } from './upkeep.js';
     FirstAdministrator,
     Sessions,
     CallerSource,
+    ...FACTORS,
+    Proofs,
   ],
 })
 export class IdentityModule {}

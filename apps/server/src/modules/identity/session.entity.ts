@@ -27,6 +27,10 @@ export class SessionRow {
   @Column('timestamptz', { name: 'last_seen_at' })
   lastSeenAt!: Date;
 
+  /** When a second factor was shown in it last. */
+  @Column('timestamptz', { name: 'proved_at', nullable: true })
+  provedAt!: Date | null;
+
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type Caller, CallerSource, NOBODY } from '../../platform/auth/index.js';
 import { Database } from '../../platform/database/index.js';
 import { BatchedLookup } from '../../platform/lookup/index.js';
+import { hasFactorSql } from './factors/index.js';
 import { newToken, tokenHash } from './token.js';
 
 export const SESSION_SECONDS = 7 * 24 * 3600;
@@ -27,6 +28,8 @@ interface CallerRow {
   readonly name: string;
   readonly administrator: boolean;
   readonly stale: boolean;
+  readonly has_factor: boolean;
+  readonly proved_at: Date | null;
 }
 
 @Injectable()
@@ -48,12 +51,12 @@ export class Sessions extends CallerSource {
   }
 
   /** Begins a session and answers its token, which is kept nowhere else. */
-  async start(personId: string, device: string): Promise<string> {
+  async start(personId: string, device: string, isProved = false): Promise<string> {
     const token = newToken();
     await this.database.pool.query(
-      `INSERT INTO session (id, token_hash, person_id, device, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, now(), now(), now() + make_interval(secs => $5))`,
-      [randomUUID(), tokenHash(token), personId, device, SESSION_SECONDS],
+      `INSERT INTO session (id, token_hash, person_id, device, created_at, last_seen_at, proved_at, expires_at)
+       VALUES ($1, $2, $3, $4, now(), now(), CASE WHEN $6 THEN now() END, now() + make_interval(secs => $5))`,
+      [randomUUID(), tokenHash(token), personId, device, SESSION_SECONDS, isProved],
     );
     return token;
   }
@@ -99,9 +102,15 @@ export class Sessions extends CallerSource {
     return rows.map(({ id }) => id);
   }
 
+  /** What is known of callers has changed. */
+  forgetCallers(): void {
+    this.callers.forget();
+  }
+
   private async find(keys: readonly string[]): Promise<ReadonlyMap<string, Caller>> {
     const { rows } = await this.database.pool.query<CallerRow>(
-      `SELECT s.token_hash, s.id, s.person_id, p.name, a.administrator, s.last_seen_at < now() - interval '1 minute' AS stale
+      `SELECT s.token_hash, s.id, s.person_id, p.name, a.administrator, s.last_seen_at < now() - interval '1 minute' AS stale,
+         s.proved_at, ${hasFactorSql('s.person_id')} AS has_factor
        FROM session s JOIN account a USING (person_id) JOIN person p ON p.id = s.person_id
        WHERE s.token_hash = ANY ($1) AND s.expires_at > now() AND s.last_seen_at > now() - ${SESSION_IDLE}`,
       [keys.map((key) => Buffer.from(key, 'base64'))],
@@ -120,6 +129,7 @@ function keyOf(token: string): string {
   return tokenHash(token).toString('base64');
 }
 
-function callerOfRow({ id, person_id, name, administrator }: CallerRow): Caller {
-  return { sessionId: id, personId: person_id, name, administrator };
+function callerOfRow({ id, person_id, name, administrator, has_factor, proved_at }: CallerRow): Caller {
+  const proof = { hasFactor: has_factor, provedAt: proved_at?.toISOString() ?? null };
+  return { sessionId: id, personId: person_id, name, administrator, proof };
 }

@@ -35,6 +35,7 @@ export class Upkeep implements OnApplicationBootstrap, OnApplicationShutdown {
         'DELETE FROM known_browser WHERE seen_at < now() - make_interval(secs => $1)',
         [BROWSER_SECONDS],
       );
+      await this.database.pool.query('DELETE FROM sign_in_ticket WHERE ends_at < now()');
       await this.database.pool.query(`DELETE FROM password_link WHERE ends_at < now() - interval '1 year'`);
       // Rows that a sign-in holds at this moment are current ones: pass over them.
       await this.database.pool.query(

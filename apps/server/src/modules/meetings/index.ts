@@ -11,6 +11,7 @@ export { meetingKind, type MeetingWithBox } from './meeting-kind.js';
 export { MeetingViews } from './meeting-views.js';
 export { MeetingsModule } from './meetings.module.js';
 export { RosterKeeper } from './roster-keeper.js';
+export { VotingProofs } from './voting-proofs.js';
 export { WrittenDecisions } from './written-decisions.js';
 export { ballotContent } from './sealed-content.js';
 export { Subjects, type ToldSubject } from './subjects.js';

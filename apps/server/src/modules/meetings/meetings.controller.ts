@@ -25,6 +25,7 @@ import { DisplayLinks } from './display-links.js';
 import { encodingFor, LargeEntries } from './large-entries.js';
 import { MeetingCommands } from './meeting-commands.js';
 import { MeetingViews } from './meeting-views.js';
+import { VotingProofs } from './voting-proofs.js';
 
 @Controller()
 export class MeetingsController {
@@ -35,6 +36,7 @@ export class MeetingsController {
     private readonly commands: MeetingCommands,
     private readonly views: MeetingViews,
     private readonly displayLinks: DisplayLinks,
+    private readonly proofs: VotingProofs,
   ) {}
 
   @Handles(meetingRoutes.calendar)
@@ -62,6 +64,7 @@ export class MeetingsController {
     @IdentifiedIs() identified: Identified,
   ): Promise<ReplyOf<typeof meetingRoutes.command>> {
     if (!mayDo(body.type, identified.roles)) throw refusalFor(identified.caller);
+    await answered(this.proofs.checkCommand(body.type, identified));
     return answered(this.commands.do(params.meetingId, body, authorOf(identified), key));
   }
 

@@ -18,6 +18,7 @@ import { MeetingsController } from './meetings.controller.js';
 import { RosterKeeper } from './roster-keeper.js';
 import { Subjects } from './subjects.js';
 import { VoteClock } from './vote-clock.js';
+import { VotingProofs } from './voting-proofs.js';
 import { WrittenController } from './written.controller.js';
 import { WrittenDecisions } from './written-decisions.js';
 import { WrittenReports } from './written-reports.js';
@@ -37,6 +38,7 @@ import { WrittenReports } from './written-reports.js';
     RosterKeeper,
     Subjects,
     VoteClock,
+    VotingProofs,
     WrittenDecisions,
     WrittenReports,
     { provide: ScopeSource, useExisting: Calendar },
@@ -47,6 +49,7 @@ import { WrittenReports } from './written-reports.js';
     Calendar,
     HeldMeetings,
     MeetingCommands,
+    VotingProofs,
     WrittenDecisions,
     MeetingViews,
     RosterKeeper,

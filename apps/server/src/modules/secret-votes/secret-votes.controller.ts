@@ -3,14 +3,17 @@ import { Controller } from '@nestjs/common';
 import { type InputOf, type ReplyOf, secretVoteRoutes } from '@quorate/contracts';
 import { type Identified, IdentifiedIs } from '../../platform/auth/index.js';
 import { answered, Handles, Input } from '../../platform/http/index.js';
-import { authorOf } from '../meetings/index.js';
+import { authorOf, VotingProofs } from '../meetings/index.js';
 import { SecretVotes } from './secret-votes.js';
 
 type OfVote = InputOf<typeof secretVoteRoutes.open>;
 
 @Controller()
 export class SecretVotesController {
-  constructor(private readonly votes: SecretVotes) {}
+  constructor(
+    private readonly votes: SecretVotes,
+    private readonly proofs: VotingProofs,
+  ) {}
 
   @Handles(secretVoteRoutes.makeKey)
   makeKey(
@@ -29,10 +32,11 @@ export class SecretVotesController {
   }
 
   @Handles(secretVoteRoutes.takePaper)
-  takePaper(
+  async takePaper(
     @Input() { params, body }: InputOf<typeof secretVoteRoutes.takePaper>,
     @IdentifiedIs() by: Identified,
   ): Promise<ReplyOf<typeof secretVoteRoutes.takePaper>> {
+    await answered(this.proofs.checkPaper(by));
     return answered(this.votes.takePaper(params, body, authorOf(by)));
   }
 

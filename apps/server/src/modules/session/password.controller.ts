@@ -62,6 +62,6 @@ export class PasswordController {
   ): Promise<SessionView> {
     const personId = await answered(this.links.use(params.token, body.password));
     await this.door.endOthers(personId, null);
-    return this.door.welcomeBack(personId, request, reply);
+    return this.door.askOrWelcome(personId, request, reply);
   }
 }

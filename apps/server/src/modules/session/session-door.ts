@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   browserTokenOf,
   clearSessionCookie,
+  NOBODY,
   requestToken,
   setBrowserCookie,
   setSessionCookie,
@@ -12,7 +13,15 @@ import {
 import { Config } from '../../platform/config/index.js';
 import { answered, problemOf, RequestRefused } from '../../platform/http/index.js';
 import { LiveGateway } from '../../platform/realtime/index.js';
-import { BROWSER_SECONDS, KnownBrowsers, SESSION_SECONDS, Sessions, SignInTally } from '../identity/index.js';
+import {
+  BROWSER_SECONDS,
+  Factors,
+  KnownBrowsers,
+  SESSION_SECONDS,
+  Sessions,
+  SignInTally,
+  SignInTickets,
+} from '../identity/index.js';
 import { refuse, type Result, sayDevice } from '@quorate/domain';
 import { SessionViews } from './session-views.js';
 
@@ -29,24 +38,49 @@ export class SessionDoor {
     private readonly sessions: Sessions,
     private readonly tally: SignInTally,
     private readonly browsers: KnownBrowsers,
+    private readonly factors: Factors,
+    private readonly tickets: SignInTickets,
     private readonly views: SessionViews,
     private readonly live: LiveGateway,
   ) {}
 
   /** Begins a session in the browser and ends the one it had. */
-  async welcome(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+  async welcome(
+    personId: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    isProved = false,
+  ): Promise<SessionView> {
     await this.leave(request);
-    const token = await this.sessions.start(personId, sayDevice(request.headers['user-agent']));
+    const token = await this.sessions.start(personId, sayDevice(request.headers['user-agent']), isProved);
     setSessionCookie(this.config, reply, token, SESSION_SECONDS);
     return this.views.of(await this.sessions.callerOf(token));
   }
 
   /** As `welcome`, for who has shown that they know the password: their browser is known from now on. */
-  async welcomeBack(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
-    const session = await this.welcome(personId, request, reply);
+  async welcomeBack(
+    personId: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    isProved = false,
+  ): Promise<SessionView> {
+    const session = await this.welcome(personId, request, reply, isProved);
     const known = await this.browsers.remember(browserTokenOf(this.config, request), personId);
     setBrowserCookie(this.config, reply, known, BROWSER_SECONDS);
     return session;
+  }
+
+  /** As `welcomeBack`, for who has shown a second factor too. */
+  welcomeProved(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+    return this.welcomeBack(personId, request, reply, true);
+  }
+
+  /** For who knows the password: in, or asked for the second factor they have. */
+  async askOrWelcome(personId: string, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
+    const ways = await this.factors.waysOf(personId);
+    if (ways.length === 0) return this.welcomeBack(personId, request, reply);
+    const ticket = await this.tickets.give('code', { personId, challenge: null });
+    return { ...(await this.views.of(NOBODY)), signInTicket: { ticket, ways: [...ways] } };
   }
 
   /** Ends the session the browser has. */
@@ -79,7 +113,7 @@ export class SessionDoor {
     if (wait !== null) {
       void reply.header('retry-after', String(wait));
       const seconds = wait === 1 ? '1 second' : `${String(wait)} seconds`;
-      const detail = `There were many tries with a wrong password. Wait ${seconds}, then try again.`;
+      const detail = `There were many tries with a wrong password or code. Wait ${seconds}, then try again.`;
       throw new RequestRefused(problemOf(429, 'too-many-tries', detail));
     }
     const value = await answered(attempt());

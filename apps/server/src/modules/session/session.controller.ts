@@ -31,7 +31,7 @@ export class SessionController {
     const personId = await this.door.slowed(body.email, request, reply, () =>
       this.signIn.withPassword(body.email, body.password),
     );
-    return this.door.welcomeBack(personId, request, reply);
+    return this.door.askOrWelcome(personId, request, reply);
   }
 
   @Handles(sessionRoutes.startDemonstration)

@@ -2,8 +2,12 @@
 import { Module } from '@nestjs/common';
 import { RealtimeModule } from '../../platform/realtime/index.js';
 import { PartiesModule } from '../parties/index.js';
+import { FactorKeeping } from './factor-keeping.js';
+import { FactorNews } from './factor-news.js';
+import { FactorsController } from './factors.controller.js';
 import { ForgottenPasswords } from './forgotten-passwords.js';
 import { PasswordController } from './password.controller.js';
+import { ProofController } from './proof.controller.js';
 import { SessionDoor } from './session-door.js';
 import { SessionController } from './session.controller.js';
 import { SessionsController } from './sessions.controller.js';
@@ -11,7 +15,13 @@ import { SessionViews } from './session-views.js';
 
 @Module({
   imports: [PartiesModule, RealtimeModule],
-  controllers: [SessionController, SessionsController, PasswordController],
-  providers: [SessionDoor, SessionViews, ForgottenPasswords],
+  controllers: [
+    SessionController,
+    SessionsController,
+    PasswordController,
+    ProofController,
+    FactorsController,
+  ],
+  providers: [SessionDoor, SessionViews, ForgottenPasswords, FactorKeeping, FactorNews],
 })
 export class SessionModule {}

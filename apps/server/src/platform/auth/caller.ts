@@ -1,6 +1,6 @@
 /** Who asks, and where the answers to "what are they?" come from; the modules provide the sources. */
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { BodyRole, Role } from '@quorate/domain';
+import type { BodyRole, ProofStanding, Role } from '@quorate/domain';
 import type { FastifyRequest } from 'fastify';
 
 export interface Caller {
@@ -9,9 +9,17 @@ export interface Caller {
   readonly personId: string | null;
   readonly name: string;
   readonly administrator: boolean;
+  /** Whether they have a second factor, and when this session showed it last. */
+  readonly proof: ProofStanding;
 }
 
-export const NOBODY: Caller = { sessionId: null, personId: null, name: '', administrator: false };
+export const NOBODY: Caller = {
+  sessionId: null,
+  personId: null,
+  name: '',
+  administrator: false,
+  proof: { hasFactor: false, provedAt: null },
+};
 
 /** Finds the caller of a session token; an unknown or ended session is nobody. */
 export abstract class CallerSource {

@@ -6,6 +6,7 @@ import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { SignedInOnly, SitePage, type SignedInSession } from '../site/index.js';
 import styles from './account.module.css';
+import { FactorList } from './factor-list.js';
 import { SessionList } from './session-list.js';
 
 /** Shows the settings to the person they are of. */
@@ -17,6 +18,7 @@ export function AccountPage(): ReactNode {
           <div className={styles.page}>
             <Question>Your account</Question>
             <Who session={session} />
+            <FactorList />
             <SessionList />
           </div>
         </SitePage>

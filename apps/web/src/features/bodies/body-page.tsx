@@ -14,6 +14,7 @@ import { BodyConsultations } from './body-consultations.js';
 import { BodyDialogs, type BodyChange } from './body-dialogs.js';
 import { BodyElections } from './body-elections.js';
 import { BodyFacts } from './body-facts.js';
+import { BodyProof } from './body-proof.js';
 import { BodyRules } from './body-rules.js';
 import { BodyWriting } from './body-writing.js';
 import { SeatTables } from './seat-tables.js';
@@ -88,6 +89,9 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
         mayCall={isSecretary}
         onChange={isAdministrator ? () => setChange({ kind: 'writing' }) : undefined}
       />
+      {(body.ruleSet.electorate === 'shareholder' || body.scrutineers.length > 0) && (
+        <BodyProof bodyId={body.bodyId} mayChange={isAdministrator} />
+      )}
       {change !== null && <BodyDialogs body={body} change={change} onClose={() => setChange(null)} />}
     </article>
   );

@@ -9,6 +9,7 @@ import { Question } from '../../ui/question.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import { NewPasswordForm } from './new-password-form.js';
+import { SecondStepForm } from './second-step.js';
 import styles from './session.module.css';
 import { useSignIn } from './use-sign-in.js';
 
@@ -35,8 +36,10 @@ export function PasswordLinkPage(): ReactNode {
 }
 
 function Choice({ holder, path }: { readonly holder: PasswordLinkHolder; readonly path: string }): ReactNode {
-  const { signIn, asking, problem } = useSignIn();
+  const signingIn = useSignIn();
+  const { signIn, asking, problem, ticket } = signingIn;
   const { name, email, hasPassword } = holder;
+  if (ticket !== undefined) return <SecondStepForm signingIn={signingIn} />;
   return (
     <>
       <p className={styles.lead}>

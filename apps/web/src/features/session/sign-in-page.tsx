@@ -2,6 +2,7 @@
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSession } from '../../api/index.js';
+import { Button } from '../../ui/button.js';
 import { Loading } from '../../ui/loading.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -12,14 +13,17 @@ import { SitePage } from '../site/index.js';
 import { DemonstrationPeople } from './demonstration-people.js';
 import { PasswordForm } from './password-form.js';
 import { returnAddress } from './return-address.js';
+import { SecondStep } from './second-step.js';
 import styles from './session.module.css';
 import { useSignIn } from './use-sign-in.js';
 
 /** Shows the ways to sign in; afterwards the person is where they were going. */
 export function SignInPage(): ReactNode {
   const { session, loading } = useSession();
-  const { signIn, asking, problem } = useSignIn();
+  const signingIn = useSignIn();
+  const { signIn, withPasskey, asking, problem, ticket } = signingIn;
   const people = session?.demonstrationPeople ?? [];
+  if (ticket !== undefined) return <SecondStep signingIn={signingIn} />;
   return (
     <SitePage title="Sign in">
       <div className={styles.page}>
@@ -40,6 +44,11 @@ export function SignInPage(): ReactNode {
             busy={asking === 'account'}
             onSubmit={(email, password) => void signIn('/api/session', { email, password }, 'account')}
           />
+          <p>
+            <Button tone="quiet" busy={asking === 'passkey'} onClick={() => void withPasskey()}>
+              Sign in with a passkey
+            </Button>
+          </p>
           <p>
             <TextLink href="/forgot-password">Forgot your password?</TextLink>
           </p>

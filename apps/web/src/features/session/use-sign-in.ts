@@ -11,6 +11,12 @@ export interface SignIn {
   readonly signIn: (path: string, body: unknown, asked: string) => Promise<void>;
   /** Name of the button whose request has no answer yet. */
   readonly asking: string | null;
+  /** Signs in with a passkey of this device. */
+  readonly withPasskey: () => Promise<void>;
+  /** The password was right, and a second factor is asked for. */
+  readonly ticket: SessionView['signInTicket'];
+  /** Begins again. */
+  readonly startOver: () => void;
   readonly problem: Pick<Problem, 'title' | 'detail' | 'field'> | null;
 }
 
@@ -21,12 +27,15 @@ export function useSignIn(wanted?: string): SignIn {
   const startSession = useSessionStart();
   const [asking, setAsking] = useState<string | null>(null);
   const [problem, setProblem] = useState<SignIn['problem']>(null);
+  const [ticket, setTicket] = useState<SignIn['ticket']>();
 
   const signIn = async (path: string, body: unknown, asked: string): Promise<void> => {
     setAsking(asked);
     setProblem(null);
     try {
       const session = await sendJson<SessionView>('POST', path, body);
+      setTicket(session.signInTicket);
+      if (session.signInTicket !== undefined) return;
       const goal = wanted ?? returnAddress(search) ?? (await landingOf(session));
       startSession(session);
       router.history.push(goal);
@@ -36,7 +45,22 @@ export function useSignIn(wanted?: string): SignIn {
       setAsking(null);
     }
   };
-  return { signIn, asking, problem };
+  const withPasskey = async (): Promise<void> => {
+    setAsking('passkey');
+    setProblem(null);
+    const { answerOf, sayPasskeyFault } = await import('../second-factor/index.js');
+    try {
+      await signIn('/api/session/passkey', await answerOf('/api/session/passkey-question'), 'passkey');
+    } catch (error) {
+      setProblem(sayPasskeyFault(error) ?? problemOf(error));
+      setAsking(null);
+    }
+  };
+  const startOver = (): void => {
+    setTicket(undefined);
+    setProblem(null);
+  };
+  return { signIn, withPasskey, asking, ticket, startOver, problem };
 }
 
 async function landingOf(session: SessionView): Promise<string> {
