@@ -27,6 +27,7 @@ export const MODULES = [
   'notifications',
   'notices',
   'general-meetings',
+  'site',
   'demonstration',
 ];
 

@@ -23,6 +23,7 @@ import { RegistersModule } from './modules/registers/index.js';
 import { RegistrarModule } from './modules/registrar/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { SecretVotesModule } from './modules/secret-votes/index.js';
+import { SiteModule } from './modules/site/index.js';
 import { SessionModule } from './modules/session/index.js';
 import { VerificationModule } from './modules/verification/index.js';
 import type { Config } from './platform/config/index.js';
@@ -62,6 +63,7 @@ export class AppModule {
         NotificationsModule,
         NoticesModule,
         GeneralMeetingsModule,
+        SiteModule,
         DemonstrationModule,
       ],
     };

@@ -22,6 +22,7 @@ import {
 } from './platform/http/index.js';
 import { Jobs } from './platform/jobs/index.js';
 import { prepareDatabase } from './platform/prepare-database.js';
+import { SiteWords } from './modules/site/index.js';
 import { serveWebPages } from './platform/pages/index.js';
 import { SocketAdapter } from './platform/realtime/index.js';
 
@@ -69,6 +70,11 @@ export async function startServer(settings: Config, ownerUrl: string): Promise<R
   addUploads(fastify);
   addForms(fastify);
   await serveWebPages(fastify, WEB_FOLDER);
+  const words = app.get(SiteWords);
+  await serveWebPages(fastify, WEB_FOLDER, {
+    address: settings.address,
+    wordsAt: (path) => words.at(path),
+  });
   await listen(app, settings);
   await app.get(Jobs).start();
   const address = fastify.server.address();

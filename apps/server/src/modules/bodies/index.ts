@@ -2,6 +2,7 @@
 export { BODY_ENTITIES } from './entities.js';
 export { Bodies, type NewBody } from './bodies.js';
 export { BodiesModule } from './bodies.module.js';
+export { bodyFor } from './body-readers.js';
 export { BODY_UNKNOWN } from './body-unknown.js';
 export { checkFilling } from './body-checks.js';
 export { type BodyRecord, ELECTORATE, type Officers, type SeatRecord } from './body-record.js';

@@ -25,5 +25,6 @@ import { VoteFollower } from './vote-follower.js';
     VoteFollower,
   ],
   exports: [Codes, HeldModifications, ModificationStreams],
+  exports: [Codes, HeldModifications, ModificationViews],
 })
 export class ChangesModule {}

@@ -1,2 +1,3 @@
 /** The door of the registers. */
+export { Registers } from './registers.js';
 export { RegistersModule } from './registers.module.js';

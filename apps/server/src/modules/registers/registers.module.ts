@@ -11,5 +11,6 @@ import { RegistersController } from './registers.controller.js';
   imports: [TypeOrmModule.forFeature([RegisterRow]), MeetingsModule],
   controllers: [RegistersController],
   providers: [RegisterKeeper, Registers],
+  exports: [Registers],
 })
 export class RegistersModule {}
