@@ -69,7 +69,6 @@ export async function startServer(settings: Config, ownerUrl: string): Promise<R
   addRoomForBodies(fastify);
   addUploads(fastify);
   addForms(fastify);
-  await serveWebPages(fastify, WEB_FOLDER);
   const words = app.get(SiteWords);
   await serveWebPages(fastify, WEB_FOLDER, {
     address: settings.address,

@@ -24,7 +24,6 @@ import { VoteFollower } from './vote-follower.js';
     ModificationViews,
     VoteFollower,
   ],
-  exports: [Codes, HeldModifications, ModificationStreams],
-  exports: [Codes, HeldModifications, ModificationViews],
+  exports: [Codes, HeldModifications, ModificationStreams, ModificationViews],
 })
 export class ChangesModule {}
