@@ -22,6 +22,7 @@ export const MODULES = [
   'changes',
   'minutes',
   'publications',
+  'newsletters',
   'feeds',
   'inbox',
   'notifications',

@@ -13,6 +13,7 @@ import { IdentityModule } from './modules/identity/index.js';
 import { InboxModule } from './modules/inbox/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MinutesModule } from './modules/minutes/index.js';
+import { NewslettersModule } from './modules/newsletters/index.js';
 import { NoticesModule } from './modules/notices/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PapersModule } from './modules/papers/index.js';
@@ -58,6 +59,7 @@ export class AppModule {
         ChangesModule,
         MinutesModule,
         PublicationsModule,
+        NewslettersModule,
         FeedsModule,
         InboxModule,
         NotificationsModule,

@@ -46,6 +46,8 @@ const register = () => import('./features/register/index.js');
 const session = () => import('./features/session/index.js');
 const elections = () => import('./features/elections/index.js');
 const notifications = () => import('./features/notifications/index.js');
+const newsletters = () => import('./features/newsletters/index.js');
+const newsletterDesk = () => import('./features/newsletter-desk/index.js');
 const officers = () => import('./features/console/index.js');
 
 const routeTree = rootRoute.addChildren([
@@ -92,6 +94,12 @@ const routeTree = rootRoute.addChildren([
   page('/room/$token', () => import('./features/room/index.js'), 'RoomPage'),
   page('/registers', () => import('./features/registers/index.js'), 'RegistersPage'),
   page('/search', () => import('./features/search/index.js'), 'SearchPage'),
+  page('/newsletters', newsletters, 'NewslettersPage'),
+  page('/newsletters/desk', newsletterDesk, 'NewsletterDeskPage'),
+  page('/newsletters/subscribers', newsletterDesk, 'SubscribersPage'),
+  page('/newsletters/confirm/$token', newsletters, 'ConfirmPage'),
+  page('/newsletters/leave/$token', newsletters, 'LeavePage'),
+  page('/newsletters/$number', newsletters, 'IssuePage'),
   page('/consultations', consultations, 'ConsultationsPage'),
   page('/bodies/$bodyId/consultations/$consultationId', consultations, 'ConsultationPage'),
   page(

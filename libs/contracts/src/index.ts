@@ -16,6 +16,8 @@ import { packRoutes, paperRoutes } from './meetings/papers.http.js';
 import { minutesRoutes } from './minutes/minutes.http.js';
 import { minutesDocumentRoutes } from './minutes/minutes-document.http.js';
 import { notificationRoutes } from './notifications/notifications.http.js';
+import { newsletterRoutes } from './newsletters/newsletters.http.js';
+import { subscriberRoutes } from './newsletters/subscribers.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
 import { registerRoutes } from './registers/registers.http.js';
@@ -61,6 +63,9 @@ export * from './meetings/written.http.js';
 export * from './minutes/minutes.http.js';
 export * from './minutes/minutes-document.http.js';
 export * from './notifications/notifications.http.js';
+export * from './newsletters/newsletter-view.js';
+export * from './newsletters/newsletters.http.js';
+export * from './newsletters/subscribers.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
 export * from './registers/registers.http.js';
@@ -92,6 +97,8 @@ export const ROUTES = {
   notifications: notificationRoutes,
   minutes: minutesRoutes,
   minutesDocument: minutesDocumentRoutes,
+  newsletters: newsletterRoutes,
+  subscribers: subscriberRoutes,
   papers: paperRoutes,
   packs: packRoutes,
   search: searchRoutes,

@@ -33,6 +33,7 @@ import { Modifications1700000065000 } from './1700000065000-modifications.js';
 import { Consultations1700000068000 } from './1700000068000-consultations.js';
 import { Minutes1700000071000 } from './1700000071000-minutes.js';
 import { MailPages1700000073000 } from './1700000073000-mail-pages.js';
+import { Newsletters1700000074000 } from './1700000074000-newsletters.js';
 import { News1700000076000 } from './1700000076000-news.js';
 import { Sessions1700000079000 } from './1700000079000-sessions.js';
 import { Factors1700000080000 } from './1700000080000-factors.js';
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   Consultations1700000068000,
   Minutes1700000071000,
   MailPages1700000073000,
+  Newsletters1700000074000,
   News1700000076000,
   Sessions1700000079000,
   Factors1700000080000,

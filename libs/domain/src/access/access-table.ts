@@ -57,6 +57,12 @@ export const ACCESS = {
   'modification.add-date': OFFICE,
   'modification.strike': OFFICE,
   'code.edit': ['administrator'],
+  'newsletter.read': ['anyone'],
+  'newsletter.subscribe': ['anyone'],
+  // On the body whose secretary writes it.
+  'newsletter.write': ['secretary', 'administrator'],
+  'newsletter.set-rules': ['administrator'],
+  'subscriber.read': ['administrator'],
   'party.read': ['signed-in'],
   'party.edit': ['administrator'],
   'person.edit': ['administrator'],

@@ -21,6 +21,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { consultationKinds, consultations } from './consultation-data.js';
 import { codeOfBody, livesOf, modifications } from './modification-data.js';
+import { newsletterOfBody } from './newsletter-data.js';
 
 const day = z.iso.date();
 
@@ -282,6 +283,7 @@ export function readDemonstrationData() {
     agendas: readFolder(agenda, 'agendas'),
     code: read(codeOfBody, 'code.json'),
     modifications: [...readFolder(modifications, 'modifications').values()].flatMap(livesOf),
+    newsletter: read(newsletterOfBody, 'newsletter.json'),
     consultationKinds: read(consultationKinds, 'consultation-kinds.json'),
     consultations: read(consultations, 'consultations.json'),
   };

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { ChangesModule } from '../changes/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
+import { NewslettersModule } from '../newsletters/index.js';
 import { PartiesModule } from '../parties/index.js';
 import { ElectionsModule } from '../elections/index.js';
 import { GeneralMeetingsModule } from '../general-meetings/index.js';
@@ -10,6 +11,7 @@ import { Demonstration } from './demonstration.js';
 import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
 import { ModificationLoading } from './modification-loading.js';
+import { NewsletterLoading } from './newsletter-loading.js';
 import { PaperLoading } from './paper-loading.js';
 import { RegisterLoading } from './register-loading.js';
 import { ShareRegisterLoading } from './share-register-loading.js';
@@ -17,13 +19,17 @@ import { RunningElectionLoading } from './running-election-loading.js';
 import { WrittenLoading } from './written-loading.js';
 
 @Module({
-  imports: [PartiesModule, ChangesModule, ConsultationsModule, ElectionsModule, GeneralMeetingsModule],
+  imports: [
+    ...[PartiesModule, ChangesModule, ConsultationsModule, ElectionsModule],
+    ...[GeneralMeetingsModule, NewslettersModule],
+  ],
   providers: [
     Demonstration,
     RegisterLoading,
     ShareRegisterLoading,
     MeetingLoading,
     ModificationLoading,
+    NewsletterLoading,
     PaperLoading,
     WrittenLoading,
     ConsultationLoading,

@@ -8,6 +8,7 @@ import { type DemonstrationData, readDemonstrationData } from './demonstration-d
 import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
 import { ModificationLoading } from './modification-loading.js';
+import { NewsletterLoading } from './newsletter-loading.js';
 import { RegisterLoading } from './register-loading.js';
 import { ShareRegisterLoading } from './share-register-loading.js';
 import { RunningElectionLoading } from './running-election-loading.js';
@@ -30,6 +31,7 @@ export class Demonstration implements OnApplicationBootstrap {
     private readonly consultations: ConsultationLoading,
     private readonly elections: ElectionLoading,
     private readonly running: RunningElectionLoading,
+    private readonly newsletter: NewsletterLoading,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -60,6 +62,7 @@ export class Demonstration implements OnApplicationBootstrap {
     if ((await this.meetings.isComplete(data)) || (await this.register.isTaken(data))) return;
     const people = await this.register.load(data);
     const now = await this.database.now();
+    await this.newsletter.load(data);
     await this.modifications.load(data, people, now);
     await this.shares.load(data, people);
     await this.written.load(data, people);

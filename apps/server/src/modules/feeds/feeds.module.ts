@@ -1,12 +1,13 @@
 /** Wires the feeds. */
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../meetings/index.js';
+import { NewslettersModule } from '../newsletters/index.js';
 import { PublicationsModule } from '../publications/index.js';
 import { Feeds } from './feeds.js';
 import { FeedsController } from './feeds.controller.js';
 
 @Module({
-  imports: [MeetingsModule, PublicationsModule],
+  imports: [MeetingsModule, NewslettersModule, PublicationsModule],
   controllers: [FeedsController],
   providers: [Feeds],
 })

@@ -1,13 +1,14 @@
 /** What other programs follow of what is public: meetings as a calendar, headlines and results as news. */
 import { Injectable } from '@nestjs/common';
 import type { MeetingSummary } from '@quorate/contracts';
-import { type MeetingStage, sayMeeting } from '@quorate/domain';
+import { type MeetingStage, sayMeeting, ukDate } from '@quorate/domain';
 import { Feed } from 'feed';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { Config } from '../../platform/config/index.js';
 import { escapeHtml } from '../../platform/html/index.js';
 import { Journal } from '../../platform/journal/index.js';
 import { Calendar } from '../meetings/index.js';
+import { NewsletterIssues } from '../newsletters/index.js';
 import { Publications } from '../publications/index.js';
 
 /** Each of these is a change that a subscribed calendar has to take in. */
@@ -17,11 +18,21 @@ const REFRESHED_AFTER_S = 3600;
 const PAST_DAYS = 366;
 const DAY_MS = 86_400_000;
 
+interface News {
+  readonly id: string;
+  readonly link: string;
+  readonly title: string;
+  /** The meeting or the newsletter that tells it. */
+  readonly about: string;
+  readonly at: string;
+}
+
 @Injectable()
 export class Feeds {
   constructor(
     private readonly meetings: Calendar,
     private readonly publications: Publications,
+    private readonly newsletters: NewsletterIssues,
     private readonly journal: Journal,
     private readonly config: Config,
   ) {}
@@ -56,22 +67,40 @@ export class Feeds {
 
   /** The latest first. */
   private async news(written: (text: string) => string): Promise<Feed> {
-    const latest = await this.publications.latest(MOST_NEWS);
     const { address } = this.config;
+    const latest = [...(await this.published()), ...(await this.issues())]
+      .toSorted((one, other) => other.at.localeCompare(one.at))
+      .slice(0, MOST_NEWS);
     const feed = new Feed({
       ...{ id: `${address}/`, link: `${address}/`, title: 'Headlines, decisions and results', copyright: '' },
       ...{ language: 'en-GB', updated: new Date(latest[0]?.at ?? 0), generator: 'Quorate' },
       feedLinks: { atom: `${address}/api/feeds/news.atom`, json: `${address}/api/feeds/news.json` },
     });
-    for (const { meetingId, no, meetingTitle, text, at } of latest) {
-      const link = `${address}/meetings/${meetingId}`;
+    for (const { id, link, title, about, at } of latest) {
       const date = new Date(at);
       feed.addItem({
-        ...{ id: `${link}#${no}`, link, title: written(text), description: escapeHtml(meetingTitle) },
+        ...{ id, link, title: written(title), description: escapeHtml(about) },
         ...{ date, published: date },
       });
     }
     return feed;
+  }
+
+  private async published(): Promise<News[]> {
+    const { address } = this.config;
+    return (await this.publications.latest(MOST_NEWS)).map(({ meetingId, no, meetingTitle, text, at }) => {
+      const link = `${address}/meetings/${meetingId}`;
+      return { id: `${link}#${no}`, link, title: text, about: meetingTitle, at };
+    });
+  }
+
+  private async issues(): Promise<News[]> {
+    const { address } = this.config;
+    return (await this.newsletters.list()).slice(0, MOST_NEWS).map(({ number, name, date, sentAt }) => {
+      const link = `${address}/newsletters/${String(number)}`;
+      const title = `${name}, ${ukDate(date).replace(/^\w+ /, '')}`;
+      return { id: link, link, title, about: name, at: sentAt };
+    });
   }
 
   private event(meeting: MeetingSummary, changes: number): ICalEventData {

@@ -19,3 +19,4 @@ export { Proofs } from './proofs.js';
 export { type HeldSession, SESSION_SECONDS, Sessions } from './sessions.js';
 export { SignInTally } from './sign-in-tally.js';
 export { SignIn } from './sign-in.js';
+export { newToken, tokenHash } from './token.js';

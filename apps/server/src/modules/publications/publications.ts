@@ -10,7 +10,7 @@ import {
   sayResult,
   voteSubject,
 } from '@quorate/domain';
-import type { Repository } from 'typeorm';
+import { Between, type Repository } from 'typeorm';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
 import { Consumers } from '../../platform/journal/index.js';
 import { MeetingViews } from '../meetings/index.js';
@@ -47,15 +47,13 @@ export class Publications implements OnModuleInit {
 
   /** Latest first. */
   async latest(most: number): Promise<HeadlineView[]> {
-    const rows = await this.rows.find({ order: { at: 'DESC', no: 'DESC' }, take: most });
-    return rows.map(({ streamId, no, meetingTitle, kind, text, at }) => ({
-      meetingId: streamId,
-      no,
-      meetingTitle,
-      kind,
-      text,
-      at: at.toISOString(),
-    }));
+    return (await this.rows.find({ order: { at: 'DESC', no: 'DESC' }, take: most })).map(viewOf);
+  }
+
+  /** All from this instant to that, both included, the earliest first. */
+  async between(from: string, to: string): Promise<HeadlineView[]> {
+    const where = { at: Between(new Date(from), new Date(to)) };
+    return (await this.rows.find({ where, order: { at: 'ASC', no: 'ASC' } })).map(viewOf);
   }
 
   /** What the entry publishes, read as the public reads it; doing it twice gives the same row. */
@@ -77,6 +75,10 @@ export class Publications implements OnModuleInit {
       if (row) await this.rows.upsert(row, ['streamId', 'no']);
     }
   }
+}
+
+function viewOf({ streamId, no, meetingTitle, kind, text, at }: Publication): HeadlineView {
+  return { meetingId: streamId, no, meetingTitle, kind, text, at: at.toISOString() };
 }
 
 /** The result as the public reads it now: its outcome, or that this was annulled, why and by whom. */

@@ -40,8 +40,8 @@ export const PACES = {
 } as const;
 export type Pace = keyof typeof PACES;
 
-/** A server that refuses is asked again after a second. */
-const WORKER = { autorun: false, runRetryDelay: 1_000 };
+/** A server that refuses is asked again after a second; a job is not at fault for the processes that were killed over it. */
+const WORKER = { autorun: false, runRetryDelay: 1_000, maxStalledCount: 10 };
 
 /** Makes or brings up to date the tables of a lane on PostgreSQL. */
 export async function makeQueueTables(owner: ClientBase): Promise<void> {

@@ -9,6 +9,7 @@ const forAnyone: readonly Place[] = [
   { label: 'Consultations', href: '/consultations' },
   { label: 'Elections', href: '/elections' },
   { label: 'Bodies', href: '/bodies' },
+  { label: 'Newsletters', href: '/newsletters' },
   { label: 'Search', href: '/search' },
 ];
 

@@ -1,0 +1,6 @@
+/** What stands in the newsletter of the demonstration: the sections of a real issue, and some more to choose from. */
+import { newsletterRules } from '@quorate/contracts';
+import { z } from 'zod';
+
+/** The body by its code. */
+export const newsletterOfBody = newsletterRules.omit({ bodyId: true }).extend({ body: z.string() });

@@ -1,0 +1,4 @@
+/** The door of the newsletters module. */
+export { NewsletterDesk } from './newsletter-desk.js';
+export { NewsletterIssues } from './newsletter-issues.js';
+export { NewslettersModule } from './newsletters.module.js';

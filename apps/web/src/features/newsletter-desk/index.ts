@@ -1,0 +1,3 @@
+/** The door of the desk on which newsletters are written and sent, and of the list of those who get them. */
+export { NewsletterDeskPage } from './desk-page.js';
+export { SubscribersPage } from './subscribers-page.js';
