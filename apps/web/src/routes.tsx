@@ -66,6 +66,7 @@ const routeTree = rootRoute.addChildren([
   page('/meetings/new', () => import('./features/agenda/index.js'), 'PlanPage'),
   page('/written/new', () => import('./features/written/index.js'), 'CallPage'),
   page('/mailbox', () => import('./features/mailbox/index.js'), 'MailboxPage'),
+  page('/administration/queues', () => import('./features/queues/index.js'), 'QueuesPage'),
   page('/meetings/$meetingId', visitors, 'MeetingPage'),
   page('/meetings/$meetingId/console', officers, 'ConsolePage'),
   page('/meetings/$meetingId/chair', officers, 'ChairPage'),

@@ -8,6 +8,7 @@ import { consultationRoutes } from './consultations/consultations.http.js';
 import { electionRoutes } from './elections/elections.http.js';
 import { feedRoutes } from './feeds/feeds.http.js';
 import { shareRegisterRoutes } from './general-meetings/share-register.http.js';
+import { queueRoutes } from './jobs/queues.http.js';
 import { mailRoutes } from './mail/mail.http.js';
 import { dutyRoutes } from './meetings/duties.http.js';
 import { meetingRoutes } from './meetings/meetings.http.js';
@@ -51,6 +52,7 @@ export * from './elections/election-view.js';
 export * from './elections/elections.http.js';
 export * from './feeds/feeds.http.js';
 export * from './general-meetings/share-register.http.js';
+export * from './jobs/queues.http.js';
 export * from './mail/mail.http.js';
 export * from './meetings/agenda-item.js';
 export * from './meetings/ballot-answer.js';
@@ -93,6 +95,7 @@ export const ROUTES = {
   elections: electionRoutes,
   factors: factorRoutes,
   mail: mailRoutes,
+  queues: queueRoutes,
   meetings: meetingRoutes,
   notifications: notificationRoutes,
   minutes: minutesRoutes,

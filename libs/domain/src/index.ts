@@ -174,6 +174,7 @@ export { decideModification } from './modification/decide-modification.js';
 export { EVENT_DATE, firstDayOf, isEventDate, lastDayOf, sayEventDate } from './modification/event-date.js';
 export {
   type DatedBy,
+  dayOf,
   happenedOf,
   hasNumber,
   isEnded,

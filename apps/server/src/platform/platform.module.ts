@@ -10,7 +10,7 @@ import type { RoleKey } from './database/roles/index.js';
 import { ServiceController } from './describe/index.js';
 import { FilesModule } from './files/index.js';
 import { ProblemFilter } from './http/index.js';
-import { Jobs } from './jobs/index.js';
+import { Jobs, QueuesController } from './jobs/index.js';
 import { JournalModule } from './journal/index.js';
 import { MailModule } from './mail/index.js';
 import { RealtimeModule } from './realtime/index.js';
@@ -40,7 +40,7 @@ export class PlatformModule {
         FilesModule,
         RealtimeModule,
       ],
-      controllers: [ServiceController],
+      controllers: [QueuesController, ServiceController],
       providers: [
         { provide: Config, useValue: settings },
         { provide: Database, useValue: new Database(app) },

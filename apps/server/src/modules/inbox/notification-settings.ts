@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { NewsChoiceView, NotificationSettingsView } from '@quorate/contracts';
-import { chosen, NEWS_KINDS, newsKind, type NewsKind } from '@quorate/domain';
+import { chosen, clearanceOf, NEWS_KINDS, newsKind, type NewsKind } from '@quorate/domain';
 import type { Repository } from 'typeorm';
 import { Bodies } from '../bodies/index.js';
 import { Codes } from '../changes/index.js';
@@ -20,6 +20,8 @@ interface TellingBody {
 
 /** What the electors of a body are told by it. */
 const OF_ELECTORS: readonly NewsKind[] = ['vote-waits'];
+/** Told of a general meeting by its notice and what follows it. */
+const OF_OTHER_MEETINGS: readonly NewsKind[] = ['meeting-called', 'meeting-moved', 'meeting-cancelled'];
 
 @Injectable()
 export class NotificationSettings {
@@ -52,14 +54,15 @@ export class NotificationSettings {
     const keeper = (await this.codes.find())?.bodyId;
     const standings = await this.bodies.standingsOf(personId);
     return Promise.all(
-      standings.map(async ({ bodyId, name, isElectorate }) => {
+      standings.map(async ({ bodyId, name, isElectorate, roles }) => {
         if (isElectorate) return { bodyId, name, kinds: OF_ELECTORS };
-        const hasNotice = ((await this.bodies.find(bodyId))?.notice ?? null) !== null;
-        const kinds = NEWS_KINDS.filter((kind) => {
-          if (kind === 'general-meeting') return hasNotice;
-          return kind !== 'modification-moved' || bodyId === keeper;
-        });
-        return { bodyId, name, kinds };
+        const isGeneral = ((await this.bodies.find(bodyId))?.notice ?? null) !== null;
+        const untold = new Set<NewsKind>([
+          ...(isGeneral ? OF_OTHER_MEETINGS : (['general-meeting'] as const)),
+          ...(clearanceOf(roles) === 'officers' ? [] : (['outcome-waits'] as const)),
+          ...(bodyId === keeper ? [] : (['modification-moved'] as const)),
+        ]);
+        return { bodyId, name, kinds: NEWS_KINDS.filter((kind) => !untold.has(kind)) };
       }),
     );
   }

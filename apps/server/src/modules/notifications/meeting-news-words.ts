@@ -38,10 +38,11 @@ export function sayMeetingNews(state: MeetingState, entry: MeetingEntry): Meetin
   const ownMails = { link, isMailed: !isGeneral };
   const ofMeeting = (kind: NewsKind): NewsKind => (isGeneral ? 'general-meeting' : kind);
   const meeting = sayMeetingOfBody(state);
+  const isOver = (startsAt: string): boolean => startsAt < entry.at;
   switch (entry.type) {
     case 'meeting.called':
-      // Who is asked in writing is told by the vote; a general meeting is told by its notice.
-      if (state.conduct === 'written' || isGeneral) return null;
+      // Who is asked in writing is told by the vote, a general meeting by its notice, and what was long ago by nobody.
+      if (state.conduct === 'written' || isGeneral || isOver(state.startsAt)) return null;
       return {
         kind: 'meeting-called',
         title: `${meeting} is called for ${sayWhen(state)}`,

@@ -2,7 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   clearanceOf,
-  happenedOf,
+  dayOf,
   lastDayOf,
   type Life,
   lifeOf,
@@ -85,8 +85,7 @@ export class ModificationNews implements OnModuleInit {
 function isOld(entry: ModificationEntry, entries: readonly ModificationEntry[]): boolean {
   const [first, second] = entries;
   if (first?.at === entry.at && second?.at === entry.at) return true;
-  const on = happenedOf(entry)?.on ?? null;
-  return on !== null && Date.parse(lastDayOf(on)) < Date.parse(entry.at) - NEWS_FOR_MS;
+  return Date.parse(lastDayOf(dayOf(entry))) < Date.parse(entry.at) - NEWS_FOR_MS;
 }
 
 /** The life as the reader sees it, where the entry brought it to another standing for them. */

@@ -74,6 +74,11 @@ export class Jobs implements OnModuleDestroy, BeforeApplicationShutdown, OnAppli
     return state === 'completed' || state === 'failed';
   }
 
+  /** The queue of a pace, as it works now. */
+  async queueOf(pace: Pace): Promise<Lane['queue']> {
+    return (await this.lanes[pace].open()).queue;
+  }
+
   /** Calls whenever a job of this process was done. */
   onDone(listener: () => void): void {
     this.listeners.add(listener);

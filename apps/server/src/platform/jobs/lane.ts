@@ -10,6 +10,17 @@ export type JobData = Readonly<Record<string, string | number>>;
 /** Which entry caused the job. */
 export type Cause = Readonly<{ streamId: string; no: number }>;
 
+/** A job as its queue has it. */
+export interface QueuedJob {
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly data: JobData;
+  readonly attemptsMade: number;
+  readonly failedReason?: string | null | undefined;
+  readonly finishedOn?: number | null | undefined;
+  retry(state: 'failed', options: { readonly resetAttemptsMade: true }): Promise<void>;
+}
+
 export type Work = (job: { name: string; data: JobData }) => Promise<void>;
 
 /** What both backends have in common of a queue and its worker. */
@@ -17,6 +28,10 @@ export interface Lane {
   readonly queue: {
     add(name: string, data: JobData, options: object): Promise<unknown>;
     getJobState(id: string): Promise<string>;
+    getJob(id: string): Promise<QueuedJob | undefined>;
+    getJobCounts(...states: ('waiting' | 'active' | 'delayed' | 'failed')[]): Promise<Record<string, number>>;
+    /** The one that failed last first. */
+    getFailed(from: number, to: number): Promise<QueuedJob[]>;
     waitUntilReady(): Promise<unknown>;
     close(): Promise<void>;
     on(event: 'error', listener: (error: Error) => void): unknown;

@@ -31,7 +31,9 @@ export function MyBodies({ bodies, isAdministrator }: MyBodiesProps): ReactNode 
         <Standings bodies={meeting} />
         {isAdministrator && (
           <p>
-            You are an administrator. <TextLink href="/register">Keep the register</TextLink>
+            You are an administrator. <TextLink href="/register">Keep the register</TextLink>, read the{' '}
+            <TextLink href="/mailbox">mailbox</TextLink> or look at the{' '}
+            <TextLink href="/administration/queues">queues</TextLink>
           </p>
         )}
       </div>

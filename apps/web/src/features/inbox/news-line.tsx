@@ -36,9 +36,11 @@ export function NewsLine({ news, onRead }: NewsLineProps): ReactNode {
         </p>
       </div>
       {isUnread && (
-        <Button tone="plain" onClick={onRead}>
-          Mark as read<VisuallyHidden>: {title}</VisuallyHidden>
-        </Button>
+        <div className={styles.act}>
+          <Button tone="plain" onClick={onRead}>
+            Mark as read<VisuallyHidden>: {title}</VisuallyHidden>
+          </Button>
+        </div>
       )}
     </li>
   );

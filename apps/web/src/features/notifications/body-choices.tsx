@@ -2,8 +2,8 @@
 import type { NotificationSettingsView } from '@quorate/contracts';
 import { useState, type ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
-import { type DataColumn, DataTable } from '../../ui/data-table.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
+import { Question } from '../../ui/question.js';
 import styles from './notifications.module.css';
 import { useSettingsChange } from './use-settings.js';
 
@@ -22,27 +22,35 @@ export function BodyChoices({ body }: { readonly body: Body }): ReactNode {
   const { problem, change } = useSettingsChange();
   const choose = ({ kind, mail, inbox, push }: Choice, channel: Channel, isOn: boolean): Promise<boolean> =>
     change(`bodies/${body.bodyId}/kinds/${kind}`, { mail, inbox, push, [channel]: isOn });
-  const columns: DataColumn<Choice>[] = [
-    { key: 'kind', head: 'What', isRowHead: true, cell: (choice) => <Kind choice={choice} /> },
-    ...WAYS.map(([channel, head]) => ({
-      key: channel,
-      head,
-      cell: (choice: Choice) =>
-        channel === 'mail' && choice.owed !== null ? (
-          <span className={styles.always}>Always</span>
-        ) : (
-          <WayBox
-            label={`${head}: ${choice.title}`}
-            isOn={choice[channel]}
-            onChange={(isOn) => choose(choice, channel, isOn)}
-          />
-        ),
-    })),
-  ];
   return (
-    <section aria-label={body.name} className={styles.body}>
+    <section aria-label={body.name}>
+      <Question level={2} size="title">
+        {body.name}
+      </Question>
       {problem !== null && <ProblemNotice problem={problem} />}
-      <DataTable caption={body.name} columns={columns} rows={body.choices} rowKey={({ kind }) => kind} />
+      <ul>
+        {body.choices.map((choice) => (
+          <li key={choice.kind} className={styles.choice}>
+            <Kind choice={choice} />
+            <div role="group" aria-label={choice.title} className={styles.ways}>
+              {WAYS.map(([channel, label]) =>
+                channel === 'mail' && choice.owed !== null ? (
+                  <span key={channel} className={styles.always}>
+                    Mail always
+                  </span>
+                ) : (
+                  <WayBox
+                    key={channel}
+                    label={label}
+                    isOn={choice[channel]}
+                    onChange={(isOn) => choose(choice, channel, isOn)}
+                  />
+                ),
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -79,12 +87,5 @@ function WayBox({ label, isOn, onChange }: WayBoxProps): ReactNode {
     await onChange(next);
     setPressed(null);
   };
-  return (
-    <Checkbox
-      label={shown ? 'On' : 'Off'}
-      aria-label={label}
-      checked={shown}
-      onChange={({ target }) => void press(target.checked)}
-    />
-  );
+  return <Checkbox label={label} checked={shown} onChange={({ target }) => void press(target.checked)} />;
 }

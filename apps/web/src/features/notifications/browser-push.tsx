@@ -52,7 +52,7 @@ export function BrowserPush({ pushKey, browsers, onChange }: BrowserPushProps): 
       <RegionLabel id="push">Push in this browser</RegionLabel>
       <p className={styles.lead}>
         {state !== null && SAYS[state]} A push says that something waits and for which body, and nothing of
-        what it says. {plural(browsers, 'browser is told', 'browsers are told')} for you.
+        what it says. {browsers > 0 && `${plural(browsers, 'browser is told', 'browsers are told')} for you.`}
       </p>
       {problem !== null && <ProblemNotice problem={problem} />}
       {state === 'off' && (

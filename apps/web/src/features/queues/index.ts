@@ -1,0 +1,2 @@
+/** The door of the queues page. */
+export { QueuesPage } from './queues-page.js';
