@@ -9,6 +9,7 @@ export const MODULES = [
   'bodies',
   'register',
   'session',
+  'accounts',
   'meetings',
   'elections',
   'registrar',

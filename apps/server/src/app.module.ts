@@ -1,5 +1,6 @@
 /** The list of modules, nothing else; a module may import only those above it. */
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './modules/accounts/index.js';
 import { BodiesModule } from './modules/bodies/index.js';
 import { BoxModule } from './modules/box/index.js';
 import { CalculatorModule } from './modules/calculator/index.js';
@@ -46,6 +47,7 @@ export class AppModule {
         BodiesModule,
         RegisterModule,
         SessionModule,
+        AccountsModule,
         MeetingsModule,
         ElectionsModule,
         RegistrarModule,

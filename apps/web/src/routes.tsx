@@ -43,6 +43,8 @@ const consultationDesk = () => import('./features/consultation-desk/index.js');
 const bodies = () => import('./features/bodies/index.js');
 const ruleSets = () => import('./features/rule-sets/index.js');
 const register = () => import('./features/register/index.js');
+const accountRequests = () => import('./features/account-requests/index.js');
+const partyDetails = () => import('./features/party-details/index.js');
 const session = () => import('./features/session/index.js');
 const elections = () => import('./features/elections/index.js');
 const notifications = () => import('./features/notifications/index.js');
@@ -132,6 +134,11 @@ const routeTree = rootRoute.addChildren([
     () => import('./features/shareholder/index.js'),
     'ShareholderPage',
   ),
+  page('/ask-for-account', accountRequests, 'AskAccountPage'),
+  page('/account-request/$token', accountRequests, 'ConfirmRequestPage'),
+  page('/account-requests', accountRequests, 'AccountRequestsPage'),
+  page('/party-details', partyDetails, 'PartyDetailsPage'),
+  page('/party-detail-requests', partyDetails, 'PartyDetailRequestsPage'),
   page('/parties', register, 'PartiesPage'),
   page('/people', register, 'PeoplePage'),
   page('/register', register, 'RegisterPage'),

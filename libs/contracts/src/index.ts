@@ -19,6 +19,7 @@ import { minutesDocumentRoutes } from './minutes/minutes-document.http.js';
 import { notificationRoutes } from './notifications/notifications.http.js';
 import { newsletterRoutes } from './newsletters/newsletters.http.js';
 import { subscriberRoutes } from './newsletters/subscribers.http.js';
+import { partyDetailRoutes } from './parties/party-details.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
 import { registerRoutes } from './registers/registers.http.js';
@@ -26,10 +27,12 @@ import { searchRoutes } from './search/search.http.js';
 import { boxRoutes } from './secret-votes/box.http.js';
 import { secretVoteRoutes } from './secret-votes/secret-votes.http.js';
 import { serviceRoutes } from './service.http.js';
+import { accountRequestRoutes } from './session/account-requests.http.js';
 import { factorRoutes } from './session/factors.http.js';
 import { passwordRoutes } from './session/password.http.js';
 import { sessionRoutes } from './session/session.http.js';
 import { noticeRoutes } from './meetings/notice.http.js';
+import { singleSignOnRoutes } from './session/single-sign-on.http.js';
 import { verificationRoutes } from './verification/verification.http.js';
 
 export * from './bodies/bodies.http.js';
@@ -68,6 +71,7 @@ export * from './notifications/notifications.http.js';
 export * from './newsletters/newsletter-view.js';
 export * from './newsletters/newsletters.http.js';
 export * from './newsletters/subscribers.http.js';
+export * from './parties/party-details.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
 export * from './registers/registers.http.js';
@@ -75,9 +79,11 @@ export * from './search/search.http.js';
 export * from './secret-votes/box.http.js';
 export * from './secret-votes/secret-votes.http.js';
 export * from './service.http.js';
+export * from './session/account-requests.http.js';
 export * from './session/factors.http.js';
 export * from './session/password.http.js';
 export * from './session/session.http.js';
+export * from './session/single-sign-on.http.js';
 export * from './meetings/notice.http.js';
 export * from './verification/verification.http.js';
 export * from './wire/problem.js';
@@ -86,6 +92,7 @@ export * from './wire/scalars.js';
 
 /** Every route of the service, by area; OpenAPI and the access tests are made from it. */
 export const ROUTES = {
+  accountRequests: accountRequestRoutes,
   bodies: bodyRoutes,
   boxes: boxRoutes,
   calculator: calculatorRoutes,
@@ -108,6 +115,7 @@ export const ROUTES = {
   registers: registerRoutes,
   feeds: feedRoutes,
   parties: partyRoutes,
+  partyDetails: partyDetailRoutes,
   passwords: passwordRoutes,
   proofRules: proofRuleRoutes,
   publications: publicationRoutes,
@@ -116,6 +124,7 @@ export const ROUTES = {
   service: serviceRoutes,
   session: sessionRoutes,
   shareRegister: shareRegisterRoutes,
+  singleSignOn: singleSignOnRoutes,
   notices: noticeRoutes,
   verification: verificationRoutes,
   written: writtenRoutes,

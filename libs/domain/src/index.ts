@@ -201,6 +201,7 @@ export * from './notification/news-kind.js';
 export * from './notification/say-push.js';
 export * from './notification/ways.js';
 export * from './party/category-history.js';
+export * from './party/detail-change.js';
 export * from './party/numbered-groups.js';
 export * from './party/party-category.js';
 export * from './party/voting-group.js';

@@ -37,6 +37,7 @@ import { Newsletters1700000074000 } from './1700000074000-newsletters.js';
 import { News1700000076000 } from './1700000076000-news.js';
 import { Sessions1700000079000 } from './1700000079000-sessions.js';
 import { Factors1700000080000 } from './1700000080000-factors.js';
+import { AccountRequests1700000081000 } from './1700000081000-account-requests.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   News1700000076000,
   Sessions1700000079000,
   Factors1700000080000,
+  AccountRequests1700000081000,
 ];

@@ -37,6 +37,10 @@ export const sessionView = z
       .object({ ticket: z.string(), ways: z.array(z.enum(['passkey', 'code'])) })
       .optional()
       .describe('the password was right, and a second factor is asked for before the session begins'),
+    singleSignOn: z
+      .string()
+      .optional()
+      .describe('what the button of single sign-on says, where it is set up'),
     /** Offered as one-click sign-in, in the demonstration only; empty elsewhere. */
     demonstrationPeople: z.array(demonstrationPerson),
   })

@@ -30,6 +30,11 @@ export const ACCESS = {
   'session.prove': ['signed-in'],
   'factor.keep': ['signed-in'],
   'factor.reset': ['administrator'],
+  'account.request': ['anyone'],
+  'account.decide': ['administrator'],
+  // For which party one asks is told by the register.
+  'party-details.ask': ['signed-in'],
+  'party-details.decide': ['administrator'],
   'vote.calculate': ['anyone'],
   'public.read': ['anyone'],
   'calendar.read': ['anyone'],

@@ -1,5 +1,6 @@
 /** Wires the demonstration. */
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
 import { ChangesModule } from '../changes/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
 import { NewslettersModule } from '../newsletters/index.js';
@@ -20,7 +21,7 @@ import { WrittenLoading } from './written-loading.js';
 
 @Module({
   imports: [
-    ...[PartiesModule, ChangesModule, ConsultationsModule, ElectionsModule],
+    ...[AccountsModule, PartiesModule, ChangesModule, ConsultationsModule, ElectionsModule],
     ...[GeneralMeetingsModule, NewslettersModule],
   ],
   providers: [

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { firstRulesInWriting } from '@quorate/domain';
 import { DataSource } from 'typeorm';
+import { PartyDetailRequests } from '../accounts/index.js';
 import { Bodies, type NewBody } from '../bodies/index.js';
 import { type NewPerson, People } from '../identity/index.js';
 import { insertParties, Parties } from '../parties/index.js';
@@ -12,6 +13,12 @@ import { valueOf } from './value-of.js';
 /** Ids of the people by name. */
 export type PeopleByName = ReadonlyMap<string, string>;
 
+/** Whom a party of the code may agree to have told when its details change. */
+const RECIPIENTS = [
+  { recipientId: 'dcc', name: 'Data Communications Company (DCC)' },
+  { recipientId: 'alt-han', name: 'Alt HAN Company' },
+];
+
 @Injectable()
 export class RegisterLoading {
   constructor(
@@ -19,6 +26,7 @@ export class RegisterLoading {
     private readonly parties: Parties,
     private readonly people: People,
     private readonly bodies: Bodies,
+    private readonly details: PartyDetailRequests,
   ) {}
 
   /** True when the register holds something that is not of the demonstration: then it is left alone. */
@@ -36,6 +44,7 @@ export class RegisterLoading {
   /** Parties and people in one transaction, then body by body; answers the people. */
   async load(data: DemonstrationData): Promise<PeopleByName> {
     await this.parties.setCategories(data.categories);
+    if ((await this.details.recipients()).length === 0) await this.details.setRecipients(RECIPIENTS);
     if ((await this.people.list()).length === 0) await this.loadPeople(data);
     const people = new Map((await this.people.list()).map(({ name, personId }) => [name, personId]));
     const { parties: known } = await this.parties.list();

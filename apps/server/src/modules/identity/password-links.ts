@@ -1,6 +1,7 @@
 /** Links by which people set a first or a new password: given by an administrator, once usable, for seven days, one at a time. */
 import { Injectable } from '@nestjs/common';
 import { accept, refuse, type Result } from '@quorate/domain';
+import { DataSource } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
 import { hashPassword } from './passwords.js';
 import { newToken, tokenHash } from './token.js';
@@ -26,7 +27,10 @@ const WORKS = 'l.used_at IS NULL AND l.ends_at > now()';
 
 @Injectable()
 export class PasswordLinks {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly dataSource: DataSource,
+  ) {}
 
   /** A new link for the person; those given before end. */
   async give(personId: string, givenBy: string): Promise<Result<PasswordLink>> {
@@ -57,19 +61,22 @@ export class PasswordLinks {
    */
   async forgotten(email: string): Promise<ForgottenLink | null> {
     const token = newToken();
-    const { rows } = await this.database.pool.query<Omit<ForgottenLink, 'token'>>(
-      `WITH holder AS (
-         SELECT p.id, p.name, p.email FROM person p JOIN account a ON a.person_id = p.id
-         WHERE p.email = $2 AND a.password_hash IS NOT NULL AND a.demonstration_part IS NULL AND (
-           SELECT count(*) FROM password_link l
-           WHERE l.person_id = p.id AND l.given_by IS NULL AND l.given_at > now() - interval '1 hour') < 3
-         FOR UPDATE OF a
-       ), given AS (
-         INSERT INTO password_link (token_hash, person_id, given_by, given_at, ends_at)
-         SELECT $1, id, NULL, now(), now() + interval '1 hour' FROM holder RETURNING ends_at
-       ) SELECT name, email, ends_at AS "endsAt" FROM holder, given`,
-      [tokenHash(token), email.toLowerCase()],
-    );
+    const rows = await this.dataSource.transaction(async (manager) => {
+      // Of several that ask for one address at once, each sees what was given before.
+      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`forgotten ${email.toLowerCase()}`]);
+      return manager.query<Omit<ForgottenLink, 'token'>[]>(
+        `WITH holder AS (
+           SELECT p.id, p.name, p.email FROM person p JOIN account a ON a.person_id = p.id
+           WHERE p.email = $2 AND a.password_hash IS NOT NULL AND a.demonstration_part IS NULL AND (
+             SELECT count(*) FROM password_link l
+             WHERE l.person_id = p.id AND l.given_by IS NULL AND l.given_at > now() - interval '1 hour') < 3
+         ), given AS (
+           INSERT INTO password_link (token_hash, person_id, given_by, given_at, ends_at)
+           SELECT $1, id, NULL, now(), now() + interval '1 hour' FROM holder RETURNING ends_at
+         ) SELECT name, email, ends_at AS "endsAt" FROM holder, given`,
+        [tokenHash(token), email.toLowerCase()],
+      );
+    });
     return rows[0] ? { token, ...rows[0] } : null;
   }
 

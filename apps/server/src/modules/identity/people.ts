@@ -25,6 +25,8 @@ export interface NewPerson {
   readonly account: NewAccount | null;
 }
 
+export type Entered = Pick<KnownPerson, 'name' | 'email' | 'partyId'>;
+
 export interface KnownPerson {
   readonly personId: string;
   readonly name: string;
@@ -102,6 +104,47 @@ export class People {
   /** True when somebody has this e-mail address. */
   knows(email: string): Promise<boolean> {
     return this.dataSource.manager.existsBy(PersonRow, { email: email.toLowerCase() });
+  }
+
+  /** Who can sign in and has this e-mail address; null for nobody. */
+  async withAccount(email: string): Promise<string | null> {
+    const person = await this.dataSource.manager.findOneBy(PersonRow, { email: email.toLowerCase() });
+    if (person === null) return null;
+    const hasAccount = await this.dataSource.manager.existsBy(AccountRow, { personId: person.id });
+    return hasAccount ? person.id : null;
+  }
+
+  /** True when somebody who can sign in has this e-mail address. */
+  async hasAccount(email: string): Promise<boolean> {
+    return (await this.withAccount(email)) !== null;
+  }
+
+  /**
+   * Enters somebody whose request for an account was approved, or takes whoever was entered before with this address, and
+   * answers their id. An administrator becomes one at once; everybody else has an account when they choose a password.
+   */
+  async enter({ name, email, partyId }: Entered, isAdministrator: boolean): Promise<string> {
+    return this.dataSource.transaction(async (manager) => {
+      const known = await manager.findOneBy(PersonRow, { email: email.toLowerCase() });
+      const [made] =
+        known === null ? await this.insert(manager, [{ name, email, partyId, account: null }]) : [known.id];
+      const personId = made ?? '';
+      if (known !== null) await this.update(manager, { personId, name, partyId });
+      if (isAdministrator) {
+        await manager.query(
+          `INSERT INTO account (person_id, password_hash, administrator) VALUES ($1, NULL, true)
+           ON CONFLICT (person_id) DO UPDATE SET administrator = true`,
+          [personId],
+        );
+      }
+      return personId;
+    });
+  }
+
+  /** Those who administer the organisation. */
+  async administrators(): Promise<readonly Pick<PersonRow, 'name' | 'email'>[]> {
+    const accounts = await this.dataSource.manager.findBy(AccountRow, { administrator: true });
+    return this.dataSource.manager.findBy(PersonRow, { id: In(accounts.map(({ personId }) => personId)) });
   }
 
   /** One person, or null. */

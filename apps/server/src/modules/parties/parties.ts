@@ -146,6 +146,12 @@ export class Parties {
     );
   }
 
+  /** One party with its history, or null. */
+  async find(partyId: string): Promise<PartyRecord | null> {
+    const [party] = await readParties(this.dataSource.manager, [partyId]);
+    return party ?? null;
+  }
+
   /** The names of parties by id. */
   async namesById(): Promise<ReadonlyMap<string, string>> {
     const parties = await this.dataSource.manager.find(PartyRow, { select: { id: true, name: true } });

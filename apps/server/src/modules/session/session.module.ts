@@ -11,6 +11,8 @@ import { ProofController } from './proof.controller.js';
 import { SessionDoor } from './session-door.js';
 import { SessionController } from './session.controller.js';
 import { SessionsController } from './sessions.controller.js';
+import { SingleSignOn } from './single-sign-on.js';
+import { SingleSignOnController } from './single-sign-on.controller.js';
 import { SessionViews } from './session-views.js';
 
 @Module({
@@ -21,7 +23,8 @@ import { SessionViews } from './session-views.js';
     PasswordController,
     ProofController,
     FactorsController,
+    SingleSignOnController,
   ],
-  providers: [SessionDoor, SessionViews, ForgottenPasswords, FactorKeeping, FactorNews],
+  providers: [SessionDoor, SessionViews, ForgottenPasswords, FactorKeeping, FactorNews, SingleSignOn],
 })
 export class SessionModule {}

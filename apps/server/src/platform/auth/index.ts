@@ -18,4 +18,6 @@ export {
   sessionTokenOf,
   setBrowserCookie,
   setSessionCookie,
+  setSignOnCookie,
+  signOnTokenOf,
 } from './session-cookie.js';

@@ -5,7 +5,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/index.js';
 
-type CookieName = 'quorate' | 'quorate-browser';
+type CookieName = 'quorate' | 'quorate-browser' | 'quorate-sign-on';
 
 const TOKEN = /^[\w-]{43}$/;
 
@@ -25,6 +25,23 @@ export function sessionTokenOf(
 export function browserTokenOf(config: Pick<Config, 'secure'>, request: FastifyRequest): string | null {
   const token = cookieIn(config, 'quorate-browser', request.headers.cookie);
   return token !== null && TOKEN.test(token) ? token : null;
+}
+
+/** What this browser began a single sign-on with, or null. It comes back from another site, so it is not strict. */
+export function signOnTokenOf(config: Pick<Config, 'secure'>, request: FastifyRequest): string | null {
+  const token = cookieIn(config, 'quorate-sign-on', request.headers.cookie);
+  return token !== null && TOKEN.test(token) ? token : null;
+}
+
+/** Lets the browser alone finish the single sign-on that it began; 0 seconds take it back. */
+export function setSignOnCookie(
+  config: Pick<Config, 'secure'>,
+  reply: FastifyReply,
+  token: string,
+  seconds: number,
+): void {
+  const strict = cookie(config, 'quorate-sign-on', token, seconds);
+  void reply.header('set-cookie', strict.replace('SameSite=Strict', 'SameSite=Lax'));
 }
 
 function cookieIn(

@@ -5,6 +5,19 @@ import { z } from 'zod';
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
 
+/** What is known of who signs in travels by it. */
+function isHttpsOrHere(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+export interface SingleSignOnSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly name: string;
+}
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).optional(),
@@ -34,6 +47,12 @@ const environment = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
+  /** Single sign-on by OpenID Connect: all three of issuer, client id and secret, or none. */
+  OIDC_ISSUER: z.url().refine(isHttpsOrHere, 'must begin with https://, or be on this machine').optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What its button says: Sign in with <name> */
+  OIDC_NAME: z.string().min(1).max(60).default('your organisation'),
   /** Whom mail comes from: Quorate <meetings@quorate.example> */
   MAIL_FROM: z.string().min(3).optional(),
   /** Push services beside those of the usual browsers, with commas: push.example, push.example:8443 */
@@ -63,6 +82,8 @@ export abstract class Config {
   abstract readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Hosts that browsers may be told at, beside those of the usual browsers. */
   abstract readonly pushServices: readonly string[];
+  /** Null: nobody signs in by another organisation. */
+  abstract readonly singleSignOn: SingleSignOnSettings | null;
   /** The name the journal is signed under; what the database remembers goes before it. */
   abstract readonly logName: string;
   abstract readonly logKeyFile: string;
@@ -80,6 +101,17 @@ export abstract class Config {
 /** Mail servers refuse what comes from nowhere, so an address of the site stands in where none is set. */
 function mailFrom(given: string | undefined, origin: URL | undefined): string {
   return given ?? `Quorate <quorate@${origin?.hostname ?? 'localhost'}>`;
+}
+
+function singleSignOnIn(data: z.infer<typeof environment>): SingleSignOnSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = data;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return null;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) {
+    throw new Error(
+      'These settings need mending:\n  OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: set all three, or none',
+    );
+  }
+  return { issuer, clientId, clientSecret, name: data.OIDC_NAME };
 }
 
 /** The settings of this process; throws an Error that lists every bad one. */
@@ -113,6 +145,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], pr
     pushServices: data.QUORATE_PUSH_SERVICES.split(',')
       .map((host) => host.trim())
       .filter((host) => host !== ''),
+    singleSignOn: singleSignOnIn(data),
     logName: data.QUORATE_LOG_NAME ?? origin?.hostname ?? 'quorate.local',
     logKeyFile: resolve(projectFolder, data.QUORATE_LOG_KEY_FILE ?? join(dataFolder, 'log', 'key')),
     checkpointFolder: join(dataFolder, 'log', 'checkpoints'),

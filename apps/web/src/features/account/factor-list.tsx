@@ -135,10 +135,10 @@ function factorsIn({ passkeys, authenticatorSince }: FactorsView): Factor[] {
 
 const columns: readonly DataColumn<Factor>[] = [
   { key: 'name', head: 'What', isRowHead: true, cell: ({ name }) => name },
-  { key: 'since', head: 'Since (UK time)', cell: ({ since }) => formatDateTime(since) },
+  { key: 'since', head: 'Since', cell: ({ since }) => formatDateTime(since) },
   {
     key: 'used',
-    head: 'Last used (UK time)',
+    head: 'Last used',
     cell: ({ id, lastUsed }) => {
       if (id === 'authenticator') return 'Not kept';
       return lastUsed === null ? 'Not yet' : formatDateTime(lastUsed);

@@ -52,11 +52,17 @@ function Sessions({ sessions }: { readonly sessions: readonly KeptSession[] }): 
   };
   const others = sessions.length - 1;
   const cell = ({ sessionId, device, isThis }: KeptSession): ReactNode => {
-    if (isThis) return <StateWord tone="met">This one</StateWord>;
+    if (isThis)
+      return (
+        <span className={styles.whole}>
+          <StateWord tone="met">This one</StateWord>
+        </span>
+      );
     const path = `/api/sessions/${sessionId}`;
     return (
       <Button tone="plain" busy={busy === path} onClick={() => void end(path, `Signed out of ${device}.`)}>
-        Sign out<VisuallyHidden> of {device}</VisuallyHidden>
+        <span className={styles.whole}>Sign out</span>
+        <VisuallyHidden> of {device}</VisuallyHidden>
       </Button>
     );
   };
@@ -90,6 +96,6 @@ function Sessions({ sessions }: { readonly sessions: readonly KeptSession[] }): 
 
 const columns: readonly DataColumn<KeptSession>[] = [
   { key: 'device', head: 'Device', isRowHead: true, cell: ({ device }) => device },
-  { key: 'since', head: 'Signed in (UK time)', cell: ({ since }) => formatDateTime(since) },
-  { key: 'used', head: 'Last used (UK time)', cell: ({ lastUsed }) => formatDateTime(lastUsed) },
+  { key: 'since', head: 'Signed in', cell: ({ since }) => formatDateTime(since) },
+  { key: 'used', head: 'Last used', cell: ({ lastUsed }) => formatDateTime(lastUsed) },
 ];

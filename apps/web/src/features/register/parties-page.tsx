@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { formatNumber } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
+import { TextLink } from '../../ui/text-link.js';
 import { Tabs } from '../../ui/tabs.js';
 import { Reading } from '../reading/index.js';
 import { SignedInOnly, SitePage } from '../site/index.js';
@@ -27,7 +28,10 @@ function Parties({ isAdministrator }: { readonly isAdministrator: boolean }): Re
         <div>
           <Question size="display">Parties</Question>
           <p className={styles.lead}>
-            Who has acceded to the Code, in which category, and who votes together.
+            Who has acceded to the Code, in which category, and who votes together.{' '}
+            <TextLink href={isAdministrator ? '/party-detail-requests' : '/party-details'}>
+              {isAdministrator ? 'Changes that parties ask for' : 'Ask for a change of your party’s details'}
+            </TextLink>
           </p>
         </div>
         {isAdministrator && (

@@ -6,6 +6,7 @@ import type { DataColumn } from '../../ui/data-table.js';
 import { FindTable } from '../../ui/find-table.js';
 import { plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
+import { TextLink } from '../../ui/text-link.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
@@ -40,7 +41,10 @@ function People(): ReactNode {
       <header className={styles.header}>
         <div>
           <Question size="display">People</Question>
-          <p className={styles.lead}>Everyone who sits on a body, keeps one, or reads for a party.</p>
+          <p className={styles.lead}>
+            Everyone who sits on a body, keeps one, or reads for a party.{' '}
+            <TextLink href="/account-requests">Requests for accounts</TextLink>
+          </p>
         </div>
         <Button onClick={() => setAdding(true)}>Add a person</Button>
       </header>

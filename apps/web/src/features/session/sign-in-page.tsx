@@ -2,7 +2,7 @@
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSession } from '../../api/index.js';
-import { Button } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { Loading } from '../../ui/loading.js';
 import { Notice } from '../../ui/notice.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
@@ -38,6 +38,7 @@ export function SignInPage(): ReactNode {
             onChoose={({ personId }) => void signIn('/api/session/demonstration', { personId }, personId)}
           />
         )}
+        {session?.singleSignOn !== undefined && <SingleSignOn name={session.singleSignOn} />}
         <section aria-labelledby="account" className={styles.account}>
           <RegionLabel id="account">{people.length > 0 ? 'Or use an account' : 'Your account'}</RegionLabel>
           <PasswordForm
@@ -53,8 +54,8 @@ export function SignInPage(): ReactNode {
             <TextLink href="/forgot-password">Forgot your password?</TextLink>
           </p>
           <p className={styles.lead}>
-            Accounts are made by the administrator of your organisation. Public meetings and results need
-            none.
+            No account yet? <TextLink href="/ask-for-account">Ask for one</TextLink>. Public meetings and
+            results need none.
           </p>
         </section>
       </div>
@@ -84,5 +85,32 @@ function WhereTo(): ReactNode {
         You are not signed in, or your session has ended. Afterwards you are taken back to where you were.
       </p>
     </Notice>
+  );
+}
+
+/** Leads to the organisation that knows the person, and back; says why it did not let them in, when it did not. */
+function SingleSignOn({ name }: { readonly name: string }): ReactNode {
+  const search = useLocation({ select: (location) => location.searchStr });
+  const goal = returnAddress(search);
+  const back = goal === null ? '' : `?return=${encodeURIComponent(goal)}`;
+  const failed = new URLSearchParams(search).get('sign-on');
+  return (
+    <section aria-labelledby="sign-on" className={styles.account}>
+      <RegionLabel id="sign-on">Single sign-on</RegionLabel>
+      {failed !== null && (
+        <Notice tone="error" title={`You are not signed in with ${name}`}>
+          <p>
+            {failed === 'unknown'
+              ? 'They know you, but nobody here has the address they gave, or they have not verified it. Ask for an account with that address.'
+              : 'It was begun too long ago, was cancelled, or they did not answer as they should. Try again.'}
+          </p>
+        </Notice>
+      )}
+      <p>
+        <ButtonLink tone="quiet" href={`/api/session/single-sign-on${back}`}>
+          Sign in with {name}
+        </ButtonLink>
+      </p>
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import { refuse } from '@quorate/domain';
 import { Database } from '../../../platform/database/index.js';
 import { newToken, tokenHash } from '../token.js';
 
-export type TicketPurpose = 'code' | 'passkey-sign-in' | 'passkey-proof' | 'passkey-new';
+export type TicketPurpose = 'code' | 'passkey-sign-in' | 'passkey-proof' | 'passkey-new' | 'single-sign-on';
 
 export interface Ticket {
   readonly personId: string | null;

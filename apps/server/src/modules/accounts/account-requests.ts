@@ -1,0 +1,193 @@
+/** Requests for accounts: asked for by anybody, confirmed from their address, decided by an administrator. */
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { AccountRequestView } from '@quorate/contracts';
+import { accept, refuse, type Result } from '@quorate/domain';
+import { randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Database } from '../../platform/database/index.js';
+import { Jobs } from '../../platform/jobs/index.js';
+import { newToken, People, PasswordLinks, tokenHash } from '../identity/index.js';
+import { AccountMail } from './account-mail.js';
+import { approvedLetter, askedLetter, declinedLetter, knownLetter, waitingLetter } from './account-words.js';
+
+export type AskedAccount = {
+  readonly name: string;
+  readonly organisation: string;
+  readonly email: string;
+  readonly reason: string;
+};
+
+export interface Approval {
+  readonly name: string;
+  readonly partyId: string | null;
+  readonly role: 'reader' | 'administrator';
+}
+
+const PURPOSE = 'account-request';
+/** Of one address in a day. */
+const MOST_A_DAY = 3;
+/** An address is confirmed within this. */
+const CONFIRM_WITHIN = `interval '2 days'`;
+const LISTED = `r.id AS "requestId", r.name, r.organisation, r.email, r.reason, r.asked_at, r.state, r.decided_at,
+  r.decision_reason, p.name AS by_name`;
+
+type AskedPerson = Pick<AskedAccount, 'name' | 'email'>;
+
+interface Decision {
+  readonly state: 'approved' | 'declined';
+  readonly by: string;
+  readonly reason: string | null;
+  readonly personId: string | null;
+}
+
+async function decide(manager: EntityManager, requestId: string, decision: Decision): Promise<void> {
+  const { state, by, reason, personId } = decision;
+  await manager.query(
+    `UPDATE account_request SET state = $2, decided_by = $3, decision_reason = $4, person_id = $5, decided_at = now()
+     WHERE id = $1`,
+    [requestId, state, by, reason, personId],
+  );
+}
+
+interface ListedRow extends Pick<
+  AccountRequestView,
+  'requestId' | 'name' | 'organisation' | 'email' | 'reason' | 'state'
+> {
+  readonly asked_at: Date;
+  readonly decided_at: Date | null;
+  readonly decision_reason: string | null;
+  readonly by_name: string | null;
+}
+
+@Injectable()
+export class AccountRequests implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly dataSource: DataSource,
+    private readonly jobs: Jobs,
+    private readonly people: People,
+    private readonly links: PasswordLinks,
+    private readonly mail: AccountMail,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(PURPOSE, (asked: AskedAccount) => this.write(asked));
+  }
+
+  /** Answered after the same time for every address: what is done for it is a job. */
+  ask(asked: AskedAccount): Promise<void> {
+    return this.jobs.add(PURPOSE, `${PURPOSE}-${randomUUID()}`, { ...asked }, { attempts: 1 });
+  }
+
+  async confirm(token: string): Promise<Result<null>> {
+    const { rows } = await this.database.pool.query<AskedAccount>(
+      `UPDATE account_request SET state = 'waiting' WHERE token_hash = $1 AND state = 'unconfirmed'
+         AND asked_at > now() - ${CONFIRM_WITHIN} RETURNING name, organisation, email, reason`,
+      [tokenHash(token)],
+    );
+    const [asked] = rows;
+    if (!asked) return LINK_SPENT;
+    await this.mail.postToAdministrators(waitingLetter(asked, this.mail.address('/account-requests')));
+    return accept(null);
+  }
+
+  async list(): Promise<readonly AccountRequestView[]> {
+    return this.read(`r.state <> 'unconfirmed' ORDER BY r.state <> 'waiting', r.asked_at DESC LIMIT 200`, []);
+  }
+
+  async approve(requestId: string, approval: Approval, by: string): Promise<Result<AccountRequestView>> {
+    const { name, partyId, role } = approval;
+    const entered = await this.deciding(requestId, async (manager, { email }) => {
+      const personId = await this.people.enter({ name, email, partyId }, role === 'administrator');
+      await decide(manager, requestId, { state: 'approved', by, reason: null, personId });
+      return { personId, email };
+    });
+    if (entered === null) return DECIDED;
+    const link = await this.links.give(entered.personId, by);
+    if (!link.ok) return link;
+    const letter = approvedLetter(link.value.endsAt, this.mail.address(`/password/${link.value.token}`));
+    await this.mail.post({ name, address: entered.email }, letter);
+    return this.one(requestId);
+  }
+
+  async decline(requestId: string, reason: string, by: string): Promise<Result<AccountRequestView>> {
+    const asked = await this.deciding(requestId, async (manager, person) => {
+      await decide(manager, requestId, { state: 'declined', by, reason, personId: null });
+      return person;
+    });
+    if (asked === null) return DECIDED;
+    await this.mail.post({ name: asked.name, address: asked.email }, declinedLetter(reason));
+    return this.one(requestId);
+  }
+
+  /** Of two administrators who decide at once, one is first; null for the other. */
+  private deciding<Value>(
+    requestId: string,
+    act: (manager: EntityManager, asked: AskedPerson) => Promise<Value>,
+  ): Promise<Value | null> {
+    return this.dataSource.transaction(async (manager) => {
+      const [asked] = await manager.query<AskedPerson[]>(
+        `SELECT name, email FROM account_request WHERE id = $1 AND state = 'waiting' FOR UPDATE`,
+        [requestId],
+      );
+      return asked ? act(manager, asked) : null;
+    });
+  }
+
+  /** Whoever has an account is told so in their own mail, and nothing is written. */
+  private async write(asked: AskedAccount): Promise<void> {
+    const { name, organisation, reason } = asked;
+    const email = asked.email.toLowerCase();
+    const to = { name, address: email };
+    const token = newToken();
+    const isWritten = await this.dataSource.transaction(async (manager) => {
+      // Of several that ask for one address at once, each sees what was written before.
+      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`account ${email}`]);
+      const written = await manager.query<unknown[]>(
+        `INSERT INTO account_request (id, name, organisation, email, reason, state, token_hash, asked_at)
+         SELECT $1, $2, $3, $4, $5, 'unconfirmed', $6, now()
+         WHERE (SELECT count(*) FROM account_request WHERE email = $4 AND asked_at > now() - interval '1 day') < ${String(MOST_A_DAY)}
+         RETURNING id`,
+        [randomUUID(), name, organisation, email, reason, tokenHash(token)],
+      );
+      return written.length > 0;
+    });
+    if (!isWritten) return;
+    const hasAccount = await this.people.hasAccount(email);
+    const letter = hasAccount
+      ? knownLetter(this.mail.address('/forgot-password'))
+      : askedLetter(this.mail.address(`/account-request/${token}`));
+    await this.mail.post(to, letter);
+  }
+
+  private async one(requestId: string): Promise<Result<AccountRequestView>> {
+    const [view] = await this.read('r.id = $1', [requestId]);
+    return view ? accept(view) : DECIDED;
+  }
+
+  private async read(where: string, values: readonly string[]): Promise<AccountRequestView[]> {
+    const { rows } = await this.database.pool.query<ListedRow>(
+      `SELECT ${LISTED} FROM account_request r LEFT JOIN person p ON p.id = r.decided_by WHERE ${where}`,
+      [...values],
+    );
+    return rows.map(({ asked_at, decided_at, decision_reason, by_name, ...row }) => ({
+      ...row,
+      askedAt: asked_at.toISOString(),
+      decision:
+        decided_at === null
+          ? null
+          : { at: decided_at.toISOString(), byName: by_name ?? '', reason: decision_reason },
+    }));
+  }
+}
+
+const LINK_SPENT = refuse(
+  'missing',
+  'confirmation-spent',
+  'This link was used already or has ended. If you heard nothing from us, ask for an account again.',
+);
+const DECIDED = refuse(
+  'conflict',
+  'request-decided',
+  'There is no such request that waits; it may have been decided meanwhile. Load the list again.',
+);
