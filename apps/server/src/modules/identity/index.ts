@@ -17,7 +17,6 @@ export { type ForgottenLink, PasswordLinks } from './password-links.js';
 export { type KnownPerson, type NewPerson, People } from './people.js';
 export { Proofs } from './proofs.js';
 export { type HeldSession, SESSION_SECONDS, Sessions } from './sessions.js';
-export { newToken, tokenHash } from './token.js';
 export { SignInTally } from './sign-in-tally.js';
 export { SignIn } from './sign-in.js';
 export { newToken, tokenHash } from './token.js';
