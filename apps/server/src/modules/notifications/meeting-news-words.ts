@@ -31,13 +31,18 @@ function sayWhen({ startsAt, place }: Pick<MeetingState, 'startsAt' | 'place'>):
   return `${ukTime(startsAt)} UK time on ${ukDate(startsAt)}${where}`;
 }
 
-/** The news of the entry, to whoever reads the meeting so; null where it is none. */
-export function sayMeetingNews(state: MeetingState, entry: MeetingEntry): MeetingNewsWords | null {
+/** The news of the entry, to whoever reads the meeting so; null where it is none. Of a general meeting other mails tell. */
+export function sayMeetingNews(
+  state: MeetingState,
+  entry: MeetingEntry,
+  isGeneral: boolean,
+): MeetingNewsWords | null {
   const link = `/meetings/${state.meetingId}`;
-  const isGeneral = state.roster?.notice !== undefined;
   const ownMails = { link, isMailed: !isGeneral };
   const ofMeeting = (kind: NewsKind): NewsKind => (isGeneral ? 'general-meeting' : kind);
   const meeting = sayMeetingOfBody(state);
+  // A job that waited tells nobody to come to a meeting that is cancelled since.
+  if (state.stage === 'cancelled' && entry.type !== 'meeting.cancelled') return null;
   const isOver = (startsAt: string): boolean => startsAt < entry.at;
   switch (entry.type) {
     case 'meeting.called':

@@ -1,6 +1,6 @@
 /** Tells those of a body what is new of its meetings: called, moved or cancelled, papers after the call, results and headlines. Each may read it at that moment, and is told in words they may read. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isHeld, type MeetingEntry, type MeetingState, toldOf } from '@quorate/domain';
+import { isHeld, lowestReader, maySee, type MeetingEntry, type MeetingState, toldOf } from '@quorate/domain';
 import { NOBODY } from '../../platform/auth/index.js';
 import { Config } from '../../platform/config/index.js';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
@@ -38,22 +38,33 @@ export class MeetingNews implements OnModuleInit {
     const entry = await this.views.entry(streamId, no);
     // What was written down afterwards was news in its own day.
     if (entry === null || isHeld(entry)) return;
-    const state = await this.views.wholeAt(streamId, no);
-    if (sayMeetingNews(state, entry) === null) return;
+    const state = await this.asAllReadIt(streamId, entry);
+    // A general meeting is one whose body has a rule of notice.
+    const isGeneral = (await this.views.whole(streamId)).roster?.notice !== undefined;
+    const words = state === null ? null : sayMeetingNews(state, entry, isGeneral);
+    if (state === null || words === null) return;
     // The electors of a body are told by the election.
     if ((await this.bodies.find(state.bodyId))?.kind === ELECTORATE) return;
     const roster = await this.bodies.rosterOf(state.bodyId);
     for (const personId of toldOf(personsOf(roster), entry.by?.personId ?? null)) {
-      await this.tellOne(state, entry, personId);
+      const reader = await this.views.readerOf({ ...NOBODY, personId }, streamId);
+      if (reader !== null && maySee(entry.audience, reader))
+        await this.tellOne(state, entry, words, personId);
     }
   }
 
-  private async tellOne(whole: MeetingState, entry: MeetingEntry, personId: string): Promise<void> {
-    const { meetingId, bodyId, bodyName } = whole;
-    const reader = await this.views.readerOf({ ...NOBODY, personId }, meetingId);
-    if (reader === null || !(await this.views.sees(meetingId, reader, entry.no))) return;
-    const words = sayMeetingNews((await this.views.seen(meetingId, reader)).state, entry);
-    if (words === null) return;
+  /** As the reader with the least rights who may read the entry: what is said to many is said as they would read it. */
+  private async asAllReadIt(meetingId: string, { audience }: MeetingEntry): Promise<MeetingState | null> {
+    const reader = lowestReader(audience);
+    return reader === null ? null : (await this.views.seen(meetingId, reader)).state;
+  }
+
+  private async tellOne(
+    { meetingId, bodyId, bodyName }: MeetingState,
+    entry: MeetingEntry,
+    words: MeetingNewsWords,
+    personId: string,
+  ): Promise<void> {
     const { kind, title, link } = words;
     await this.telling.tell({
       ...{ id: idOf(words, entry, meetingId, personId), personId, kind, bodyId, bodyName, title, link },
