@@ -12,6 +12,7 @@ import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import { AdministratorsOnly } from './administrators-only.js';
 import { PasswordLinkDialog } from './password-link-dialog.js';
+import { LostFactorsDialog } from './lost-factors-dialog.js';
 import { PersonDialog } from './person-dialog.js';
 import styles from './register.module.css';
 import { usePeople } from './use-register.js';
@@ -36,6 +37,7 @@ function People(): ReactNode {
   const query = usePeople();
   const [isAdding, setAdding] = useState(false);
   const [invited, setInvited] = useState<PersonView | null>(null);
+  const [lost, setLost] = useState<PersonView | null>(null);
   return (
     <SitePage title="People">
       <header className={styles.header}>
@@ -49,9 +51,10 @@ function People(): ReactNode {
         <Button onClick={() => setAdding(true)}>Add a person</Button>
       </header>
       <Reading query={query} label="Loading the people" lines={8}>
-        {({ people }) => <PeopleTable people={people} onInvite={setInvited} />}
+        {({ people }) => <PeopleTable people={people} onInvite={setInvited} onLost={setLost} />}
       </Reading>
       {invited !== null && <PasswordLinkDialog person={invited} onClose={() => setInvited(null)} />}
+      {lost !== null && <LostFactorsDialog person={lost} onClose={() => setLost(null)} />}
       {isAdding && <PersonDialog onClose={() => setAdding(false)} />}
     </SitePage>
   );
@@ -60,10 +63,15 @@ function People(): ReactNode {
 interface PeopleTableProps {
   readonly people: readonly PersonView[];
   readonly onInvite: (person: PersonView) => void;
+  readonly onLost: (person: PersonView) => void;
 }
 
-function PeopleTable({ people, onInvite }: PeopleTableProps): ReactNode {
-  const columns = [...facts, { key: 'link', head: 'Password', cell: linkCell(onInvite) }];
+function PeopleTable({ people, onInvite, onLost }: PeopleTableProps): ReactNode {
+  const columns = [
+    ...facts,
+    { key: 'link', head: 'Password', cell: linkCell(onInvite) },
+    { key: 'lost', head: 'Second factors', cell: lostCell(onLost) },
+  ];
   return (
     <FindTable
       hint="A name, e-mail address or party"
@@ -85,4 +93,16 @@ function linkCell(onInvite: PeopleTableProps['onInvite']) {
       <VisuallyHidden> for {person.name}</VisuallyHidden>
     </Button>
   );
+}
+
+/** Who cannot sign in has nothing to lose. */
+function lostCell(onLost: PeopleTableProps['onLost']) {
+  return (person: PersonView): ReactNode =>
+    person.hasAccount ? (
+      <Button tone="plain" onClick={() => onLost(person)}>
+        Lost<VisuallyHidden>: those of {person.name}</VisuallyHidden>
+      </Button>
+    ) : (
+      'No account'
+    );
 }
