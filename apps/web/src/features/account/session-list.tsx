@@ -52,12 +52,7 @@ function Sessions({ sessions }: { readonly sessions: readonly KeptSession[] }): 
   };
   const others = sessions.length - 1;
   const cell = ({ sessionId, device, isThis }: KeptSession): ReactNode => {
-    if (isThis)
-      return (
-        <span className={styles.whole}>
-          <StateWord tone="met">This one</StateWord>
-        </span>
-      );
+    if (isThis) return THIS_ONE;
     const path = `/api/sessions/${sessionId}`;
     return (
       <Button tone="plain" busy={busy === path} onClick={() => void end(path, `Signed out of ${device}.`)}>
@@ -99,3 +94,9 @@ const columns: readonly DataColumn<KeptSession>[] = [
   { key: 'since', head: 'Signed in', cell: ({ since }) => formatDateTime(since) },
   { key: 'used', head: 'Last used', cell: ({ lastUsed }) => formatDateTime(lastUsed) },
 ];
+
+const THIS_ONE = (
+  <span className={styles.whole}>
+    <StateWord tone="met">This one</StateWord>
+  </span>
+);
