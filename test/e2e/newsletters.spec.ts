@@ -148,6 +148,9 @@ describe('the newsletter', () => {
         expect(mail?.html).toContain(said);
       }
     }
+    const unscripted = await anyone.get('/newsletters/1');
+    expect(unscripted.text).toContain('<h3>We have moved</h3>');
+    expect((await anyone.get('/newsletters')).text).toContain('href="/newsletters/1"');
     const leave = tokenIn(mail?.text, 'leave');
     const lines = mail?.headerLines.map(({ line }) => line.replaceAll(/\s+/g, ' ')) ?? [];
     expect(lines).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');

@@ -1,6 +1,6 @@
 /** What the pages of the public site are made of: a way to the others, lists of links, facts. */
 import { ukDate, ukTime } from '@quorate/domain';
-import type { Html} from '../../platform/html/index.js';
+import type { Html } from '../../platform/html/index.js';
 import { html } from '../../platform/html/index.js';
 import type { PageWords } from '../../platform/pages/index.js';
 
@@ -12,6 +12,7 @@ const WAYS = [
   ['/consultations', 'Consultations'],
   ['/elections', 'Elections'],
   ['/bodies', 'Bodies'],
+  ['/newsletters', 'Newsletters'],
 ] as const;
 
 /** "13:00 UK time on Monday 20 December 2021". */

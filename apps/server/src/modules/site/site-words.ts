@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { PageWords } from '../../platform/pages/index.js';
 import { CallingWords } from './calling-words.js';
 import { MeetingWords } from './meeting-words.js';
+import { NewsletterWords } from './newsletter-words.js';
 import { RegisterWords } from './register-words.js';
 
 const FRESH_MS = 5_000;
@@ -22,7 +23,12 @@ export class SiteWords {
   private readonly kept = new Map<string, Kept>();
   private readonly writers: readonly (readonly [RegExp, Writer])[];
 
-  constructor(meetings: MeetingWords, registers: RegisterWords, calling: CallingWords) {
+  constructor(
+    meetings: MeetingWords,
+    registers: RegisterWords,
+    calling: CallingWords,
+    news: NewsletterWords,
+  ) {
     this.writers = [
       ['/', () => meetings.front()],
       ['/meetings', () => meetings.list()],
@@ -34,6 +40,8 @@ export class SiteWords {
       ['/modifications/([^/]{1,40})', (number: string) => registers.modification(number)],
       ['/consultations', () => calling.consultations()],
       [`/bodies/${ID}/consultations/${ID}`, (body: string, id: string) => calling.consultation(body, id)],
+      ['/newsletters', () => news.list()],
+      ['/newsletters/([1-9]\\d{0,5})', (number: string) => news.one(Number(number))],
       ['/elections', () => calling.elections()],
       [`/bodies/${ID}/elections/${ID}`, (body: string, id: string) => calling.election(body, id)],
     ].map(([path, write]) => [new RegExp(`^${String(path)}$`), write as Writer] as const);

@@ -14,6 +14,7 @@ import { BodyConsultations } from './body-consultations.js';
 import { BodyDialogs, type BodyChange } from './body-dialogs.js';
 import { BodyElections } from './body-elections.js';
 import { BodyFacts } from './body-facts.js';
+import { BodyNewsletter } from './body-newsletter.js';
 import { BodyProof } from './body-proof.js';
 import { BodyRules } from './body-rules.js';
 import { BodyWriting } from './body-writing.js';
@@ -83,6 +84,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
       />
       <BodyElections bodyId={body.bodyId} mayCall={mayChangeSeats} />
       <BodyConsultations bodyId={body.bodyId} mayPrepare={isSecretary} />
+      <BodyNewsletter bodyId={body.bodyId} />
       <BodyRules body={body} />
       <BodyWriting
         body={body}

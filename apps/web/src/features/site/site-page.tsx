@@ -35,7 +35,8 @@ export function SitePage({ title, children, ...shell }: SitePageProps): ReactNod
         }
         footer={
           <>
-            All times are UK time. <TextLink href="/calculator">Vote calculator</TextLink> ·{' '}
+            All times are UK time. <TextLink href="/newsletters">Newsletters</TextLink> ·{' '}
+            <TextLink href="/calculator">Vote calculator</TextLink> ·{' '}
             <TextLink href="/developers">Interface for developers</TextLink> · News as{' '}
             <TextLink href="/api/feeds/news.atom">Atom</TextLink> or{' '}
             <TextLink href="/api/feeds/news.json">JSON Feed</TextLink>

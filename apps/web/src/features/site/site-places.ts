@@ -9,9 +9,11 @@ const forAnyone: readonly Place[] = [
   { label: 'Consultations', href: '/consultations' },
   { label: 'Elections', href: '/elections' },
   { label: 'Bodies', href: '/bodies' },
-  { label: 'Newsletters', href: '/newsletters' },
   { label: 'Search', href: '/search' },
 ];
+
+/** Whoever is signed in has more places, and this one at the foot of each page, as everybody has. */
+const newsletters: Place = { label: 'Newsletters', href: '/newsletters' };
 
 /** Elections and consultations lie under their body, and are places of their own to whoever reads them. */
 const PLACES_UNDER_BODIES: readonly (readonly [page: RegExp, href: string])[] = [
@@ -28,7 +30,7 @@ function placesAt(path: string): readonly Place[] {
 /** Lists the places: duties first for the signed-in, the register last for administrators. */
 export function sitePlaces(session: SessionView | undefined, path: string): readonly Place[] {
   const everybodys = placesAt(path);
-  if (session === undefined || session.person === null) return everybodys;
+  if (session === undefined || session.person === null) return [...everybodys, newsletters];
   return [
     { label: 'My duties', href: '/duties' },
     ...everybodys,
