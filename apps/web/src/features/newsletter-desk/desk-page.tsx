@@ -124,13 +124,7 @@ function Draft({ draft }: { readonly draft: DraftView }): ReactNode {
       </div>
       <Outdated draft={draft} />
       {sections.map((section, index) => (
-        <SectionDesk
-          key={section.edits.id}
-          draft={draft}
-          sections={sections}
-          section={section}
-          index={index}
-        />
+        <SectionDesk key={section.edits.id} section={section} index={index} count={sections.length} />
       ))}
       {Dialog !== null && <Dialog draft={draft} onDone={() => setAsks(null)} />}
       <p>

@@ -27,7 +27,7 @@ describe('the edits of an issue', () => {
   });
 
   it('move a section and keep what was changed in it', () => {
-    const renamed = withSection(all, 'two', { heading: 'Second' });
+    const renamed = withSection(all, 'two', () => ({ heading: 'Second' }));
     const next = deskSections({ gathered, edits: renamed });
     const moved = withMoved(next, 'two', 'up');
     expect(idsOf(moved)).toEqual(['two', 'one', 'three']);

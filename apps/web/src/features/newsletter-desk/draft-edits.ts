@@ -37,11 +37,11 @@ function editsOf(sections: readonly DeskSection[]): IssueEditsView {
 export function withSection(
   sections: readonly DeskSection[],
   id: string,
-  change: Partial<SectionEdits>,
+  change: (section: DeskSection) => Partial<SectionEdits>,
 ): IssueEditsView {
   return editsOf(
     sections.map((section) =>
-      section.edits.id === id ? { ...section, edits: { ...section.edits, ...change } } : section,
+      section.edits.id === id ? { ...section, edits: { ...section.edits, ...change(section) } } : section,
     ),
   );
 }

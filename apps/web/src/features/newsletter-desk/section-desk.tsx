@@ -1,5 +1,4 @@
-/** One section of the draft: its words and entries, with what can be done to each. Props: draft, sections (all, in order), section, index. */
-import type { DraftView, IssueEditsView } from '@quorate/contracts';
+/** One section of the draft: its words and entries, with what can be done to each. Props: section, index, count (of all). */
 import { useState, type ReactNode } from 'react';
 import { problemOf } from '../../api/index.js';
 import { Button } from '../../ui/button.js';
@@ -21,10 +20,18 @@ import { useDraftActs } from './use-newsletter-draft.js';
 import { HeadDialog, WordsDialog } from './words-dialogs.js';
 
 export interface SectionDeskProps {
-  readonly draft: DraftView;
-  readonly sections: readonly DeskSection[];
+  /** Of all sections. */
+  readonly count: number;
   readonly section: DeskSection;
   readonly index: number;
+}
+
+/** What is changed, told from the section as it is by then. */
+export type Change = (section: DeskSection) => Partial<SectionEdits>;
+
+function withoutEntry({ edits }: DeskSection, key: string, isOut: boolean): Partial<SectionEdits> {
+  const others = edits.leftOut.filter((one) => one !== key);
+  return { leftOut: isOut ? [...others, key] : others };
 }
 
 /** What is being written: the head of the section, an entry by its key, or a new one. */
@@ -34,14 +41,13 @@ type Writing =
   | { readonly what: 'entry'; readonly key: string }
   | null;
 
-export function SectionDesk({ draft, sections, section, index }: SectionDeskProps): ReactNode {
+export function SectionDesk({ count, section, index }: SectionDeskProps): ReactNode {
   const { edit } = useDraftActs();
   const [writing, setWriting] = useState<Writing>(null);
   const [error, setError] = useState<unknown>(null);
   const { edits, gathered, heading, introduction } = section;
   const name = heading === '' ? 'the beginning' : heading;
-  const write = (next: IssueEditsView): Promise<void> => edit(draft, next);
-  const change = (more: Partial<SectionEdits>): Promise<void> => write(withSection(sections, edits.id, more));
+  const change = (more: Change): Promise<void> => edit((all) => withSection(all, edits.id, more));
   const act = (doing: Promise<void>): void => {
     doing.then(() => setError(null), setError);
   };
@@ -54,8 +60,8 @@ export function SectionDesk({ draft, sections, section, index }: SectionDeskProp
         <MoveButtons
           item={name}
           index={index}
-          count={sections.length}
-          onMove={(direction) => act(write(withMoved(sections, edits.id, direction)))}
+          count={count}
+          onMove={(direction) => act(edit((all) => withMoved(all, edits.id, direction)))}
         />
       </div>
       {!edits.isIn && <StateWord tone="muted">Left out of this issue</StateWord>}
@@ -72,7 +78,7 @@ export function SectionDesk({ draft, sections, section, index }: SectionDeskProp
             </Button>
           </>
         )}
-        <Button tone="plain" onClick={() => act(change({ isIn: !edits.isIn }))}>
+        <Button tone="plain" onClick={() => act(change(() => ({ isIn: !edits.isIn })))}>
           {edits.isIn ? 'Leave the section out' : 'Put the section in'}
         </Button>
       </div>
@@ -90,7 +96,7 @@ export function SectionDesk({ draft, sections, section, index }: SectionDeskProp
 
 interface EntriesProps {
   readonly section: DeskSection;
-  readonly change: (more: Partial<SectionEdits>) => void;
+  readonly change: (more: Change) => void;
   readonly onWrite: (writing: Writing) => void;
 }
 
@@ -106,14 +112,13 @@ function Entries({ section: { gathered, edits }, change, onWrite }: EntriesProps
         const { key, when } = entry;
         const { title, text } = words.get(key) ?? entry;
         const isOut = edits.leftOut.includes(key);
-        const others = edits.leftOut.filter((one) => one !== key);
         return (
           <Entry key={key} title={title} when={when} text={isOut ? '' : text} isOut={isOut}>
             {!isOut && <WordsButton title={title} onPress={() => onWrite({ what: 'entry', key })} />}
             <Button
               tone="plain"
               aria-label={`${isOut ? 'Put back' : 'Leave out'}: ${title}`}
-              onClick={() => change({ leftOut: isOut ? others : [...others, key] })}
+              onClick={() => change((now) => withoutEntry(now, key, !isOut))}
             >
               {isOut ? 'Put back' : 'Leave out'}
             </Button>
@@ -126,7 +131,7 @@ function Entries({ section: { gathered, edits }, change, onWrite }: EntriesProps
           <Button
             tone="plain"
             aria-label={`Remove: ${title}`}
-            onClick={() => change({ added: edits.added.filter((one) => one.key !== key) })}
+            onClick={() => change((now) => ({ added: now.edits.added.filter((one) => one.key !== key) }))}
           >
             Remove
           </Button>
@@ -173,7 +178,7 @@ function WordsButton({
 interface WritingDialogProps {
   readonly writing: Writing;
   readonly section: DeskSection;
-  readonly change: (more: Partial<SectionEdits>) => Promise<void>;
+  readonly change: (more: Change) => Promise<void>;
   readonly entries: readonly GatheredEntry[];
   readonly onDone: () => void;
 }
@@ -183,13 +188,12 @@ function WritingDialog({ writing, section, change, entries, onDone }: WritingDia
   if (writing === null) return null;
   if (writing.what === 'head') return <HeadDialog section={section} change={change} onDone={onDone} />;
   if (writing.what === 'new') {
-    const key = freeKey(section);
     return (
       <WordsDialog
         name="Add an entry"
         start={{ title: '', text: '' }}
         gathered={null}
-        save={(words) => change({ added: [...edits.added, { key, ...words }] })}
+        save={(words) => change((now) => ({ added: [...now.edits.added, { key: freeKey(now), ...words }] }))}
         onDone={onDone}
       />
     );
@@ -205,10 +209,10 @@ function WritingDialog({ writing, section, change, entries, onDone }: WritingDia
       start={start}
       gathered={entry ?? null}
       save={(words) =>
-        change(
+        change((now) =>
           entry === undefined
-            ? { added: edits.added.map((one) => (one.key === key ? { key, ...words } : one)) }
-            : reworded(section, entry, words),
+            ? { added: now.edits.added.map((one) => (one.key === key ? { key, ...words } : one)) }
+            : reworded(now, entry, words),
         )
       }
       onDone={onDone}

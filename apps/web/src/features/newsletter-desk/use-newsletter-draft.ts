@@ -4,6 +4,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { createContext, useContext } from 'react';
 import { getJson, sendJson } from '../../api/index.js';
 import { newslettersKey } from '../newsletters/index.js';
+import { type DeskSection, deskSections } from './draft-edits.js';
 
 /** The body for which a draft is written. */
 export const DeskBody = createContext('');
@@ -13,6 +14,9 @@ export function useDraftPath(): string {
 }
 
 const draftKey = [...newslettersKey, 'draft'];
+
+/** The change that is under way. */
+let before: Promise<void> = Promise.resolve();
 
 interface DraftReply {
   readonly draft: DraftView | null;
@@ -25,7 +29,8 @@ export function useNewsletterDraft(): UseQueryResult<DraftReply> {
 
 export interface DraftActs {
   readonly begin: (asked: { date: string; since?: string }) => Promise<void>;
-  readonly edit: (draft: DraftView, edits: IssueEditsView) => Promise<void>;
+  /** Changes are made one after the other, each to what the one before it left. */
+  readonly edit: (change: (sections: readonly DeskSection[]) => IssueEditsView) => Promise<void>;
   readonly gather: (draft: DraftView, date: string) => Promise<void>;
   readonly drop: () => Promise<void>;
   /** Answers the address it went to. */
@@ -43,7 +48,16 @@ export function useDraftActs(): DraftActs {
   const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: newslettersKey });
   return {
     begin: async (asked) => keep(await sendJson<DraftView>('POST', path, asked)),
-    edit: async ({ version }, edits) => keep(await sendJson<DraftView>('PUT', path, { version, edits })),
+    edit: (change) => {
+      const doing = before.then(async () => {
+        const draft = queries.getQueryData<DraftReply>(draftKey)?.draft ?? null;
+        if (draft === null) return;
+        const asked = { version: draft.version, edits: change(deskSections(draft)) };
+        keep(await sendJson<DraftView>('PUT', path, asked));
+      });
+      before = doing.catch(() => undefined);
+      return doing;
+    },
     gather: async ({ version }, date) =>
       keep(await sendJson<DraftView>('POST', `${path}/gatherings`, { version, date })),
     drop: async () => {

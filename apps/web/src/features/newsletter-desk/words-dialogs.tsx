@@ -10,7 +10,7 @@ const longestProse = 6000;
 
 export interface HeadDialogProps {
   readonly section: DeskSection;
-  readonly change: (more: Partial<SectionEdits>) => Promise<void>;
+  readonly change: (more: () => Partial<SectionEdits>) => Promise<void>;
   readonly onDone: () => void;
 }
 
@@ -20,10 +20,10 @@ export function HeadDialog({ section, change, onDone }: HeadDialogProps): ReactN
   const [heading, setHeading] = useState(section.heading);
   const [introduction, setIntroduction] = useState(section.introduction);
   const save = (): Promise<void> =>
-    change({
+    change(() => ({
       heading: heading.trim() === gathered.heading ? null : heading.trim(),
       introduction: introduction.trim() === gathered.introduction ? null : introduction.trim(),
-    });
+    }));
   return (
     <FormDialog title="Heading and words" confirmLabel="Save" send={save} onDone={onDone} onCancel={onDone}>
       {() => (
