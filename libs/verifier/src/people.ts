@@ -69,7 +69,24 @@ function seatOf(seat: Fields): Seat {
   };
 }
 
-/** Whoever was taken off a seat no longer sits in it; everyone else stays. */
+/** Whoever attends in an office that is theirs no more stays in another of theirs, or is not there. */
+function keepOfficers(others: Map<string, string>, roster: Fields): void {
+  const chair = roster.has('chair') ? [roster.object('chair')] : [];
+  const ids = (holders: readonly Fields[]): string[] => holders.map((one) => one.text('personId'));
+  const offices = new Map([
+    ['chair', ids(chair)],
+    ['secretary', ids(roster.objects('secretaries'))],
+    ['observer', ids(roster.objects('observers'))],
+  ]);
+  for (const [personId, role] of others) {
+    if (offices.get(role)?.includes(personId) === true) continue;
+    const [other] = [...offices].find(([, holders]) => holders.includes(personId)) ?? [];
+    if (other === undefined) others.delete(personId);
+    else others.set(personId, other);
+  }
+}
+
+/** Whoever was taken off a seat or out of an office is no longer there by it; everyone else stays. */
 function setRoster(now: People, roster: Fields): void {
   now.seats = new Map(
     roster
@@ -85,6 +102,7 @@ function setRoster(now: People, roster: Fields): void {
     else if (seat.memberId === personId) now.stoodIn.delete(seatId);
     else now.stoodIn.add(seatId);
   }
+  keepOfficers(now.others, roster);
 }
 
 /** The people after an entry, as far as a vote on this item asks. */

@@ -12,42 +12,56 @@ interface Given {
   readonly holderId: string;
   /** Where shares vote, what was given to the Chair is held by whoever is. */
   readonly isToChair: boolean;
-  /** Where shares vote, the holder of the lot when it was given. */
-  readonly owner: string | null;
 }
 
+/** What a roster says of who may give a proxy, and of the Chair. */
 interface Office {
   readonly chairId: string | null;
   readonly isOfShares: boolean;
+  /** By seat. */
+  readonly members: ReadonlyMap<string, string>;
   /** The holders of lots, by seat. */
   readonly owners: ReadonlyMap<string, string>;
 }
 
+const NO_OFFICE: Office = { chairId: null, isOfShares: false, members: new Map(), owners: new Map() };
+
 function officeIn(roster: Fields): Office {
+  const members = new Map<string, string>();
+  const owners = new Map<string, string>();
+  for (const seat of roster.objects('seats')) {
+    if (seat.has('member')) members.set(seat.text('seatId'), seat.object('member').text('personId'));
+    if (seat.has('holderId')) owners.set(seat.text('seatId'), seat.text('holderId'));
+  }
   return {
     chairId: roster.has('chair') ? roster.object('chair').text('personId') : null,
     isOfShares: roster.object('ruleSet').text('electorate') === 'shareholder',
-    owners: new Map(
-      roster
-        .objects('seats')
-        .flatMap((seat) => (seat.has('holderId') ? [[seat.text('seatId'), seat.text('holderId')]] : [])),
-    ),
+    ...{ members, owners },
   };
 }
 
-function moveToChair(given: Map<string, Given>, { chairId }: Office): void {
-  if (chairId === null) return;
-  for (const [proxyId, one] of given) if (one.isToChair) given.set(proxyId, { ...one, holderId: chairId });
+/** A proxy is over for good when the seat has another member, or the lot another holder; what the Chair holds goes to the next. */
+function goOn(given: Map<string, Given>, before: Office, now: Office): void {
+  for (const [proxyId, one] of given) {
+    const owner = now.owners.get(one.seatId);
+    const stands =
+      owner === undefined
+        ? now.members.get(one.seatId) === one.memberId
+        : before.owners.get(one.seatId) === owner;
+    if (!stands) given.delete(proxyId);
+    else if (one.isToChair && now.chairId !== null) given.set(proxyId, { ...one, holderId: now.chairId });
+  }
 }
 
 /** Proxies for the whole meeting or for the item, without an end of their own, as they stand before an entry. */
-function proxiesFor(entries: readonly Entry[], itemId: string, { seats }: People): Given[] {
+function proxiesFor(entries: readonly Entry[], itemId: string): Given[] {
   const given = new Map<string, Given>();
-  let office: Office = { chairId: null, isOfShares: false, owners: new Map() };
+  let office = NO_OFFICE;
   for (const { type, data } of entries) {
     if (type === 'roster.set') {
-      office = officeIn(data.object('roster'));
-      moveToChair(given, office);
+      const next = officeIn(data.object('roster'));
+      goOn(given, office, next);
+      office = next;
     }
     if (type === 'proxy.revoked') given.delete(data.text('proxyId'));
     if (type !== 'proxy.appointed') continue;
@@ -61,13 +75,9 @@ function proxiesFor(entries: readonly Entry[], itemId: string, { seats }: People
       memberId: data.object('member').text('personId'),
       holderId,
       isToChair: office.isOfShares && holderId === office.chairId,
-      owner: office.isOfShares ? (office.owners.get(data.text('seatId')) ?? null) : null,
     });
   }
-  return [...given.values()].filter(({ seatId, memberId, owner }) => {
-    const seat = seats.get(seatId);
-    return owner === null ? seat?.memberId === memberId : seat?.owner === owner;
-  });
+  return [...given.values()];
 }
 
 /** Who is there for which holder; a seat that has withdrawn counts only where the rule says so. */
@@ -78,7 +88,7 @@ export function standingFor(
   sitting: ReadonlyMap<string, string>,
 ): (recusedCount: boolean) => Standing {
   const isThere = new Set([...people.others.keys(), ...people.present.values()]);
-  const proxies = proxiesFor(before, itemId, people).filter(({ holderId }) => isThere.has(holderId));
+  const proxies = proxiesFor(before, itemId).filter(({ holderId }) => isThere.has(holderId));
   return (recusedCount) => {
     const standing = new Map<string, Set<string>>();
     const add = (personId: string, seatId: string): void => {
