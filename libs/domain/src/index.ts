@@ -16,7 +16,7 @@ export { isContested, resultOf, standingIn } from './appointment/elect.js';
 export * from './appointment/election-command.js';
 export * from './appointment/election-entry.js';
 export * from './appointment/election-state.js';
-export { standsFor } from './appointment/stands-for.js';
+export { takesSide } from './appointment/takes-side.js';
 export { openTo } from './appointment/eligibility.js';
 export * from './appointment/fold-election.js';
 export * from './appointment/say-election.js';

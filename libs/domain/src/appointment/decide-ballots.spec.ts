@@ -87,6 +87,11 @@ describe('with a ballot', () => {
     expect(run.refused('secretary', declare(run))).toMatchObject({ code: 'ballots-first' });
     const empty = { type: 'ballots.open', standings: STANDINGS, ballots: [] } as const;
     expect(run.refused('secretary', empty)).toMatchObject({ code: 'candidates-changed' });
+    const without = { constituencyId: 'small', nominationIds: [run.nominationId('a'), nominationId] };
+    const paper = { ...without, meetingId: 'm', voteId: 'v', seats: 3, closesAt: '', isRunOff: false };
+    expect(run.refused('secretary', { ...empty, ballots: [paper] })).toMatchObject({
+      code: 'candidates-changed',
+    });
     run.open();
     expect(run.refused('secretary', empty)).toMatchObject({ code: 'ballots-open' });
   });
@@ -208,6 +213,17 @@ describe('the count', () => {
     expect(run.refused('ben', ask)).toMatchObject({ code: 'no-ballot' });
   });
 
+  it('[APT-19] an election is not cancelled by an officer who stands in it, or nominated somebody', () => {
+    const cancel = { type: 'election.cancel', reason: 'The seats were wrong.' } as const;
+    const run = anElectionRun().must('ann', aNomination('secretary')).must('chair', aNomination('bob'));
+    for (const officer of ['secretary', 'chair']) {
+      expect(run.refused(officer, cancel)).toMatchObject({ code: 'own-election' });
+    }
+    const nominationId = run.nominationId('bob');
+    run.must('chair', { type: 'nomination.withdraw', nominationId, reason: 'Bob is ill.' });
+    run.must('chair', cancel);
+  });
+
   it('[APT-19] an election is cancelled with a reason until its ballots are out', () => {
     const cancel = { type: 'election.cancel', reason: 'The seats were wrong.' } as const;
     const run = anElectionRun();
@@ -222,11 +238,11 @@ describe('the count', () => {
 });
 
 describe('an election that began before it is written down', () => {
-  const officer = { personId: 'secretary', name: 'secretary', roles: ['secretary'] as const };
+  const contact = { personId: 'contact', name: 'contact', roles: [] };
   const held = (candidate: string, altered = {}) => ({
     ...{ type: 'election.hold' as const, call: anElectionCall(altered) },
     ...{ calledAt: '2021-12-06T10:00:00.000Z', declaredAt: '2022-01-04T10:00:00.000Z' },
-    nominations: [{ by: officer, nomination: aNomination(candidate), isAccepted: true }],
+    nominations: [{ by: contact, nomination: aNomination(candidate), isAccepted: true }],
   });
 
   it('[APT-20] is written in one act, each step judged by its own time', () => {

@@ -16,6 +16,7 @@ import { lapsesOf } from './eligibility.js';
 import type { BallotResult, ElectionCommandData, PartyStanding } from './election-command.js';
 import type { NewElectionEntry } from './election-entry.js';
 import type { ElectionConstituency, ElectionState, Nomination } from './election-state.js';
+import { checkNoSideAnywhere } from './takes-side.js';
 
 /** A ballot that is due: who stands, for how many seats. */
 export interface Contest {
@@ -85,6 +86,13 @@ export function ballotsDue(
   return refuse('conflict', 'nothing-contested', sentence);
 }
 
+function isSamePaper(nominationIds: readonly string[], standing: readonly Nomination[]): boolean {
+  return (
+    nominationIds.length === standing.length &&
+    standing.every(({ nominationId }) => nominationIds.includes(nominationId))
+  );
+}
+
 function open(
   { standings, ballots }: ElectionCommandData['ballots.open'],
   { state, context }: ElectionSituation,
@@ -94,7 +102,11 @@ function open(
   const called = new Map(ballots.map((ballot) => [ballot.constituencyId, ballot]));
   const found = due.value.contests.map(({ constituency }) => called.get(constituency.constituencyId));
   const all = found.filter((ballot) => ballot !== undefined);
-  if (all.length < found.length || all.length < ballots.length) {
+  const isAsIs = due.value.contests.every(({ constituency, standing }) => {
+    const onPaper = called.get(constituency.constituencyId)?.nominationIds ?? [];
+    return isSamePaper(onPaper, standing);
+  });
+  if (!isAsIs || all.length < ballots.length) {
     const sentence = 'Who stands changed meanwhile. Open the ballots again.';
     return refuse('conflict', 'candidates-changed', sentence);
   }
@@ -191,7 +203,7 @@ export const ballotDeciders = {
   'run-off.open': openRunOff,
   'election.declare': declare,
   'breakdown.ask': tellBreakdown,
-  'election.cancel': ({ reason }, { state }) => {
+  'election.cancel': ({ reason }, { state, context }) => {
     if (state.stage === 'declared' || state.stage === 'cancelled') {
       return refuse('conflict', 'election-over', 'This election is over.');
     }
@@ -200,6 +212,8 @@ export const ballotDeciders = {
         'The ballots are out. Annul their votes first, and declare who is elected without them.';
       return refuse('conflict', 'ballots-open', sentence);
     }
+    const impartial = checkNoSideAnywhere(state, context.actor);
+    if (!impartial.ok) return impartial;
     const why = checkReason(reason);
     if (!why.ok) return why;
     return accept([entryFor('election.cancelled', 'public', { reason: why.value })]);

@@ -104,6 +104,22 @@ describe('a nomination', () => {
     run.must('secretary', check('chair', true));
   });
 
+  it('[APT-7] is not judged by an officer who nominated somebody for the same seats as the contact of a party', () => {
+    const run = anElectionRun().must('ann', aNomination('cat')).must('secretary', aNomination('bob'));
+    const check = { type: 'nomination.check', accepted: true, reason: '' } as const;
+    const aside = { type: 'nomination.withdraw', reason: 'No vetting.' } as const;
+    for (const candidate of ['cat', 'bob']) {
+      const nominationId = run.nominationId(candidate);
+      expect(run.refused('secretary', { ...check, nominationId })).toMatchObject({ code: 'own-nomination' });
+    }
+    const rival = run.nominationId('cat');
+    expect(run.refused('secretary', { ...aside, nominationId: rival })).toMatchObject({
+      code: 'own-nomination',
+    });
+    run.must('secretary', { ...aside, nominationId: run.nominationId('bob') });
+    run.must('secretary', { ...check, nominationId: rival });
+  });
+
   it('[APT-7] is not made of an officer who turned another down for the same seats', () => {
     const run = anElectionRun().must('ann', aNomination('bob')).must('eve', aNomination('cat'));
     const refusing = { type: 'nomination.check', accepted: false, reason: 'No vetting.' } as const;
@@ -115,6 +131,7 @@ describe('a nomination', () => {
       expect(run.refused('ann', aNomination(officer))).toMatchObject({ code: 'cannot-stand' });
       expect(run.refused(officer, aNomination(officer))).toMatchObject({ code: 'judged-others' });
     }
+    expect(run.refused('secretary', aNomination('dan'))).toMatchObject({ code: 'judged-others' });
     const elsewhere = aNomination('secretary', {
       ...{ constituencyId: 'large', seatId: 'l1', party: LARGE_SUPPLIER },
     });

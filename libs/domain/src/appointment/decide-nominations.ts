@@ -20,7 +20,7 @@ import type { ElectionCommandData, PartyStanding } from './election-command.js';
 import type { NewElectionEntry } from './election-entry.js';
 import type { ElectionConstituency, ElectionState, Nomination } from './election-state.js';
 import { sayNominationStatus } from './say-election.js';
-import { standsFor } from './stands-for.js';
+import { checkNoSide, checkTurnedNobodyDown } from './takes-side.js';
 
 type Made = ElectionCommandData['nomination.make'];
 
@@ -138,6 +138,8 @@ function make(command: Made, situation: ElectionSituation): ElectionDecision {
   if (!party.ok) return party;
   const { constituencyId, seatId, candidate, confirmed } = command;
   const { personId, name } = context.actor;
+  const impartial = checkTurnedNobodyDown(state, constituencyId, party.value, context.actor);
+  if (!impartial.ok) return impartial;
   const free = checkCandidate(state, command, context.actor);
   if (!free.ok) return free;
   const all = checkConfirmed(state, found.value, confirmed);
@@ -175,7 +177,7 @@ function check(
     const sentence = `This nomination is ${sayNominationStatus(nomination.status).toLowerCase()} already.`;
     return refuse('conflict', 'already-checked', sentence, 'nominationId');
   }
-  const unbiased = checkStandsNot(state, nomination, context.actor);
+  const unbiased = checkNoSide(state, nomination, context.actor);
   if (!unbiased.ok) return unbiased;
   const readers = concerned(nomination);
   if (accepted) {
@@ -202,14 +204,6 @@ export function leavingEntries(
   const { nominationId } = nomination;
   const left = entryFor(type, concerned(nomination), { nominationId, reason });
   return [left, ...leftEntries(state, nomination)];
-}
-
-/** Whoever stands for the same seats judges none of the others. */
-function checkStandsNot(state: ElectionState, nomination: Nomination, { personId }: Actor): Result<null> {
-  if (!standsFor(state.nominations, nomination.constituencyId, personId)) return accept(null);
-  const sentence =
-    'You stand for these seats yourself: another officer decides on this nomination. Where there is none, an administrator names one.';
-  return refuse('forbidden', 'own-nomination', sentence, 'nominationId');
 }
 
 /** What an officer ends was withdrawn by nobody: who did it, and why, is told to everybody concerned. */
@@ -244,7 +238,7 @@ function withdraw(
     const sentence = `This nomination is ${sayNominationStatus(status).toLowerCase()} already.`;
     return refuse('conflict', 'already-over', sentence, 'nominationId');
   }
-  const unbiased = isConcerned ? accept(null) : checkStandsNot(state, found.value, actor);
+  const unbiased = isConcerned ? accept(null) : checkNoSide(state, found.value, actor);
   if (!unbiased.ok) return unbiased;
   const why = checkReason(reason);
   if (!why.ok) return why;

@@ -4,6 +4,7 @@ import { bodyRoutes, type BodyView, type InputOf, type ReplyOf } from '@quorate/
 import { type Identified, IdentifiedIs } from '../../platform/auth/index.js';
 import { answered, Handles, Input } from '../../platform/http/index.js';
 import { Bodies } from './bodies.js';
+import { BodyOffices } from './body-offices.js';
 import { bodyFor } from './body-readers.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { Departures } from './departures.js';
@@ -14,6 +15,7 @@ import { Observers } from './observers.js';
 export class BodiesController {
   constructor(
     private readonly bodies: Bodies,
+    private readonly offices: BodyOffices,
     private readonly departures: Departures,
     private readonly observers: Observers,
   ) {}
@@ -67,7 +69,7 @@ export class BodiesController {
 
   @Handles(bodyRoutes.setOfficers)
   setOfficers(@Input() { params, body }: InputOf<typeof bodyRoutes.setOfficers>): Promise<BodyView> {
-    return answered(this.bodies.setOfficers(params.bodyId, () => body));
+    return answered(this.offices.set(params.bodyId, () => body));
   }
 
   @Handles(bodyRoutes.addObserver)

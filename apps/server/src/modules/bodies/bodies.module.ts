@@ -5,6 +5,7 @@ import { RolesSource } from '../../platform/auth/index.js';
 import { BODY_ENTITIES } from './entities.js';
 import { Bodies } from './bodies.js';
 import { BodiesController } from './bodies.controller.js';
+import { BodyOffices } from './body-offices.js';
 import { BodyRoles } from './body-roles.js';
 import { ComingTerms } from './coming-terms.js';
 import { Departures } from './departures.js';
@@ -22,6 +23,7 @@ import { TermClock } from './term-clock.js';
   controllers: [BodiesController, RuleSetsController, ProofRulesController],
   providers: [
     Bodies,
+    BodyOffices,
     BodyRoles,
     ComingTerms,
     Departures,
@@ -32,6 +34,6 @@ import { TermClock } from './term-clock.js';
     Readers,
     { provide: RolesSource, useExisting: BodyRoles },
   ],
-  exports: [Bodies, BodyRoles, ComingTerms, ProofRules, Readers, RolesSource],
+  exports: [Bodies, BodyOffices, BodyRoles, ComingTerms, ProofRules, Readers, RolesSource],
 })
 export class BodiesModule {}

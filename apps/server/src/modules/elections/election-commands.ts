@@ -112,9 +112,16 @@ export class ElectionCommands {
     const standings = await this.register.standings(state.constituencies);
     const due = ballotsDue(state, standings, await this.database.now());
     if (!due.ok) return due;
+    const contests = due.value.contests.map(({ constituency, standing }): BallotAsked => {
+      return { constituency, standing, seats: constituency.seats.length, isRunOff: false };
+    });
+    // One that cannot be asked keeps all of them in: none goes out while the election says that none is.
+    for (const asked of contests) {
+      const ready = await this.electorates.check(state, asked);
+      if (!ready.ok) return ready;
+    }
     const ballots: ElectionBallot[] = [];
-    for (const { constituency, standing } of due.value.contests) {
-      const asked = { constituency, standing, seats: constituency.seats.length, isRunOff: false };
+    for (const asked of contests) {
       const ballot = await this.electorates.call(state, asked, by);
       if (!ballot.ok) return ballot;
       ballots.push(ballot.value);

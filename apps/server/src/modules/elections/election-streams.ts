@@ -56,6 +56,12 @@ export class ElectionStreams {
     return this.journal.entriesAfter(electionKind, electionId, 0);
   }
 
+  /** Elections whose ballots are out. */
+  async balloting(): Promise<string[]> {
+    const rows = await this.rows.find({ where: { stage: 'balloting' }, select: { id: true } });
+    return rows.map(({ id }) => id);
+  }
+
   /** Elections for which the clock has something to write. */
   async due(): Promise<string[]> {
     const rows: { id: string }[] = await this.rows.query(

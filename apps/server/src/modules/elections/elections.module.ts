@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { CandidateOffices } from './candidate-offices.js';
 import { DeclaredTerms } from './declared-terms.js';
 import { ElectionCalls } from './election-calls.js';
 import { ElectionClock } from './election-clock.js';
@@ -20,6 +21,7 @@ import { Nominees } from './nominees.js';
   imports: [TypeOrmModule.forFeature([ElectionRow]), BodiesModule, IdentityModule],
   controllers: [ElectionsController],
   providers: [
+    CandidateOffices,
     DeclaredTerms,
     ElectionCalls,
     ElectionClock,

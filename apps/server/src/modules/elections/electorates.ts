@@ -1,11 +1,13 @@
 /** The electorate of a contested constituency: a body of its voting groups as they are today, and the decision in writing it is asked for. */
 import { Injectable } from '@nestjs/common';
+import type { BodyView } from '@quorate/contracts';
 import {
   MINUTES_RULE,
   PAPER_NUMBERS,
   accept,
   type Audience,
   ballotOfficers,
+  type BallotOfficers,
   type ElectionBallot,
   type ElectionConstituency,
   electionRules,
@@ -40,11 +42,27 @@ export class Electorates {
     private readonly register: ElectionRegister,
   ) {}
 
-  /** The ballot that the electorate is asked for; called once, whoever asks for it again. */
+  /** Accepts a ballot that could be asked for now: its electorate has officers who do not stand, and electors, and no ballot with other names is out. */
+  async check(state: ElectionState, asked: BallotAsked): Promise<Result<unknown>> {
+    const bodyId = await this.bodies.withCode(codeOf(state, asked));
+    if (bodyId === null) return this.bodyFor(state, asked);
+    const body = await this.bodies.find(bodyId);
+    const officers = body === null ? BODY_UNKNOWN : officersOf(body, state, asked);
+    if (!officers.ok) return officers;
+    const known = [idFor(keyOf(state, asked)), ...state.ballots.map(({ meetingId }) => meetingId)];
+    for (const { meetingId } of await this.calendar.list({ bodyId })) {
+      const [vote] = known.includes(meetingId) ? [] : (await this.views.whole(meetingId)).votes;
+      if (vote === undefined || vote.stage === 'annulled') continue;
+      const sentence = `A ballot of ${asked.constituency.name} with other names on it is out, since who stands changed while it was opened. Two officers annul its vote first; then open the ballots again.`;
+      return refuse('conflict', 'other-ballot-out', sentence);
+    }
+    return accept(null);
+  }
+
+  /** The ballot that the electorate is asked for; called once for those who stand, whoever asks for it again. */
   async call(state: ElectionState, asked: BallotAsked, by: Author): Promise<Result<ElectionBallot>> {
     const { constituencyId } = asked.constituency;
-    const round = state.ballots.filter((one) => one.constituencyId === constituencyId).length;
-    const key = `ballot:${state.electionId}:${constituencyId}:${String(round)}`;
+    const key = keyOf(state, asked);
     const meetingId = idFor(key);
     if ((await this.calendar.find(meetingId)) === null) {
       const bodyId = await this.bodyOf(state, asked);
@@ -101,30 +119,30 @@ export class Electorates {
   }
 
   /** The electorate, made when its first ballot opens; a run-off is asked of the same. */
-  private async bodyOf(
-    state: ElectionState,
-    { constituency, standing }: BallotAsked,
-  ): Promise<Result<string>> {
-    const code = `${state.bodyCode} ${state.electionId.slice(0, 8)} ${constituency.constituencyId}`;
-    const there = await this.bodies.withCode(code);
+  private async bodyOf(state: ElectionState, asked: BallotAsked): Promise<Result<string>> {
+    const there = await this.bodies.withCode(codeOf(state, asked));
     if (there !== null) return accept(there);
+    const body = await this.bodyFor(state, asked);
+    if (!body.ok) return body;
+    const made = await this.bodies.create(body.value);
+    return made.ok ? accept(made.value.bodyId) : made;
+  }
+
+  /** The electorate as it would be made now. */
+  private async bodyFor(state: ElectionState, asked: BallotAsked): Promise<Result<NewBody>> {
     const elects = await this.bodies.find(state.bodyId);
-    if (elects === null) return BODY_UNKNOWN;
-    const officers = ballotOfficers(
-      elects,
-      standing.map(({ candidate }) => candidate.personId),
-    );
+    const officers = elects === null ? BODY_UNKNOWN : officersOf(elects, state, asked);
     if (!officers.ok) return officers;
-    const { chair, secretaries } = officers.value;
-    const { categoryIds, name } = constituency;
+    const { chair, secretaries, scrutineers } = officers.value;
+    const { categoryIds, name } = asked.constituency;
     const electors = await this.register.electors(categoryIds);
     if (electors.every(({ personIds }) => personIds.length === 0)) {
       const sentence = `No voting group of ${name} has a contact who could vote. Enter them in the register first.`;
       return refuse('conflict', 'no-electors', sentence, 'constituencyId');
     }
     const categories = await this.register.categories(categoryIds);
-    const body: NewBody = {
-      ...{ code, name: `${state.bodyName}: electors of ${name}`, kind: ELECTORATE },
+    return accept({
+      ...{ code: codeOf(state, asked), name: `${state.bodyName}: electors of ${name}`, kind: ELECTORATE },
       ...{
         paperWorkingDays: 0,
         noticeWorkingDays: 0,
@@ -134,14 +152,34 @@ export class Electorates {
       },
       secretaryIds: secretaries.map(({ personId }) => personId),
       observerIds: [],
-      scrutineerIds: elects.scrutineers.map(({ personId }) => personId),
+      scrutineerIds: scrutineers.map(({ personId }) => personId),
       ruleSet: electionRules(state.ballotRule, categories),
       otherRuleSets: state.ballotRule.tie === 'run-off' ? [runOffRules(state.ballotRule, categories)] : [],
       seats: electors.map(seatOf),
-    };
-    const made = await this.bodies.create(body);
-    return made.ok ? accept(made.value.bodyId) : made;
+    });
   }
+}
+
+function codeOf({ bodyCode, electionId }: ElectionState, { constituency }: BallotAsked): string {
+  return `${bodyCode} ${electionId.slice(0, 8)} ${constituency.constituencyId}`;
+}
+
+/** One for each round and each set of those who stand, so that nobody votes on a paper that was made for others. */
+function keyOf({ electionId, ballots }: ElectionState, { constituency, standing }: BallotAsked): string {
+  const { constituencyId } = constituency;
+  const round = ballots.filter((one) => one.constituencyId === constituencyId).length;
+  const names = standing.map(({ nominationId }) => nominationId).toSorted();
+  return `ballot:${electionId}:${constituencyId}:${String(round)}:${idFor(names.join())}`;
+}
+
+/** Of the body that elects, or of an electorate that is made already. */
+function officersOf(
+  body: BodyView,
+  { ballotRule }: ElectionState,
+  { standing }: BallotAsked,
+): Result<BallotOfficers> {
+  const candidateIds = standing.map(({ candidate }) => candidate.personId);
+  return ballotOfficers(body, candidateIds, ballotRule.visibility);
 }
 
 /** The first day of the terms that are up there; a run-off and a ballot that was annulled fill the same. */

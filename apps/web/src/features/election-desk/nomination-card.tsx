@@ -58,7 +58,9 @@ export function NominationCard(props: NominationCardProps): ReactNode {
       )}
       <Statement>{statement}</Statement>
       {isRival && mayWithdraw(election, nomination) && (
-        <p className={styles.small}>You stand for these seats: another officer decides on this.</p>
+        <p className={styles.small}>
+          You stand for these seats, or nominated somebody: another officer decides on this.
+        </p>
       )}
       <div className={styles.acts}>
         {isWaiting && !isRival && (

@@ -1,6 +1,6 @@
 /** The nominations of an election at the desk, those that wait first. Props: election. */
 import type { ElectionView } from '@quorate/contracts';
-import { standsFor } from '@quorate/domain';
+import { takesSide } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import { useSession } from '../../api/index.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -33,7 +33,7 @@ export function DeskNominations({ election }: { readonly election: ElectionView 
           key={nomination.nominationId}
           election={election}
           nomination={nomination}
-          isRival={me !== undefined && standsFor(nominations, nomination.constituencyId, me)}
+          isRival={me !== undefined && takesSide(nominations, nomination.constituencyId, me)}
           isOwn={isOwn(nomination, me)}
           onAct={(act) => setAsked({ act, nomination })}
         />
