@@ -189,7 +189,7 @@ export const bodyRoutes = {
     body: z.strictObject({
       chairId: id.nullable(),
       secretaryIds: z.array(id).min(1, 'A body needs a secretary.').max(20),
-      observerIds: z.array(id).max(100),
+      observerIds: z.array(id).max(5_000),
       scrutineerIds: z
         .array(id)
         .max(20)
@@ -202,9 +202,18 @@ export const bodyRoutes = {
     path: '/api/bodies/:bodyId/observers',
     action: 'observer.name',
     summary:
-      'Somebody more whom a company knows, so that a holder can make them a proxy; made known if need be',
+      'Somebody more whom a company knows, so that a holder can make them a proxy; made known if need be, and told by mail',
     params: ofBody,
     body: z.strictObject({ name: line(120), email: z.email('Give an e-mail address.').max(200) }),
+    reply: bodyView,
+  }),
+  removeObserver: route({
+    method: 'DELETE',
+    path: '/api/bodies/:bodyId/observers/:personId',
+    action: 'observer.name',
+    summary:
+      'An observer of a company is one no more; refused while they hold proxies in a meeting to come or under way',
+    params: z.strictObject({ bodyId: id, personId: id }),
     reply: bodyView,
   }),
   setWriting: route({

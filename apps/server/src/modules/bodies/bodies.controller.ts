@@ -73,8 +73,16 @@ export class BodiesController {
   }
 
   @Handles(bodyRoutes.addObserver)
-  addObserver(@Input() { params, body }: InputOf<typeof bodyRoutes.addObserver>): Promise<BodyView> {
-    return answered(this.observers.add(params.bodyId, body));
+  addObserver(
+    @Input() { params, body }: InputOf<typeof bodyRoutes.addObserver>,
+    @IdentifiedIs() { caller }: Identified,
+  ): Promise<BodyView> {
+    return answered(this.observers.add(params.bodyId, body, caller.name));
+  }
+
+  @Handles(bodyRoutes.removeObserver)
+  removeObserver(@Input() { params }: InputOf<typeof bodyRoutes.removeObserver>): Promise<BodyView> {
+    return answered(this.observers.remove(params.bodyId, params.personId));
   }
 
   @Handles(bodyRoutes.setWriting)

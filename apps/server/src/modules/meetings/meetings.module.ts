@@ -15,6 +15,7 @@ import { MeetingCommands } from './meeting-commands.js';
 import { MeetingViews } from './meeting-views.js';
 import { MeetingRow } from './meeting.entity.js';
 import { MeetingsController } from './meetings.controller.js';
+import { ObserversNeeded } from './observers-needed.js';
 import { RosterKeeper } from './roster-keeper.js';
 import { Subjects } from './subjects.js';
 import { VoteClock } from './vote-clock.js';
@@ -35,6 +36,7 @@ import { WrittenReports } from './written-reports.js';
     HeldMeetings,
     MeetingCommands,
     MeetingViews,
+    ObserversNeeded,
     RosterKeeper,
     Subjects,
     VoteClock,

@@ -5,7 +5,7 @@ import { LeaveDialog, StayDialog } from './departure-dialogs.js';
 import { DetailsDialog } from './details-dialog.js';
 import { NoticeDialog } from './notice-dialog.js';
 import { ResolutionsDialog } from './resolutions-dialog.js';
-import { ObserverDialog } from './observer-dialog.js';
+import { ObserverDialog, ObserverOutDialog } from './observer-dialog.js';
 import { OfficersDialog } from './officers-dialog.js';
 import type { SeatAct } from './seat-cells.js';
 import { SeatDialog } from './seat-dialog.js';
@@ -15,6 +15,7 @@ export type BodyChange =
   | { readonly kind: 'details' }
   | { readonly kind: 'officers' }
   | { readonly kind: 'observer' }
+  | { readonly kind: 'observer-out' }
   | { readonly kind: 'notice' }
   | { readonly kind: 'resolutions' }
   | { readonly kind: 'writing' }
@@ -35,6 +36,8 @@ export function BodyDialogs({ body, change, onClose }: BodyDialogsProps): ReactN
       return <OfficersDialog body={body} onClose={onClose} />;
     case 'observer':
       return <ObserverDialog body={body} onClose={onClose} />;
+    case 'observer-out':
+      return <ObserverOutDialog body={body} onClose={onClose} />;
     case 'notice':
       return <NoticeDialog body={body} onClose={onClose} />;
     case 'resolutions':

@@ -1,4 +1,4 @@
-/** The officers of a body, its code and its clocks. Props: body, onChange and onName (of an observer of a company), each only for those who may. */
+/** The officers of a body, its code and its clocks. Props: body, onChange and onName (of the observers of a company), each only for those who may. */
 import type { BodyView } from '@quorate/contracts';
 import { lapseRuleOf, sayFraction, sayList, sayMinutesRule } from '@quorate/domain';
 import type { ReactNode } from 'react';
@@ -11,7 +11,7 @@ import styles from './bodies.module.css';
 export interface BodyFactsProps {
   readonly body: BodyView;
   readonly onChange: ((what: 'officers' | 'details' | 'notice' | 'resolutions') => void) | undefined;
-  readonly onName: (() => void) | undefined;
+  readonly onName: ((what: 'observer' | 'observer-out') => void) | undefined;
 }
 
 /** Shows who leads the body and how early its notice and papers go out. */
@@ -45,13 +45,7 @@ export function BodyFacts({ body, onChange, onName }: BodyFactsProps): ReactNode
           ...(body.notice === null ? [] : [{ term: 'Rule of notice', detail: sayNotice(body.notice) }]),
         ]}
       />
-      {isCompany && onName !== undefined && (
-        <p className={styles.action}>
-          <Button tone="quiet" onClick={onName}>
-            Name an observer
-          </Button>
-        </p>
-      )}
+      {isCompany && onName !== undefined && <ObserverActs body={body} onName={onName} />}
       {onChange !== undefined && (
         <p className={styles.action}>
           <Button tone="quiet" onClick={() => onChange('officers')}>
@@ -73,6 +67,26 @@ export function BodyFacts({ body, onChange, onName }: BodyFactsProps): ReactNode
         </p>
       )}
     </section>
+  );
+}
+
+interface ObserverActsProps {
+  readonly body: BodyView;
+  readonly onName: NonNullable<BodyFactsProps['onName']>;
+}
+
+function ObserverActs({ body, onName }: ObserverActsProps): ReactNode {
+  return (
+    <p className={styles.action}>
+      <Button tone="quiet" onClick={() => onName('observer')}>
+        Name an observer
+      </Button>
+      {body.observers.length > 0 && (
+        <Button tone="quiet" onClick={() => onName('observer-out')}>
+          Take an observer out
+        </Button>
+      )}
+    </p>
   );
 }
 

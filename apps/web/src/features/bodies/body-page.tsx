@@ -75,7 +75,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
       <BodyFacts
         body={body}
         onChange={isAdministrator ? (kind) => setChange({ kind }) : undefined}
-        onName={isSecretary ? () => setChange({ kind: 'observer' }) : undefined}
+        onName={isSecretary ? (kind) => setChange({ kind }) : undefined}
       />
       <SeatTables
         seats={body.seatList}

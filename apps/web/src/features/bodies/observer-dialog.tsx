@@ -1,8 +1,9 @@
-/** Names somebody whom a company does not know yet, so that a holder can make them a proxy. Props: body, onClose. */
+/** Observers of a company: names somebody whom it does not know yet, so that a holder can make them a proxy, and takes one out. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { sendJson } from '../../api/index.js';
+import { LongSelect } from '../../ui/long-select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { FormDialog, useDraft } from '../form-dialog/index.js';
 
@@ -31,11 +32,47 @@ export function ObserverDialog({ body, onClose }: ObserverDialogProps): ReactNod
         <>
           <p>
             Holders can then appoint this person as their proxy, and everybody of the company reads who
-            observes. They sign in with the address; where they have no password yet, an administrator sends
-            them a link.
+            observes. A mail tells them so, and how to sign in; where they have no password yet, an
+            administrator sends them a link.
           </p>
           <TextInput label="Name" autoComplete="off" {...field('name', faultOf)} />
           <TextInput label="E-mail address" type="email" autoComplete="off" {...field('email', faultOf)} />
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+/** Asks who is needed no more. */
+export function ObserverOutDialog({ body, onClose }: ObserverDialogProps): ReactNode {
+  const client = useQueryClient();
+  const [personId, setPersonId] = useState(body.observers[0]?.personId ?? '');
+  const send = async (): Promise<void> => {
+    const changed = await sendJson<BodyView>('DELETE', `/api/bodies/${body.bodyId}/observers/${personId}`);
+    client.setQueryData(['bodies', body.bodyId], changed);
+  };
+  return (
+    <FormDialog
+      title={`Take an observer of ${body.name} out`}
+      confirmLabel="Take the observer out"
+      send={() => (personId === '' ? null : send())}
+      onDone={onClose}
+      onCancel={onClose}
+    >
+      {(faultOf) => (
+        <>
+          <p>
+            Holders cannot appoint this person any more. Whoever holds proxies in a meeting that is to come or
+            under way stays until it is over or they are revoked.
+          </p>
+          <LongSelect
+            label="Observer"
+            error={faultOf('observerIds')}
+            empty="Nobody"
+            value={personId}
+            onChange={setPersonId}
+            options={body.observers.map((one) => ({ value: one.personId, label: one.name }))}
+          />
         </>
       )}
     </FormDialog>

@@ -54,7 +54,7 @@ export function OfficersDialog({ body, onClose }: OfficersDialogProps): ReactNod
             people={people}
             chosen={observerIds}
             onChange={setObserverIds}
-            most={100}
+            most={5_000}
             error={faultOf('observerIds')}
           />
           <PeoplePicker
