@@ -16,6 +16,22 @@ export interface SingleSignOnSettings {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly name: string;
+/** Where a bucket is, and with which key it opens. */
+export interface ObjectStoreSettings {
+  readonly endpoint: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly region: string;
+}
+
+/** Null where the address lacks a key, a secret, a bucket or a region. */
+function objectStoreAt(address: string): ObjectStoreSettings | null {
+  const { origin, pathname, username, password, searchParams, protocol } = new URL(address);
+  const region = searchParams.get('region') ?? '';
+  const isWhole = [username, password, pathname.slice(1), region].every((part) => part !== '');
+  if (!isWhole || !/^https?:$/.test(protocol)) return null;
+  const [accessKeyId, secretAccessKey] = [decodeURIComponent(username), decodeURIComponent(password)];
+  return { endpoint: origin + pathname, accessKeyId, secretAccessKey, region };
 }
 
 const environment = z.object({
@@ -59,6 +75,14 @@ const environment = z.object({
   QUORATE_PUSH_SERVICES: z.string().default(''),
   /** Where uploaded files lie; several servers need the same folder. */
   QUORATE_FILES: z.string().optional(),
+  /** Where uploaded files lie instead, in a store that speaks S3: https://key:secret@s3.example/bucket?region=eu-west-2 */
+  QUORATE_S3: z
+    .url()
+    .refine(
+      (url) => objectStoreAt(url) !== null,
+      'must look like https://key:secret@s3.example/bucket?region=eu-west-2',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(['warn', 'debug']).default('warn'),
 });
 
@@ -93,6 +117,8 @@ export abstract class Config {
   abstract readonly promisedFolder: string;
   /** What people upload. */
   abstract readonly filesFolder: string;
+  /** Null: what people upload lies in the folder. */
+  abstract readonly objectStore: ObjectStoreSettings | null;
   abstract readonly logLevel: 'warn' | 'debug';
   /** Signs room screen links; new at each start unless set. */
   abstract readonly linkSecret: string;
@@ -151,6 +177,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], pr
     checkpointFolder: join(dataFolder, 'log', 'checkpoints'),
     promisedFolder: join(dataFolder, 'log', 'promised'),
     filesFolder: resolve(projectFolder, data.QUORATE_FILES ?? join(dataFolder, 'files')),
+    objectStore: data.QUORATE_S3 === undefined ? null : objectStoreAt(data.QUORATE_S3),
     logLevel: data.LOG_LEVEL,
     linkSecret: data.QUORATE_LINK_SECRET ?? randomBytes(32).toString('hex'),
   };

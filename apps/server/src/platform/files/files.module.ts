@@ -6,6 +6,7 @@ import { FileStore } from './file-store.js';
 import { FileRow } from './file.entity.js';
 import { Files } from './files.js';
 import { FolderStore } from './folder-store.js';
+import { ObjectStore } from './object-store.js';
 import { FileText, FileTexts } from './text/index.js';
 
 @Global()
@@ -17,7 +18,8 @@ import { FileText, FileTexts } from './text/index.js';
     {
       provide: FileStore,
       inject: [Config],
-      useFactory: ({ filesFolder }: Config) => new FolderStore(filesFolder),
+      useFactory: ({ filesFolder, objectStore }: Config) =>
+        objectStore === null ? new FolderStore(filesFolder) : new ObjectStore(objectStore),
     },
   ],
   exports: [Files, FileTexts],
