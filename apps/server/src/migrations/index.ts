@@ -38,6 +38,7 @@ import { News1700000076000 } from './1700000076000-news.js';
 import { Sessions1700000079000 } from './1700000079000-sessions.js';
 import { Factors1700000080000 } from './1700000080000-factors.js';
 import { AccountRequests1700000081000 } from './1700000081000-account-requests.js';
+import { PaperNotes1700000084000 } from './1700000084000-paper-notes.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   Sessions1700000079000,
   Factors1700000080000,
   AccountRequests1700000081000,
+  PaperNotes1700000084000,
 ];

@@ -2,7 +2,7 @@
 import { CLASSIFICATIONS, FILE_MEDIA } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { id, line, proseOrNone } from '../wire/scalars.js';
+import { id, instant, line, proseOrNone } from '../wire/scalars.js';
 import { commandReply } from './meetings.http.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'This is no file that was uploaded here. Upload it again.');
@@ -129,5 +129,38 @@ export const packRoutes = {
     summary: 'The pack as one web page, to be read aloud or at any size',
     media: 'text/html',
     reply: z.string(),
+  }),
+} as const;
+
+export const paperNote = z
+  .object({
+    paperId: id,
+    version: z.int().describe('of the paper, when it was written last'),
+    text: z.string(),
+    at: instant,
+  })
+  .meta({ id: 'PaperNote' });
+export type PaperNote = z.infer<typeof paperNote>;
+
+const ownNotes = z.object({ notes: z.array(paperNote) });
+
+/** What somebody notes on papers for themselves: nobody else is given it. */
+export const paperNoteRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/api/meetings/:meetingId/paper-notes',
+    action: 'paper.note',
+    summary: 'The notes of the caller on papers of the meeting',
+    params: ofMeeting,
+    reply: ownNotes,
+  }),
+  write: route({
+    method: 'PUT',
+    path: '/api/meetings/:meetingId/papers/:paperId/note',
+    action: 'paper.note',
+    summary: 'Writes the note of the caller on a paper; without words there is none any more',
+    params: ofPaper,
+    body: z.strictObject({ version: z.int().min(1), text: proseOrNone(5_000) }),
+    reply: ownNotes,
   }),
 } as const;

@@ -132,6 +132,8 @@ export const ACCESS = {
   'item.remove': OFFICE,
   // What of it the caller reads is told by the journal.
   'paper.read': ['anyone'],
+  // Of papers that the caller is shown, for the caller alone.
+  'paper.note': ['signed-in'],
   'paper.add': OFFICE,
   'paper.revise': OFFICE,
   'paper.reclassify': OFFICE,

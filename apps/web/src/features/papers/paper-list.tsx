@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ClassificationTag } from '../../ui/classification-tag.js';
 import { TextLink } from '../../ui/text-link.js';
 import { TimeText } from '../../ui/time-text.js';
+import { OwnNote } from './own-note.js';
 import { paperHref, sayChange, sayFile } from './paper-words.js';
 import styles from './papers.module.css';
 
@@ -37,6 +38,7 @@ export function PaperList({ state, itemId, acts }: PaperListProps): ReactNode {
           </p>
           <ChangeOf paper={paper} />
           <OlderVersions meetingId={state.meetingId} paper={paper} />
+          <OwnNote meetingId={state.meetingId} paper={paper} />
           {acts?.(paper)}
         </li>
       ))}
