@@ -23,6 +23,7 @@ describe('a company between notice and meeting', () => {
   let itemIds: string[];
   let ann: Client;
   let bob: Client;
+  let cat: Client;
   let solId = '';
 
   const register = (command: object) =>
@@ -55,6 +56,7 @@ describe('a company between notice and meeting', () => {
       ['Ann Alder', 'Bob Birch', 'Cat Cedar'].map((name) => ({ name })),
     );
     [ann, bob] = [await world.quorate.signIn(annId), await world.quorate.signIn(bobId)];
+    cat = await world.quorate.signIn(catId);
     await fillShareRegister(world.secretary, world.board.bodyId, [
       { holder: 'Alder Ltd', lots: [300], representatives: [annId] },
       { holder: 'Birch Ltd', lots: [50, 20], representatives: [bobId, catId] },
@@ -129,11 +131,22 @@ describe('a company between notice and meeting', () => {
     expect(await seats()).toHaveLength(4);
   });
 
-  it('[SHR-7] ends a representative, whose place the next one takes', async () => {
+  it('[SHR-7] [PRX-21] ends a representative, whose place the next one takes at once, and who ends what was given', async () => {
     const holderId = await holder('Birch Ltd');
+    const seatIds = (await seats()).filter((seat) => seat.holderId === holderId).map(({ seatId }) => seatId);
+    const directions = itemIds.map((itemId) => ({ itemId, choice: 'reject' as const }));
+    await bob.do(meetingId, { type: 'advance-votes.give', lots: [{ seatIds, directions }] });
     const ending = { type: 'representative.end', holderId, personId: bob.personId, on: '2021-11-29' };
     expect((await register(ending)).status).toBe(200);
     expect((await register(ending)).status).toBe(409);
+    const acting = (await seats())
+      .filter((seat) => seat.holderId === holderId)
+      .map(({ member }) => member?.name);
+    expect(acting).toEqual(['Cat Cedar', 'Cat Cedar']);
+    const late = await bob.command(meetingId, { type: 'proxies.revoke', seatIds });
+    expect(late.problem).toMatchObject({ status: 403 });
+    await cat.do(meetingId, { type: 'proxies.revoke', seatIds });
+    await cat.do(meetingId, { type: 'advance-votes.give', lots: [{ seatIds, directions }] });
     const mine = await bob.get<{ holders: unknown[] }>(
       `/api/bodies/${world.board.bodyId}/share-register/mine`,
     );

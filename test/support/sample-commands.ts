@@ -58,6 +58,7 @@ export const SAMPLE_COMMANDS: Samples = {
     type: 'proxies.appoint',
     proxies: [{ seatIds: [nothing], holderId: nothing, directions: [] }],
   },
+  'proxies.revoke': { type: 'proxies.revoke', seatIds: [nothing] },
   'proxy.revoke': { type: 'proxy.revoke', proxyId: nothing },
   'advance-votes.give': { type: 'advance-votes.give', lots: [{ seatIds: [nothing], directions: [] }] },
   'short-notice.agree': { type: 'short-notice.agree', holderId: nothing, reason: null },

@@ -36,6 +36,15 @@ export const proxyCommands = [
       .describe('each for different seats of my own, for the whole meeting: all are given, or none'),
   }),
   z.strictObject({
+    type: z.literal('proxies.revoke'),
+    seatIds: z
+      .array(id)
+      .min(1)
+      .max(1000)
+      .describe('all that is given for them, also by who acted for them before'),
+    reason: reason.nullable().default(null).describe('why, where the secretary does it for the member'),
+  }),
+  z.strictObject({
     type: z.literal('proxy.revoke'),
     proxyId: id,
     reason: reason.nullable().default(null).describe('why, where the secretary does it for the member'),

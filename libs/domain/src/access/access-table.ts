@@ -164,6 +164,7 @@ export const ACCESS = {
   'proxies.appoint': ['member', 'alternate'],
   // Also by its holder, who may be anybody of the meeting.
   'proxy.revoke': PRESENT,
+  'proxies.revoke': PRESENT,
   'advance-votes.give': ['member', 'alternate'],
   'direction.read': ['signed-in'],
   // What of it the caller reads is told by the journal.

@@ -134,6 +134,8 @@ export interface MeetingCommandData extends PaperCommandData, MinutesCommandData
     }[];
   };
   /** By who gives it, or declined by its holder. */
+  /** All that is given for these seats, by whoever gives it now: what somebody gave before them, too. */
+  'proxies.revoke': { readonly seatIds: readonly string[]; readonly reason: string | null };
   'proxy.revoke': { readonly proxyId: string; readonly reason: string | null };
   /** Directed proxies to the chair for lots of one's own; each replaces the one that was given for the lot before. */
   'advance-votes.give': {

@@ -47,7 +47,7 @@ describe('the lots of a called meeting', () => {
         refusal: {
           ...{ kind: 'conflict', code: 'lots-stand', field: 'on' },
           sentence:
-            'Who votes in the General Meeting was settled on Monday 1 March 2021, the record date of its notice. On the day you gave the lots and shares are others, so they become seats once that meeting is over; until it starts lots are only split. Nothing was changed.',
+            'Who votes in “General Meeting” was settled on Monday 1 March 2021, the record date of its notice. On the day you gave the lots and shares are others, so they become seats once that meeting is over; until it starts lots are only split. Nothing was changed.',
         },
       });
     }
@@ -64,7 +64,7 @@ describe('the lots of a called meeting', () => {
       refusal: {
         code: 'lot-given',
         sentence:
-          'A proxy or a vote in advance is given for Alder Ltd in the General Meeting, so this lot is split there once its holder has revoked that. Nothing was changed.',
+          'A proxy or a vote in advance is given for Alder Ltd in “General Meeting”, so this lot is split there once its holder has revoked that. Nothing was changed.',
       },
     });
   });

@@ -7,7 +7,7 @@ import { accept, refuse, type Result } from '../value/refusal.js';
 export interface StandingFor {
   readonly meeting: string;
   readonly recordDate: string | null;
-  /** True until it starts, and while it is adjourned. */
+  /** True until it starts. */
   readonly isToCome: boolean;
   /** The seats for which a proxy or a vote in advance is given there. */
   readonly given: ReadonlySet<string>;
@@ -26,11 +26,11 @@ export function checkLotsStand(
   if (split === null || !isToCome) {
     const day =
       recordDate === null ? 'when it was called' : `on ${ukDate(recordDate)}, the record date of its notice`;
-    const sentence = `Who votes in the ${meeting} was settled ${day}. On the day you gave the lots and shares are others, so they become seats once that meeting is over; until it starts lots are only split. Nothing was changed.`;
+    const sentence = `Who votes in “${meeting}” was settled ${day}. On the day you gave the lots and shares are others, so they become seats once that meeting is over; until it starts lots are only split. Nothing was changed.`;
     return refuse('conflict', 'lots-stand', sentence, 'on');
   }
   const bound = split.find(({ seatId }) => given.has(seatId));
   if (bound === undefined) return accept(null);
-  const sentence = `A proxy or a vote in advance is given for ${bound.label} in the ${meeting}, so this lot is split there once its holder has revoked that. Nothing was changed.`;
+  const sentence = `A proxy or a vote in advance is given for ${bound.label} in “${meeting}”, so this lot is split there once its holder has revoked that. Nothing was changed.`;
   return refuse('conflict', 'lot-given', sentence, 'on');
 }

@@ -8,6 +8,7 @@ import { BodiesController } from './bodies.controller.js';
 import { BodyOffices } from './body-offices.js';
 import { BodyRoles } from './body-roles.js';
 import { ComingTerms } from './coming-terms.js';
+import { CompanyLots } from './company-lots.js';
 import { Departures } from './departures.js';
 import { Observers } from './observers.js';
 import { ProofRules } from './proof-rules.js';
@@ -26,6 +27,7 @@ import { TermClock } from './term-clock.js';
     BodyOffices,
     BodyRoles,
     ComingTerms,
+    CompanyLots,
     Departures,
     Observers,
     TermClock,
@@ -35,5 +37,6 @@ import { TermClock } from './term-clock.js';
     { provide: RolesSource, useExisting: BodyRoles },
   ],
   exports: [Bodies, BodyOffices, BodyRoles, ComingTerms, ProofRules, Readers, RolesSource],
+  exports: [Bodies, BodyRoles, ComingTerms, CompanyLots, ProofRules, Readers, RolesSource],
 })
 export class BodiesModule {}

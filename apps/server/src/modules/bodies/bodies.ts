@@ -4,7 +4,6 @@ import type { BodyStanding, BodySummary, BodyView } from '@quorate/contracts';
 import {
   accept,
   FIRST_WRITING,
-  type LotSeat,
   type NoticeRule,
   refuse,
   type Result,
@@ -36,20 +35,17 @@ import {
 } from './body-record.js';
 import { BodyRoles } from './body-roles.js';
 import {
-  firstConstituency,
   insertBody,
   lastTermUntil,
   readBodies,
   updateDetails,
   updateNotice,
-  updateRecordDate,
   updateOfficers,
   updateSeat,
   updateWriting,
 } from './body-store.js';
 import { bodyView, type GroupOfSeat, rosterFrom } from './body-view.js';
 import { readStandings, readSummaries } from './body-lists.js';
-import { writeLots } from './lot-seats.js';
 import { BODY_UNKNOWN } from './body-unknown.js';
 import { BodyRow } from './body.entity.js';
 
@@ -222,25 +218,13 @@ export class Bodies {
     });
   }
 
-  /** Makes the lots of a share register the seats of the body, as they are on the record date. */
-  async setLots(bodyId: string, on: string, lots: readonly LotSeat[]): Promise<Result<null>> {
-    try {
-      const written = await this.dataSource.transaction(async (manager): Promise<Result<null>> => {
-        await manager.findOne(BodyRow, { where: { id: bodyId }, lock: { mode: 'pessimistic_write' } });
-        const constituencyId = await firstConstituency(manager, bodyId);
-        if (constituencyId === undefined) return BODY_UNKNOWN;
-        await writeLots(manager, bodyId, constituencyId, lots);
-        await updateRecordDate(manager, bodyId, on);
-        return accept(null);
-      });
-      if (written.ok) await this.changed(bodyId);
-      return written;
-    } catch (error) {
-      if (!violates(error, 'seat_label')) throw error;
-      const sentence =
-        'A lot would be named like another seat of this body. Give that seat, or the holder, another name.';
-      return refuse('conflict', 'seat-label-twice', sentence);
-    }
+  /** Does this to the body while no other change to it is made; who follows it is told by `changed`. */
+  within(bodyId: string, work: (manager: EntityManager) => Promise<Result<null>>): Promise<Result<null>> {
+    return this.dataSource.transaction(async (manager): Promise<Result<null>> => {
+      const lock = { mode: 'pessimistic_write' } as const;
+      const body = await manager.findOne(BodyRow, { where: { id: bodyId }, lock });
+      return body === null ? BODY_UNKNOWN : work(manager);
+    });
   }
 
   /** Another rule of notice, or none; meetings that were called already keep their notice. */

@@ -9,6 +9,7 @@ export { checkFilling } from './body-checks.js';
 export { type BodyRecord, ELECTORATE, type Officers, type SeatRecord } from './body-record.js';
 export { seatIdOfLot } from './lot-seats.js';
 export { BodyRoles } from './body-roles.js';
+export { CompanyLots } from './company-lots.js';
 export { ComingTerms } from './coming-terms.js';
 export { ProofRules } from './proof-rules.js';
 export { insertSeats, readBodies, updateSeat } from './body-store.js';

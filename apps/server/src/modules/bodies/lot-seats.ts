@@ -71,3 +71,28 @@ async function clearLots(manager: EntityManager, bodyId: string, kept: readonly 
     bodyId,
   ]);
 }
+
+/** Makes these the ones who act in the lots of a holder, the first as member; nobody where there are none. */
+export async function writeActing(
+  manager: EntityManager,
+  bodyId: string,
+  holderId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  const lots = '(SELECT id FROM seat WHERE body_id = $1 AND holder_id = $2)';
+  await manager.query(`DELETE FROM seat_alternate WHERE seat_id IN ${lots}`, [bodyId, holderId]);
+  await manager.query(`DELETE FROM seat_term WHERE seat_id IN ${lots}`, [bodyId, holderId]);
+  await manager.query(
+    `INSERT INTO seat_term (id, seat_id, member_id)
+     SELECT gen_random_uuid(), seat.id, member.id FROM seat, unnest($3::uuid[]) AS member (id)
+     WHERE seat.body_id = $1 AND seat.holder_id = $2`,
+    [bodyId, holderId, personIds.slice(0, 1)],
+  );
+  await manager.query(
+    `INSERT INTO seat_alternate (seat_id, person_id, position)
+     SELECT seat.id, other.id, other.position - 1
+     FROM seat, unnest($3::uuid[]) WITH ORDINALITY AS other (id, position)
+     WHERE seat.body_id = $1 AND seat.holder_id = $2`,
+    [bodyId, holderId, personIds.slice(1)],
+  );
+}

@@ -12,7 +12,6 @@ import {
   checkLotsStand,
   holdingsOn,
   isCalled,
-  isToCome,
   lotsOf,
   lotSeats,
   type RegisterCommand,
@@ -25,7 +24,7 @@ import {
 import { DataSource } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
 import { type Author, Journal } from '../../platform/journal/index.js';
-import { Bodies, BODY_UNKNOWN, seatIdOfLot } from '../bodies/index.js';
+import { Bodies, BODY_UNKNOWN, CompanyLots, seatIdOfLot } from '../bodies/index.js';
 import { People } from '../identity/index.js';
 import { Calendar, digestOf, MeetingViews } from '../meetings/index.js';
 import { readParties } from '../parties/index.js';
@@ -41,6 +40,7 @@ export class ShareRegisters {
     private readonly database: Database,
     private readonly journal: Journal,
     private readonly bodies: Bodies,
+    private readonly lots: CompanyLots,
     private readonly people: People,
     private readonly calendar: Calendar,
     private readonly meetings: MeetingViews,
@@ -98,9 +98,29 @@ export class ShareRegisters {
       if (!stand.ok) return stand;
     }
     const written = await this.write(bodyId, command.value, digestOf(asked), by, key);
-    if (!written.ok || asked.type !== 'record.take') return written;
-    const seated = await this.seat(bodyId, asked.on);
+    if (!written.ok) return written;
+    const seated = await this.seated(bodyId, asked);
     return seated.ok ? written : seated;
+  }
+
+  /** What a change does to the seats at once: a record date makes them, and who acts for a holder sits in its lots from the same moment. */
+  private seated(bodyId: string, asked: ReadRegisterCommand): Promise<Result<null>> {
+    switch (asked.type) {
+      case 'record.take':
+        return this.seat(bodyId, asked.on);
+      case 'representative.authorise':
+      case 'representative.end':
+        return this.seatActing(bodyId, asked.holderId, asked.type === 'representative.end');
+      default:
+        return Promise.resolve(accept(null));
+    }
+  }
+
+  /** Whatever the record date, since it settles who holds and not who acts. */
+  private async seatActing(bodyId: string, holderId: string, isEnd: boolean): Promise<Result<null>> {
+    const { dated } = await this.stateOf(bodyId);
+    const { representatives } = holdingsOn(dated, await this.today());
+    return this.lots.act(bodyId, holderId, representatives.get(holderId) ?? [], isEnd);
   }
 
   /** Writes a command under what was asked for. */
@@ -164,7 +184,7 @@ export class ShareRegisters {
       const given = new Set(proxies.map(({ seatId }) => seatId));
       const standingFor = {
         ...{ meeting: sayMeeting(meeting), recordDate: roster?.recordDate ?? null },
-        ...{ isToCome: isToCome(meeting.stage), given },
+        ...{ isToCome: meeting.stage === 'called', given },
       };
       const stand = checkLotsStand(lotsOf(roster?.seats ?? []), asked, standingFor);
       if (!stand.ok) return stand;
@@ -175,6 +195,7 @@ export class ShareRegisters {
   /** Done again when the act is sent again, so that an interruption between the two leaves nothing half done. */
   private async seat(bodyId: string, on: string): Promise<Result<null>> {
     const { dated, holders } = await this.stateOf(bodyId);
-    return this.bodies.setLots(bodyId, on, lotSeats(holdingsOn(dated, on), holders));
+    const { representatives } = holdingsOn(dated, await this.today());
+    return this.lots.set(bodyId, on, lotSeats({ ...holdingsOn(dated, on), representatives }, holders));
   }
 }

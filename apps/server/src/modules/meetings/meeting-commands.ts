@@ -46,6 +46,7 @@ const ROSTERED: ReadonlySet<string> = new Set([
   'secret-vote.prepare',
   'seat.take',
   'lots.take',
+  ...['proxy.appoint', 'proxies.appoint', 'proxies.revoke', 'advance-votes.give'],
   // Before the call the roster is kept up to date by nobody else.
   'interest.declare',
   'interest.withdraw',
@@ -166,26 +167,36 @@ export class MeetingCommands {
     return WRITTEN_ROSTERED.has(type) && (await this.calendar.isWritten(meetingId));
   }
 
+  /** Where somebody acts for seats that they are known to be on, nothing is read: a company has thousands. */
   private async refreshRoster(meetingId: string, command: MeetingCommand, by: Author): Promise<void> {
-    if (command.type === 'seat.take' || command.type === 'lots.take') {
-      const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-      const known = command.type === 'seat.take' ? command : by;
-      if (isKnownOnSeat(meeting.roster, known)) return;
-    }
-    await this.rosters.refresh(meetingId, by);
+    const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
+    if (!isKnown(meeting.roster, command, by)) await this.rosters.refresh(meetingId, by);
   }
 }
 
-/** On the seat that is named; else the member of a lot of shares. */
-function isKnownOnSeat(
-  roster: Roster | null,
-  { seatId, personId }: { readonly seatId?: string; readonly personId: string },
-): boolean {
+/** False for acts that depend on more of the roster than who acts. */
+function isKnown(roster: Roster | null, command: MeetingCommand, { personId }: Author): boolean {
   const seats = roster?.seats ?? [];
-  if (seatId === undefined)
-    return seatsOfPerson(seats, personId).some(
-      ({ member, holderId }) => holderId !== undefined && member?.personId === personId,
-    );
-  const seat = seatIn(seats, seatId);
-  return seat !== null && isOnSeat(seat, personId);
+  const isOn = (seatId: string, person: string): boolean => {
+    const seat = seatIn(seats, seatId);
+    return seat !== null && isOnSeat(seat, person);
+  };
+  switch (command.type) {
+    case 'seat.take':
+      return isOn(command.seatId, command.personId);
+    case 'lots.take':
+      return seatsOfPerson(seats, personId).some(
+        ({ member, holderId }) => holderId !== undefined && member?.personId === personId,
+      );
+    case 'proxy.appoint':
+      return isOn(command.seatId, personId);
+    case 'proxies.appoint':
+      return command.proxies.every(({ seatIds }) => seatIds.every((seatId) => isOn(seatId, personId)));
+    case 'advance-votes.give':
+      return command.lots.every(({ seatIds }) => seatIds.every((seatId) => isOn(seatId, personId)));
+    case 'proxies.revoke':
+      return command.seatIds.every((seatId) => isOn(seatId, personId));
+    default:
+      return false;
+  }
 }

@@ -17,6 +17,7 @@ import { StateWord } from '../../ui/state-word.js';
 import { freeLots } from './free-lots.js';
 import { GivenProxy } from './given-proxy.js';
 import styles from './proxies.module.css';
+import { RevokeAll } from './revoke-all.js';
 import { useDirections } from './use-directions.js';
 
 export interface GivenProxiesProps {
@@ -62,10 +63,8 @@ export function GivenProxies({ state, holderId, lots, now }: GivenProxiesProps):
       {isOpen && isOneLot(lots) && (
         <p>
           All shares of this holder are one lot, for which one proxy votes. Several proxies for different
-          shares need several lots:{' '}
-          {state.stage === 'planned'
-            ? 'ask the secretary of the company to split it before notice of the meeting is given.'
-            : 'the lots of this meeting stand since its notice. Ask the secretary of the company to split it for the next one.'}
+          shares need several lots: until the meeting starts, the secretary of the company splits one for
+          which nothing is given.
         </p>
       )}
       <ul className={styles.lots}>
@@ -78,6 +77,9 @@ export function GivenProxies({ state, holderId, lots, now }: GivenProxiesProps):
           </GivenProxy>
         ))}
       </ul>
+      {isOpen && lots.some(({ holderId: of }) => of !== undefined) && (
+        <RevokeAll state={state} seatIds={lots.map(({ seatId }) => seatId)} />
+      )}
       {isOpen && free.length > 0 && (
         <ButtonLink tone="quiet" href={`/meetings/${state.meetingId}/holders/${holderId}/proxies`}>
           {shown.length === 0 ? 'Appoint a proxy' : 'Appoint another'}

@@ -33,11 +33,15 @@ function directedBallots({ state, context }: Situation, vote: Vote, personId: st
 /** The votes given to the Chair are cast before a vote is closed by hand: whoever closes it does not hold them, and cannot lose them. */
 export function checkChairHasCast(situation: Situation, vote: Vote): Result<null> {
   const { roster, proxies } = situation.state;
+  if (vote.hands !== null) return accept(null);
   const chair = roster?.chair ?? null;
-  if (chair === null || vote.hands !== null || !proxies.some(({ isToChair }) => isToChair))
-    return accept(null);
-  if (directedBallots(situation, vote, chair.personId).length === 0) return accept(null);
-  const sentence = `Votes given to the Chair in advance are not cast yet. ${chair.name} presses “Cast the directed votes” at their ballot; close the vote after that.`;
+  const held = proxies.filter(({ isToChair }) => isToChair).map(({ holder }) => holder.personId);
+  const waits = [...new Set(held)].some((holderId) => directedBallots(situation, vote, holderId).length > 0);
+  if (!waits) return accept(null);
+  const sentence =
+    chair === null
+      ? 'Votes given to the Chair in advance are not cast yet, and the company has no Chair. An administrator names one, who casts them; close the vote after that.'
+      : `Votes given to the Chair in advance are not cast yet. ${chair.name} presses “Cast the directed votes” at their ballot; close the vote after that.`;
   return refuse('conflict', 'directed-waiting', sentence, 'voteId');
 }
 

@@ -8,24 +8,32 @@ import type { NewMeetingEntry } from '../meeting-entry.js';
 import { entryOf } from '../decided.js';
 import type { MeetingState } from '../meeting-state.js';
 
-/** It goes on at a time to come; long after it was adjourned, of a body with a rule of notice, only with notice in time. */
-export function checkAdjournedTo(
-  { adjournedAt, roster }: MeetingState,
-  startsAt: string,
-  now: string,
-): Result<null> {
+/** True where members have to be given notice again of when it goes on: so long after the adjournment, by the rule of notice. */
+export function isAdjournedForLong({ adjournedAt, roster }: MeetingState, startsAt: string): boolean {
+  if (roster?.notice === undefined || adjournedAt === null) return false;
+  const lastWithout = addDays(ukCalendarDate(adjournedAt), adjournmentRuleOf(roster.notice).overDays);
+  return ukCalendarDate(startsAt) > lastWithout;
+}
+
+/** It goes on at a time to come; of a body with a rule of notice, long after it was adjourned, or before the time that was told, only with notice in time. */
+export function checkAdjournedTo(state: MeetingState, startsAt: string, now: string): Result<null> {
   if (Date.parse(startsAt) <= Date.parse(now)) {
     const sentence = 'An adjourned meeting goes on at a time to come. Choose a later one, or resume it now.';
     return refuse('invalid', 'not-to-come', sentence, 'startsAt');
   }
+  const { roster, adjournedAt, startsAt: told } = state;
   if (roster?.notice === undefined || adjournedAt === null) return accept(null);
   const { overDays, clearDays, source } = adjournmentRuleOf(roster.notice);
-  const [today, day] = [ukCalendarDate(now), ukCalendarDate(startsAt)];
-  const lastWithout = addDays(ukCalendarDate(adjournedAt), overDays);
-  if (day <= lastWithout || clearDaysBetween(today, day) >= clearDays) return accept(null);
+  const today = ukCalendarDate(now);
+  const isEarlier = Date.parse(told) > Date.parse(adjournedAt) && Date.parse(startsAt) < Date.parse(told);
+  const needsNotice = isEarlier || isAdjournedForLong(state, startsAt);
+  if (!needsNotice || clearDaysBetween(today, ukCalendarDate(startsAt)) >= clearDays) return accept(null);
   const from = ukDate(addDays(today, clearDays + 1));
-  const sentence = `More than ${overDays} days after it was adjourned a meeting goes on with ${clearDays} clear days of notice (${source}): choose a day up to ${ukDate(lastWithout)}, or ${from} or later.`;
-  return refuse('conflict', 'adjourned-long', sentence, 'startsAt');
+  const lastWithout = ukDate(addDays(ukCalendarDate(adjournedAt), overDays));
+  const sentence = isEarlier
+    ? `It was told that the meeting goes on on ${ukDate(told)}, so an earlier day is told ${clearDays} clear days before: choose ${from} or later.`
+    : `More than ${overDays} days after it was adjourned a meeting goes on with ${clearDays} clear days of notice (${source}): choose a day up to ${lastWithout}, or ${from} or later.`;
+  return refuse('conflict', isEarlier ? 'told-later' : 'adjourned-long', sentence, 'startsAt');
 }
 
 /** Everybody who is still marked as there leaves: whoever comes to the adjourned meeting is marked again. */

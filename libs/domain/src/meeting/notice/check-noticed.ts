@@ -43,8 +43,19 @@ export function checkDue(state: MeetingState, now: string): Result<null> {
   return refuse('conflict', 'not-due', sentence);
 }
 
+/** A break within the day ends when it ends; an adjournment to another day ends at a time that was told. */
+function checkTimeIsTold({ stage, adjournedAt, startsAt }: MeetingState, now: string): Result<null> {
+  if (stage !== 'adjourned' || adjournedAt === null) return accept(null);
+  const isSameDay = ukCalendarDate(adjournedAt) === ukCalendarDate(now);
+  if (isSameDay || Date.parse(startsAt) > Date.parse(adjournedAt)) return accept(null);
+  const sentence = `The meeting was adjourned on ${ukDate(adjournedAt)} and no time was told at which it goes on. Move it to its new time first.`;
+  return refuse('conflict', 'no-time-told', sentence);
+}
+
 /** Where proxies have a cut-off they are taken again before an adjourned meeting, so that it goes on when it was announced for, or later. */
 export function checkResumed(state: MeetingState, now: string): Result<null> {
+  const told = checkTimeIsTold(state, now);
+  if (!told.ok) return told;
   const isAwaited = state.stage === 'adjourned' && proxyCutOff(state) !== null;
   if (!isAwaited || Date.parse(now) >= Date.parse(state.startsAt)) return accept(null);
   const at = `${ukTime(state.startsAt)} UK time on ${ukDate(state.startsAt)}`;

@@ -11,6 +11,7 @@ import type { MeetingCommandData } from '../meeting-command.js';
 import type { DecideContext } from '../decide-context.js';
 import type { MeetingEntryData, NewMeetingEntry } from '../meeting-entry.js';
 import type { MeetingState } from '../meeting-state.js';
+import { isAdjournedForLong } from './check-adjourned.js';
 import { isMoved } from './check-noticed.js';
 import { noticeDocument, noticeFingerprint } from './notice-document.js';
 
@@ -93,7 +94,8 @@ export function noticeAgain(
   { state, context }: Situation,
   moved: Pick<MeetingState, 'startsAt' | 'endsAt' | 'place'>,
 ): NewMeetingEntry[] {
-  const isDue = state.stage === 'called' && state.notice !== null && isMoved(state, moved);
+  const isTold = state.stage === 'called' || isAdjournedForLong(state, moved.startsAt);
+  const isDue = isTold && state.notice !== null && isMoved(state, moved);
   return isDue ? [noticed({ ...state, ...moved }, context)] : [];
 }
 

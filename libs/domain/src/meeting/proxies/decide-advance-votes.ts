@@ -7,7 +7,7 @@ import { isSettled } from '../votes/settled.js';
 import { checkDirections, checkHolder, checkNumber, findGiver, type Meets } from './check-giving.js';
 import { given, revoked, rosterOf } from './decide-proxies.js';
 import type { Directions } from './directions.js';
-import { isInForce, proxiesOfSeat } from './proxies.js';
+import { isInForce, proxiesOfSeat, type Proxy } from './proxies.js';
 import { checkInTime, findProxyRules, proxyCutOff } from './proxy-rules.js';
 
 const SCOPE = { kind: 'meeting' } as const;
@@ -49,6 +49,22 @@ function checkComplete(meeting: MeetingState, directions: Directions): Result<nu
   return refuse('invalid', 'direction-missing', sentence, 'directions');
 }
 
+/** What is settled already is withheld, or stays as it was given before: were it voted on again, it would be at the discretion of the chair. */
+function withSettled(
+  { state, context }: Situation,
+  replaced: readonly Proxy[],
+  said: Directions,
+): Directions {
+  const given = replaced.flatMap(({ proxyId }) => context.directionsOf(proxyId));
+  const settled = state.agenda
+    .filter(({ itemId, purpose }) => purpose === 'decision' && isSettled(state, itemId))
+    .filter(({ itemId }) => !said.some((one) => one.itemId === itemId))
+    .map(
+      ({ itemId }) => given.find((one) => one.itemId === itemId) ?? { itemId, choice: 'abstain' as const },
+    );
+  return [...said, ...settled];
+}
+
 /** The entries of one lot, on the meeting without the advance vote that they replace. */
 function ofLot(
   situation: Situation,
@@ -75,7 +91,7 @@ function ofLot(
   const proxy = { proxyId: context.newId(), ...persons, scope: SCOPE, until: null };
   return accept([
     ...replaced.map((former) => revoked(situation, former, {})),
-    given(situation, proxy, directions, {}),
+    given(situation, proxy, withSettled(situation, replaced, directions), {}),
   ]);
 }
 

@@ -17,7 +17,7 @@ import {
 } from './check-giving.js';
 import { checkDeclinable } from './declining.js';
 import type { Directions } from './directions.js';
-import { isInForce, overlaps, type Proxy } from './proxies.js';
+import { isInForce, overlaps, proxiesOfSeat, type Proxy } from './proxies.js';
 import { checkInTime, checkRevocable, findProxyRules, proxyAudience } from './proxy-rules.js';
 
 export function rosterOf({ roster }: MeetingState): Roster {
@@ -126,12 +126,36 @@ function isDeclined({ holder }: Proxy, { context }: Situation, reason: string | 
   return holder.personId === context.actor.personId && reason === null;
 }
 
+/** Whoever acts for a lot now reads no entry of whoever acted before, and ends what they gave all the same. */
+function revokeAll(seatIds: readonly string[], reason: string | null, situation: Situation): Decision {
+  const { state, context } = situation;
+  const early = checkRevocable(state);
+  if (!early.ok) return early;
+  const entries: Decided[] = [];
+  for (const seatId of new Set(seatIds)) {
+    const giver = findGiver(state, seatId, context.actor);
+    if (!giver.ok) return giver;
+    const because = checkBecause(state, giver.value, context.actor, reason);
+    if (!because.ok) return because;
+    const given = proxiesOfSeat(state, seatId).filter((proxy) => isInForce(proxy, context.now));
+    entries.push(...given.map((proxy) => revoked(situation, proxy, because.value)));
+  }
+  if (entries.length > 0) return accept(entries);
+  return refuse(
+    'conflict',
+    'nothing-given',
+    'Nothing is given for these lots, so nothing is revoked.',
+    'seatIds',
+  );
+}
+
 export const proxyDeciders = {
   'proxy.appoint': (asked, situation) => {
     const done = appointed(asked, situation, 0);
     return done.ok ? accept([done.value.decided]) : done;
   },
   'proxies.appoint': ({ proxies }, situation) => appointSeveral(proxies, situation),
+  'proxies.revoke': ({ seatIds, reason }, situation) => revokeAll(seatIds, reason, situation),
   'proxy.revoke': ({ proxyId, reason }, situation) => {
     const { state, context } = situation;
     const proxy = state.proxies.find((one) => one.proxyId === proxyId);

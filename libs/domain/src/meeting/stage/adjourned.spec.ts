@@ -84,6 +84,101 @@ describe('an adjourned meeting', () => {
     run.must('member-2', giving(second));
   });
 
+  it('[MTG-16] on another day goes on only at a time that was told, and one reopened then has nobody there', () => {
+    const { run } = aRunningMeeting();
+    run.must('chair', { type: 'meeting.adjourn', note: '' });
+    run.seconds += 90 * 86_400;
+    expect(run.refused('chair', { type: 'meeting.resume' }).code).toBe('no-time-told');
+    run.must('secretary', movedTo('2029-01-05T10:00:00.000Z'));
+    run.must('chair', { type: 'meeting.resume' });
+    run.seat(0, 1);
+    run.must('chair', { type: 'meeting.close' });
+    run.must('chair', { type: 'meeting.reopen', reason: 'A vote was forgotten' });
+    expect(presentSeats(run.state)).toHaveLength(1);
+    run.must('chair', { type: 'meeting.close' });
+    run.seconds += 86_400;
+    run.must('chair', { type: 'meeting.reopen', reason: 'Another' });
+    expect(presentSeats(run.state)).toEqual([]);
+  });
+
+  it('[NTC-14] is not moved to an earlier time than was told without notice, and gives notice again after long', () => {
+    const { run } = adjourned();
+    run.must('secretary', movedTo('2022-01-03T13:00:00.000Z'));
+    expect(run.refused('secretary', movedTo('2021-12-22T13:00:00.000Z')).code).toBe('told-later');
+    const types = run.must('secretary', movedTo('2022-01-20T13:00:00.000Z')).map(({ type }) => type);
+    expect(types).toContain('meeting.rescheduled');
+  });
+
+  it('[ADV-2] withholds what is settled already, should it be voted on again', () => {
+    const meeting = new GeneralMeeting(LOTS, undefined, [], ['A second resolution']);
+    const { run, itemIds } = meeting;
+    const [first = '', second = ''] = itemIds;
+    const early = [first, second].map((itemId) => ({ itemId, choice: 'reject' as const }));
+    run.must('member-1', {
+      ...{ type: 'advance-votes.give' as const, lots: [{ seatIds: ['lot-1'], directions: early }] },
+    });
+    meeting.start([0]);
+    run.openVote(first);
+    const { voteId } = meeting.vote;
+    run.must('chair', { type: 'ballots.cast-directed', voteId });
+    meeting.close();
+    run.must('chair', { type: 'vote.declare', voteId });
+    run.must('chair', { type: 'meeting.adjourn', note: '' });
+    run.must('secretary', movedTo('2022-01-12T13:00:00.000Z'));
+    const again = (lot: number) => {
+      const directions = [{ itemId: second, choice: 'approve' as const }];
+      run.must(`member-${lot}`, {
+        ...{ type: 'advance-votes.give' as const, lots: [{ seatIds: [`lot-${lot}`], directions }] },
+      });
+      const { proxyId = '' } = run.state.proxies.findLast(({ seatId }) => seatId === `lot-${lot}`) ?? {};
+      return (run.directions.get(proxyId)?.directions ?? []).find(({ itemId }) => itemId === first)?.choice;
+    };
+    expect([again(1), again(2)]).toEqual(['reject', 'abstain']);
+  });
+
+  it('[PRX-21] lets whoever acts for a lot now end what was given for it before', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    run.must('member-0', meeting.voting([0], 'approve'));
+    expect(run.refused('member-1', { type: 'proxies.revoke', seatIds: ['lot-0'], reason: null }).code).toBe(
+      'not-your-seat',
+    );
+    const { roster } = run.state;
+    if (roster === null) throw new Error('there is a roster');
+    const member = { personId: 'member-9', name: 'The next' };
+    const seats = roster.seats.map((seat) => (seat.seatId === 'lot-0' ? { ...seat, member } : seat));
+    run.must('secretary', { type: 'roster.set', roster: { ...roster, seats } });
+    run.must('member-9', { type: 'proxies.revoke', seatIds: ['lot-0'], reason: null });
+    expect(run.state.proxies).toEqual([]);
+    expect(run.refused('member-9', { type: 'proxies.revoke', seatIds: ['lot-0'], reason: null }).code).toBe(
+      'nothing-given',
+    );
+  });
+
+  it('[ADV-5] closes no vote by hand while votes given to the Chair wait, where there is no Chair either', () => {
+    const meeting = new GeneralMeeting(LOTS);
+    const { run } = meeting;
+    run.must('member-1', meeting.voting([1], 'reject'));
+    const { roster } = run.state;
+    if (roster === null) throw new Error('there is a roster');
+    meeting.start([0, 2]);
+    run.openVote(meeting.itemId);
+    run.must('secretary', { type: 'roster.set', roster: { ...roster, chair: null } });
+    const closing = { type: 'vote.close', voteId: meeting.vote.voteId } as const;
+    expect(run.refused('secretary', closing).code).toBe('directed-waiting');
+  });
+
+  it('[NTC-11] stays under the rules of its notice', () => {
+    const { run } = adjourned();
+    const { roster } = run.state;
+    if (roster === null) throw new Error('there is a roster');
+    const mandates = { ...roster.ruleSet.mandates, proxies: { mostPerHolder: null, cutOffHours: 240 } };
+    run.must('secretary', {
+      ...{ type: 'roster.set' as const, roster: { ...roster, ruleSet: { ...roster.ruleSet, mandates } } },
+    });
+    expect(run.state.roster?.ruleSet).toEqual(roster.ruleSet);
+  });
+
   it('[PRX-20] takes proxies of shares from its notice on', () => {
     const meeting = new GeneralMeeting(LOTS);
     meeting.run.state = { ...meeting.run.state, stage: 'planned' };

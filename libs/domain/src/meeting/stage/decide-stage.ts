@@ -1,4 +1,5 @@
 /** Planning, calling, running and closing a meeting, and the roster it runs with. */
+import { ukCalendarDate } from '../../calendar/uk-time.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { sameData } from '../../value/same-data.js';
 import { checkOptionalText, checkReason, checkText } from '../check-text.js';
@@ -12,7 +13,7 @@ import { checkDue, checkResumed, checkMovedInTime, checkSpecialNotice } from '..
 import { asCirculated } from '../writing/eligible-members.js';
 import { callWithNotice, checkNotice, noticeAgain } from '../notice/decide-notice.js';
 import { currentItem, openVote } from '../select.js';
-import { isToCome } from './stages.js';
+import { proxiesOfSeat } from '../proxies/proxies.js';
 
 /** The note said to everyone while a meeting is paused or adjourned; kept short, the room screen shows it. */
 const NOTE_LIMIT = 300;
@@ -71,19 +72,30 @@ function close(state: MeetingState): Decision {
   return write(entryOf('item.closed', currentItem(state), { itemId: state.currentItemId }), closed);
 }
 
-/** Lots stand as notice told them: they may be split until the meeting starts, and nothing else. */
-function withNoticedLots({ stage, conduct }: MeetingState, known: Roster, roster: Roster): Roster {
-  if (conduct === 'written') return roster;
+/** Lots stand as notice told them: those for which nothing is given may be split until the meeting starts, and nothing else. */
+function withNoticedLots(state: MeetingState, known: Roster, roster: Roster): Roster {
+  if (state.conduct === 'written') return roster;
   const split = splitSince(lotsOf(known.seats), lotsOf(roster.seats));
-  const stands = split?.length === 0 || (split !== null && isToCome(stage));
-  return stands ? roster : withLotsOf(known, roster);
+  const isFree = ({ seatId }: { readonly seatId: string }): boolean =>
+    state.stage === 'called' && proxiesOfSeat(state, seatId).length === 0;
+  return split?.every(isFree) === true ? roster : withLotsOf(known, roster);
 }
 
-/** Once a meeting is called it stays under the rule of notice, the record date and the lots by which it was, whatever its body decides meanwhile. */
+/** The rules stand as well: the notice says until when proxies are taken, and what a resolution needs. */
+function withNoticedRules(known: Roster, roster: Roster): Roster {
+  if (known.notice === undefined) return roster;
+  return { ...roster, ruleSet: known.ruleSet, ruleSets: known.ruleSets };
+}
+
+/** Once a meeting is called it stays under the rule of notice, the record date, the lots and the rules by which it was, whatever its body decides meanwhile. */
 function underItsNotice(state: MeetingState, roster: Roster): Roster {
   const { stage, roster: known } = state;
   if (stage === 'planned' || known === null) return roster;
-  const { notice: _rule, recordDate: _day, ...others } = withNoticedLots(state, known, roster);
+  const {
+    notice: _rule,
+    recordDate: _day,
+    ...others
+  } = withNoticedRules(known, withNoticedLots(state, known, roster));
   return {
     ...others,
     ...(known.notice === undefined ? {} : { notice: known.notice }),
@@ -113,7 +125,8 @@ export const stageDeciders = {
     const data = { startsAt, endsAt, place: where.value, reason: why.value };
     return write(
       entryOf('meeting.rescheduled', null, data),
-      ...(state.stage === 'adjourned' ? everybodyLeaves(state) : noticeAgain(situation, data)),
+      ...(state.stage === 'adjourned' ? everybodyLeaves(state) : []),
+      ...noticeAgain(situation, data),
     );
   },
   'meeting.call': (_command, situation) => {
@@ -146,9 +159,14 @@ export const stageDeciders = {
     return said.ok ? write(entryOf('meeting.adjourned', null, { note: said.value })) : said;
   },
   'meeting.close': (_command, { state }) => close(state),
-  'meeting.reopen': ({ reason }) => {
+  'meeting.reopen': ({ reason }, { state, context }) => {
     const why = checkReason(reason);
-    return why.ok ? write(entryOf('meeting.reopened', null, { reason: why.value })) : why;
+    if (!why.ok) return why;
+    const isSameDay = ukCalendarDate(state.closedAt ?? '') === ukCalendarDate(context.now);
+    return write(
+      entryOf('meeting.reopened', null, { reason: why.value }),
+      ...(isSameDay ? [] : everybodyLeaves(state)),
+    );
   },
   'meeting.cancel': ({ reason }, { state }) => {
     const none = checkNonePrepared(state, 'cancel the meeting');
