@@ -16,6 +16,8 @@ export interface SingleSignOnSettings {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly name: string;
+}
+
 /** Where a bucket is, and with which key it opens. */
 export interface ObjectStoreSettings {
   readonly endpoint: string;
