@@ -5,7 +5,7 @@ export class PaperNotes1700000084000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE paper_note (
-        "person_id" uuid NOT NULL REFERENCES person ("id") ON DELETE CASCADE, "paper_id" uuid NOT NULL,
+        "person_id" uuid NOT NULL, "paper_id" uuid NOT NULL,
         "meeting_id" uuid NOT NULL, "version" integer NOT NULL, "text" text NOT NULL,
         "at" timestamptz NOT NULL DEFAULT now(), PRIMARY KEY ("person_id", "paper_id")
       );

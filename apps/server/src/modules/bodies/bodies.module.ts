@@ -36,7 +36,6 @@ import { TermClock } from './term-clock.js';
     Readers,
     { provide: RolesSource, useExisting: BodyRoles },
   ],
-  exports: [Bodies, BodyOffices, BodyRoles, ComingTerms, ProofRules, Readers, RolesSource],
-  exports: [Bodies, BodyRoles, ComingTerms, CompanyLots, ProofRules, Readers, RolesSource],
+  exports: [Bodies, BodyOffices, BodyRoles, ComingTerms, CompanyLots, ProofRules, Readers, RolesSource],
 })
 export class BodiesModule {}
