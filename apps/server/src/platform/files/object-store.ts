@@ -1,7 +1,6 @@
 /** Files in a store that speaks S3, under the same names as in a folder. */
 import { openAsBlob } from 'node:fs';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { S3mini } from 's3mini';
 import type { ObjectStoreSettings } from '../config/index.js';
 import { FileStore } from './file-store.js';
@@ -22,8 +21,7 @@ export class ObjectStore extends FileStore {
   async open(hash: string): Promise<Readable> {
     const body = (await this.bucket.getObjectResponse(keyOf(hash)))?.body ?? null;
     if (body === null) throw new Error(`the object store has no ${keyOf(hash)}`);
-    // The same streams; the types of the browser and of Node name them apart.
-    return Readable.fromWeb(body as ReadableStream);
+    return Readable.fromWeb(body);
   }
 
   async remove(hash: string): Promise<void> {

@@ -91,8 +91,16 @@ function Sessions({ sessions }: { readonly sessions: readonly KeptSession[] }): 
 
 const columns: readonly DataColumn<KeptSession>[] = [
   { key: 'device', head: 'Device', isRowHead: true, cell: ({ device }) => device },
-  { key: 'since', head: 'Signed in', cell: ({ since }) => formatDateTime(since) },
-  { key: 'used', head: 'Last used', cell: ({ lastUsed }) => formatDateTime(lastUsed) },
+  {
+    key: 'since',
+    head: 'Signed in (UK time)',
+    cell: ({ since }) => formatDateTime(since, { hasZone: false }),
+  },
+  {
+    key: 'used',
+    head: 'Last used (UK time)',
+    cell: ({ lastUsed }) => formatDateTime(lastUsed, { hasZone: false }),
+  },
 ];
 
 const THIS_ONE = (

@@ -22,7 +22,7 @@ interface Notes {
 /** Shows nothing to who is not signed in. */
 export function OwnNote({ meetingId, paper }: OwnNoteProps): ReactNode {
   const { session } = useSession();
-  const isSignedIn = session?.person != null;
+  const isSignedIn = (session?.person ?? null) !== null;
   const { data } = useQuery({
     queryKey: ['paper-notes', meetingId],
     queryFn: () => getJson<Notes>(`/api/meetings/${meetingId}/paper-notes`),

@@ -5,6 +5,14 @@ import { useSession } from '../../api/index.js';
 import { ActionMenu } from '../../ui/action-menu.js';
 import { TextLink } from '../../ui/text-link.js';
 
+/** What administrators keep, which is no place of everybody's work. */
+const ADMINISTRATION = [
+  { label: 'People', href: '/people' },
+  { label: 'Register', href: '/register' },
+  { label: 'Account requests', href: '/account-requests' },
+  { label: 'Queues', href: '/administration/queues' },
+];
+
 /** Shows the name of the person as a menu, or "Sign in" with the way back to this page. */
 export function AccountSlot(): ReactNode {
   const { session, loading, signOut } = useSession();
@@ -28,6 +36,7 @@ export function AccountSlot(): ReactNode {
         { label: 'Inbox', href: '/inbox' },
         { label: 'Notifications', href: '/settings/notifications' },
         { label: 'My account', href: '/settings/account' },
+        ...(session.administrator ? ADMINISTRATION : []),
         { label: 'Sign out', onSelect: () => void leave() },
       ]}
     />

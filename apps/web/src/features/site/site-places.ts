@@ -27,19 +27,9 @@ function placesAt(path: string): readonly Place[] {
   return forAnyone.map((place) => ({ ...place, isCurrent: place.href === href }));
 }
 
-/** Lists the places: duties first for the signed-in, the register last for administrators. */
+/** Lists the places: duties first for the signed-in. */
 export function sitePlaces(session: SessionView | undefined, path: string): readonly Place[] {
   const everybodys = placesAt(path);
   if (session === undefined || session.person === null) return [...everybodys, newsletters];
-  return [
-    { label: 'My duties', href: '/duties' },
-    ...everybodys,
-    { label: 'Parties', href: '/parties' },
-    ...(session.administrator
-      ? [
-          { label: 'People', href: '/people' },
-          { label: 'Register', href: '/register' },
-        ]
-      : []),
-  ];
+  return [{ label: 'My duties', href: '/duties' }, ...everybodys, { label: 'Parties', href: '/parties' }];
 }
