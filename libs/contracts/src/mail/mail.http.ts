@@ -1,7 +1,7 @@
 /** The mailbox page over HTTP. */
 import { z } from 'zod';
 import { route } from '../wire/route.js';
-import { instant } from '../wire/scalars.js';
+import { instant, line } from '../wire/scalars.js';
 
 export const mailView = z
   .object({
@@ -37,7 +37,7 @@ export const mailRoutes = {
     path: '/api/mail/:mailId/page',
     action: 'mail.read',
     summary: 'A mail as mail programs show it, in a sandbox',
-    params: z.strictObject({ mailId: z.string().min(1).max(300) }),
+    params: z.strictObject({ mailId: line(300) }),
     media: 'text/html',
   }),
 } as const;

@@ -38,15 +38,15 @@ export const issueView = issueSummary
   .meta({ id: 'NewsletterIssue' });
 export type IssueView = z.infer<typeof issueView>;
 
-const sectionId = z.string().min(1).max(40);
-const key = z.string().min(1).max(120);
+const sectionId = line(40);
+const key = line(120);
 
 export const issueEdits = z.strictObject({
   sections: z
     .array(
       z.strictObject({
         id: sectionId,
-        heading: z.string().max(200).nullable().describe('null: as the newsletter has it'),
+        heading: proseOrNone(200).nullable().describe('null: as the newsletter has it'),
         introduction: proseOrNone(MOST_PROSE).nullable(),
         isIn: z.boolean(),
         leftOut: z.array(key).max(200),
@@ -56,9 +56,9 @@ export const issueEdits = z.strictObject({
               ...{ key, title: line(300), text: proseOrNone(MOST_PROSE) },
               instead: z
                 .strictObject({
-                  title: z.string().max(2000),
-                  when: z.string().max(2000),
-                  text: z.string().max(40_000),
+                  title: proseOrNone(2_000),
+                  when: proseOrNone(2_000),
+                  text: proseOrNone(40_000),
                 })
                 .describe('the gathered words that were read by whoever wrote these'),
             }),
@@ -120,7 +120,7 @@ export const newsletterRules = z
     sections: z
       .array(
         z.strictObject({
-          ...{ id: sectionId, heading: z.string().max(200), introduction: proseOrNone(MOST_PROSE) },
+          ...{ id: sectionId, heading: proseOrNone(200), introduction: proseOrNone(MOST_PROSE) },
           isIn: z.boolean().describe('false: a new issue leaves it out until somebody puts it in'),
           fill: sectionFill,
         }),

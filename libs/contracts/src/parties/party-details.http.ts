@@ -65,10 +65,7 @@ export const partyDetailRoutes = {
       parent: line(200).nullable(),
       holdsFrom: day,
       other: proseOrNone(2000).describe('what else has changed'),
-      consents: z
-        .array(z.string().max(40))
-        .max(20)
-        .describe('ids of those whom the party agrees to have told'),
+      consents: z.array(line(40)).max(20).describe('ids of those whom the party agrees to have told'),
     }),
     reply: partyDetailRequestView,
   }),

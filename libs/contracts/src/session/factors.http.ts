@@ -10,7 +10,10 @@ const code = z
   .string()
   .min(1, 'Write the code.')
   .max(40, 'A code has six digits, a recovery code twelve signs.')
+  .regex(/^[A-Za-z0-9 -]*$/, 'A code has digits, letters and hyphens only.')
   .describe('six digits of the app, or a recovery code');
+
+const TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const;
 
 /** What a browser makes of its answer; the library that checks it knows the whole shape. */
 const credentialId = z.string().regex(/^[\w-]{1,1400}$/);
@@ -22,7 +25,7 @@ const answerParts = {
   id: credentialId,
   rawId: credentialId,
   type: z.literal('public-key'),
-  authenticatorAttachment: z.string().max(40).optional(),
+  authenticatorAttachment: z.enum(['platform', 'cross-platform']).optional(),
   clientExtensionResults: z.record(z.string(), z.unknown()),
 };
 
@@ -31,7 +34,7 @@ const newPasskeyAnswer = z.object({
   response: z.object({
     clientDataJSON: binary,
     attestationObject: binary,
-    transports: z.array(z.string().max(40)).max(10).optional(),
+    transports: z.array(z.enum(TRANSPORTS)).max(10).optional(),
   }),
 });
 

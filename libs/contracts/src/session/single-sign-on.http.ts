@@ -1,6 +1,7 @@
 /** Single sign-on by OpenID Connect: the way to the organisation that knows the person, and the way back. Both answer with a redirect. */
 import { z } from 'zod';
 import { route } from '../wire/route.js';
+import { line } from '../wire/scalars.js';
 
 const LIMIT = { atOnce: 30, perSecond: 1 } as const;
 
@@ -11,7 +12,7 @@ export const singleSignOnRoutes = {
     action: 'session.start',
     summary: 'Begin a single sign-on: leads to the organisation that knows the person',
     limit: LIMIT,
-    query: z.object({ return: z.string().max(2000).optional().describe('a path of this site') }),
+    query: z.object({ return: line(2_000).optional().describe('a path of this site') }),
   }),
   finish: route({
     method: 'GET',

@@ -5,7 +5,7 @@ import { ROUTES } from '../index.js';
 import type { RouteShape } from './route.js';
 import { line, newPassword, prose, proseOrNone } from './scalars.js';
 
-/** Looked up or read by a parser of its own, never kept: the password one has, and files whose cells are checked one by one. */
+/** Looked up or read by a parser of its own, never kept: the password one has, files whose cells are checked one by one, and what a browser adds to the answer of a passkey. */
 const NOT_KEPT = [
   'session.start.password',
   'passwords.change.current',
@@ -13,6 +13,9 @@ const NOT_KEPT = [
   'parties.import',
   'shareRegister.preview',
   'shareRegister.import',
+  'factors.startWithPasskey.answer.clientExtensionResults',
+  'factors.proveByPasskey.answer.clientExtensionResults',
+  'factors.addPasskey.answer.clientExtensionResults',
 ];
 
 interface Leaf {
