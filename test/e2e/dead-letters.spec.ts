@@ -1,18 +1,16 @@
 /** A mail server that is away for longer than an hour: what it missed is tried again and again, then kept for an administrator, who has it sent. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DeadLetter, QueueView } from '@quorate/contracts';
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import {
   addItems,
   addPerson,
   type Client,
   eventually,
-  freePort,
   planMeeting,
   startWorld,
   type World,
 } from '../support/index.js';
+import { MailServer } from '../support/mail-server.js';
 
 const AN_HOUR = 3_600;
 
@@ -24,31 +22,17 @@ interface Queues {
 describe('a mail server that is away', () => {
   let world: World;
   let administrator: Client;
-  let port: number;
-  const mails: ParsedMail[] = [];
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, done) {
-      void simpleParser(stream).then((mail) => {
-        mails.push(mail);
-        done();
-      });
-    },
-  });
+  let smtp: MailServer;
 
   beforeAll(async () => {
-    port = await freePort();
-    const env = { SMTP_URL: `smtp://127.0.0.1:${String(port)}`, MAIL_FROM: 'Quorate <quorate@example.org>' };
-    world = await startWorld({ server: { env } });
+    smtp = await MailServer.away();
+    world = await startWorld({ server: { env: smtp.env } });
     const person = { name: 'An administrator', administrator: true };
     administrator = await world.quorate.signIn(await addPerson(world.database, person));
   });
   afterAll(async () => {
     await world.stop();
-    await new Promise<void>((resolve) => {
-      smtp.close(resolve);
-    });
+    await smtp.stop();
   });
 
   const queues = async (): Promise<Queues> => (await administrator.get<Queues>('/api/queues')).done;
@@ -84,9 +68,7 @@ describe('a mail server that is away', () => {
     }
     expect((await queues()).queues[0]).toMatchObject({ queue: 'quick', failed: count });
 
-    await new Promise<void>((resolve) => {
-      smtp.listen(port, '127.0.0.1', resolve);
-    });
+    await smtp.listen();
     const [first, ...others] = dead;
     if (first === undefined) throw new Error('nothing was given up');
     const forged = await retry(first, 'https://elsewhere.example');
@@ -94,7 +76,7 @@ describe('a mail server that is away', () => {
     expect((await retry(first)).status).toBe(204);
     await eventually(
       'a mail',
-      () => Promise.resolve(mails),
+      () => Promise.resolve(smtp.mails),
       ({ length }) => length === 1,
     );
     await eventually('one fewer', queues, (now) => now.dead.length === count - 1);
@@ -102,11 +84,11 @@ describe('a mail server that is away', () => {
     for (const letter of others) expect((await retry(letter)).status).toBe(204);
     await eventually(
       'every mail',
-      () => Promise.resolve(mails),
+      () => Promise.resolve(smtp.mails),
       ({ length }) => length >= count,
     );
     await eventually('nothing left', queues, (now) => now.dead.length === 0);
-    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(count);
-    expect(mails).toHaveLength(count);
+    expect(new Set(smtp.mails.map(({ messageId }) => messageId)).size).toBe(count);
+    expect(smtp.mails).toHaveLength(count);
   });
 });

@@ -12,7 +12,8 @@ import {
   startWorld,
   type World,
 } from '../support/index.js';
-import { addressOf, aNewsletter, MailServer, subscribe, tokenIn } from '../support/newsletter.js';
+import { addressOf, MailServer } from '../support/mail-server.js';
+import { aNewsletter, subscribe, tokenIn } from '../support/newsletter.js';
 
 describe('the newsletter', () => {
   let world: World;

@@ -3,18 +3,17 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { COMPANIES_ACT_NOTICE } from '@quorate/domain';
 import type { NoticeDeliveries } from '@quorate/contracts';
-import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import type { AddressObject } from 'mailparser';
 import {
   addItems,
   addPeople,
   addPerson,
   eventually,
-  freePort,
   planMeeting,
   startWorld,
   type World,
 } from '../support/index.js';
+import { MailServer } from '../support/mail-server.js';
 import { SHARES_RULES } from '../support/general-meeting.js';
 import { fillShareRegister } from '../support/shareholders.js';
 
@@ -22,31 +21,14 @@ describe('the notice of a general meeting', () => {
   let world: World;
   let meetingId: string;
   let people: string[];
-  const mails: ParsedMail[] = [];
-  let refusals = 1;
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, done) {
-      void simpleParser(stream).then((mail) => {
-        if (refusals > 0) {
-          refusals -= 1;
-          done(Object.assign(new Error('Try again later'), { responseCode: 451 }));
-          return;
-        }
-        mails.push(mail);
-        done();
-      });
-    },
-  });
+  let smtp: MailServer;
 
   beforeAll(async () => {
-    const port = await freePort();
-    await new Promise<void>((resolve) => {
-      smtp.listen(port, '127.0.0.1', resolve);
+    smtp = await MailServer.start(1);
+    world = await startWorld({
+      board: { seats: { shareholders: 0 }, rules: SHARES_RULES },
+      server: { env: smtp.env },
     });
-    const env = { SMTP_URL: `smtp://127.0.0.1:${String(port)}`, MAIL_FROM: 'Quorate <quorate@example.org>' };
-    world = await startWorld({ board: { seats: { shareholders: 0 }, rules: SHARES_RULES }, server: { env } });
     const { bodyId } = world.board;
     people = await addPeople(world.database, [{ name: 'Ann Alder' }, { name: 'Bob Birch' }]);
     const [ann = '', bob = ''] = people;
@@ -66,9 +48,7 @@ describe('the notice of a general meeting', () => {
 
   afterAll(async () => {
     await world.stop();
-    await new Promise<void>((resolve) => {
-      smtp.close(resolve);
-    });
+    await smtp.stop();
   });
 
   const proofOf = async () =>
@@ -82,11 +62,11 @@ describe('the notice of a general meeting', () => {
       deliveries.every(({ state }) => state === 'handed-over' || state === 'no-address'),
     );
     await world.quorate.restart();
-    const addresses = mails.map(({ to }) => (to as AddressObject).value[0]?.address);
+    const addresses = smtp.mails.map(({ to }) => (to as AddressObject).value[0]?.address);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toEqual(expect.arrayContaining(people.map((one) => `${one}@people.example`)));
     expect(addresses).toHaveLength(proof.deliveries.length - 1);
-    const toBob = mails.find(({ text }) => text?.includes('Dear Bob Birch'));
+    const toBob = smtp.mails.find(({ text }) => text?.includes('Dear Bob Birch'));
     expect(toBob?.text).toContain('for Alder Energy Limited and Birch Networks plc');
     expect(toBob?.text).toContain('Begins: Monday 20 December 2027, 13:00 UK time');
     expect(toBob?.text).toContain('Your right to appoint a proxy');

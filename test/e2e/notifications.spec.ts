@@ -1,18 +1,17 @@
 /** What people are told, by a real mail server and in their inbox: once, in words they may read, by the ways they chose, and never what they did themselves. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NewsView, NotificationSettingsView } from '@quorate/contracts';
-import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import type { AddressObject, ParsedMail } from 'mailparser';
 import {
   addItems,
   type Client,
   eventually,
-  freePort,
   planMeeting,
   setDatabaseClock,
   startWorld,
   type World,
 } from '../support/index.js';
+import { MailServer } from '../support/mail-server.js';
 import { aPdf } from '../support/files.js';
 import { PaperDesk } from '../support/papers.js';
 
@@ -20,35 +19,20 @@ const NOTHING = { mail: false, inbox: false, push: false };
 
 describe('notifications', () => {
   let world: World;
-  const mails: ParsedMail[] = [];
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, done) {
-      void simpleParser(stream).then((mail) => {
-        mails.push(mail);
-        done();
-      });
-    },
-  });
+  let smtp: MailServer;
 
   beforeAll(async () => {
-    const port = await freePort();
-    await new Promise<void>((resolve) => {
-      smtp.listen(port, '127.0.0.1', resolve);
-    });
-    const env = { SMTP_URL: `smtp://127.0.0.1:${String(port)}`, MAIL_FROM: 'Quorate <quorate@example.org>' };
-    world = await startWorld({ hasClock: true, server: { env } });
+    smtp = await MailServer.start();
+    world = await startWorld({ hasClock: true, server: { env: smtp.env } });
     await setDatabaseClock(world.database, '2026-11-02T10:00:00Z');
   });
   afterAll(async () => {
     await world.stop();
-    await new Promise<void>((resolve) => {
-      smtp.close(resolve);
-    });
+    await smtp.stop();
   });
 
-  const sent = (words: string): ParsedMail[] => mails.filter(({ subject = '' }) => subject.includes(words));
+  const sent = (words: string): ParsedMail[] =>
+    smtp.mails.filter(({ subject = '' }) => subject.includes(words));
   const arrived = (words: string, count: number): Promise<ParsedMail[]> =>
     eventually(
       `${String(count)} mails about ${words}`,

@@ -1,19 +1,17 @@
 /** Observers of a company, named by its secretary: told by mail once, and taken out again unless they hold proxies. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BodyView } from '@quorate/contracts';
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { makeCompany, SHARES_RULES } from '../support/general-meeting.js';
 import {
   addItems,
   addPerson,
   type Client,
   eventually,
-  freePort,
   planMeeting,
   startWorld,
   type World,
 } from '../support/index.js';
+import { MailServer } from '../support/mail-server.js';
 import { fillShareRegister } from '../support/shareholders.js';
 
 describe('an observer of a company', () => {
@@ -22,29 +20,18 @@ describe('an observer of a company', () => {
   let path: string;
   let meetingId: string;
   let solId: string;
-  const mails: ParsedMail[] = [];
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, done) {
-      void simpleParser(stream).then((mail) => {
-        mails.push(mail);
-        done();
-      });
-    },
-  });
+  let smtp: MailServer;
   const named = { name: 'Sol Solicitor', email: 'sol@chambers.example' };
-  const told = () => mails.filter(({ subject }) => subject?.startsWith('You are an observer'));
+  const told = () => smtp.mails.filter(({ subject }) => subject?.startsWith('You are an observer'));
   const observerOf = ({ observers }: BodyView, name: string): string =>
     observers.find((one) => one.name === name)?.personId ?? '';
 
   beforeAll(async () => {
-    const port = await freePort();
-    await new Promise<void>((resolve) => {
-      smtp.listen(port, '127.0.0.1', resolve);
+    smtp = await MailServer.start();
+    world = await startWorld({
+      board: { seats: { shareholders: 0 }, rules: SHARES_RULES },
+      server: { env: smtp.env },
     });
-    const env = { SMTP_URL: `smtp://127.0.0.1:${String(port)}`, MAIL_FROM: 'Quorate <quorate@example.org>' };
-    world = await startWorld({ board: { seats: { shareholders: 0 }, rules: SHARES_RULES }, server: { env } });
     const { bodyId } = world.board;
     path = `/api/bodies/${bodyId}/observers`;
     const annId = await addPerson(world.database, { name: 'Ann Alder' });
@@ -62,9 +49,7 @@ describe('an observer of a company', () => {
 
   afterAll(async () => {
     await world.stop();
-    await new Promise<void>((resolve) => {
-      smtp.close(resolve);
-    });
+    await smtp.stop();
   });
 
   it('is mailed once for which company, by whom, and how to sign in', async () => {

@@ -1,55 +1,32 @@
 /** Reminders by mail, to a real mail server: only those who have not voted, each once, also over a restart. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MeetingSummary } from '@quorate/contracts';
-import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
-import { eventually, freePort, newKey, setDatabaseClock, startWorld, type World } from '../support/index.js';
+import type { AddressObject } from 'mailparser';
+import { eventually, newKey, setDatabaseClock, startWorld, type World } from '../support/index.js';
+import { MailServer } from '../support/mail-server.js';
 
 describe('reminders', () => {
   let world: World;
-  const mails: ParsedMail[] = [];
-  let refusals = 1;
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, done) {
-      void simpleParser(stream).then((mail) => {
-        // The first one is told to come again, as busy mail servers do.
-        if (refusals > 0) {
-          refusals -= 1;
-          done(Object.assign(new Error('Try again later'), { responseCode: 451 }));
-          return;
-        }
-        mails.push(mail);
-        done();
-      });
-    },
-  });
+  let smtp: MailServer;
 
   beforeAll(async () => {
-    const port = await freePort();
-    await new Promise<void>((resolve) => {
-      smtp.listen(port, '127.0.0.1', resolve);
-    });
-    const env = { SMTP_URL: `smtp://127.0.0.1:${String(port)}`, MAIL_FROM: 'Quorate <quorate@example.org>' };
-    world = await startWorld({ hasClock: true, server: { env } });
+    smtp = await MailServer.start(1);
+    world = await startWorld({ hasClock: true, server: { env: smtp.env } });
   });
   afterAll(async () => {
     await world.stop();
-    await new Promise<void>((resolve) => {
-      smtp.close(resolve);
-    });
+    await smtp.stop();
   });
 
   const addressesOf = (from: number) =>
-    mails
+    smtp.mails
       .slice(from)
       .map(({ to }) => (to as AddressObject).value[0]?.address)
       .toSorted();
   const arrived = (count: number) =>
     eventually(
       `${String(count)} mails`,
-      () => Promise.resolve(mails.length),
+      () => Promise.resolve(smtp.mails.length),
       (there) => there >= count,
     );
   const addressOf = (personId: string) => `${personId}@people.example`;
@@ -68,11 +45,11 @@ describe('reminders', () => {
     const everyone = [...world.board.seats.map(({ memberId }) => memberId), world.board.alternateId];
     await arrived(everyone.length);
     expect(addressesOf(0)).toEqual(everyone.map(addressOf).toSorted());
-    const first = mails.find(({ text }) => text?.includes('BRD Member 3'));
+    const first = smtp.mails.find(({ text }) => text?.includes('BRD Member 3'));
     expect(first?.subject).toBe('The BRD Board: vote in writing by 17:00 UK time on Monday 4 January 2027');
     expect(first?.text).toContain('Should MP188 be approved?');
     expect(first?.text).toContain(`/meetings/${id}/member`);
-    const alternate = mails.find(({ text }) => text?.includes('BRD Alternate'));
+    const alternate = smtp.mails.find(({ text }) => text?.includes('BRD Alternate'));
     expect(alternate?.text).toContain('for BRD seat 2, as alternate for BRD Member 2');
 
     const [vote] = (await world.secretary.meeting(id)).votes;
@@ -93,7 +70,7 @@ describe('reminders', () => {
     await arrived(everyone.length + 2 * waiting.length);
     await world.quorate.restart();
     expect(addressesOf(everyone.length + waiting.length)).toEqual(waiting.toSorted());
-    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(mails.length);
-    expect(refusals).toBe(0);
+    expect(new Set(smtp.mails.map(({ messageId }) => messageId)).size).toBe(smtp.mails.length);
+    expect(smtp.hasRefused).toBe(true);
   });
 });

@@ -11,7 +11,8 @@ import {
   startWorld,
   type World,
 } from '../support/index.js';
-import { aNewsletter, MailServer, subscribe, tokenIn } from '../support/newsletter.js';
+import { MailServer } from '../support/mail-server.js';
+import { aNewsletter, subscribe, tokenIn } from '../support/newsletter.js';
 
 const SIGN_UP = '/api/newsletters/subscribers';
 const HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(2)>"&\'';
