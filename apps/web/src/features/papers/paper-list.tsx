@@ -1,12 +1,14 @@
 /** The papers of an item, each a link to its file. Props: state, itemId, acts (what an officer may do with each). */
 import { papersOf, type MeetingState, type PaperNow } from '@quorate/domain';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { ClassificationTag } from '../../ui/classification-tag.js';
 import { TextLink } from '../../ui/text-link.js';
 import { TimeText } from '../../ui/time-text.js';
-import { OwnNote } from './own-note.js';
 import { paperHref, sayChange, sayFile } from './paper-words.js';
 import styles from './papers.module.css';
+
+/** Comes with the first paper, so that a ballot on an item without one waits for less. */
+const OwnNote = lazy(async () => ({ default: (await import('./own-note.js')).OwnNote }));
 
 export interface PaperListProps {
   readonly state: MeetingState;
@@ -38,7 +40,9 @@ export function PaperList({ state, itemId, acts }: PaperListProps): ReactNode {
           </p>
           <ChangeOf paper={paper} />
           <OlderVersions meetingId={state.meetingId} paper={paper} />
-          <OwnNote meetingId={state.meetingId} paper={paper} />
+          <Suspense fallback={null}>
+            <OwnNote meetingId={state.meetingId} paper={paper} />
+          </Suspense>
           {acts?.(paper)}
         </li>
       ))}
