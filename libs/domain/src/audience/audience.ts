@@ -19,6 +19,9 @@ export interface Reader {
   readonly personId: string | null;
 }
 
+/** Whoever is not signed in. */
+export const PUBLIC_READER: Reader = { clearance: 'public', personId: null };
+
 /** The clearance that lets fewer read. */
 export function moreClosed(one: Clearance, other: Clearance): Clearance {
   return CLEARANCES.indexOf(one) > CLEARANCES.indexOf(other) ? one : other;

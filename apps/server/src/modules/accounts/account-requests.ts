@@ -71,12 +71,14 @@ export class AccountRequests implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(PURPOSE, (asked: AskedAccount) => this.write(asked));
+    this.jobs.handle(PURPOSE, ({ requestId }: { requestId: string }) => this.tell(requestId));
   }
 
-  /** Answered after the same time for every address: what is done for it is a job. */
-  ask(asked: AskedAccount): Promise<void> {
-    return this.jobs.add(PURPOSE, `${PURPOSE}-${randomUUID()}`, { ...asked }, { attempts: 1 });
+  /** Kept for every address alike; what its owner is told depends on who has an account, and is a job. */
+  async ask(asked: AskedAccount): Promise<void> {
+    const requestId = randomUUID();
+    const isKept = await this.keep(requestId, asked);
+    if (isKept) await this.jobs.add(PURPOSE, `${PURPOSE}-${requestId}`, { requestId });
   }
 
   async confirm(token: string): Promise<Result<null>> {
@@ -134,30 +136,37 @@ export class AccountRequests implements OnModuleInit {
     });
   }
 
-  /** Whoever has an account is told so in their own mail, and nothing is written. */
-  private async write(asked: AskedAccount): Promise<void> {
-    const { name, organisation, reason } = asked;
-    const email = asked.email.toLowerCase();
-    const to = { name, address: email };
-    const token = newToken();
-    const isWritten = await this.dataSource.transaction(async (manager) => {
+  /** False where the address was asked for too often today. */
+  private keep(requestId: string, { name, organisation, email, reason }: AskedAccount): Promise<boolean> {
+    const address = email.toLowerCase();
+    return this.dataSource.transaction(async (manager) => {
       // Of several that ask for one address at once, each sees what was written before.
-      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`account ${email}`]);
-      const written = await manager.query<unknown[]>(
+      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`account ${address}`]);
+      const kept = await manager.query<unknown[]>(
         `INSERT INTO account_request (id, name, organisation, email, reason, state, token_hash, asked_at)
          SELECT $1, $2, $3, $4, $5, 'unconfirmed', $6, now()
          WHERE (SELECT count(*) FROM account_request WHERE email = $4 AND asked_at > now() - interval '1 day') < ${String(MOST_A_DAY)}
          RETURNING id`,
-        [randomUUID(), name, organisation, email, reason, tokenHash(token)],
+        [requestId, name, organisation, address, reason, tokenHash(newToken())],
       );
-      return written.length > 0;
+      return kept.length > 0;
     });
-    if (!isWritten) return;
-    const hasAccount = await this.people.hasAccount(email);
+  }
+
+  /** The link that confirms the address is made when it is mailed; whoever has an account is told so instead. */
+  private async tell(requestId: string): Promise<void> {
+    const token = newToken();
+    const { rows } = await this.database.pool.query<AskedPerson>(
+      `UPDATE account_request SET token_hash = $2 WHERE id = $1 AND state = 'unconfirmed' RETURNING name, email`,
+      [requestId, tokenHash(token)],
+    );
+    const [asked] = rows;
+    if (!asked) return;
+    const hasAccount = await this.people.hasAccount(asked.email);
     const letter = hasAccount
       ? knownLetter(this.mail.address('/forgot-password'))
       : askedLetter(this.mail.address(`/account-request/${token}`));
-    await this.mail.post(to, letter);
+    await this.mail.post({ name: asked.name, address: asked.email }, letter);
   }
 
   private async one(requestId: string): Promise<Result<AccountRequestView>> {

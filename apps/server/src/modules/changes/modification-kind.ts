@@ -9,18 +9,16 @@ import {
   type ModificationEntry,
   type ModificationState,
   numberOf,
-  type Reader,
   sayPathName,
   viewModification,
+  PUBLIC_READER,
 } from '@quorate/domain';
 import type { StreamKind } from '../../platform/journal/index.js';
 import type { RegisterLine } from './modification.entity.js';
 
-const PUBLIC: Reader = { clearance: 'public', personId: null };
-
 /** By what everybody may read, so that the list tells nothing of a vote under a closed item. */
 function lineOf({ entries }: ModificationState): { readonly serial: number; readonly line: RegisterLine } {
-  const told = viewModification(entries, PUBLIC);
+  const told = viewModification(entries, PUBLIC_READER);
   const life = lifeOf(told, told.at(-1)?.at ?? '');
   const { stage, side, since, knownBy, referral, path, description, sentBackBy, serial } = life;
   const { title, proposer, categories, isUrgent, isFastTrack } = description;

@@ -16,6 +16,7 @@ import {
   type Role,
   type Result,
   sayMeeting,
+  PUBLIC_READER,
 } from '@quorate/domain';
 import { canonicalJson } from '@quorate/ledger';
 import { DataSource } from 'typeorm';
@@ -44,7 +45,6 @@ const NO_DECISION = refuse(
   'That meeting recorded no such decision on these minutes. Look at its agenda and its decisions.',
   'recordId',
 );
-const PUBLIC = { clearance: 'public', personId: null } as const;
 
 /** A version as one reader has it. */
 export interface ShownVersion {
@@ -90,7 +90,7 @@ export class MinutesVersions implements OnModuleInit {
   async publish(meetingId: string, version: number, by: Author, key: string): Promise<Result<CommandReply>> {
     const text = await this.textOf(meetingId, version);
     if (text === null) return NO_VERSION;
-    const hash = sha256(canonicalOf(readMinutes(text, PUBLIC)));
+    const hash = sha256(canonicalOf(readMinutes(text, PUBLIC_READER)));
     return this.commands.do(meetingId, { type: 'minutes.publish', version, hash }, by, key);
   }
 

@@ -6,8 +6,8 @@ import {
   type IssueSpan,
   type NewsletterFacts,
   type NewsletterRules,
-  type Reader,
   viewModification,
+  PUBLIC_READER,
 } from '@quorate/domain';
 import { DataSource } from 'typeorm';
 import { Bodies } from '../bodies/index.js';
@@ -18,7 +18,6 @@ import { Calendar, MeetingViews } from '../meetings/index.js';
 import { readCategories, readParties } from '../parties/index.js';
 import { Publications } from '../publications/index.js';
 
-const PUBLIC: Reader = { clearance: 'public', personId: null };
 /** No section looks further ahead. */
 const MOST_DAYS = 120;
 
@@ -69,7 +68,7 @@ export class PublicFacts {
   }
 
   private async openItems(meetingId: string): Promise<string[]> {
-    const { state } = await this.views.seen(meetingId, PUBLIC);
+    const { state } = await this.views.seen(meetingId, PUBLIC_READER);
     return state.agenda.filter(({ classification }) => classification === 'WHITE').map(({ title }) => title);
   }
 
@@ -77,7 +76,7 @@ export class PublicFacts {
     const listed = (await this.consultations.list()).filter(({ closesAt }) => closesAt > date);
     return Promise.all(
       listed.map(async ({ consultationId, bodyId, about, title, kind, issuedAt, closesAt, stage }) => {
-        const { terms } = await this.consultations.seen(consultationId, PUBLIC);
+        const { terms } = await this.consultations.seen(consultationId, PUBLIC_READER);
         return {
           ...{ consultationId, bodyId, about, title, kind, closesAt, issuedAt: issuedAt ?? closesAt },
           ...{ isWithdrawn: stage === 'withdrawn', introduction: terms?.introduction ?? '' },
@@ -93,7 +92,7 @@ export class PublicFacts {
     );
     return Promise.all(
       listed.map(async ({ stage, ...election }) => {
-        const { constituencies, results } = await this.elections.seen(election.electionId, PUBLIC);
+        const { constituencies, results } = await this.elections.seen(election.electionId, PUBLIC_READER);
         return { ...election, isCancelled: stage === 'cancelled', constituencies, results };
       }),
     );
@@ -113,7 +112,7 @@ export class PublicFacts {
   private async lives(): Promise<NewsletterFacts['modifications']> {
     const rows = await this.modifications.list();
     return Promise.all(
-      rows.map(async ({ id }) => viewModification(await this.modifications.entries(id), PUBLIC)),
+      rows.map(async ({ id }) => viewModification(await this.modifications.entries(id), PUBLIC_READER)),
     );
   }
 }

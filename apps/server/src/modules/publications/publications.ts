@@ -6,9 +6,9 @@ import {
   itemOf,
   type MeetingEntry,
   type MeetingState,
-  type Reader,
   sayResult,
   voteSubject,
+  PUBLIC_READER,
 } from '@quorate/domain';
 import { Between, type Repository } from 'typeorm';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
@@ -24,7 +24,6 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   'vote.declared',
   'vote.annulment-confirmed',
 ]);
-const PUBLIC: Reader = { clearance: 'public', personId: null };
 
 @Injectable()
 export class Publications implements OnModuleInit {
@@ -58,7 +57,7 @@ export class Publications implements OnModuleInit {
 
   /** What the entry publishes, read as the public reads it; doing it twice gives the same row. */
   private async publish({ streamId, no }: Cause): Promise<void> {
-    const { state, entries } = await this.views.seen(streamId, PUBLIC);
+    const { state, entries } = await this.views.seen(streamId, PUBLIC_READER);
     const entry = entries.find((candidate) => candidate.no === no);
     if (!entry) return;
     if (entry.type === 'record.struck') await this.rows.delete({ streamId, subjectId: entry.data.recordId });

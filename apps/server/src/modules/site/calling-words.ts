@@ -1,13 +1,11 @@
 /** What parties are called to, consultations and elections, as everybody may read them. */
 import { Injectable } from '@nestjs/common';
-import { type Reader, sayConsultationStage, sayElectionStage, ukDate } from '@quorate/domain';
+import { sayConsultationStage, sayElectionStage, ukDate, PUBLIC_READER } from '@quorate/domain';
 import { html } from '../../platform/html/index.js';
 import type { PageWords } from '../../platform/pages/index.js';
 import { ConsultationStreams } from '../consultations/index.js';
 import { ElectionStreams } from '../elections/index.js';
 import { factsOf, linkTo, listOf, pageOf, paragraphsOf, sayInstant } from './page-parts.js';
-
-const PUBLIC: Reader = { clearance: 'public', personId: null };
 
 @Injectable()
 export class CallingWords {
@@ -32,7 +30,7 @@ export class CallingWords {
   async consultation(bodyId: string, consultationId: string): Promise<PageWords | null> {
     const found = await this.consulting.find(bodyId, consultationId);
     if (found === null) return null;
-    const { terms, issuedAt } = await this.consulting.seen(consultationId, PUBLIC);
+    const { terms, issuedAt } = await this.consulting.seen(consultationId, PUBLIC_READER);
     if (terms === null || issuedAt === null) return null;
     const { title, kind, about, introduction, questions, closesAt } = terms;
     return pageOf(title, `${kind.name} of ${found.bodyName}, until ${sayInstant(closesAt)}.`, [
@@ -66,7 +64,7 @@ export class CallingWords {
 
   async election(bodyId: string, electionId: string): Promise<PageWords | null> {
     if ((await this.electing.find(bodyId, electionId)) === null) return null;
-    const seen = await this.electing.seen(electionId, PUBLIC);
+    const seen = await this.electing.seen(electionId, PUBLIC_READER);
     const { title, bodyName, stage, nominationsCloseAt, ballotOpensOn, constituencies, candidates, results } =
       seen;
     const elected = results.flatMap((one) => one.elected);

@@ -6,13 +6,13 @@ import {
   itemOf,
   type MeetingState,
   papersOf,
-  type Reader,
   sayMeeting,
   sayMeetingOfBody,
   sayResult,
   sayStage,
   ukCalendarDate,
   voteSubject,
+  PUBLIC_READER,
 } from '@quorate/domain';
 import { type Html, html } from '../../platform/html/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -21,8 +21,6 @@ import { ConsultationStreams } from '../consultations/index.js';
 import { Calendar, MeetingViews } from '../meetings/index.js';
 import { Publications } from '../publications/index.js';
 import { factsOf, linkTo, listOf, pageOf, sayInstant } from './page-parts.js';
-
-const PUBLIC: Reader = { clearance: 'public', personId: null };
 
 @Injectable()
 export class MeetingWords {
@@ -91,7 +89,7 @@ export class MeetingWords {
   /** Null where there is no such meeting. */
   async one(meetingId: string): Promise<PageWords | null> {
     if ((await this.calendar.find(meetingId)) === null) return null;
-    const { state } = await this.views.seen(meetingId, PUBLIC);
+    const { state } = await this.views.seen(meetingId, PUBLIC_READER);
     const { title, bodyName, startsAt, endsAt, place, stage, conduct, agenda } = state;
     const isMeeting = conduct === 'meeting';
     return pageOf(
