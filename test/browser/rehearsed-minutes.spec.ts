@@ -49,7 +49,8 @@ describe('minutes of the rehearsed meeting', () => {
     const anyone = await screens.phone();
     await anyone.go(`/meetings/${meetingId}`);
     await anyone.page.getByRole('link', { name: 'Minutes', exact: true }).click();
-    await anyone.shows(/MP188/, /MP191/, /MP116/);
+    await anyone.page.waitForURL('**/minutes/1');
+    await anyone.shows('Version 1: Approved and published', /MP191 was rejected/, /MP116 was not approved/);
     expect(screens.faults).toEqual([]);
   });
 });

@@ -119,12 +119,18 @@ describe('single sign-on', () => {
     '/\\evil.example',
     '/%5cevil.example\\',
     'javascript:alert(1)',
-    '/a\nb',
   ])('[ATK-37] leads to no other site: %s', async (goal) => {
     provider.known = { email, isVerified: true };
     const client = world.quorate.anyone();
     const path = await cameBack(await begin(client, `?return=${encodeURIComponent(goal)}`));
     expect(await finish(client, path)).toBe('/duties');
+  });
+
+  it('[ATK-37] asks no provider where the way back holds what cannot be seen', async () => {
+    const answer = await world.quorate
+      .anyone()
+      .get(`/api/session/single-sign-on?return=${encodeURIComponent('/a\nb')}`);
+    expect([answer.status, answer.headers.location]).toEqual([422, undefined]);
   });
 
   it('ends the session the browser had, and begins a new one', async () => {
