@@ -62,6 +62,8 @@ describe('the General Meeting of 2021', () => {
     expect(await holder.page.getByRole('button', { name: /proxy/ }).count()).toBe(0);
     await isBarrierFree(holder);
     await holder.page.getByRole('link', { name: 'Go back' }).click();
+    await holder.page.waitForURL(({ pathname }) => !pathname.endsWith('/proxies'));
+    await holder.page.getByRole('main').waitFor();
     await holder.shows(/Large Supplier group 07/);
     await isBarrierFree(holder);
   });

@@ -95,7 +95,7 @@ describe('a small window', () => {
   it('has the places behind one button', async () => {
     const screen = await screens.open({ ...SMALL, as: secretary });
     await screen.go('/modifications/MP191');
-    await screen.shows('Amara Lindqvist');
+    await screen.shows('Amara Lindqvist', 'What happened');
     await screen.press('Menu');
     const places = screen.page.getByRole('navigation', { name: 'Places' }).getByRole('link');
     expect(await places.allTextContents()).toContain('My duties');

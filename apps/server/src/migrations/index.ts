@@ -39,6 +39,7 @@ import { Sessions1700000079000 } from './1700000079000-sessions.js';
 import { Factors1700000080000 } from './1700000080000-factors.js';
 import { AccountRequests1700000081000 } from './1700000081000-account-requests.js';
 import { PaperNotes1700000084000 } from './1700000084000-paper-notes.js';
+import { AccountRequestLinks1700000086000 } from './1700000086000-account-request-links.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   Factors1700000080000,
   AccountRequests1700000081000,
   PaperNotes1700000084000,
+  AccountRequestLinks1700000086000,
 ];

@@ -26,9 +26,9 @@ export class AccountRequestRow {
   @Column('text')
   state!: string;
 
-  /** Of the link that confirms the address. */
-  @Column('bytea', { name: 'token_hash' })
-  tokenHash!: Buffer;
+  /** Of the link that confirms the address; null until it is mailed. */
+  @Column('bytea', { name: 'token_hash', nullable: true })
+  tokenHash!: Buffer | null;
 
   @Column('timestamptz', { name: 'asked_at' })
   askedAt!: Date;

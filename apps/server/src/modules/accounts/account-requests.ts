@@ -143,11 +143,11 @@ export class AccountRequests implements OnModuleInit {
       // Of several that ask for one address at once, each sees what was written before.
       await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`account ${address}`]);
       const kept = await manager.query<unknown[]>(
-        `INSERT INTO account_request (id, name, organisation, email, reason, state, token_hash, asked_at)
-         SELECT $1, $2, $3, $4, $5, 'unconfirmed', $6, now()
+        `INSERT INTO account_request (id, name, organisation, email, reason, state, asked_at)
+         SELECT $1, $2, $3, $4, $5, 'unconfirmed', now()
          WHERE (SELECT count(*) FROM account_request WHERE email = $4 AND asked_at > now() - interval '1 day') < ${String(MOST_A_DAY)}
          RETURNING id`,
-        [requestId, name, organisation, address, reason, tokenHash(newToken())],
+        [requestId, name, organisation, address, reason],
       );
       return kept.length > 0;
     });

@@ -1,6 +1,7 @@
 /**
  * Asks before an act, sends it, and stays open with what was typed when it is refused. Props: meetingId, title, confirmLabel,
- * cancelLabel, tone, read (the act, or null while something is missing), onDone, children.
+ * cancelLabel, tone, isReady (false while what the act needs is loading), read (the act, or null while something is missing),
+ * onDone, children.
  */
 import type { AskedCommand } from '@quorate/contracts';
 import type { ReactNode } from 'react';
@@ -15,6 +16,7 @@ export interface CommandDialogProps {
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
   readonly tone?: 'primary' | 'danger';
+  readonly isReady?: boolean;
   readonly read: () => AskedCommand | null;
   readonly onDone: () => void;
   readonly children?: ReactNode;
@@ -22,7 +24,7 @@ export interface CommandDialogProps {
 
 /** Shows the question over the page and closes once the server has written the act. */
 export function CommandDialog(props: CommandDialogProps): ReactNode {
-  const { meetingId, read, onDone, children, cancelLabel = 'Go back', tone = 'primary', ...words } = props;
+  const { meetingId, isReady = true, read, onDone, children, ...words } = props;
   const { send, problem, busy } = useCommand(meetingId);
   const confirm = (): void => {
     const command = read();
@@ -30,15 +32,7 @@ export function CommandDialog(props: CommandDialogProps): ReactNode {
     if (command !== null) send(command).then(onDone, () => undefined);
   };
   return (
-    <ConfirmDialog
-      isOpen
-      {...words}
-      cancelLabel={cancelLabel}
-      tone={tone}
-      busy={busy}
-      onConfirm={confirm}
-      onCancel={onDone}
-    >
+    <ConfirmDialog isOpen {...words} busy={busy || !isReady} onConfirm={confirm} onCancel={onDone}>
       <div className={styles.fields}>
         {children}
         <RefusalNotice problem={problem} />

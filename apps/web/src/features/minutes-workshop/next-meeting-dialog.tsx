@@ -61,7 +61,6 @@ function Chosen({ state, coming, first, onDone }: ChosenProps): ReactNode {
   const next = useMeeting(chosen);
   const version = state.minutes.versions.at(-1)?.version ?? 0;
   const read = () => {
-    if (next.status === 'loading') return null;
     return {
       type: 'item.add' as const,
       item: {
@@ -84,6 +83,7 @@ function Chosen({ state, coming, first, onDone }: ChosenProps): ReactNode {
       meetingId={chosen}
       title="Put before the next meeting"
       confirmLabel="Add to its agenda"
+      isReady={next.status !== 'loading'}
       read={read}
       onDone={onDone}
     >
