@@ -280,4 +280,24 @@ describe('the minutes of a meeting', () => {
     expect(pdf).toMatch(/\/Lang \(en-GB\)/);
     expect(pdf).toMatch(/\/StructTreeRoot/);
   });
+
+  it('are approved no longer once two people annul the vote that approved them', async () => {
+    const approved = (await world.member(1).meeting(meetingId)).minutes.versions.find(
+      ({ approval }) => approval?.way === 'vote',
+    );
+    const { approval, version } = approved ?? {};
+    if (approval?.way !== 'vote') throw new Error('no version was approved by a vote');
+    const { meetingId: next, sourceId: voteId } = approval;
+    await world.secretary.do(next, { type: 'vote.propose-annulment', voteId, reason: 'A member had left' });
+    const proposal = (await world.chair.meeting(next)).votes.find((vote) => vote.voteId === voteId)?.annulment
+      ?.no;
+    await world.chair.do(next, { type: 'vote.confirm-annulment', voteId, proposal: proposal ?? 0 });
+    const path = `${desk.path}/versions/${String(version)}`;
+    const shown = await eventually(
+      'the end of the approval',
+      async () => (await world.quorate.anyone().get<MinutesVersionView>(path)).done,
+      ({ state }) => state === 'Published, no longer approved',
+    );
+    expect(shown.approval).toBeNull();
+  });
 });

@@ -158,7 +158,7 @@ export { isResolvedInWriting } from './meeting/writing/resolving.js';
 export * from './meeting/writing/writing.js';
 export { capacityIn, rosterSeat } from './meeting/writing/written-voters.js';
 export * from './body/minutes-rule.js';
-export { approvedByVote } from './meeting/minutes/approved-by-vote.js';
+export { approvedByVote, minutesBehind } from './meeting/minutes/approved-by-vote.js';
 export * from './meeting/minutes/minutes-due.js';
 export type { MinutesCommandData, MinutesEntryData } from './meeting/minutes/minutes-entries.js';
 export * from './meeting/minutes/minutes-life.js';

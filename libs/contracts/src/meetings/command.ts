@@ -237,7 +237,7 @@ type ServerOnly =
       | 'count.confirm'
     )
   | ('paper.add' | 'paper.revise')
-  | ('minutes.circulate' | 'minutes.approve-at' | 'minutes.publish')
+  | ('minutes.circulate' | 'minutes.approve-at' | 'minutes.end-approval' | 'minutes.publish')
   | 'written.call'
   | 'written.report';
 

@@ -234,6 +234,7 @@ export const ACCESS = {
   'minutes.approve': ['chair'],
   // That a meeting approved them is looked up, not said.
   'minutes.approve-at': OFFICE,
+  'minutes.end-approval': OFFICE,
   'minutes.publish': OFFICE,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -12,6 +12,7 @@ import { gatherMinutes } from './gather-minutes.js';
 import { CLOSE, type Minute, type MinuteWriter, OPENING, minute, QUESTIONS } from './minute.js';
 import { minuteAttendance } from './minute-attendance.js';
 import { minuteItem } from './minute-item.js';
+import { minutePapers } from './minute-papers.js';
 import { minutePolls } from './minute-polls.js';
 import { minuteProxies } from './minute-proxies.js';
 import { minuteQuestions, questionSubject } from './minute-questions.js';
@@ -26,15 +27,17 @@ const writers: readonly MinuteWriter[] = [
   minuteProxies,
   minutePolls,
   minuteQuestions,
+  minutePapers,
   minuteItem,
 ];
 
-/** The ids under which an entry is looked up again: its vote, record, seat or person. */
+/** The ids under which an entry is looked up again: its vote, record, paper, seat or person. */
 function subjectsOf(entry: MeetingEntry): string[] {
   if (entry.type === 'ballot.cast') return [];
   const data: Readonly<Record<string, unknown>> = entry.data;
   return [
     questionSubject(entry),
+    'paper' in entry.data ? entry.data.paper.paperId : null,
     data['voteId'],
     data['recordId'],
     data['seatId'],

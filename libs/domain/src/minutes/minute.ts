@@ -38,7 +38,7 @@ export interface Moment {
   readonly after: MeetingState;
   /** The meeting at the end of the journal: corrected texts, declared votes. */
   readonly final: MeetingState;
-  /** Numbers of the entries about one vote, record, seat or person, by its id, ascending. */
+  /** Numbers of the entries about one vote, record, paper, seat or person, by its id, ascending. */
   readonly entryNos: ReadonlyMap<string, readonly number[]>;
 }
 

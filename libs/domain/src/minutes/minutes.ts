@@ -6,6 +6,7 @@ export const PARAGRAPH_KINDS = [
   'meeting',
   'attendance',
   'quorum',
+  'paper',
   'interest',
   'vote',
   'question',

@@ -9,11 +9,11 @@ import { inflateSync } from 'node:zlib';
 const ofPackages = createRequire(import.meta.url);
 const unpacked = new Map<string, Buffer>();
 
-/** The font of this subset and weight, such as "latin-400", as TrueType. */
+/** The font of this subset, weight and slant, such as "latin-400-normal", as TrueType. */
 export function paperFont(name: string): Buffer {
   const known = unpacked.get(name);
   if (known !== undefined) return known;
-  const path = ofPackages.resolve(`@fontsource/public-sans/files/public-sans-${name}-normal.woff`);
+  const path = ofPackages.resolve(`@fontsource/public-sans/files/public-sans-${name}.woff`);
   const font = trueTypeOf(readFileSync(path));
   unpacked.set(name, font);
   return font;

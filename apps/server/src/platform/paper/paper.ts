@@ -3,7 +3,8 @@
  * look the same everywhere. The same text gives the same bytes.
  */
 import PDFDocument from 'pdfkit';
-import { paperFont } from './paper-font.js';
+import { registerFonts, setWords } from './lettering.js';
+import { drawBlock, type PaperBlock } from './paper-block.js';
 
 export interface PaperFact {
   readonly term: string;
@@ -12,10 +13,11 @@ export interface PaperFact {
   readonly isCode?: boolean;
 }
 
-/** A list of facts, or paragraphs under a heading. */
+/** A list of facts, or text under a heading: plain paragraphs, or blocks with marks and lists. */
 export type PaperPart =
   | { readonly facts: readonly PaperFact[] }
-  | { readonly heading: string; readonly paragraphs: readonly string[] };
+  | { readonly heading: string; readonly paragraphs: readonly string[] }
+  | { readonly heading: string; readonly blocks: readonly PaperBlock[] };
 
 export interface PaperText {
   readonly title: string;
@@ -27,16 +29,8 @@ export interface PaperText {
 
 const MARGIN = 56;
 const TERM_WIDTH = 130;
-const INK = '#1c2126';
 const MUTED = '#545c65';
 const LINE = '#ddd8cc';
-/** Letters beyond western Europe come from a second file. */
-const FONTS = { text: ['latin-400', 'latin-ext-400'], strong: ['latin-700', 'latin-ext-700'] } as const;
-const WIDER = '\\u0100-\\u200f\\u2027-\\u20ab\\u20ad-\\uffff';
-const RUNS = new RegExp(`[${WIDER}]+|[^${WIDER}]+`, 'g');
-const FROM_SECOND = new RegExp(`^[${WIDER}]`);
-
-type Weight = keyof typeof FONTS;
 
 /** Draws the pages. */
 export function drawPaper({ title, lead, parts, at }: PaperText): Promise<Buffer> {
@@ -50,78 +44,67 @@ export function drawPaper({ title, lead, parts, at }: PaperText): Promise<Buffer
     font: '',
     info: { Title: title, Creator: 'Quorate', Producer: 'Quorate', CreationDate: at },
   });
-  for (const name of Object.values(FONTS).flat()) paper.registerFont(name, paperFont(name));
+  registerFonts(paper);
   const page = paper.struct('Document');
   paper.addStructure(page);
-  page.add(paper.struct('H1', {}, () => write(paper, title, 'strong', 22)));
-  page.add(paper.struct('P', {}, () => write(paper.moveDown(0.4), lead, 'text', 11)));
-  for (const part of parts) for (const element of elementsOf(paper, part)) page.add(element);
+  page.add(paper.struct('H1', {}, () => write(paper, title, 22)));
+  page.add(
+    paper.struct('P', {}, () =>
+      setWords(paper.moveDown(0.4), [{ text: lead }], MARGIN, lineWidth(paper), { size: 11 }),
+    ),
+  );
+  for (const part of parts) addPart(paper, page, part);
   page.end();
   return bytesOf(paper);
 }
 
-function elementsOf(paper: PDFKit.PDFDocument, part: PaperPart): PDFKit.PDFStructureElement[] {
+/** What is drawn stands where the page stands when it is added, so each element is added before the next is made. */
+function addPart(paper: PDFKit.PDFDocument, page: PDFKit.PDFStructureElement, part: PaperPart): void {
   if ('facts' in part) {
     paper.moveDown(1);
     const list = paper.struct('L');
-    for (const fact of part.facts) list.add(factOf(paper, fact));
-    return [list];
+    page.add(list);
+    for (const fact of part.facts) addFact(paper, list, fact);
+    return;
   }
-  return [
-    paper.struct('H2', {}, () => write(paper.moveDown(1), part.heading, 'strong', 13)),
-    ...part.paragraphs.map((text) =>
-      paper.struct('P', {}, () => write(paper.moveDown(0.4), text, 'text', 10.5)),
-    ),
-  ];
+  const blocks =
+    'blocks' in part
+      ? part.blocks
+      : part.paragraphs.map((text): PaperBlock => ({ kind: 'paragraph', runs: [{ text }] }));
+  const column = { left: MARGIN, width: lineWidth(paper) };
+  page.add(paper.struct('H2', {}, () => write(paper.moveDown(1), part.heading, 13)));
+  for (const block of blocks) page.add(drawBlock(paper, block, column));
 }
 
-interface Setting {
-  readonly weight: Weight;
-  readonly size: number;
-  readonly colour?: string;
-  readonly spacing?: number;
-}
+const lineWidth = (paper: PDFKit.PDFDocument): number => paper.page.width - 2 * MARGIN;
 
-/** Sets a text from the left edge given, going on from font to font where its letters need it. */
-function set(paper: PDFKit.PDFDocument, text: string, left: number, width: number, setting: Setting): void {
-  const { weight, size, colour = INK, spacing = 0 } = setting;
-  const runs = text.match(RUNS) ?? [' '];
-  const [western, wider] = FONTS[weight];
-  paper.fontSize(size).fillColor(colour);
-  runs.forEach((run, at) => {
-    paper.font(FROM_SECOND.test(run) ? wider : western);
-    const options = { width, lineGap: 1.5, characterSpacing: spacing, continued: at < runs.length - 1 };
-    if (at === 0) paper.text(run, left, paper.y, options);
-    else paper.text(run, options);
-  });
-}
-
-function write(paper: PDFKit.PDFDocument, text: string, weight: Weight, size: number): void {
-  set(paper, text, MARGIN, paper.page.width - 2 * MARGIN, { weight, size });
+/** A heading over the whole line. */
+function write(paper: PDFKit.PDFDocument, text: string, size: number): void {
+  setWords(paper, [{ text, bold: true }], MARGIN, lineWidth(paper), { size });
 }
 
 /** One line of the list: the term at the left, the detail at the right, a hairline below. */
-function factOf(
+function addFact(
   paper: PDFKit.PDFDocument,
+  list: PDFKit.PDFStructureElement,
   { term, detail, isCode = false }: PaperFact,
-): PDFKit.PDFStructureElement {
+): void {
   const item = paper.struct('LI');
   let top = 0;
   const label = (): void => {
     paper.y += 6;
     top = paper.y;
-    set(paper, term, MARGIN, TERM_WIDTH, { weight: 'text', size: 10, colour: MUTED });
+    setWords(paper, [{ text: term }], MARGIN, TERM_WIDTH, { size: 10, colour: MUTED });
   };
   const body = (): void => {
     paper.y = top;
-    const setting: Setting = { weight: 'strong', size: isCode ? 9.5 : 10.5, spacing: isCode ? 0.4 : 0 };
+    const setting = { size: isCode ? 9.5 : 10.5, spacing: isCode ? 0.4 : 0 };
     const left = MARGIN + TERM_WIDTH;
-    set(paper, detail, left, paper.page.width - MARGIN - left, setting);
+    setWords(paper, [{ text: detail, bold: true }], left, paper.page.width - MARGIN - left, setting);
     paper.y += 4;
   };
-  item.add(paper.struct('Lbl', {}, label)).add(paper.struct('LBody', {}, body));
+  list.add(item.add(paper.struct('Lbl', {}, label)).add(paper.struct('LBody', {}, body)));
   drawLine(paper);
-  return item;
 }
 
 function drawLine(paper: PDFKit.PDFDocument): void {

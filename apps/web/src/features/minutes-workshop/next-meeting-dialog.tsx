@@ -1,15 +1,13 @@
 /** Puts the minutes on the agenda of a later meeting of the body, where a carried vote approves them. Props: state, onDone. */
 import type { MeetingSummary } from '@quorate/contracts';
 import { type MeetingState, sayMeeting } from '@quorate/domain';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { getJson } from '../../api/index.js';
 import { useMeeting } from '../../live/index.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
-import { formatDateTime } from '../../ui/format.js';
 import { Loading } from '../../ui/loading.js';
 import { Select } from '../../ui/select.js';
 import { CommandDialog } from '../acts/index.js';
+import { meetingOption, useOtherMeetings } from './other-meetings.js';
 
 export interface NextMeetingProps {
   readonly state: MeetingState;
@@ -17,19 +15,10 @@ export interface NextMeetingProps {
 }
 
 export function NextMeetingDialog({ state, onDone }: NextMeetingProps): ReactNode {
-  const { bodyId, meetingId } = state;
-  const { data } = useQuery({
-    queryKey: ['meetings', bodyId],
-    queryFn: () => getJson<{ meetings: MeetingSummary[] }>(`/api/meetings?bodyId=${bodyId}`),
-  });
-  const coming = (data?.meetings ?? []).filter(
-    (one) =>
-      one.conduct === 'meeting' &&
-      one.meetingId !== meetingId &&
-      !['closed', 'cancelled'].includes(one.stage),
-  );
+  const others = useOtherMeetings(state);
+  const coming = (others ?? []).filter(({ stage }) => !['closed', 'cancelled'].includes(stage));
   const [first] = coming;
-  if (data === undefined || first === undefined) {
+  if (others === undefined || first === undefined) {
     return (
       <ConfirmDialog
         isOpen
@@ -38,7 +27,7 @@ export function NextMeetingDialog({ state, onDone }: NextMeetingProps): ReactNod
         onConfirm={onDone}
         onCancel={onDone}
       >
-        {data === undefined ? (
+        {others === undefined ? (
           <Loading label="Looking for the next meeting" lines={2} />
         ) : (
           <p>
@@ -92,10 +81,7 @@ function Chosen({ state, coming, first, onDone }: ChosenProps): ReactNode {
         hint="A vote that is carried on the item approves this version by itself"
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
-        options={coming.map((one) => ({
-          value: one.meetingId,
-          label: `${sayMeeting(one)}, ${formatDateTime(one.startsAt)}`,
-        }))}
+        options={coming.map(meetingOption)}
       />
     </CommandDialog>
   );

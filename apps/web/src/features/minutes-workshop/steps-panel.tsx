@@ -15,6 +15,7 @@ import { Textarea } from '../../ui/textarea.js';
 import { CommandDialog } from '../acts/index.js';
 import { FormDialog } from '../form-dialog/index.js';
 import { VersionList } from '../minutes/index.js';
+import { DecidedDialog } from './decided-dialog.js';
 import { NextMeetingDialog } from './next-meeting-dialog.js';
 import styles from './workshop.module.css';
 
@@ -24,7 +25,7 @@ export interface StepsPanelProps {
   readonly isReady: boolean;
 }
 
-type Step = 'send' | 'put' | 'approve' | 'publish';
+type Step = 'send' | 'put' | 'decided' | 'approve' | 'publish';
 
 /** What may be done now, the likeliest first. */
 function stepsOf({ stage, minutes, clocks }: MeetingState, roles: readonly string[]): Step[] {
@@ -37,7 +38,7 @@ function stepsOf({ stage, minutes, clocks }: MeetingState, roles: readonly strin
   return [
     ...(mayApprove ? (['approve'] as const) : []),
     ...(isSecretary && toPublish ? (['publish'] as const) : []),
-    ...(isSecretary && waits ? (['put'] as const) : []),
+    ...(isSecretary && waits ? (['put', 'decided'] as const) : []),
     ...(isSecretary ? (['send'] as const) : []),
   ];
 }
@@ -49,6 +50,7 @@ export function StepsPanel({ state, roles, isReady }: StepsPanelProps): ReactNod
   const labels: Readonly<Record<Step, string>> = {
     send: isApproved ? 'Send a correction to the members' : 'Send to the members',
     put: 'Put before the next meeting',
+    decided: 'Approved by a decision',
     approve: 'Approve in writing',
     publish: 'Publish',
   };
@@ -78,6 +80,7 @@ export function StepsPanel({ state, roles, isReady }: StepsPanelProps): ReactNod
         <SendDialog state={state} isReady={isReady} isCorrection={isApproved} onDone={done} />
       )}
       {step === 'put' && <NextMeetingDialog state={state} onDone={done} />}
+      {step === 'decided' && <DecidedDialog state={state} onDone={done} />}
       {step === 'publish' && <PublishDialog state={state} onDone={done} />}
       {step === 'approve' && (
         <CommandDialog

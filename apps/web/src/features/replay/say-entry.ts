@@ -191,6 +191,8 @@ const sayings: Sayings = {
   'minutes.correction-answered': ({ taken, reason }) =>
     because(`A correction of the minutes was ${taken ? 'taken' : 'not taken'}`, reason),
   'minutes.approved': ({ version, approval }) => `Minutes, version ${version}. ${sayApproval(approval)}`,
+  'minutes.approval-ended': ({ version }) =>
+    `The minutes, version ${version}, are no longer approved: what approved them was taken back`,
   'minutes.published': ({ version }) => `The minutes, version ${version}, were published`,
 };
 

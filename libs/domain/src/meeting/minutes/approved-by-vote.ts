@@ -1,9 +1,16 @@
-/** Which minutes a vote of a later meeting approves. */
+/** Which minutes a vote or a decision of a later meeting is about, and which a vote approves. */
 import { proposalOutcome } from '../../vote/vote-outcome.js';
 import type { MeetingState } from '../meeting-state.js';
 import { sayMeeting } from '../say-meeting.js';
 import { itemOf } from '../select.js';
 import type { MinutesApproval, MinutesRef } from './minutes-life.js';
+
+/** The minutes that an item carried on which this vote was held or this decision written; null where it carried none. */
+export function minutesBehind(state: MeetingState, sourceId: string): MinutesRef | null {
+  const vote = state.votes.find(({ voteId }) => voteId === sourceId);
+  const record = state.records.find(({ recordId }) => recordId === sourceId);
+  return itemOf(state, vote?.itemId ?? record?.itemId ?? null)?.minutesOf ?? null;
+}
 
 export interface ApprovedByVote {
   readonly minutesOf: MinutesRef;

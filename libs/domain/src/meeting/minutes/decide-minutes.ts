@@ -94,7 +94,27 @@ function approve(state: MeetingState, version: number, approval: MinutesApproval
     const sentence = 'This version, or a later one, is approved already.';
     return refuse('conflict', 'approved-already', sentence, 'version');
   }
-  return write({ type: 'minutes.approved', audience: 'body', data: { version, approval } });
+  const audience = readersOf(found.value);
+  return write({ type: 'minutes.approved', audience, data: { version, approval } });
+}
+
+/** Who is told what becomes of the approval of a version. */
+const readersOf = ({ published }: MinutesVersion): 'body' | 'public' =>
+  published === null ? 'body' : 'public';
+
+function endApproval(
+  { sourceId }: MinutesCommandData['minutes.end-approval'],
+  { state }: Situation,
+): Decision {
+  const version = state.minutes.versions.find(
+    ({ approval }) => approval !== null && approval.way !== 'chair' && approval.sourceId === sourceId,
+  );
+  if (version === undefined) {
+    const sentence = 'No version of these minutes stands approved by that. There is nothing to take back.';
+    return refuse('missing', 'not-approved-by-it', sentence);
+  }
+  const data = { version: version.version, sourceId };
+  return write({ type: 'minutes.approval-ended', audience: readersOf(version), data });
 }
 
 function approveInWriting(
@@ -139,5 +159,6 @@ export const minutesDeciders = {
   'minutes.answer-correction': answer,
   'minutes.approve': approveInWriting,
   'minutes.approve-at': ({ version, approval }, { state }) => approve(state, version, approval),
+  'minutes.end-approval': endApproval,
   'minutes.publish': publish,
 } satisfies Partial<Deciders>;

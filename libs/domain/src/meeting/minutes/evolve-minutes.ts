@@ -10,7 +10,16 @@ function sent(
   reason: string | null,
   { at }: Stamp,
 ): MeetingState {
-  const made = { version, hash, at, sentTo: to.length, reason, approval: null, published: null };
+  const made = {
+    version,
+    hash,
+    at,
+    sentTo: to.length,
+    reason,
+    approval: null,
+    approvalEnded: null,
+    published: null,
+  };
   return { ...state, minutes: { ...state.minutes, versions: [...state.minutes.versions, made] } };
 }
 
@@ -29,7 +38,16 @@ function withCorrections(state: MeetingState, corrections: readonly AskedCorrect
 
 /** A version that the reader was never sent. */
 function unknownBefore(version: number, at: string): MinutesVersion {
-  return { version, hash: '', at, sentTo: 0, reason: null, approval: null, published: null };
+  return {
+    version,
+    hash: '',
+    at,
+    sentTo: 0,
+    reason: null,
+    approval: null,
+    approvalEnded: null,
+    published: null,
+  };
 }
 
 export const minutesEvolvers = {
@@ -45,7 +63,13 @@ export const minutesEvolvers = {
       ),
     ),
   'minutes.approved': (state, { version, approval }, { at }) =>
-    changeVersion(state, version, (known) => ({ ...known, approval: { ...approval, at } })),
+    changeVersion(state, version, (known) => ({
+      ...known,
+      approval: { ...approval, at },
+      approvalEnded: null,
+    })),
+  'minutes.approval-ended': (state, { version }, { at }) =>
+    changeVersion(state, version, (known) => ({ ...known, approval: null, approvalEnded: at })),
   'minutes.published': (state, { version, hash, approval }, { at }) => {
     const { versions } = state.minutes;
     const isKnown = versions.some((one) => one.version === version);

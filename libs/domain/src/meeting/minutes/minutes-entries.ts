@@ -23,6 +23,8 @@ export interface MinutesCommandData {
     readonly version: number;
     readonly approval: Exclude<MinutesApproval, { readonly way: 'chair' }>;
   };
+  /** Server only: the vote was annulled, or the decision struck, that a version was approved by. */
+  'minutes.end-approval': { readonly sourceId: string };
   /** Server only, since it hashes what the public reads. */
   'minutes.publish': { readonly version: number; readonly hash: string };
 }
@@ -40,6 +42,7 @@ export interface MinutesEntryData {
   'minutes.correction-asked': MinutesCommandData['minutes.ask-correction'];
   'minutes.correction-answered': MinutesCommandData['minutes.answer-correction'];
   'minutes.approved': { readonly version: number; readonly approval: MinutesApproval };
+  'minutes.approval-ended': { readonly version: number; readonly sourceId: string };
   /** Says all of the version, since for the public it begins here. */
   'minutes.published': {
     readonly version: number;

@@ -31,6 +31,8 @@ export interface MinutesVersion {
   /** Why minutes that were approved already were corrected; null for a draft. */
   readonly reason: string | null;
   readonly approval: (MinutesApproval & { readonly at: string }) | null;
+  /** When its approval ended with the vote or the decision it stood on; null while that stands, or before. */
+  readonly approvalEnded: string | null;
   /** SHA-256 of what the public reads of it; null before it was published. */
   readonly published: { readonly hash: string; readonly at: string } | null;
 }
@@ -66,7 +68,9 @@ export function publishedVersion({ versions }: MinutesLife): MinutesVersion | nu
 }
 
 /** Draft, sent to members; Approved, not yet published. In words, for each state of a version. */
-export function sayVersionState({ approval, published, reason }: MinutesVersion): string {
+export function sayVersionState({ approval, approvalEnded, published, reason }: MinutesVersion): string {
+  if (approvalEnded !== null)
+    return published === null ? 'Draft, no longer approved' : 'Published, no longer approved';
   if (published !== null) return 'Approved and published';
   if (approval !== null) return 'Approved, not published';
   return reason === null ? 'Draft, with the members' : 'Correction, with the members';

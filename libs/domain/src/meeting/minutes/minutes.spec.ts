@@ -109,6 +109,26 @@ describe('written minutes', () => {
     expect(sayApproval({ ...atMeeting, way: 'decision' })).toMatch(/^Approved by a decision of/);
   });
 
+  it('[MIN-18] are approved no longer once the vote is annulled that approved them, and may be approved again', () => {
+    const run = aClosedMeeting();
+    const end = { type: 'minutes.end-approval', sourceId: 'vote-1' } as const;
+    run.must('secretary', circulate);
+    expect(run.refused('secretary', end).code).toBe('not-approved-by-it');
+    run.must('secretary', approveAt);
+    const [ended] = run.must('secretary', end);
+    expect(ended).toMatchObject({ audience: 'body', data: { version: 1 } });
+    expect(approvedVersion(run.state.minutes)).toBeNull();
+    expect(run.state.minutes.versions.map(sayVersionState)).toEqual(['Draft, no longer approved']);
+    expect(run.refused('secretary', end).code).toBe('not-approved-by-it');
+    run.must('secretary', approveAt);
+    run.must('secretary', { type: 'minutes.publish', version: 1, hash: 'c'.repeat(64) });
+    run.must('secretary', end);
+    const anyone: Reader = { clearance: 'public', personId: null };
+    expect(seenBy(anyone, run).versions.map(sayVersionState)).toEqual(['Published, no longer approved']);
+    run.must('secretary', approveAt);
+    expect(seenBy(anyone, run).versions.map(sayVersionState)).toEqual(['Approved and published']);
+  });
+
   it('[MIN-14] are approved by the Chair where the body says so, the latest version, with no correction waiting', () => {
     const run = aClosedMeeting(true);
     run.must('secretary', circulate);

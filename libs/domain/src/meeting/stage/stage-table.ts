@@ -121,6 +121,7 @@ const MOVES: Readonly<Record<Moving, Move>> = {
   'minutes.answer-correction': { act: 'answer a correction', stages: ['closed'] },
   'minutes.approve': { act: 'approve the minutes', stages: ['closed'] },
   'minutes.approve-at': { act: 'approve the minutes', stages: ['closed'] },
+  'minutes.end-approval': { act: 'take back an approval of the minutes', stages: ['closed'] },
   'minutes.publish': { act: 'publish the minutes', stages: ['closed'] },
 };
 

@@ -1,24 +1,17 @@
 /** Minutes as a tagged PDF. */
-import { type MinutesBlock, type ReadSection, sayWithheld, wordsOfBlock } from '@quorate/domain';
+import { type ReadSection, sayWithheld } from '@quorate/domain';
 import { drawPaper, type PaperPart } from '../../../platform/paper/index.js';
 import { headingOf, leadOf, titleOf, type WrittenMinutes } from './written-minutes.js';
 
-/** A list keeps its numbers or dashes; a heading within an item stands by itself. */
-function linesOf(block: MinutesBlock): string[] {
-  if ('runs' in block) return [wordsOfBlock(block)];
-  return block.items.map((item, index) => {
-    const words = item.map(({ text }) => text).join('');
-    return block.kind === 'numbers' ? `${String(index + 1)}. ${words}` : `– ${words}`;
-  });
-}
-
 function partOf(section: ReadSection): PaperPart {
   const withheld = sayWithheld(section);
-  const words = section.blocks.flatMap(linesOf);
-  const paragraphs = withheld === null ? words : [...words, withheld];
+  const said = withheld ?? (section.blocks.length === 0 ? 'Nothing on record.' : null);
   return {
     heading: headingOf(section),
-    paragraphs: paragraphs.length === 0 ? ['Nothing on record.'] : paragraphs,
+    blocks: [
+      ...section.blocks,
+      ...(said === null ? [] : [{ kind: 'paragraph', runs: [{ text: said }] } as const]),
+    ],
   };
 }
 
