@@ -116,9 +116,8 @@ describe('the mails of a general meeting', () => {
     await chair.do(meetingId, { type: 'person.join' });
     for (const at of [0, 1]) await world.member(at).do(meetingId, { type: 'lots.take' });
     await secretary.do(meetingId, { type: 'meeting.start' });
-    await database.query(`DELETE FROM body_officer WHERE body_id = $1 AND office = 'observer'`, [
-      board.bodyId,
-    ]);
+    const left = await secretary.delete(`/api/bodies/${board.bodyId}/observers/${world.observer.personId}`);
+    expect(left.status).toBe(200);
     const [itemId = ''] = itemIds;
     await chair.do(meetingId, { type: 'item.open', itemId, from: null });
     const open = { type: 'vote.open', itemId, question: 'Shall we?' } as const;
