@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DraftView, IssueView } from '@quorate/contracts';
 import { SMTPServer } from 'smtp-server';
 import { addPerson, eventually, freePort, startWorld, type World } from '../support/index.js';
+import { withResets } from '../support/mail-server.js';
 import { aNewsletter } from '../support/newsletter.js';
 
 const SUBSCRIBERS = 1_000;
@@ -33,6 +34,8 @@ describe('a newsletter to a thousand subscribers', () => {
       });
     },
   });
+
+  withResets(smtp);
 
   beforeAll(async () => {
     const port = await freePort();

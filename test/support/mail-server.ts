@@ -4,6 +4,13 @@ import { SMTPServer } from 'smtp-server';
 import { eventually } from './eventually.js';
 import { freePort } from './free-port.js';
 
+/** A client that is killed resets its connection, which is no fault of the mail server. */
+export function withResets(smtp: SMTPServer): SMTPServer {
+  return smtp.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ECONNRESET') throw error;
+  });
+}
+
 export class MailServer {
   readonly mails: ParsedMail[] = [];
   private readonly smtp: SMTPServer;
@@ -12,7 +19,7 @@ export class MailServer {
     readonly port: number,
     private refusals: number,
   ) {
-    this.smtp = new SMTPServer({
+    const smtp = new SMTPServer({
       ...{ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'] },
       onData: (stream, _session, done) => {
         void simpleParser(stream).then((mail) => {
@@ -26,6 +33,7 @@ export class MailServer {
         });
       },
     });
+    this.smtp = withResets(smtp);
   }
 
   /** Away: it has its address, and nobody answers there before it listens. */
