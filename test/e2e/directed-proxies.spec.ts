@@ -114,12 +114,32 @@ describe('advance votes and directed proxies', () => {
     const other = await refusal(world.observer, aCast(voteId, world.seat(2), 'approve'));
     expect(other).toMatchObject({ status: 409, code: 'not-as-directed', field: 'answer' });
     await world.member(1).do(meetingId, aCast(voteId, world.seat(1), 'approve'));
+  });
+
+  it('[ATT-14] [PRX-22] of who is at no screen are written down by the secretary, who is told nothing of them', async () => {
+    const { secretary, observer } = world;
+    const answer = { kind: 'motion', choice: 'approve' } as const;
+    const asked = { voteId, seatId: world.seat(2), answer, reason: 'Told me in the hall' };
+    const recording = { type: 'ballot.record', ...asked } as const;
+    const here = { type: 'person.join', personId: observer.personId } as const;
+    expect((await refusal(secretary, recording)).code).toBe('not-present');
+    expect((await refusal(world.member(3), here)).status).toBe(403);
+    await secretary.do(meetingId, here);
+    const { to, receipt, receipts } = await secretary.do(meetingId, recording);
+    expect([receipt, receipts]).toEqual([null, []]);
+    const path = `/api/meetings/${meetingId}/receipts/${to}`;
+    expect((await secretary.get(path)).status).toBe(404);
+    for (const by of [observer, world.member(2)]) expect((await by.get(path)).status).toBe(200);
+  });
+
+  it('are told with the outcome as they were cast', async () => {
+    const { secretary } = world;
     await secretary.do(meetingId, { type: 'vote.close', voteId });
     await secretary.do(meetingId, { type: 'vote.declare', voteId });
     const { votes } = await world.member(3).meeting(meetingId);
     expect(votes[0]?.rollCall.map(({ standing, byProxy }) => [standing, byProxy ?? false])).toEqual([
       ...[['approve', true] as const, ['approve', false] as const],
-      ...[['absent', false] as const, ['absent', false] as const],
+      ...[['abstain', true] as const, ['absent', false] as const],
     ]);
   });
 
@@ -131,9 +151,11 @@ describe('advance votes and directed proxies', () => {
       return [...report.checked, ...report.notChecked].join('\n');
     };
     const officers = await verify(world.secretary);
-    expect(officers).toMatch(/Right to vote: ballots cast 1 by who votes at the place, 2 by proxy/);
-    expect(officers).toContain('2 qualifying persons, 2 needed');
+    expect(officers).toMatch(
+      /Right to vote: ballots cast 1 by who votes at the place, 3 by proxy \(1 recorded/,
+    );
+    expect(officers).toContain('3 qualifying persons, 2 needed');
     const members = await verify(world.member(3));
-    expect(members).toContain('2 ballots were cast by proxies that this file does not show');
+    expect(members).toContain('3 ballots were cast by proxies that this file does not show');
   });
 });

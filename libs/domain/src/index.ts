@@ -81,6 +81,7 @@ export { areBallotsKeptIn, readsBallots } from './meeting/ballots/kept-ballots.j
 export * from './meeting/ballots/ballot-box.js';
 export { isBallotOf } from './meeting/ballots/ballot-readers.js';
 export { checkReplaces } from './meeting/ballots/ballot-right.js';
+export { proxyThere } from './meeting/ballots/record-by-proxy.js';
 export { castsAt } from './meeting/ballots/cast-counts.js';
 export { proxyCasterAt } from './meeting/ballots/proxy-ballots.js';
 export { checkPaperNames, checkSeats, electsOne, MOST_OPTIONS } from './meeting/votes/check-options.js';
@@ -130,6 +131,7 @@ export {
 } from './meeting/proxies/proxy-rules.js';
 export * from './meeting/writing/reminders.js';
 export * from './meeting/stage/room-screen.js';
+export { proxyHolders } from './meeting/attendance/decide-others.js';
 export * from './meeting/attendance/put-out.js';
 export * from './meeting/attendance/roster.js';
 export { seatIn, seatsOfPerson } from './meeting/attendance/seat-index.js';

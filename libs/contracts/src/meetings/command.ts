@@ -43,6 +43,10 @@ const MOST_TOGETHER = 2_000;
 
 const SAY_THRESHOLD = 'Give in whole figures how many scrutineers open the box, 2 or more.';
 
+const whoHoldsProxy = id
+  .optional()
+  .describe('left out: oneself; by the secretary of a company: who holds a proxy and is at no screen');
+
 const bare = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });
 
 export const meetingCommand = z
@@ -79,8 +83,8 @@ export const meetingCommand = z
     z.strictObject({ type: z.literal('seat.leave'), seatId: id }),
     z.strictObject({ type: z.literal('apologies.give'), seatId: id, note: proseOrNone(300) }),
     z.strictObject({ type: z.literal('apologies.withdraw'), seatId: id }),
-    bare('person.join'),
-    bare('person.leave'),
+    z.strictObject({ type: z.literal('person.join'), personId: whoHoldsProxy }),
+    z.strictObject({ type: z.literal('person.leave'), personId: whoHoldsProxy }),
     z.strictObject({
       type: z.literal('guest.admit'),
       name: line(120),

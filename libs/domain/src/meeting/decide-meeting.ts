@@ -7,6 +7,7 @@ import type { BallotBox } from './ballots/ballot-box.js';
 import { agendaDeciders } from './agenda/decide-agenda.js';
 import { annulmentDeciders } from './annulment/decide-annulment.js';
 import { attendanceDeciders } from './attendance/decide-attendance.js';
+import { otherDeciders } from './attendance/decide-others.js';
 import { ballotDeciders } from './ballots/decide-ballots.js';
 import type { DecideContext } from './decide-context.js';
 import { guestDeciders } from './attendance/decide-guests.js';
@@ -43,6 +44,7 @@ const deciders: Deciders = {
   ...agendaDeciders,
   ...tableDeciders,
   ...attendanceDeciders,
+  ...otherDeciders,
   ...guestDeciders,
   ...interestDeciders,
   ...speakerDeciders,

@@ -106,9 +106,9 @@ export interface MeetingCommandData extends PaperCommandData, MinutesCommandData
   'seat.leave': { readonly seatId: string };
   'apologies.give': { readonly seatId: string; readonly note: string };
   'apologies.withdraw': { readonly seatId: string };
-  /** Chair, secretary or observer enters the meeting without a seat. */
-  'person.join': Nothing;
-  'person.leave': Nothing;
+  /** Chair, secretary or observer enters the meeting without a seat; where shares vote the secretary says it of who holds a proxy (`personId`). */
+  'person.join': { readonly personId?: string | undefined };
+  'person.leave': { readonly personId?: string | undefined };
   /** Somebody who is no user of this house attends, in this capacity: without a seat or a vote. */
   'guest.admit': { readonly name: string; readonly capacity: string };
   'guest.leave': { readonly guestId: string };

@@ -95,13 +95,13 @@ export const minuteItem: MinuteWriter = (entry, moment) => {
     case 'vote.annulled':
       return minuteVote(entry.data.voteId, no, moment);
     case 'ballot.cast': {
-      const { voteId, places, recordedBecause } = entry.data;
+      const { voteId, places, recordedBecause, proxyId } = entry.data;
       if (recordedBecause === undefined) return [];
       const seat = seatAt(moment.after, voteId, places[0]);
       return [
         gatheredMinute(
           'vote',
-          recordedVote(voteId, seat, recordedBecause),
+          recordedVote(voteId, proxyId === undefined ? seat : `${seat} by proxy`, recordedBecause),
           no,
           itemIdOf(moment.after, voteId),
         ),

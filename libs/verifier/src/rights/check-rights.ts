@@ -45,10 +45,33 @@ function checkReplaces(
   check(mayChange || was !== is, `the ballot of entry ${no} changes one that the rules make final`);
 }
 
+/** Who casts by the proxy: the author, or the holder for whom the secretary wrote it down, who is there while nobody sits in the seat. */
+function holderOf(
+  { no, data }: Entry,
+  seatId: string,
+  author: string,
+  people: People,
+  proxies: Proxies,
+): string {
+  if (!data.has('recordedBecause')) return author;
+  check(
+    !people.present.has(seatId),
+    `the ballot of entry ${no} was recorded by proxy over who sits in the seat`,
+  );
+  const proxyId = data.text('proxyId');
+  const holder = proxies.holderOf(proxyId);
+  if (holder === null) return proxyId;
+  const isThere = people.others.has(holder) || [...people.present.values()].includes(holder);
+  check(isThere, `the ballot of entry ${no} was recorded by proxy for a holder who was not there`);
+  return holder;
+}
+
 class Rights {
   readonly latest = new Map<number, Cast>();
   readonly counts: Record<Cast['right'], number> = { own: 0, recorded: 0, proxy: 0 };
   readonly given = new Set<number>();
+  /** Of those by proxy, what the secretary wrote down for a holder in the room. */
+  recordedByProxy = 0;
   /** Ballots by proxies that the file does not show. */
   unseen = 0;
   /** The places at which a person's ballots by proxy stand. */
@@ -71,23 +94,25 @@ class Rights {
     const before = this.latest.get(place);
     checkReplaces(this.rules, no, before, right);
     if (before?.right === 'proxy') this.placesOf(before.by).delete(place);
-    if (right === 'proxy') this.byProxy(entry, place, seatId, author, proxies);
+    const holder = right === 'proxy' ? holderOf(entry, seatId, author, people, proxies) : author;
+    if (right === 'proxy') this.byProxy(entry, place, seatId, holder, proxies);
     if (right === 'own') {
       const may = votesThere(people, this.rules.voters, seatId, author);
       check(may, `the ballot of entry ${no} was cast by somebody who did not vote at its place`);
       checkMemberStands(people, this.rules.voters, no, seatId, author, before?.by ?? null);
     }
-    this.latest.set(place, { by: author, right });
+    this.latest.set(place, { by: holder, right });
     this.counts[right] += 1;
+    if (right === 'proxy' && data.has('recordedBecause')) this.recordedByProxy += 1;
   }
 
-  private byProxy(entry: Entry, place: number, seatId: string, author: string, proxies: Proxies): void {
+  private byProxy(entry: Entry, place: number, seatId: string, holder: string, proxies: Proxies): void {
     const { proxies: allowed, most } = this.rules;
     check(allowed, `the ballot of entry ${entry.no} was cast by proxy, which the rules do not allow`);
     const proxyId = entry.data.text('proxyId');
     if (!this.proxiesShown && !proxies.isShown(proxyId)) this.unseen += 1;
-    else this.given.add(proxies.find(proxyId, seatId, author, this.vote, entry));
-    const places = this.placesOf(author);
+    else this.given.add(proxies.find(proxyId, seatId, holder, this.vote, entry));
+    const places = this.placesOf(holder);
     const others = places.size - (places.has(place) ? 1 : 0);
     const isOver = most !== null && others >= most;
     check(!isOver, `the ballot of entry ${entry.no} is one more by proxy than the rules allow`);
@@ -101,10 +126,11 @@ class Rights {
   }
 }
 
-function say({ counts, given, unseen }: Rights, findings: Findings): void {
+function say({ counts, given, unseen, recordedByProxy }: Rights, findings: Findings): void {
   const parts = [`${counts.own} by who votes at the place`];
   if (counts.recorded > 0) parts.push(`${counts.recorded} recorded by the secretary with a reason`);
-  if (counts.proxy > 0) parts.push(`${counts.proxy} by proxy`);
+  const written = recordedByProxy > 0 ? ` (${recordedByProxy} recorded by the secretary with a reason)` : '';
+  if (counts.proxy > 0) parts.push(`${counts.proxy} by proxy${written}`);
   findings.checked.push(`Right to vote: ballots cast ${parts.join(', ')}.`);
   if (unseen > 0) {
     findings.notChecked.push(

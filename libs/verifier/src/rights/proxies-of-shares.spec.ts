@@ -34,6 +34,23 @@ function aPoll(): Sample {
   return sampleOf(run, voteId);
 }
 
+/** The observer holds lot 0 and is marked as there; the secretary writes their vote down. */
+function recorded(): Sample {
+  const meeting = new GeneralMeeting([{ shares: 60 }, { shares: 20 }]);
+  const { run, itemId } = meeting;
+  run.must('member-0', meeting.appointing(0, 'observer', 'approve'));
+  meeting.start([1]);
+  run.must('secretary', { type: 'person.join', personId: 'observer' });
+  run.must('chair', aVoteOpening(itemId, { question: 'Change?' }));
+  const { voteId } = meeting.vote;
+  const answer = { kind: 'motion', choice: 'reject' } as const;
+  const said = { voteId, seatId: 'lot-0', answer, reason: 'Told the secretary' };
+  run.must('secretary', { type: 'ballot.record', ...said });
+  meeting.close();
+  run.must('chair', { type: 'vote.declare', voteId });
+  return sampleOf(run, voteId);
+}
+
 const poll = aPoll();
 const verify = (sample: Sample) => verifyFile(bundleOf(sample), nodeCrypto, null);
 
@@ -52,5 +69,19 @@ describe('proxies of shares', () => {
     const report = await verify(lie);
     expect(report.verdict).toBe('failed');
     expect(report.why).toContain('by somebody who does not hold the proxy');
+  });
+
+  it('[PRX-22] verify where the secretary wrote down what a proxy in the room votes, and fail where they were not there', async () => {
+    const sample = recorded();
+    const report = await verify(sample);
+    expect(report).toMatchObject({ verdict: 'verified', why: null });
+    expect(report.checked.join('\n')).toContain('1 by proxy (1 recorded by the secretary with a reason)');
+    expect(report.checked.join('\n')).toContain('Count: 60 for, 0 against');
+    const away = forged(sample, (entry) =>
+      entry.type === 'person.joined' && entry.by?.personId === 'secretary'
+        ? { ...entry, data: { ...entry.data, personId: 'somebody-else' } }
+        : entry,
+    );
+    expect((await verify(away)).why).toContain('for a holder who was not there');
   });
 });

@@ -94,6 +94,11 @@ export class Proxies {
     return this.everShown.has(proxyId);
   }
 
+  /** Who holds the proxy now; null where it does not stand, or is not shown. */
+  holderOf(proxyId: string): string | null {
+    return this.byId.get(proxyId)?.holderId ?? null;
+  }
+
   /** The entry that gives the proxy; ends the checking unless it stands for this seat, holder and vote at this instant. */
   find(proxyId: string, seatId: string, holderId: string, vote: VoteOnItem, { no, at }: Entry): number {
     const ballot = `the ballot of entry ${no}`;

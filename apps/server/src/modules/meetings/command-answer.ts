@@ -1,11 +1,12 @@
 /** What the asker of a command is told besides the entry numbers: the ids it made, and for a ballot the receipt. */
 import type { CommandReply } from '@quorate/contracts';
-import type {
-  MeetingEntry,
-  MeetingEntryData,
-  SealedBallot,
-  SealedDirections,
-  SealedLot,
+import {
+  isBallotOf,
+  type MeetingEntry,
+  type MeetingEntryData,
+  type SealedBallot,
+  type SealedDirections,
+  type SealedLot,
 } from '@quorate/domain';
 import type { StoredEntry, Written } from '../../platform/journal/index.js';
 import type { BallotReceipts } from './ballot-receipts.js';
@@ -34,7 +35,12 @@ export function answerFor(written: readonly StoredEntry[]): Answer {
     const found = written.filter(({ entry }) => entry.type === type);
     return found.length > MOST_RECEIPTS ? [] : found;
   };
-  return { made, ballots: ofType('ballot.cast'), proxies: ofType('proxy.appointed') };
+  return { made, ballots: ofType('ballot.cast').filter(isOwn), proxies: ofType('proxy.appointed') };
+}
+
+/** What the secretary wrote down for a proxy is cast as it directs, and its receipt says how: it is the holder’s and the member’s. */
+function isOwn({ entry, sealed }: StoredEntry): boolean {
+  return isBallotOf(sealed as SealedBallot, entry.by?.personId ?? '');
 }
 
 /** The reply on the wire. */

@@ -17,6 +17,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './console.module.css';
 import type { Desk } from './desk.js';
 import { GuestList } from './guest-list.js';
+import { OthersHere } from './others-here.js';
 
 const stateWords: Readonly<Record<SeatPresence['state'], string>> = {
   expected: 'expected',
@@ -55,7 +56,7 @@ export function AttendancePanel({ desk }: { readonly desk: Desk }): ReactNode {
               seats={seats.filter((seat) => seat.constituencyId === id)}
             />
           ))}
-        <Others state={state} />
+        <OthersHere desk={desk} />
         <GuestList desk={desk} />
       </details>
     </section>
@@ -165,23 +166,4 @@ function seatActs(state: MeetingState, seat: RosterSeat, presence: SeatPresence 
       ? [{ label: 'Gave apologies', command: { type: 'apologies.give', seatId, note: '' } as const }]
       : []),
   ];
-}
-
-function Others({ state }: { readonly state: MeetingState }): ReactNode {
-  if (state.others.length === 0) return null;
-  return (
-    <>
-      <h3 className={styles.group}>Without a seat</h3>
-      <ul>
-        {state.others.map(({ personId, name, role }) => (
-          <li key={personId} className={styles.seat}>
-            <div>
-              <p>{name}</p>
-              <p className={styles.small}>{role}, present</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }

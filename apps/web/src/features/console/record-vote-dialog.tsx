@@ -4,12 +4,14 @@ import {
   isVoteOfPersons,
   openVote,
   openVotes,
+  proxyThere,
   standingsNow,
   type BallotAnswer,
   type MeetingState,
   type Vote,
 } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
+import { useInstant } from '../../live/index.js';
 import { LongSelect } from '../../ui/long-select.js';
 import type { SelectOption } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
@@ -18,14 +20,20 @@ import { AnswerFields, faultOf, sayBriefly } from '../ballot/index.js';
 import styles from './console.module.css';
 import { VoteGone } from './vote-gone.js';
 
-function optionsOf(state: MeetingState, vote: Vote): SelectOption[] {
+/** Whose proxy votes there, in the room; null where the vote is the seat’s own. */
+function proxyName(state: MeetingState, vote: Vote, seatId: string, now: string): string | null {
+  return proxyThere({ state, now }, vote, { seatId })?.holder.name ?? null;
+}
+
+function optionsOf(state: MeetingState, vote: Vote, now: string): SelectOption[] {
   const standings = standingsNow(state, vote);
   const places = vote.roll.filter(({ place }) => standings[place] !== 'recused');
   const words = { voted: ' (has voted)', 'not-voted': '', absent: ' (absent)', recused: '' } as const;
-  return places.map(({ place, seatId, label }) => ({
-    value: seatId,
-    label: `${label}${words[standings[place] ?? 'absent']}`,
-  }));
+  return places.map(({ place, seatId, label }) => {
+    const proxy = proxyName(state, vote, seatId, now);
+    const standing = words[standings[place] ?? 'absent'];
+    return { value: seatId, label: `${label}${proxy === null ? standing : ` (by proxy: ${proxy})`}` };
+  });
 }
 
 /** Asks for seat, answer and reason; nothing is chosen beforehand. */
@@ -36,6 +44,7 @@ export function RecordVoteDialog(props: {
   readonly onDone: () => void;
 }): ReactNode {
   const { state, voteId, onDone } = props;
+  const now = useInstant(state);
   const [seatId, setSeat] = useState('');
   const [answer, setAnswer] = useState<BallotAnswer | null>(null);
   const [reason, setReason] = useState('');
@@ -44,6 +53,7 @@ export function RecordVoteDialog(props: {
   if (vote === null || vote === undefined) return <VoteGone meetingId={state.meetingId} onDone={onDone} />;
   const weight = vote.roll.find((place) => place.seatId === seatId)?.weight ?? 1;
   const fault = faultOf(vote, weight, answer);
+  const proxy = proxyName(state, vote, seatId, now);
   const read = (): AskedCommand | null => {
     setTried(true);
     if (seatId === '' || answer === null || fault !== null || reason.trim() === '') return null;
@@ -53,12 +63,15 @@ export function RecordVoteDialog(props: {
     <CommandDialog
       meetingId={state.meetingId}
       title="Record a vote for someone"
-      confirmLabel={answer === null ? 'Record the vote' : `Record: ${sayBriefly(answer, vote)}`}
+      confirmLabel={
+        answer === null || proxy !== null ? 'Record the vote' : `Record: ${sayBriefly(answer, vote)}`
+      }
       read={read}
       onDone={onDone}
     >
       <ForWhom
-        state={state}
+        options={optionsOf(state, vote, now)}
+        proxy={proxy}
         vote={vote}
         seatId={seatId}
         isMissing={isTried && seatId === ''}
@@ -80,35 +93,54 @@ export function RecordVoteDialog(props: {
           onMark={setAnswer}
         />
       </div>
-      <TextInput
-        label="Reason"
-        hint="For example: told the secretary by telephone. It goes on record."
-        maxLength={500}
-        value={reason}
-        error={isTried && reason.trim() === '' ? 'Give the reason.' : undefined}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <Reason reason={reason} isMissing={isTried && reason.trim() === ''} onSay={setReason} />
     </CommandDialog>
   );
 }
 
 interface ForWhomProps {
-  readonly state: MeetingState;
+  readonly options: SelectOption[];
+  readonly proxy: string | null;
   readonly vote: Vote;
   readonly seatId: string;
   readonly isMissing: boolean;
   readonly onChoose: (seatId: string) => void;
 }
 
-function ForWhom({ state, vote, seatId, isMissing, onChoose }: ForWhomProps): ReactNode {
+function ForWhom({ options, proxy, vote, seatId, isMissing, onChoose }: ForWhomProps): ReactNode {
   return (
-    <LongSelect
-      label={isVoteOfPersons(vote) ? 'Person' : 'Seat'}
-      empty={isVoteOfPersons(vote) ? 'Choose the person' : 'Choose the seat'}
-      options={optionsOf(state, vote)}
-      value={seatId}
-      error={isMissing ? 'Choose for whom you record.' : undefined}
-      onChange={onChoose}
+    <>
+      <LongSelect
+        label={isVoteOfPersons(vote) ? 'Person' : 'Seat'}
+        empty={isVoteOfPersons(vote) ? 'Choose the person' : 'Choose the seat'}
+        options={options}
+        value={seatId}
+        error={isMissing ? 'Choose for whom you record.' : undefined}
+        onChange={onChoose}
+      />
+      {proxy !== null && (
+        <p className={styles.small}>
+          {proxy} votes there by proxy. Where the member directed the proxy, the vote is cast as directed,
+          whatever is written here.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Reason(props: {
+  readonly reason: string;
+  readonly isMissing: boolean;
+  readonly onSay: (reason: string) => void;
+}): ReactNode {
+  return (
+    <TextInput
+      label="Reason"
+      hint="For example: told the secretary by telephone. It goes on record."
+      maxLength={500}
+      value={props.reason}
+      error={props.isMissing ? 'Give the reason.' : undefined}
+      onChange={(event) => props.onSay(event.target.value)}
     />
   );
 }

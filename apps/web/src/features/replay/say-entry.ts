@@ -220,8 +220,10 @@ function sayCasts(
   const label = roll.find((known) => known.place === place)?.label;
   if (places.length > 1 || label === undefined)
     return plural(places.length, 'ballot was cast', 'ballots were cast');
-  if (recordedBecause !== undefined) return because(`A ballot was recorded for ${label}`, recordedBecause);
-  return `${label} voted${proxyId === undefined ? '' : ' by proxy'}`;
+  const byProxy = proxyId === undefined ? '' : ' by proxy';
+  if (recordedBecause !== undefined)
+    return because(`A ballot was recorded for ${label}${byProxy}`, recordedBecause);
+  return `${label} voted${byProxy}`;
 }
 
 /** The entry with its data typed by its name, in a form the compiler can follow through the table above. */

@@ -1,11 +1,11 @@
-/** Who is here: seats taken and left, apologies, and those who attend without a seat. */
+/** Who is here in the seats: taken and left, and apologies. */
 import type { RuleSet } from '../../rule-set/rule-set.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { checkOptionalText } from '../check-text.js';
 import type { Actor } from '../decide-context.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import { findSeat } from '../find.js';
-import { ATTENDING_ROLES, type MeetingState, type OtherPresence } from '../meeting-state.js';
+import type { MeetingState } from '../meeting-state.js';
 import { checkMayPutOut } from './put-out.js';
 import { isOnSeat, type RosterPerson, type RosterSeat } from './roster.js';
 import { seatIn, seatsOfPerson } from './seat-index.js';
@@ -119,10 +119,6 @@ function takeLots(state: MeetingState, { personId, name }: Actor): Decision {
   );
 }
 
-function otherRole({ roles }: Actor): OtherPresence['role'] | null {
-  return ATTENDING_ROLES.find((role) => roles.includes(role)) ?? null;
-}
-
 export const attendanceDeciders = {
   'seat.take': ({ seatId, personId }, { state, context }) => {
     if (personId !== context.actor.personId && !isSecretary(context.actor)) {
@@ -179,25 +175,5 @@ export const attendanceDeciders = {
       return refuse('conflict', 'no-apologies', `${seat.value.label} has given no apologies.`, 'seatId');
     }
     return write(entryOf('apologies.withdrawn', null, { seatId }));
-  },
-  'person.join': (_command, { state, context }) => {
-    const { actor } = context;
-    const role = otherRole(actor);
-    if (role === null) {
-      const sentence =
-        'Members and alternates join by taking their seat; only the chair, secretaries and observers join without one.';
-      return refuse('forbidden', 'join-by-seat', sentence);
-    }
-    if (state.others.some((other) => other.personId === actor.personId)) {
-      return refuse('conflict', 'already-joined', 'You have joined this meeting already.');
-    }
-    return write(entryOf('person.joined', null, { personId: actor.personId, name: actor.name, role }));
-  },
-  'person.leave': (_command, { state, context }) => {
-    const { personId } = context.actor;
-    if (!state.others.some((other) => other.personId === personId)) {
-      return refuse('conflict', 'not-joined', 'You have not joined this meeting without a seat.');
-    }
-    return write(entryOf('person.left', null, { personId }));
   },
 } satisfies Partial<Deciders>;

@@ -1,33 +1,30 @@
 /** Ballots: cast by who sits in the seat or by proxy, one or several together, or recorded by the secretary for someone on the telephone. */
 import type { RollPlace } from '../../counting/roll.js';
 import { type Refusal, type Result, accept, refuse } from '../../value/refusal.js';
-import { type BallotAnswer, checkBallotAnswer } from '../../vote/ballot-answer.js';
 import { putInBox, abstainedAt } from './ballot-box.js';
 import { recordedFor } from './ballot-readers.js';
 import { proxyCasterAt } from './proxy-ballots.js';
-import { checkByProxy, checkReplaces, checkSplitWhole, findProxy } from './ballot-right.js';
+import { checkByProxy, checkReplaces, findProxy } from './ballot-right.js';
 import { castsAt } from './cast-counts.js';
 import { checkReason } from '../check-text.js';
 import { checkAsDirected } from '../proxies/directions.js';
 import { closingOf } from '../votes/close-vote.js';
 import { isPassedBy, settlingOf } from '../votes/settle-vote.js';
-import { type Decided, type Deciders, type Decision, type Situation, entryOf } from '../decided.js';
+import type { Decided, Deciders, Decision, Situation } from '../decided.js';
 import { checkNotSecret, findOpenVote } from '../find.js';
 import { foldMeeting } from '../fold-meeting.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState, Vote } from '../meeting-state.js';
-import type { SealedBallot } from '../sealed.js';
 import { isOnSeat } from '../attendance/roster.js';
 import { seatIn } from '../attendance/seat-index.js';
-import { itemOf, standingsNow } from '../select.js';
+import { standingsNow } from '../select.js';
 import { isPlaceRecused, isVoteOfPersons, voterAt } from './voters.js';
-import { keptBallotAudience } from './kept-ballots.js';
+import { proxyThere, recordByProxy } from './record-by-proxy.js';
+import { type SealedCast, seal } from './seal-ballot.js';
 import { isBallotOfGroups } from '../writing/ballot-of-groups.js';
 import { isResolvedInWriting } from '../writing/resolving.js';
-import { checkAgreementStands } from '../writing/check-resolution-in-writing.js';
 import { checkVotesInWriting, isRecordedInWriting } from '../writing/written-voters.js';
 
-type SealedCast = Decided & { readonly sealed: SealedBallot };
 type Asked = MeetingCommandData['ballots.cast']['ballots'][number];
 
 /** The vote, while it takes ballots. */
@@ -128,36 +125,6 @@ function closeIfSettled({ state, box }: Situation, voteId: string): Decided[] {
     : [];
 }
 
-function seal(
-  { state, box, context }: Situation,
-  vote: Vote,
-  rollPlace: RollPlace,
-  asked: BallotAnswer,
-  how: { readonly recordedBecause?: string; readonly proxyId?: string },
-  castFor: string | null,
-): Result<SealedCast> {
-  const { voteId, ruleSet, options } = vote;
-  if (ruleSet === null) throw new Error(`vote ${voteId} has no frozen rules`);
-  const { place, weight } = rollPlace;
-  const stands = checkAgreementStands(box, vote, place);
-  if (!stands.ok) return stands;
-  const checked = checkBallotAnswer(ruleSet, options, weight, asked);
-  if (!checked.ok) return checked;
-  if (how.proxyId === undefined) {
-    const whole = checkSplitWhole(state, vote, rollPlace, checked.value, context.now);
-    if (!whole.ok) return whole;
-  }
-  const answer = checked.value;
-  const { personId: castBy } = context.actor;
-  const forWhom = castFor === null ? {} : { castFor };
-  const { sealed, commitment } = context.seal({ voteId, place, answer, castBy, ...forWhom });
-  const shown = ruleSet.visibility === 'roll-call-live' ? { answer } : {};
-  const data = { commitment, places: [place], ...shown, ...how, voteId };
-  const entry = entryOf('ballot.cast', itemOf(state, vote.itemId), data);
-  const audience = keptBallotAudience(state, vote, rollPlace, castBy) ?? entry.audience;
-  return accept({ entry: { ...entry, audience }, sealed });
-}
-
 /** By one's own right where one has it, else by proxy. */
 function cast(situation: Situation, vote: Vote, { seatId, answer }: Asked): Result<SealedCast> {
   const { state, box, context } = situation;
@@ -171,7 +138,7 @@ function cast(situation: Situation, vote: Vote, { seatId, answer }: Asked): Resu
       : checkVotesThere(state, vote, place, personId);
   if (own.ok) {
     const replaces = checkReplaces(vote, place, { byProxy: false });
-    return replaces.ok ? seal(situation, vote, place, answer, {}, null) : replaces;
+    return replaces.ok ? seal(situation, vote, place, answer, {}, { castBy: personId }) : replaces;
   }
   const proxy = findProxy(state, vote, place, personId, context.now);
   if (!proxy.ok) return proxy;
@@ -180,7 +147,8 @@ function cast(situation: Situation, vote: Vote, { seatId, answer }: Asked): Resu
   const may = checkByProxy(vote, place, proxy.value);
   if (!may.ok) return may;
   const directed = checkAsDirected(vote, place, context.directionsOf(proxyId), answer);
-  return directed.ok ? seal(situation, vote, place, answer, { proxyId }, member.personId) : directed;
+  const persons = { castBy: personId, castFor: member.personId };
+  return directed.ok ? seal(situation, vote, place, answer, { proxyId }, persons) : directed;
 }
 
 /**
@@ -203,7 +171,7 @@ function checkHolderThere(
   const isLot = seatIn(roster?.seats ?? [], seatId)?.holderId !== undefined;
   if (conduct === 'written' || !isLot || (seatIn(seats, seatId)?.person ?? null) !== null)
     return accept(null);
-  const sentence = `Nobody is here for ${label}. Members vote in person or by proxy, so no vote is recorded for who did not come.`;
+  const sentence = `Nobody is here for ${label}, in its seat or as its proxy. Members vote in person or by proxy, so no vote is recorded for who did not come.`;
   return refuse('conflict', 'not-present', sentence, 'seatId');
 }
 
@@ -225,6 +193,8 @@ function record(
     const sentence = `${place.value.label} has no member any more, so no vote can be recorded for it.`;
     return refuse('conflict', 'not-in-post', sentence, 'seatId');
   }
+  const proxy = proxyThere({ state, now: situation.context.now }, vote, place.value);
+  if (proxy !== null) return recordByProxy(situation, vote, place.value, { answer, reason, proxy });
   const there = checkHolderThere(state, place.value);
   if (!there.ok) return there;
   const replaces = checkReplaces(vote, place.value, { byProxy: false });
@@ -234,7 +204,8 @@ function record(
   const why = checkReason(reason);
   if (!why.ok) return why;
   const castFor = recordedFor(state, vote, place.value);
-  return seal(situation, vote, place.value, answer, { recordedBecause: why.value }, castFor);
+  const persons = { castBy: situation.context.actor.personId, ...(castFor === null ? {} : { castFor }) };
+  return seal(situation, vote, place.value, answer, { recordedBecause: why.value }, persons);
 }
 
 /** The ballot written down, and the close where it completes the vote. */

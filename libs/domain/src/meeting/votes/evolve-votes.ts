@@ -1,6 +1,7 @@
 /** How the entries of a vote, from opening to declaration, change a meeting's state. */
 import { addCast, noCasts } from '../ballots/cast-counts.js';
 import { noProxyBallots, type ProxyBallots, withProxyCaster } from '../ballots/proxy-ballots.js';
+import type { RosterPerson } from '../attendance/roster.js';
 import type { EntryAuthor } from '../../audience/journal-stamp.js';
 import type { Evolvers } from '../evolver.js';
 import type { MeetingEntryData } from '../meeting-entry.js';
@@ -30,23 +31,34 @@ function withShown({ shownAnswers, roll }: Vote, { places, answer }: MeetingEntr
   return places.reduce((shown, place) => (place in shown ? shown.with(place, answer) : shown), before);
 }
 
+/** Who holds the proxy by which it was cast; of what the secretary wrote down that is not its author. */
+function proxyCaster(
+  { proxies }: MeetingState,
+  { proxyId, recordedBecause }: MeetingEntryData['ballot.cast'],
+  by: EntryAuthor | null,
+): RosterPerson | null {
+  if (proxyId === undefined) return null;
+  const isRecorded = recordedBecause !== undefined;
+  const holder = isRecorded ? proxies.find((proxy) => proxy.proxyId === proxyId)?.holder : by;
+  return { personId: holder?.personId ?? '', name: holder?.name ?? '' };
+}
+
 function proxyBallotsAfter(
   { proxyBallots }: Vote,
-  { places, proxyId }: MeetingEntryData['ballot.cast'],
-  by: EntryAuthor | null,
+  { places }: MeetingEntryData['ballot.cast'],
+  caster: RosterPerson | null,
 ): ProxyBallots {
-  const caster = proxyId === undefined ? null : { personId: by?.personId ?? '', name: by?.name ?? '' };
   return places.reduce((ballots, place) => withProxyCaster(ballots, place, caster), proxyBallots);
 }
 
-function cast(vote: Vote, data: MeetingEntryData['ballot.cast'], by: EntryAuthor | null): Vote {
+function cast(vote: Vote, data: MeetingEntryData['ballot.cast'], byProxyOf: RosterPerson | null): Vote {
   const { places, recordedBecause } = data;
   const isRecorded = recordedBecause !== undefined;
   const others = vote.recordedPlaces.filter((place) => !places.includes(place));
   return {
     ...vote,
     castCounts: places.reduce(addCast, vote.castCounts),
-    proxyBallots: proxyBallotsAfter(vote, data, by),
+    proxyBallots: proxyBallotsAfter(vote, data, byProxyOf),
     recordedPlaces: isRecorded ? [...others, ...places] : others,
     shownAnswers: withShown(vote, data),
   };
@@ -90,7 +102,8 @@ export const voteEvolvers = {
       proxyBallots: noProxyBallots(roll.length),
       quorumAtOpening: quorum,
     })),
-  'ballot.cast': (state, data, { by }) => changeVote(state, data.voteId, (vote) => cast(vote, data, by)),
+  'ballot.cast': (state, data, { by }) =>
+    changeVote(state, data.voteId, (vote) => cast(vote, data, proxyCaster(state, data, by))),
   'hands.entered': (state, { voteId, hands }, { by }) =>
     changeVote(state, voteId, (vote) => ({ ...vote, hands: { hands, by } })),
   'vote.extended': (state, { voteId, closesAt }) =>
