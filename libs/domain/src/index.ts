@@ -132,6 +132,7 @@ export {
 export * from './meeting/writing/reminders.js';
 export * from './meeting/stage/room-screen.js';
 export { proxyHolders } from './meeting/attendance/decide-others.js';
+export * from './meeting/attendance/early.js';
 export * from './meeting/attendance/put-out.js';
 export * from './meeting/attendance/roster.js';
 export { seatIn, seatsOfPerson } from './meeting/attendance/seat-index.js';

@@ -23,6 +23,7 @@ export function meetingOf(known: Partial<MeetingState>, no: number): MeetingStat
     clocks: known.clocks ?? null,
     stage: known.stage ?? 'planned',
     startedAt: known.startedAt ?? null,
+    pausedAt: known.pausedAt ?? null,
     adjournedAt: known.adjournedAt ?? null,
     closedAt: known.closedAt ?? null,
     pauseNote: known.pauseNote ?? '',

@@ -24,7 +24,7 @@ import type { MeetingRecord } from './records/record.js';
 import type { ProxyBallots } from './ballots/proxy-ballots.js';
 import type { Proxy } from './proxies/proxies.js';
 import type { AskedQuestion } from './questions/questions.js';
-import type { GuestPresence } from './attendance/guest.js';
+import type { GuestHere } from './attendance/guest.js';
 import type { Roster, RosterPerson } from './attendance/roster.js';
 import type { Resolution } from '../resolution/resolution.js';
 import type { Conduct, ReminderRule, ReportedDecision } from './writing/writing.js';
@@ -97,6 +97,7 @@ export interface OtherPresence {
   readonly personId: string;
   readonly name: string;
   readonly role: (typeof ATTENDING_ROLES)[number];
+  readonly since: string;
 }
 
 export interface Interest {
@@ -241,6 +242,8 @@ export interface MeetingState {
   readonly clocks: MeetingClocks | null;
   readonly stage: MeetingStage;
   readonly startedAt: string | null;
+  /** Since when it has a break; null unless it is paused. */
+  readonly pausedAt: string | null;
   /** Since when it does not sit; null unless it is adjourned. */
   readonly adjournedAt: string | null;
   readonly closedAt: string | null;
@@ -255,7 +258,7 @@ export interface MeetingState {
   readonly currentItemId: string | null;
   readonly seats: readonly SeatPresence[];
   readonly others: readonly OtherPresence[];
-  readonly guests: readonly GuestPresence[];
+  readonly guests: readonly GuestHere[];
   readonly interests: readonly Interest[];
   /** Those that are not revoked, in the order in which they were given. */
   readonly proxies: readonly Proxy[];

@@ -135,7 +135,7 @@ describe('where persons vote', () => {
     constituencies: [],
   });
   const roll = [{ place: 0, seatId: 'ann', label: 'Ann Example', constituencyId: '', weight: 1 }];
-  const others = [{ personId: 'ann', name: 'Ann Example', role: 'observer' }] as const;
+  const others = [{ personId: 'ann', name: 'Ann Example', role: 'observer', since: '' }] as const;
   const stands = (electorate: 'person-present' | 'named-list', state: Partial<MeetingState>) => {
     const vote = aVote({ roll, ruleSet: { ...rules, electorate } });
     const meeting = { ...initialMeeting, ...state };

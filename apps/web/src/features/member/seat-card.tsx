@@ -1,5 +1,5 @@
 /** One of my seats: who sits in it, and taking it, leaving it, or giving apologies. */
-import { isCalled, rosterSeat, type MeetingState } from '@quorate/domain';
+import { EARLY_HOURS, isCalled, isMarkedEarly, rosterSeat, type MeetingState } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { useCommand } from '../../live/index.js';
 import { Button } from '../../ui/button.js';
@@ -34,6 +34,12 @@ export function SeatCard({ state, seat, now, onAsk }: SeatCardProps): ReactNode 
         {alternateFor !== null && `, as alternate for ${alternateFor}`}
       </p>
       <StateWord tone={isMine ? 'met' : 'muted'}>{sayPresence(seat)}</StateWord>
+      {stage === 'called' && isMarkedEarly(now, state.startsAt) && (isMine || mayTake) && (
+        <p className={styles.summary}>
+          The meeting is more than {EARLY_HOURS} hours away. Whoever takes a seat now takes it again when it
+          starts.
+        </p>
+      )}
       {mayTake && <JoinButton meetingId={meetingId} seat={seat} />}
       <div className={styles.acts}>
         {isOpen && isMine && (

@@ -29,7 +29,7 @@ const roster: Roster = {
 const state: MeetingState = {
   ...initialMeeting,
   roster,
-  others: [{ ...person('e'), role: 'observer' }],
+  others: [{ ...person('e'), role: 'observer', since: '' }],
 };
 
 const draft: ProxyDraft = {

@@ -17,15 +17,18 @@ export const attendanceEvolvers = {
     changeSeat(state, seatId, { state: 'apologies', person: null, asAlternate: false, since: at }),
   'apologies.withdrawn': (state, { seatId }) =>
     changeSeat(state, seatId, { state: 'expected', person: null, asAlternate: false, since: null }),
-  'person.joined': (state, person) => ({
+  'person.joined': (state, person, { at }) => ({
     ...state,
-    others: [...state.others.filter((other) => other.personId !== person.personId), person],
+    others: [...state.others.filter((other) => other.personId !== person.personId), { ...person, since: at }],
   }),
   'person.left': (state, { personId }) => ({
     ...state,
     others: state.others.filter((other) => other.personId !== personId),
   }),
-  'guest.admitted': (state, guest) => ({ ...state, guests: [...state.guests, guest] }),
+  'guest.admitted': (state, guest, { at }) => ({
+    ...state,
+    guests: [...state.guests, { ...guest, since: at }],
+  }),
   'guest.left': (state, { guestId }) => ({
     ...state,
     guests: state.guests.filter((guest) => guest.guestId !== guestId),

@@ -4,3 +4,8 @@ export interface GuestPresence {
   readonly name: string;
   readonly capacity: string;
 }
+
+/** A guest who is there, with when they were admitted. */
+export interface GuestHere extends GuestPresence {
+  readonly since: string;
+}

@@ -4,6 +4,7 @@ import { clearDaysBetween } from '../../calendar/clear-days.js';
 import { ukCalendarDate, ukDate } from '../../calendar/uk-time.js';
 import { adjournmentRuleOf } from '../../notice/notice-rule.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
+import { isMarkedEarly } from '../attendance/early.js';
 import type { NewMeetingEntry } from '../meeting-entry.js';
 import { entryOf } from '../decided.js';
 import type { MeetingState } from '../meeting-state.js';
@@ -36,13 +37,29 @@ export function checkAdjournedTo(state: MeetingState, startsAt: string, now: str
   return refuse('conflict', isEarlier ? 'told-later' : 'adjourned-long', sentence, 'startsAt');
 }
 
-/** Everybody who is still marked as there leaves: whoever comes to the adjourned meeting is marked again. */
-export function everybodyLeaves({ seats, others, guests }: MeetingState): NewMeetingEntry[] {
+function leaving(
+  { seats, others, guests }: MeetingState,
+  isGone: (since: string) => boolean,
+): NewMeetingEntry[] {
   return [
     ...seats
-      .filter(({ state }) => state === 'present')
+      .filter(({ state, since }) => state === 'present' && isGone(since ?? ''))
       .map(({ seatId }) => entryOf('seat.left', null, { seatId })),
-    ...others.map(({ personId }) => entryOf('person.left', null, { personId })),
-    ...guests.map(({ guestId }) => entryOf('guest.left', null, { guestId })),
+    ...others
+      .filter(({ since }) => isGone(since))
+      .map(({ personId }) => entryOf('person.left', null, { personId })),
+    ...guests
+      .filter(({ since }) => isGone(since))
+      .map(({ guestId }) => entryOf('guest.left', null, { guestId })),
   ];
+}
+
+/** Everybody who is still marked as there leaves: whoever comes to the adjourned meeting is marked again. */
+export function everybodyLeaves(state: MeetingState): NewMeetingEntry[] {
+  return leaving(state, () => true);
+}
+
+/** Whoever was marked long before the meeting starts leaves: whoever comes to it is marked again. */
+export function earlyOnesLeave(state: MeetingState, now: string): NewMeetingEntry[] {
+  return leaving(state, (since) => isMarkedEarly(since, now));
 }

@@ -52,9 +52,18 @@ function checkTimeIsTold({ stage, adjournedAt, startsAt }: MeetingState, now: st
   return refuse('conflict', 'no-time-told', sentence);
 }
 
+/** A break is within a day: one that lasted overnight was an adjournment, so its members are told when it goes on. */
+function checkBreak({ stage, pausedAt }: MeetingState, now: string): Result<null> {
+  if (stage !== 'paused' || pausedAt === null) return accept(null);
+  if (ukCalendarDate(pausedAt) === ukCalendarDate(now)) return accept(null);
+  const sentence = `The break began on ${ukDate(pausedAt)}, and a break ends on the day it began. Adjourn the meeting and move it to the time at which it goes on.`;
+  return refuse('conflict', 'break-over', sentence);
+}
+
 /** Where proxies have a cut-off they are taken again before an adjourned meeting, so that it goes on when it was announced for, or later. */
 export function checkResumed(state: MeetingState, now: string): Result<null> {
-  const told = checkTimeIsTold(state, now);
+  const within = checkBreak(state, now);
+  const told = within.ok ? checkTimeIsTold(state, now) : within;
   if (!told.ok) return told;
   const isAwaited = state.stage === 'adjourned' && proxyCutOff(state) !== null;
   if (!isAwaited || Date.parse(now) >= Date.parse(state.startsAt)) return accept(null);

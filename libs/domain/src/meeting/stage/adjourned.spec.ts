@@ -23,6 +23,30 @@ function adjourned(): GeneralMeeting {
   return meeting;
 }
 
+describe('a break', () => {
+  it('[MTG-18] that lasts overnight is an adjournment from its beginning, and goes on at a time that was told', () => {
+    const { run } = adjourned();
+    run.must('chair', { type: 'meeting.resume' });
+    run.must('chair', { type: 'meeting.pause', note: 'Back at three' });
+    run.seconds += 3600;
+    run.must('chair', { type: 'meeting.resume' });
+    run.must('chair', { type: 'meeting.pause', note: 'Back soon' });
+    const { pausedAt } = run.state;
+    run.seconds += 20 * 86_400;
+    expect(run.refused('chair', { type: 'meeting.resume' })).toMatchObject({
+      code: 'break-over',
+      sentence:
+        'The break began on Monday 20 December 2021, and a break ends on the day it began. Adjourn the meeting and move it to the time at which it goes on.',
+    });
+    run.must('chair', { type: 'meeting.adjourn', note: '' });
+    expect(run.state).toMatchObject({ pausedAt: null, adjournedAt: pausedAt });
+    expect(run.refused('chair', { type: 'meeting.resume' }).code).toBe('no-time-told');
+    expect(run.refused('secretary', movedTo('2022-01-12T13:00:00.000Z')).code).toBe('adjourned-long');
+    run.must('secretary', movedTo('2022-01-20T13:00:00.000Z'));
+    expect(presentSeats(run.state)).toEqual([]);
+  });
+});
+
 describe('an adjourned meeting', () => {
   it('[MTG-14] goes on at a time to come', () => {
     const { run } = aRunningMeeting();

@@ -4,7 +4,7 @@ import { aRuleSet } from '../../testing/a-rule-set.js';
 import { MeetingRun, aPlan, aPlannedMeeting, aRoster, aRunningMeeting } from '../../testing/a-meeting.js';
 import type { MeetingCommand } from '../meeting-command.js';
 import { MEETING_STAGES, type MeetingStage } from '../meeting-state.js';
-import { quorumNow } from '../select.js';
+import { presentSeats, quorumNow } from '../select.js';
 import { checkStage } from './stage-table.js';
 
 const { quorum } = aRuleSet();
@@ -200,6 +200,24 @@ describe('the stages of a meeting', () => {
       { personId: 'observer', role: 'secretary' },
     ]);
     expect(quorumNow(run.state, null, ASKS_FOR_CHAIR)?.met).toBe(false);
+  });
+
+  it('[MTG-17] starts without those who were marked as there long before', () => {
+    const { run } = aPlannedMeeting({});
+    run.must('secretary', { type: 'meeting.call' });
+    run.seat(0, 2);
+    run.must('chair', { type: 'person.join' });
+    run.must('secretary', { type: 'guest.admit', name: 'Ada Auditor', capacity: 'auditor' });
+    run.seconds += 13 * 3600;
+    run.seat(2, 3);
+    run.must('secretary', { type: 'person.join' });
+    const written = run.must('secretary', { type: 'meeting.start' }).map(({ type }) => type);
+    const gone = ['seat.left', 'seat.left', 'person.left', 'guest.left'];
+    expect(written).toEqual([...gone, 'meeting.started']);
+    expect(presentSeats(run.state).map(({ seatId }) => seatId)).toEqual(['seat-2']);
+    expect(run.state.others.map(({ personId }) => personId)).toEqual(['secretary']);
+    run.seat(0, 1);
+    expect(presentSeats(run.state)).toHaveLength(2);
   });
 
   it('[MTG-9] must end after it starts, and says why it moves', () => {

@@ -8,7 +8,7 @@ import { lotsOf, splitSince, withLotsOf } from '../attendance/standing-lots.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
-import { everybodyLeaves } from '../notice/check-adjourned.js';
+import { earlyOnesLeave, everybodyLeaves } from '../notice/check-adjourned.js';
 import { checkDue, checkResumed, checkMovedInTime, checkSpecialNotice } from '../notice/check-noticed.js';
 import { asCirculated } from '../writing/eligible-members.js';
 import { callWithNotice, checkNotice, noticeAgain } from '../notice/decide-notice.js';
@@ -142,7 +142,7 @@ export const stageDeciders = {
   },
   'meeting.start': (_command, { state, context }) => {
     const due = checkDue(state, context.now);
-    return due.ok ? write(entryOf('meeting.started', null, {})) : due;
+    return due.ok ? write(...earlyOnesLeave(state, context.now), entryOf('meeting.started', null, {})) : due;
   },
   'meeting.pause': ({ note }) => {
     const said = checkOptionalText(note, 'note', NOTE_LIMIT);
