@@ -121,6 +121,7 @@ const routeTree = rootRoute.addChildren([
   page('/code', () => import('./features/code-rules/index.js'), 'CodePage'),
   page('/bodies', bodies, 'BodiesPage'),
   page('/bodies/$bodyId', bodies, 'BodyPage'),
+  page('/bodies/$bodyId/attendance', () => import('./features/attendance/index.js'), 'AttendancePage'),
   page('/bodies/$bodyId/rule-sets', ruleSets, 'RuleSetsPage'),
   page('/bodies/$bodyId/rule-sets/$ruleSetId', ruleSets, 'RuleSetPage'),
   page('/bodies/$bodyId/new-rule-set', ruleSets, 'NewRuleSetPage'),

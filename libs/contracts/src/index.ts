@@ -22,6 +22,7 @@ import { subscriberRoutes } from './newsletters/subscribers.http.js';
 import { partyDetailRoutes } from './parties/party-details.http.js';
 import { partyRoutes } from './parties/parties.http.js';
 import { publicationRoutes } from './publications/publications.http.js';
+import { attendanceRoutes } from './registers/attendance.http.js';
 import { registerRoutes } from './registers/registers.http.js';
 import { searchRoutes } from './search/search.http.js';
 import { boxRoutes } from './secret-votes/box.http.js';
@@ -74,6 +75,7 @@ export * from './newsletters/subscribers.http.js';
 export * from './parties/party-details.http.js';
 export * from './parties/parties.http.js';
 export * from './publications/publications.http.js';
+export * from './registers/attendance.http.js';
 export * from './registers/registers.http.js';
 export * from './search/search.http.js';
 export * from './secret-votes/box.http.js';
@@ -112,6 +114,7 @@ export const ROUTES = {
   papers: paperRoutes,
   packs: packRoutes,
   search: searchRoutes,
+  attendance: attendanceRoutes,
   registers: registerRoutes,
   feeds: feedRoutes,
   parties: partyRoutes,

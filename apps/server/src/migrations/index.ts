@@ -40,6 +40,7 @@ import { Factors1700000080000 } from './1700000080000-factors.js';
 import { AccountRequests1700000081000 } from './1700000081000-account-requests.js';
 import { PaperNotes1700000084000 } from './1700000084000-paper-notes.js';
 import { AccountRequestLinks1700000086000 } from './1700000086000-account-request-links.js';
+import { ActionOwners1700000092000 } from './1700000092000-action-owners.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   AccountRequests1700000081000,
   PaperNotes1700000084000,
   AccountRequestLinks1700000086000,
+  ActionOwners1700000092000,
 ];

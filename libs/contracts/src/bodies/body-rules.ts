@@ -12,6 +12,9 @@ export const minutesRule = z.strictObject({
   headlineWorkingDays: workingDays,
   minutesWorkingDays: workingDays,
   chairApproves: z.boolean(),
+  actionWorkingDays: workingDays
+    .optional()
+    .describe('so many working days before an action is due its owner is reminded; left out: 3'),
 });
 
 /** How a body decides in writing; days are working days. */

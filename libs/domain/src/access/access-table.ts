@@ -149,6 +149,8 @@ export const ACCESS = {
   'item.open': RUN,
   'item.close': RUN,
   'item.defer': RUN,
+  // Who of the body attended how often; the minutes say to everybody who was at one meeting.
+  'attendance.read': ['member', 'alternate', 'secretary', 'chair'],
   'seat.take': SEATED,
   'lots.take': ['member'],
   'seat.leave': SEATED,

@@ -16,7 +16,7 @@ import type { CastingVote, DrawnLot } from '../vote/tie-act.js';
 import type { VoteOutcome } from '../vote/vote-outcome.js';
 import type { AnnulmentRole } from './annulment/annulment.js';
 import type { AgendaItem, MeetingClocks, RollCallLine, RoomScreen } from './meeting-state.js';
-import type { ActionStatus, ActionTerms, NumberedAction, RecordKind } from './records/record.js';
+import type { ActionStatus, GivenTerms, NumberedAction, RecordKind } from './records/record.js';
 import type { MinutesEntryData } from './minutes/minutes-entries.js';
 import type { PaperEntryData } from './papers/paper-entries.js';
 import type { NoticeDocument } from './notice/notice-document.js';
@@ -269,7 +269,7 @@ export interface MeetingEntryData extends PaperEntryData, MinutesEntryData {
     readonly recordId: string;
     readonly text: string;
     /** Actions only, where owner and due date are corrected with the text. */
-    readonly action?: ActionTerms;
+    readonly action?: GivenTerms;
     readonly reason: string;
   };
   'record.reported': { readonly recordId: string; readonly status: ActionStatus; readonly note: string };

@@ -4,7 +4,7 @@ export const NEWS_KINDS = [
   ...['meeting-called', 'meeting-moved', 'meeting-cancelled', 'papers-published'],
   ...['result-declared', 'headlines-published', 'minutes-to-read', 'minutes-correction'],
   ...['consultation-opened', 'consultation-closing', 'modification-moved'],
-  ...['election-called', 'nomination', 'election-outcome'],
+  ...['election-called', 'nomination', 'election-outcome', 'action-waits'],
 ] as const satisfies readonly string[];
 export type NewsKind =
   | 'general-meeting'
@@ -23,7 +23,8 @@ export type NewsKind =
   | 'modification-moved'
   | 'election-called'
   | 'nomination'
-  | 'election-outcome';
+  | 'election-outcome'
+  | 'action-waits';
 
 /** By which ways somebody is told. */
 export interface Channels {
@@ -83,6 +84,7 @@ const FACTS: Readonly<Record<NewsKind, NewsKindFacts>> = {
   'election-called': may('Nominations are open', BY_MAIL),
   nomination: may('A nomination that is yours, or yours to check', BY_MAIL),
   'election-outcome': may('An election goes to a ballot, is declared or is cancelled', BY_MAIL),
+  'action-waits': urgent('An action of yours is due soon, or is overdue', BY_MAIL),
 };
 
 /** What is to be known of the kind. */

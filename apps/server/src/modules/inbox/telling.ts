@@ -5,7 +5,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { NewsKind, Ways } from '@quorate/domain';
-import type { Repository } from 'typeorm';
+import { In, type Repository } from 'typeorm';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { Mail, type NewMail } from '../../platform/mail/index.js';
@@ -50,6 +50,12 @@ export class Telling {
     const row = (await this.written(news.id)) ?? (await this.write(news, person));
     if (row.mail === 'now') await this.post(news, person);
     if (row.push) await this.pushes.send(row);
+  }
+
+  /** Which of these events were written down before. */
+  async toldOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.rows.find({ select: { id: true }, where: { id: In([...ids]) } });
+    return new Set(rows.map(({ id }) => id));
   }
 
   private written(id: string): Promise<NewsRow | null> {

@@ -6,6 +6,8 @@ import { ConsultationsModule } from '../consultations/index.js';
 import { ElectionsModule } from '../elections/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { InboxModule } from '../inbox/index.js';
+import { RegistersModule } from '../registers/index.js';
+import { ActionReminders } from './action-reminders.js';
 import { Closings } from './closings.js';
 import { ConsultationNews } from './consultation-news.js';
 import { ElectionMail } from './election-mail.js';
@@ -17,8 +19,17 @@ import { Reminders } from './reminders.js';
 import { WrittenMail } from './written-mail.js';
 
 @Module({
-  imports: [BodiesModule, ChangesModule, ConsultationsModule, ElectionsModule, IdentityModule, InboxModule],
+  imports: [
+    BodiesModule,
+    ChangesModule,
+    ConsultationsModule,
+    ElectionsModule,
+    IdentityModule,
+    InboxModule,
+    RegistersModule,
+  ],
   providers: [
+    ActionReminders,
     Closings,
     ConsultationNews,
     MeetingNews,

@@ -41,7 +41,7 @@ export class RegisterKeeper implements OnModuleInit {
   }
 }
 
-const OF_NO_ACTION = { number: null, owner: null, due: null, status: null, note: '' } as const;
+const OF_NO_ACTION = { number: null, owner: null, ownerId: null, due: null, status: null, note: '' } as const;
 
 /** Null for what is no decision or action. */
 function recordRow({ state, subject, audience }: ToldSubject): RegisterRow | null {
@@ -51,7 +51,7 @@ function recordRow({ state, subject, audience }: ToldSubject): RegisterRow | nul
   const facts =
     action === null
       ? OF_NO_ACTION
-      : { ...action, status: actionStatus(record), note: reports.at(-1)?.note ?? '' };
+      : { ownerId: null, ...action, status: actionStatus(record), note: reports.at(-1)?.note ?? '' };
   const title = (itemId === null ? null : itemOf(state, itemId))?.title ?? state.title;
   return {
     ...{ meetingId: state.meetingId, subjectId: subject.id, bodyId: state.bodyId, kind, title, text },

@@ -25,12 +25,16 @@ export class RegisterRow {
   @Column('text')
   text!: string;
 
-  /** The next four of an action; null of anything else. */
+  /** The next five of an action; null of anything else. */
   @Column('text', { nullable: true })
   number!: string | null;
 
   @Column('text', { nullable: true })
   owner!: string | null;
+
+  /** The person of the body that the owner is, where it is one. */
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId!: string | null;
 
   @Column('date', { nullable: true })
   due!: string | null;

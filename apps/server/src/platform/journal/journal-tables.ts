@@ -91,6 +91,26 @@ export async function countsOfTypes(
   return new Map(rows.map(({ stream_id, count }) => [stream_id, count]));
 }
 
+/** The entries of these types, by stream and in order. */
+export async function entriesOfTypes(
+  pool: Pool,
+  streamIds: readonly string[],
+  types: readonly string[],
+): Promise<Map<string, JournalEntry[]>> {
+  const { rows } = await pool.query<{ stream_id: string; content: string }>({
+    name: 'journal-entries-of-types',
+    text: `SELECT stream_id, content FROM journal_entry WHERE stream_id = ANY($1) AND type = ANY($2) ORDER BY stream_id, no`,
+    values: [streamIds, types],
+  });
+  const entries = new Map<string, JournalEntry[]>();
+  for (const { stream_id, content } of rows) {
+    const theirs = entries.get(stream_id) ?? [];
+    theirs.push(JSON.parse(content) as JournalEntry);
+    entries.set(stream_id, theirs);
+  }
+  return entries;
+}
+
 /** Writes the entries, sealed contents and the new length in one statement. */
 export async function writeBatch(
   client: ClientBase,

@@ -5,9 +5,9 @@ import type { Result } from '@quorate/domain';
 import { Database } from '../database/index.js';
 import { KEY_REUSED, replyFrom, requestOf, type WrittenEntry } from './batch-decision.js';
 import { JOURNAL_BEHIND } from './journal-behind.js';
-import { countsOfTypes, sizesOf } from './journal-tables.js';
+import { countsOfTypes, entriesOfTypes, sizesOf } from './journal-tables.js';
 import { StreamIntake } from './stream-intake.js';
-import type { Ask, RecordedEntry, StoredEntry, StreamKind, Written } from './stream-kind.js';
+import type { Ask, JournalEntry, RecordedEntry, StoredEntry, StreamKind, Written } from './stream-kind.js';
 import { StreamMemory } from './stream-memory.js';
 
 const FORGET_AFTER_MS = 10 * 60_000;
@@ -107,6 +107,14 @@ export class Journal implements OnApplicationShutdown {
   /** How many entries of these types each stream has; a stream with none is left out. */
   countsOfTypes(streamIds: readonly string[], types: readonly string[]): Promise<Map<string, number>> {
     return countsOfTypes(this.database.pool, streamIds, types);
+  }
+
+  /** The entries of these types, by stream and in order; for what is read of many streams, of which none is kept in memory. */
+  entriesOfTypes(
+    streamIds: readonly string[],
+    types: readonly string[],
+  ): Promise<Map<string, JournalEntry[]>> {
+    return entriesOfTypes(this.database.pool, streamIds, types);
   }
 
   /** Called after each commit of this process, once its askers were answered. */

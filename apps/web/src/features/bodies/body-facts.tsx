@@ -1,6 +1,6 @@
 /** The officers of a body, its code and its clocks. Props: body, onChange and onName (of the observers of a company), each only for those who may. */
 import type { BodyView } from '@quorate/contracts';
-import { lapseRuleOf, sayFraction, sayList, sayMinutesRule } from '@quorate/domain';
+import { lapseRuleOf, sayActionRule, sayFraction, sayList, sayMinutesRule } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Facts } from '../../ui/facts.js';
@@ -42,6 +42,7 @@ export function BodyFacts({ body, onChange, onName }: BodyFactsProps): ReactNode
           },
           { term: 'Numbers of papers', detail: body.paperNumbers },
           { term: 'After a meeting', detail: sayMinutesRule(body.minutes) },
+          { term: 'Actions', detail: sayActionRule(body.minutes) },
           ...(body.notice === null ? [] : [{ term: 'Rule of notice', detail: sayNotice(body.notice) }]),
         ]}
       />

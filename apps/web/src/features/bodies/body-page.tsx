@@ -55,6 +55,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
   const roles = rolesOn(session, body.bodyId);
   const isSecretary = roles.includes('secretary');
   const mayChangeSeats = isAdministrator || isSecretary;
+  const mayReadAttendance = body.ruleSet.electorate !== 'shareholder' && mayDo('attendance.read', roles);
   const mayReadShares =
     body.ruleSet.electorate === 'shareholder' && (isAdministrator || mayDo('share-register.read', roles));
   return (
@@ -64,6 +65,12 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
         <p className={styles.lead}>
           {asSentenceStart(body.kind)}, {body.inPost} of {body.seats} seats in post.{' '}
           <TextLink href={`/meetings?body=${body.bodyId}`}>Its meetings</TextLink>
+          {mayReadAttendance && (
+            <>
+              {' · '}
+              <TextLink href={`/bodies/${body.bodyId}/attendance`}>Attendance</TextLink>
+            </>
+          )}
           {mayReadShares && (
             <>
               {' · '}

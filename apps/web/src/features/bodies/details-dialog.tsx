@@ -1,6 +1,6 @@
 /** Name, code and clocks of a body. Props: body, onClose. */
 import type { BodyView } from '@quorate/contracts';
-import { SAY_PAPER_NUMBERS } from '@quorate/domain';
+import { actionWorkingDays, SAY_PAPER_NUMBERS } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
 import { TextInput, type TextInputProps } from '../../ui/text-input.js';
@@ -28,6 +28,7 @@ export function DetailsDialog({ body, onClose }: DetailsDialogProps): ReactNode 
         headlineWorkingDays: numberOf(draft.headlineWorkingDays),
         minutesWorkingDays: numberOf(draft.minutesWorkingDays),
         chairApproves: draft.chairApproves === 'yes',
+        actionWorkingDays: numberOf(draft.actionWorkingDays),
       },
     });
   return (
@@ -62,6 +63,7 @@ export function DetailsDialog({ body, onClose }: DetailsDialogProps): ReactNode 
           <MinutesFields
             headlines={field('headlineWorkingDays', faultOf)}
             minutes={field('minutesWorkingDays', faultOf)}
+            actions={field('actionWorkingDays', faultOf)}
             chairApproves={draft.chairApproves === 'yes'}
             onChairApproves={(is) => setDraft({ ...draft, chairApproves: is ? 'yes' : '' })}
           />
@@ -82,6 +84,7 @@ function draftOf(body: BodyView) {
     headlineWorkingDays: String(body.minutes.headlineWorkingDays),
     minutesWorkingDays: String(body.minutes.minutesWorkingDays),
     chairApproves: body.minutes.chairApproves ? 'yes' : '',
+    actionWorkingDays: String(actionWorkingDays(body.minutes)),
   };
 }
 
@@ -92,14 +95,16 @@ function DaysInput(field: TextInputProps): ReactNode {
 interface MinutesFieldsProps {
   readonly headlines: DraftField;
   readonly minutes: DraftField;
+  readonly actions: DraftField;
   readonly chairApproves: boolean;
   readonly onChairApproves: (is: boolean) => void;
 }
 
-/** By when headlines and minutes are due, and who may approve minutes. */
+/** By when headlines and minutes are due, when owners of actions are reminded, and who may approve minutes. */
 function MinutesFields({
   headlines,
   minutes,
+  actions,
   chairApproves,
   onChairApproves,
 }: MinutesFieldsProps): ReactNode {
@@ -108,6 +113,13 @@ function MinutesFields({
     <>
       <TextInput label="Headlines" {...days} {...headlines} />
       <TextInput label="Draft minutes" {...days} {...minutes} />
+      <TextInput
+        label="Reminder of an action"
+        hint="Working days before it is due; also of actions given before"
+        type="number"
+        min={0}
+        {...actions}
+      />
       <Checkbox
         label="The Chair may approve minutes in writing, without a meeting"
         checked={chairApproves}

@@ -1,6 +1,6 @@
 /**
  * Corrects a record: the new text, for an action also its owner and due date, and the reason; what stood before stays in the
- * journal. Props: meetingId, record, onDone.
+ * journal. Props: meetingId, owners, record, onDone.
  */
 import type { MeetingRecord } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
@@ -9,15 +9,18 @@ import { Textarea } from '../../ui/textarea.js';
 import { CommandDialog } from '../acts/index.js';
 import { beginCorrection, readCorrection, type CorrectionDraft } from './correction-draft.js';
 import styles from './console.module.css';
+import { OwnerInput } from './owner-input.js';
 
 export interface CorrectDialogProps {
   readonly meetingId: string;
+  /** Names of the body. */
+  readonly owners: readonly string[];
   readonly record: MeetingRecord;
   readonly onDone: () => void;
 }
 
 /** Asks for what is to change; everything begins as it stands. */
-export function CorrectDialog({ meetingId, record, onDone }: CorrectDialogProps): ReactNode {
+export function CorrectDialog({ meetingId, owners, record, onDone }: CorrectDialogProps): ReactNode {
   const [draft, setDraft] = useState(() => beginCorrection(record));
   const [isTried, setTried] = useState(false);
   const read = readCorrection(record, draft);
@@ -43,9 +46,8 @@ export function CorrectDialog({ meetingId, record, onDone }: CorrectDialogProps)
       />
       {record.action !== null && (
         <div className={styles.pairs}>
-          <TextInput
-            label="Owner"
-            maxLength={120}
+          <OwnerInput
+            names={owners}
             value={draft.owner}
             error={errors.owner}
             onChange={(event) => change({ owner: event.target.value })}

@@ -10,6 +10,7 @@ import { Textarea } from '../../ui/textarea.js';
 import { TextInput } from '../../ui/text-input.js';
 import { RefusalNotice } from '../acts/index.js';
 import styles from './console.module.css';
+import { OwnerInput, ownersIn } from './owner-input.js';
 import { emptyRecord, readRecord, recordKinds, type RecordDraft, type RecordErrors } from './record-draft.js';
 
 /** Shows the kinds as buttons, an objection where there was a vote; one opens its form below. */
@@ -85,7 +86,7 @@ function RecordForm({ state, draft, onChange }: RecordFormProps): ReactNode {
         autoFocus
         onChange={(event) => onChange({ ...draft, text: event.target.value })}
       />
-      <KindFields draft={draft} errors={errors} onChange={onChange} />
+      <KindFields state={state} draft={draft} errors={errors} onChange={onChange} />
       <div className={styles.formButtons}>
         <Button type="submit" tone="quiet" busy={busy} busyLabel="Writing">
           {words?.send}
@@ -117,13 +118,14 @@ function BegunElsewhere({ state, draft, onChange }: RecordFormProps): ReactNode 
 }
 
 interface KindFieldsProps {
+  readonly state: MeetingState;
   readonly draft: RecordDraft;
   readonly errors: RecordErrors;
   readonly onChange: (draft: RecordDraft) => void;
 }
 
 /** What its kind asks for beside the text. */
-function KindFields({ draft, errors, onChange }: KindFieldsProps): ReactNode {
+function KindFields({ state, draft, errors, onChange }: KindFieldsProps): ReactNode {
   return (
     <>
       {draft.kind === 'objection' && (
@@ -148,9 +150,8 @@ function KindFields({ draft, errors, onChange }: KindFieldsProps): ReactNode {
       )}
       {draft.kind === 'action' && (
         <div className={styles.pairs}>
-          <TextInput
-            label="Owner"
-            maxLength={120}
+          <OwnerInput
+            names={ownersIn(state)}
             value={draft.owner}
             error={errors.owner}
             onChange={(event) => onChange({ ...draft, owner: event.target.value })}

@@ -15,6 +15,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { ReasonDialog } from '../acts/index.js';
 import styles from './console.module.css';
 import { CorrectDialog } from './correct-dialog.js';
+import { ownersIn } from './owner-input.js';
 import { sayReplaced } from './correction-draft.js';
 
 const kindWords: Readonly<Record<RecordKind, string>> = {
@@ -62,7 +63,12 @@ export function RecordList({ state, roles }: RecordListProps): ReactNode {
         ))}
       </ul>
       {asking?.what === 'correct' && (
-        <CorrectDialog meetingId={state.meetingId} record={asking.record} onDone={done} />
+        <CorrectDialog
+          meetingId={state.meetingId}
+          owners={ownersIn(state)}
+          record={asking.record}
+          onDone={done}
+        />
       )}
       {asking?.what === 'strike' && (
         <ReasonDialog

@@ -1,4 +1,5 @@
 /** What was decided and what was asked for, across the meetings of all bodies or of one. */
+import { useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Question } from '../../ui/question.js';
 import { Tabs } from '../../ui/tabs.js';
@@ -11,6 +12,8 @@ import styles from './registers.module.css';
 /** Shows both registers, as far as the reader may read them. */
 export function RegistersPage(): ReactNode {
   const [bodyId, setBodyId] = useState('');
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const [register, setRegister] = useState(search['register'] === 'actions' ? 'actions' : 'decisions');
   return (
     <SitePage title="Decisions and actions">
       <Question size="display">Decisions and actions</Question>
@@ -23,6 +26,8 @@ export function RegistersPage(): ReactNode {
       </div>
       <Tabs
         label="Registers"
+        value={register}
+        onChange={setRegister}
         tabs={[
           { key: 'decisions', label: 'Decisions', content: <Decisions bodyId={bodyId} /> },
           { key: 'actions', label: 'Actions', content: <Actions bodyId={bodyId} /> },

@@ -172,6 +172,23 @@ describe('records', () => {
     });
   });
 
+  it('[REC-10] know whose an action is by the name of somebody of the body, or as the Chair', () => {
+    const { run } = aRunningMeeting();
+    const { roster } = run.state;
+    const member = roster?.seats[1]?.member;
+    const give = (owner: string) => {
+      run.must('secretary', { type: 'action.give', itemId: null, text, owner, due: null });
+      return run.state.records.at(-1);
+    };
+    expect(give('SECAS')?.action).not.toHaveProperty('ownerId');
+    expect(give('the chair')?.action?.ownerId).toBe(roster?.chair?.personId);
+    const given = give((member?.name ?? '').toUpperCase());
+    expect(given?.action?.ownerId).toBe(member?.personId);
+    const action = { owner: 'SECAS', due: null };
+    run.must('secretary', { type: 'record.correct', recordId: given?.recordId ?? '', text, action, reason });
+    expect(run.state.records.at(-1)?.action).toEqual({ number: given?.action?.number, ...action });
+  });
+
   it.each([
     ['   ', 'text-missing'],
     ['x'.repeat(301), 'text-too-long'],

@@ -9,7 +9,14 @@ import { type Deciders, type Decision, type Situation, write } from '../decided.
 import { findItemOrNone, findRecord } from '../find.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { AgendaItemNow, MeetingState } from '../meeting-state.js';
-import { actionStatus, type ActionTerms, type MeetingRecord, type RecordKind } from './record.js';
+import { personNamed } from '../attendance/person-named.js';
+import {
+  actionStatus,
+  type ActionTerms,
+  type GivenTerms,
+  type MeetingRecord,
+  type RecordKind,
+} from './record.js';
 import { itemOf } from '../select.js';
 
 /** Most characters of each kind; a headline must fit on the room screen. */
@@ -29,11 +36,21 @@ function nextActionNumber({ number, bodyCode, startsAt, records }: MeetingState)
 }
 
 /** `within` is the field of the command that holds the two, '' for the command itself. */
-function checkTerms({ owner, due }: ActionTerms, within: '' | 'action.'): Result<ActionTerms> {
+function checkTerms(
+  { roster }: MeetingState,
+  { owner, due }: ActionTerms,
+  within: '' | 'action.',
+): Result<GivenTerms> {
   const who = checkText(owner, `${within}owner`, 120);
   if (!who.ok) return who;
   const when = checkDue(due, `${within}due`);
-  return when.ok ? accept({ owner: who.value, due: when.value }) : when;
+  if (!when.ok) return when;
+  const person = roster === null ? null : personNamed(roster, who.value);
+  return accept({
+    owner: who.value,
+    due: when.value,
+    ...(person === null ? {} : { ownerId: person.personId }),
+  });
 }
 
 function checkDue(due: string | null, field: string): Result<string | null> {
@@ -104,13 +121,14 @@ function findStanding(state: MeetingState, recordId: string): Result<MeetingReco
 function correctedTerms(
   record: MeetingRecord,
   asked: ActionTerms | null,
-): Result<{ readonly action?: ActionTerms }> {
+  state: MeetingState,
+): Result<{ readonly action?: GivenTerms }> {
   if (asked === null) return accept({});
   if (record.action === null) {
     const sentence = `Only an action has an owner and a due date; this is a ${record.kind}.`;
     return refuse('invalid', 'not-an-action', sentence, 'action');
   }
-  const terms = checkTerms(asked, 'action.');
+  const terms = checkTerms(state, asked, 'action.');
   return terms.ok ? accept({ action: terms.value }) : terms;
 }
 
@@ -119,7 +137,7 @@ export const recordDeciders = {
   'decision.write': ({ itemId, text }, situation) => writeRecord(situation, 'decision', itemId, text, null),
   'objection.write': writeObjection,
   'action.give': ({ itemId, text, owner, due }, situation) => {
-    const terms = checkTerms({ owner, due }, '');
+    const terms = checkTerms(situation.state, { owner, due }, '');
     if (!terms.ok) return terms;
     const action = { number: nextActionNumber(situation.state), ...terms.value };
     return writeRecord(situation, 'action', itemId, text, action);
@@ -134,7 +152,7 @@ export const recordDeciders = {
     const { kind, audience } = record.value;
     const corrected = checkText(text, 'text', LIMITS[kind]);
     if (!corrected.ok) return corrected;
-    const terms = correctedTerms(record.value, action);
+    const terms = correctedTerms(record.value, action, state);
     if (!terms.ok) return terms;
     const why = checkReason(reason);
     if (!why.ok) return why;

@@ -22,7 +22,7 @@ export const recordEvolvers = {
     changeRecord(state, recordId, (record) => ({
       ...record,
       text,
-      action: record.action === null ? null : { ...record.action, ...action },
+      action: record.action && action ? { number: record.action.number, ...action } : record.action,
       no,
       corrections: [...record.corrections, { text: record.text, action: record.action, reason, at }],
     })),

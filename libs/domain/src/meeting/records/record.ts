@@ -10,7 +10,12 @@ export interface ActionTerms {
   readonly due: string | null;
 }
 
-export type NumberedAction = ActionTerms & { readonly number: string };
+/** As they stand in the journal: with the person of the body that the owner's name is of, where it is the name of one. */
+export interface GivenTerms extends ActionTerms {
+  readonly ownerId?: string;
+}
+
+export type NumberedAction = GivenTerms & { readonly number: string };
 
 /** What stood in a record before it was corrected, and why it was. */
 export interface RecordCorrection {

@@ -1,0 +1,2 @@
+/** The door of the attendance of members. */
+export { AttendancePage } from './attendance-page.js';
