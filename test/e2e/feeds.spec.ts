@@ -1,10 +1,12 @@
 /** Feeds as other programs read them: calendars by a parser that is not ours, and news as Atom and as JSON Feed. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CalendarAddress, MeetingSummary } from '@quorate/contracts';
 import ICAL from 'ical.js';
 import {
   addItems,
   eventually,
   meetingInSession,
+  newKey,
   planMeeting,
   startWorld,
   type World,
@@ -89,5 +91,53 @@ describe('feeds', () => {
     expect(items.map(({ title }) => title)).toContain(HOSTILE);
     expect(items[0]?.url).toContain(`/meetings/${meetingId}`);
     expect(`${atom.text}${json.text}`).not.toContain('A note for the body');
+  });
+
+  it('give a person their own calendar at an address that only they know, until they make another', async () => {
+    const member = world.member(2);
+    const make = async (): Promise<string> =>
+      (await member.post<CalendarAddress>('/api/calendar-address', {})).done.address.replace(
+        /^.*?\/api/,
+        '/api',
+      );
+    const first = await make();
+    const own = async (path: string): Promise<ICAL.Event[]> =>
+      new ICAL.Component(ICAL.parse((await read(path)).text) as unknown[])
+        .getAllSubcomponents('vevent')
+        .map((component) => new ICAL.Event(component));
+    const { meetingId, itemId } = await meetingInSession(world.board, world);
+    const due = `${String(new Date().getUTCFullYear() + 1)}-03-02`;
+    const comingId = await planMeeting(world.secretary, world.board, { date: due });
+    const give = { itemId, text: 'A price that is for the body', owner: 'BRD Member 3', due };
+    await world.secretary.do(meetingId, { type: 'action.give', ...give });
+    const question = { title: 'Costs', question: 'A secret question?', summary: '', modification: null };
+    const readers = { classification: 'AMBER', namedPersons: [] };
+    const asked = { title: 'Costs', workingDays: 5, questions: [{ ...question, ...readers }] };
+    const { decision } = (
+      await world.secretary.post<{ decision: MeetingSummary }>(
+        '/api/written-decisions',
+        { bodyId: world.board.bodyId, ...asked },
+        { 'idempotency-key': newKey() },
+      )
+    ).done;
+    const events = await eventually(
+      'meeting, close and action are in the calendar',
+      () => own(first),
+      (all) => all.some(({ uid }) => uid.startsWith('action-')),
+    );
+    const about = (id: string) => events.find(({ uid }) => uid.includes(id));
+    expect(about(comingId)?.startDate.zone?.tzid).toBe('UTC');
+    expect(about(decision.meetingId)?.summary).toContain('Voting closes');
+    const action = events.find(({ uid }) => uid.startsWith('action-'));
+    expect([action?.startDate.isDate, action?.startDate.toString()]).toEqual([true, due]);
+    expect(JSON.stringify(events.map((event) => event.component))).not.toMatch(/secret question|price/);
+    const second = await make();
+    expect((await fetch(`${world.quorate.origin}${first}`)).status).toBe(404);
+    expect((await own(second)).length).toBe(events.length);
+    await member.delete('/api/calendar-address');
+    expect((await fetch(`${world.quorate.origin}${second}`)).status).toBe(404);
+    expect((await world.quorate.anyone().post('/api/calendar-address', {})).status).toBe(401);
+    const [kept] = await world.database.query<{ count: string }>('SELECT count(*) FROM calendar_address');
+    expect(kept?.count).toBe('0');
   });
 });

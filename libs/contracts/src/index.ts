@@ -6,6 +6,7 @@ import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
 import { consultationRoutes } from './consultations/consultations.http.js';
 import { electionRoutes } from './elections/elections.http.js';
+import { calendarAddressRoutes } from './feeds/calendar-address.http.js';
 import { feedRoutes } from './feeds/feeds.http.js';
 import { shareRegisterRoutes } from './general-meetings/share-register.http.js';
 import { queueRoutes } from './jobs/queues.http.js';
@@ -54,6 +55,7 @@ export * from './elections/election-call.js';
 export * from './elections/election-command.js';
 export * from './elections/election-view.js';
 export * from './elections/elections.http.js';
+export * from './feeds/calendar-address.http.js';
 export * from './feeds/feeds.http.js';
 export * from './general-meetings/share-register.http.js';
 export * from './jobs/queues.http.js';
@@ -117,6 +119,7 @@ export const ROUTES = {
   attendance: attendanceRoutes,
   registers: registerRoutes,
   feeds: feedRoutes,
+  calendarAddress: calendarAddressRoutes,
   parties: partyRoutes,
   partyDetails: partyDetailRoutes,
   passwords: passwordRoutes,

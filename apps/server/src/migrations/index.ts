@@ -41,6 +41,7 @@ import { AccountRequests1700000081000 } from './1700000081000-account-requests.j
 import { PaperNotes1700000084000 } from './1700000084000-paper-notes.js';
 import { AccountRequestLinks1700000086000 } from './1700000086000-account-request-links.js';
 import { ActionOwners1700000092000 } from './1700000092000-action-owners.js';
+import { CalendarAddresses1700000093000 } from './1700000093000-calendar-addresses.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   PaperNotes1700000084000,
   AccountRequestLinks1700000086000,
   ActionOwners1700000092000,
+  CalendarAddresses1700000093000,
 ];

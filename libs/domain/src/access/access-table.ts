@@ -90,6 +90,8 @@ export const ACCESS = {
   // The document before it goes round, with the notes of the officers in it.
   'minutes.write': RUN,
   'duties.read': ['signed-in'],
+  // Whose calendar it is, the token in the address tells.
+  'calendar-address.keep': ['signed-in'],
   // One's own, and nobody else's.
   'inbox.read': ['signed-in'],
   'inbox.mark': ['signed-in'],

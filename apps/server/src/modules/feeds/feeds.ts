@@ -1,22 +1,17 @@
 /** What other programs follow of what is public: meetings as a calendar, headlines and results as news. */
 import { Injectable } from '@nestjs/common';
-import type { MeetingSummary } from '@quorate/contracts';
-import { type MeetingStage, sayMeeting, ukDate } from '@quorate/domain';
+import { ukDate } from '@quorate/domain';
 import { Feed } from 'feed';
-import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { Config } from '../../platform/config/index.js';
+import { Database } from '../../platform/database/index.js';
 import { escapeHtml } from '../../platform/html/index.js';
 import { Journal } from '../../platform/journal/index.js';
 import { Calendar } from '../meetings/index.js';
 import { NewsletterIssues } from '../newsletters/index.js';
 import { Publications } from '../publications/index.js';
+import { calendarFile, firstDayShown, MEETING_CHANGES, meetingEvent } from './meeting-event.js';
 
-/** Each of these is a change that a subscribed calendar has to take in. */
-const CHANGES = ['meeting.planned', 'meeting.rescheduled', 'meeting.called', 'meeting.cancelled'];
 const MOST_NEWS = 50;
-const REFRESHED_AFTER_S = 3600;
-const PAST_DAYS = 366;
-const DAY_MS = 86_400_000;
 
 interface News {
   readonly id: string;
@@ -35,25 +30,22 @@ export class Feeds {
     private readonly newsletters: NewsletterIssues,
     private readonly journal: Journal,
     private readonly config: Config,
+    private readonly database: Database,
   ) {}
 
   /** The meetings of the last year and all to come, cancelled ones too, so that they go from the calendars that have them. */
   async calendar(bodyId?: string): Promise<string> {
-    const from = new Date(Date.now() - PAST_DAYS * DAY_MS).toISOString().slice(0, 10);
-    const meetings = (await this.meetings.list({ bodyId, from })).filter(
-      ({ conduct }) => conduct === 'meeting',
-    );
-    const changes = await this.journal.countsOfTypes(
-      meetings.map(({ meetingId }) => meetingId),
-      CHANGES,
-    );
+    const meetings = (
+      await this.meetings.list({ bodyId, from: firstDayShown(await this.database.now()) })
+    ).filter(({ conduct }) => conduct === 'meeting');
+    const ids = meetings.map(({ meetingId }) => meetingId);
+    const changes = await this.journal.countsOfTypes(ids, MEETING_CHANGES);
     const name = bodyId === undefined ? 'Meetings' : `Meetings: ${meetings[0]?.bodyName ?? 'none planned'}`;
-    const calendar = ical({
-      ...{ name, method: ICalCalendarMethod.PUBLISH, ttl: REFRESHED_AFTER_S },
-      prodId: { company: 'Quorate', product: 'Meetings', language: 'EN' },
-      events: meetings.map((meeting) => this.event(meeting, changes.get(meeting.meetingId) ?? 1)),
-    });
-    return calendar.toString();
+    const { address } = this.config;
+    return calendarFile(
+      name,
+      meetings.map((meeting) => meetingEvent(meeting, changes.get(meeting.meetingId) ?? 1, address)),
+    );
   }
 
   /** The words of Atom are HTML to whoever reads them, so ours are written as such. */
@@ -102,25 +94,4 @@ export class Feeds {
       return { id: link, link, title, about: name, at: sentAt };
     });
   }
-
-  private event(meeting: MeetingSummary, changes: number): ICalEventData {
-    const url = `${this.config.address}/meetings/${meeting.meetingId}`;
-    return {
-      id: `${meeting.meetingId}@${new URL(this.config.address).hostname}`,
-      sequence: changes - 1,
-      start: new Date(meeting.startsAt),
-      end: new Date(meeting.endsAt),
-      summary: sayMeeting(meeting),
-      description: `Agenda, papers and results: ${url}`,
-      location: meeting.place,
-      url,
-      status: statusOf(meeting.stage),
-    };
-  }
-}
-
-/** Tentative until notice is given. */
-function statusOf(stage: MeetingStage): ICalEventStatus {
-  if (stage === 'cancelled') return ICalEventStatus.CANCELLED;
-  return stage === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }

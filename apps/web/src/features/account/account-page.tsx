@@ -6,6 +6,7 @@ import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
 import { SignedInOnly, SitePage, type SignedInSession } from '../site/index.js';
 import styles from './account.module.css';
+import { CalendarAddress } from './calendar-address.js';
 import { FactorList } from './factor-list.js';
 import { SessionList } from './session-list.js';
 
@@ -20,6 +21,7 @@ export function AccountPage(): ReactNode {
             <Who session={session} />
             <FactorList />
             <SessionList />
+            <CalendarAddress />
           </div>
         </SitePage>
       )}
