@@ -26,6 +26,8 @@ export const MODULES = [
   'newsletters',
   'feeds',
   'inbox',
+  'interests',
+  'expenses',
   'notifications',
   'notices',
   'general-meetings',

@@ -12,6 +12,8 @@ import { FeedsModule } from './modules/feeds/index.js';
 import { GeneralMeetingsModule } from './modules/general-meetings/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { InboxModule } from './modules/inbox/index.js';
+import { ExpensesModule } from './modules/expenses/index.js';
+import { InterestsModule } from './modules/interests/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MinutesModule } from './modules/minutes/index.js';
 import { NewslettersModule } from './modules/newsletters/index.js';
@@ -64,6 +66,8 @@ export class AppModule {
         NewslettersModule,
         FeedsModule,
         InboxModule,
+        InterestsModule,
+        ExpensesModule,
         NotificationsModule,
         NoticesModule,
         GeneralMeetingsModule,

@@ -50,6 +50,8 @@ const elections = () => import('./features/elections/index.js');
 const notifications = () => import('./features/notifications/index.js');
 const newsletters = () => import('./features/newsletters/index.js');
 const newsletterDesk = () => import('./features/newsletter-desk/index.js');
+const interests = () => import('./features/interests/index.js');
+const expenses = () => import('./features/expenses/index.js');
 const officers = () => import('./features/console/index.js');
 
 const routeTree = rootRoute.addChildren([
@@ -61,6 +63,8 @@ const routeTree = rootRoute.addChildren([
   page('/settings/account', () => import('./features/account/index.js'), 'AccountPage'),
   page('/password/$token', session, 'PasswordLinkPage'),
   page('/duties', () => import('./features/duties/index.js'), 'DutiesPage'),
+  page('/interests', interests, 'MyInterestsPage'),
+  page('/expenses', expenses, 'MyExpensesPage'),
   page('/inbox', () => import('./features/inbox/index.js'), 'InboxPage'),
   page('/settings/notifications', notifications, 'NotificationsPage'),
   page('/unsubscribe/$token', notifications, 'UnsubscribePage'),
@@ -122,6 +126,9 @@ const routeTree = rootRoute.addChildren([
   page('/bodies', bodies, 'BodiesPage'),
   page('/bodies/$bodyId', bodies, 'BodyPage'),
   page('/bodies/$bodyId/attendance', () => import('./features/attendance/index.js'), 'AttendancePage'),
+  page('/bodies/$bodyId/interests', interests, 'BodyInterestsPage'),
+  page('/bodies/$bodyId/expense-claims', expenses, 'BodyClaimsPage'),
+  page('/bodies/$bodyId/expense-claims/$claimId', expenses, 'ClaimPage'),
   page('/bodies/$bodyId/rule-sets', ruleSets, 'RuleSetsPage'),
   page('/bodies/$bodyId/rule-sets/$ruleSetId', ruleSets, 'RuleSetPage'),
   page('/bodies/$bodyId/new-rule-set', ruleSets, 'NewRuleSetPage'),

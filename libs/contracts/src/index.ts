@@ -6,9 +6,11 @@ import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
 import { consultationRoutes } from './consultations/consultations.http.js';
 import { electionRoutes } from './elections/elections.http.js';
+import { expenseRoutes } from './expenses/expenses.http.js';
 import { calendarAddressRoutes } from './feeds/calendar-address.http.js';
 import { feedRoutes } from './feeds/feeds.http.js';
 import { shareRegisterRoutes } from './general-meetings/share-register.http.js';
+import { interestRoutes } from './interests/interests.http.js';
 import { queueRoutes } from './jobs/queues.http.js';
 import { mailRoutes } from './mail/mail.http.js';
 import { dutyRoutes } from './meetings/duties.http.js';
@@ -55,9 +57,11 @@ export * from './elections/election-call.js';
 export * from './elections/election-command.js';
 export * from './elections/election-view.js';
 export * from './elections/elections.http.js';
+export * from './expenses/expenses.http.js';
 export * from './feeds/calendar-address.http.js';
 export * from './feeds/feeds.http.js';
 export * from './general-meetings/share-register.http.js';
+export * from './interests/interests.http.js';
 export * from './jobs/queues.http.js';
 export * from './mail/mail.http.js';
 export * from './meetings/agenda-item.js';
@@ -104,7 +108,9 @@ export const ROUTES = {
   consultations: consultationRoutes,
   duties: dutyRoutes,
   elections: electionRoutes,
+  expenses: expenseRoutes,
   factors: factorRoutes,
+  interests: interestRoutes,
   mail: mailRoutes,
   queues: queueRoutes,
   meetings: meetingRoutes,

@@ -164,6 +164,17 @@ export const ACCESS = {
   'guest.leave': OFFICE,
   'interest.declare': SEATED,
   'interest.withdraw': SEATED,
+  // What of it the caller reads is told by the rule of the body.
+  'interests.read': ['anyone'],
+  // One's own, and nobody else's.
+  'interests.declare': ['signed-in'],
+  'interests.set-rule': ['administrator', 'secretary'],
+  // One's own; for which meetings one claims is told by their rosters.
+  'expenses.claim': ['signed-in'],
+  // Nobody decides their own.
+  'expenses.decide': OFFICE,
+  'expenses.export': OFFICE,
+  'expenses.set-rule': ['administrator', 'secretary'],
   'proxy.appoint': SEATED,
   'proxies.appoint': ['member', 'alternate'],
   // Also by its holder, who may be anybody of the meeting.

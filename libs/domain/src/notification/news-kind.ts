@@ -5,6 +5,7 @@ export const NEWS_KINDS = [
   ...['result-declared', 'headlines-published', 'minutes-to-read', 'minutes-correction'],
   ...['consultation-opened', 'consultation-closing', 'modification-moved'],
   ...['election-called', 'nomination', 'election-outcome', 'action-waits'],
+  ...['interests-due', 'expense-claim'],
 ] as const satisfies readonly string[];
 export type NewsKind =
   | 'general-meeting'
@@ -24,7 +25,9 @@ export type NewsKind =
   | 'election-called'
   | 'nomination'
   | 'election-outcome'
-  | 'action-waits';
+  | 'action-waits'
+  | 'interests-due'
+  | 'expense-claim';
 
 /** By which ways somebody is told. */
 export interface Channels {
@@ -85,6 +88,8 @@ const FACTS: Readonly<Record<NewsKind, NewsKindFacts>> = {
   nomination: may('A nomination that is yours, or yours to check', BY_MAIL),
   'election-outcome': may('An election goes to a ballot, is declared or is cancelled', BY_MAIL),
   'action-waits': urgent('An action of yours is due soon, or is overdue', BY_MAIL),
+  'interests-due': may('Your declaration of interests is due for its review', BY_MAIL),
+  'expense-claim': may('A claim for expenses that is yours, or yours to decide', BY_MAIL),
 };
 
 /** What is to be known of the kind. */

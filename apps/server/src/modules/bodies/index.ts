@@ -1,5 +1,6 @@
 /** The door of the bodies module. */
 export { BODY_ENTITIES } from './entities.js';
+export { bodyMembers, type BodyMember } from './body-members.js';
 export { BodyOffices } from './body-offices.js';
 export { Bodies, type NewBody } from './bodies.js';
 export { BodiesModule } from './bodies.module.js';

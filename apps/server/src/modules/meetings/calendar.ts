@@ -128,6 +128,12 @@ export class Calendar extends ScopeSource {
     return row;
   }
 
+  /** Those of these meetings that there are, by id. */
+  async withIds(meetingIds: readonly string[]): Promise<ReadonlyMap<string, MeetingSummary>> {
+    const rows = await this.rows.findBy({ id: In([...new Set(meetingIds)]) });
+    return new Map(rows.map((row) => [row.id, summaryOf(row)]));
+  }
+
   async find(meetingId: string): Promise<MeetingSummary | null> {
     const row = await this.rows.findOneBy({ id: meetingId });
     return row ? summaryOf(row) : null;

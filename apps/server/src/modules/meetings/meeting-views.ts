@@ -78,10 +78,9 @@ export class MeetingViews extends LiveSource {
 
   /** The same as it was after an entry. */
   async wholeAt(meetingId: string, no: number): Promise<MeetingState> {
-    const stored = await this.journal.entriesAfter(meetingKind, meetingId, 0);
     return foldMeeting(
       initialMeeting,
-      stored.map(meetingEntry).filter((entry) => entry.no <= no),
+      (await this.entries(meetingId)).filter((entry) => entry.no <= no),
     );
   }
 
@@ -91,6 +90,11 @@ export class MeetingViews extends LiveSource {
     if (!isLengthKept(meeting, reader)) return null;
     const stored = await this.journal.entriesAfter(meetingKind, meetingId, 0);
     return toldUpTo(meeting, stored.map(meetingEntry), reader);
+  }
+
+  /** Every entry of the journal; never to be shown as they are. */
+  async entries(meetingId: string): Promise<MeetingEntry[]> {
+    return (await this.journal.entriesAfter(meetingKind, meetingId, 0)).map(meetingEntry);
   }
 
   /** One entry of the journal, or null. */

@@ -4,7 +4,16 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { accept, type KeptFile, MOST_FILE_BYTES, refuse, type Result } from '@quorate/domain';
+import {
+  accept,
+  FILE_MEDIA,
+  type FileMedia,
+  type KeptFile,
+  MOST_FILE_BYTES,
+  refuse,
+  type Result,
+  sayList,
+} from '@quorate/domain';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/index.js';
 import { FileFault } from './file-fault.js';
@@ -12,6 +21,14 @@ import { FileStore } from './file-store.js';
 import { FileRow } from './file.entity.js';
 import { Inspections } from './inspections.js';
 import { receiveFile, type ReceivedFile } from './receive-file.js';
+
+/** What a place takes: files of these kinds, up to so many bytes. */
+export interface TakenFiles {
+  readonly media: readonly FileMedia[];
+  readonly mostBytes: number;
+}
+
+const ANY_FILE: TakenFiles = { media: Object.keys(FILE_MEDIA) as FileMedia[], mostBytes: MOST_FILE_BYTES };
 
 /** What is known of a file but its name. */
 export type KnownFile = Omit<KeptFile, 'name'>;
@@ -30,12 +47,18 @@ export class Files {
   }
 
   /** Takes a file for a place; the same one again is the same file. */
-  async take(place: string, stream: Readable, byPerson: string): Promise<Result<KnownFile>> {
+  async take(
+    place: string,
+    stream: Readable,
+    byPerson: string,
+    taken: TakenFiles = ANY_FILE,
+  ): Promise<Result<KnownFile>> {
     let path: string | null = null;
     try {
-      const received = await receiveFile(stream, this.arrivals, MOST_FILE_BYTES);
+      const received = await receiveFile(stream, this.arrivals, taken.mostBytes);
       path = received.path;
       const { media, pages, isRewritten } = await this.inspections.of(path);
+      if (!taken.media.includes(media)) throw notTakenHere(media, taken);
       const { hash, bytes } = isRewritten ? await readAgain(path) : received;
       return accept(await this.keep(place, path, { hash, media, bytes, pages }, byPerson));
     } catch (error) {
@@ -81,6 +104,14 @@ export class Files {
     await this.dataSource.manager.upsert(FileRow, { place, ...file, byPerson }, ['place', 'hash']);
     return file;
   }
+}
+
+function notTakenHere(media: FileMedia, taken: TakenFiles): FileFault {
+  const words = taken.media.map((one) => FILE_MEDIA[one].word);
+  return new FileFault(
+    'file-kind-not-taken',
+    `This file is ${FILE_MEDIA[media].word}. Only ${sayList(words)} are taken here: save it as one of these and upload that.`,
+  );
 }
 
 async function readAgain(path: string): Promise<Omit<ReceivedFile, 'path'>> {

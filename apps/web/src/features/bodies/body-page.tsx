@@ -14,6 +14,7 @@ import { BodyConsultations } from './body-consultations.js';
 import { BodyDialogs, type BodyChange } from './body-dialogs.js';
 import { BodyElections } from './body-elections.js';
 import { BodyFacts } from './body-facts.js';
+import { BodyMembersAffairs } from './body-members-affairs.js';
 import { BodyNewsletter } from './body-newsletter.js';
 import { BodyProof } from './body-proof.js';
 import { BodyRules } from './body-rules.js';
@@ -91,6 +92,7 @@ function Body({ body }: { readonly body: BodyView }): ReactNode {
       />
       <BodyElections bodyId={body.bodyId} mayCall={mayChangeSeats} />
       <BodyConsultations bodyId={body.bodyId} mayPrepare={isSecretary} />
+      <BodyMembersAffairs body={body} />
       <BodyNewsletter bodyId={body.bodyId} />
       <BodyRules body={body} />
       <BodyWriting

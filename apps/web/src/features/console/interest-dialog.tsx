@@ -6,6 +6,9 @@ import { LongSelect } from '../../ui/long-select.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { CommandDialog } from '../acts/index.js';
+import { StandingInterests } from '../standing-interests/index.js';
+
+const LONGEST = 500;
 
 /** Asks for item, seat and the interest in words. */
 export function InterestDialog(props: {
@@ -20,6 +23,7 @@ export function InterestDialog(props: {
   const seats = (state.roster?.seats ?? []).filter(
     (seat) => seat.member !== null && !isRecused(state, itemId, seat.seatId),
   );
+  const member = seats.find((seat) => seat.seatId === seatId)?.member ?? undefined;
   const read = (): AskedCommand | null => {
     setTried(true);
     if (itemId === '' || seatId === '' || text.trim() === '') return null;
@@ -34,18 +38,11 @@ export function InterestDialog(props: {
       onDone={onDone}
     >
       <p>The seat withdraws from votes on the item. Everyone on the body sees it, and the quorum says so.</p>
-      <Select
-        label="Item"
-        options={[
-          { value: '', label: 'Choose the item' },
-          ...state.agenda.map((item) => ({
-            value: item.itemId,
-            label: `${item.number}, ${item.title}`,
-          })),
-        ]}
-        value={itemId}
+      <ItemSelect
+        state={state}
+        itemId={itemId}
         error={isTried && itemId === '' ? 'Choose the item.' : undefined}
-        onChange={(event) => setItem(event.target.value)}
+        onChoose={setItem}
       />
       <LongSelect
         label="Seat"
@@ -55,13 +52,40 @@ export function InterestDialog(props: {
         error={isTried && seatId === '' ? 'Choose the seat.' : undefined}
         onChange={setSeat}
       />
+      {member !== undefined && (
+        <StandingInterests
+          bodyId={state.bodyId}
+          personId={member.personId}
+          onTake={(standing) => setText(standing.slice(0, LONGEST))}
+        />
+      )}
       <TextInput
         label="The interest"
-        maxLength={500}
+        maxLength={LONGEST}
         value={text}
         error={isTried && text.trim() === '' ? 'Say what the interest is.' : undefined}
         onChange={(event) => setText(event.target.value)}
       />
     </CommandDialog>
+  );
+}
+
+interface ItemSelectProps {
+  readonly state: MeetingState;
+  readonly itemId: string;
+  readonly error: string | undefined;
+  readonly onChoose: (itemId: string) => void;
+}
+
+function ItemSelect({ state, itemId, error, onChoose }: ItemSelectProps): ReactNode {
+  const items = state.agenda.map((item) => ({ value: item.itemId, label: `${item.number}, ${item.title}` }));
+  return (
+    <Select
+      label="Item"
+      options={[{ value: '', label: 'Choose the item' }, ...items]}
+      value={itemId}
+      error={error}
+      onChange={(event) => onChoose(event.target.value)}
+    />
   );
 }

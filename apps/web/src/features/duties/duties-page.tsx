@@ -18,7 +18,9 @@ import { MeetingLine } from './meeting-line.js';
 import { MyBodies, type MyBodiesProps } from './my-bodies.js';
 import { OwedMinutes } from './owed-minutes.js';
 import { VotesCast } from './votes-cast.js';
+import { WaitingClaims } from './waiting-claims.js';
 import { WaitingConsultations } from './waiting-consultations.js';
+import { WaitingInterests } from './waiting-interests.js';
 import { WaitingVotes } from './waiting-votes.js';
 
 /** Shows what needs the person, across all of their bodies and capacities. */
@@ -51,6 +53,8 @@ function Duties({ session }: { readonly session: SignedInSession }): ReactNode {
         <WaitingVotes />
         {session.partyName !== null && <WaitingConsultations />}
         {session.bodies.some(isOffice) && <OwedMinutes />}
+        <WaitingClaims session={session} />
+        {session.bodies.some(isSeated) && <WaitingInterests />}
         <MyShares bodies={session.bodies} />
         <MyMeetings session={session} />
       </div>
@@ -60,6 +64,9 @@ function Duties({ session }: { readonly session: SignedInSession }): ReactNode {
 
 const isOffice = ({ roles }: MyBodiesProps['bodies'][number]): boolean =>
   roles.includes('secretary') || roles.includes('chair');
+
+const isSeated = ({ roles, isElectorate }: MyBodiesProps['bodies'][number]): boolean =>
+  !isElectorate && roles.some((role) => ['member', 'alternate', 'chair'].includes(role));
 
 /** The holders for whom the person acts, each with its page. */
 function MyShares({ bodies }: Pick<MyBodiesProps, 'bodies'>): ReactNode {

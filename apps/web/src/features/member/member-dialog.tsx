@@ -3,10 +3,17 @@ import { rosterSeat, type MeetingState, type Proxy } from '@quorate/domain';
 import type { ReactNode } from 'react';
 import { CommandDialog, ReasonDialog } from '../acts/index.js';
 import { AppointDialog, RevokeDialog } from '../proxies/index.js';
+import { InterestDialog } from './interest-dialog.js';
 import type { MySeat } from './my-seats.js';
 
 export type OpenDialog =
-  | { readonly kind: 'interest'; readonly itemId: string; readonly itemTitle: string; readonly seat: MySeat }
+  | {
+      readonly kind: 'interest';
+      readonly bodyId: string;
+      readonly itemId: string;
+      readonly itemTitle: string;
+      readonly seat: MySeat;
+    }
   | { readonly kind: 'apologies'; readonly seat: MySeat; readonly hasAlternates: boolean }
   | { readonly kind: 'leave'; readonly seat: MySeat }
   | { readonly kind: 'appoint-proxy'; readonly state: MeetingState; readonly seat: MySeat }
@@ -62,20 +69,5 @@ export function MemberDialog({ meetingId, dialog, onDone }: MemberDialogProps): 
       </ReasonDialog>
     );
   }
-  return (
-    <ReasonDialog
-      meetingId={meetingId}
-      title="Declare an interest?"
-      confirmLabel="Declare the interest"
-      label="Your interest"
-      hint="The members see it, and it goes into the minutes."
-      command={(text) => ({ type: 'interest.declare', itemId: dialog.itemId, seatId, text })}
-      onDone={onDone}
-    >
-      <p>
-        On “{dialog.itemTitle}”. {label} does not vote on this item then, and is shown as recused. The quorum
-        says so.
-      </p>
-    </ReasonDialog>
-  );
+  return <InterestDialog meetingId={meetingId} dialog={dialog} onDone={onDone} />;
 }

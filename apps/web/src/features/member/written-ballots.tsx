@@ -72,6 +72,7 @@ export function WrittenBallots({ live, personId }: WrittenBallotsProps): ReactNo
   );
 
   function interestIn({ itemId, question }: Vote, seat: MySeat): OpenDialog {
-    return { kind: 'interest', itemId, itemTitle: itemOf(state, itemId)?.title ?? question, seat };
+    const itemTitle = itemOf(state, itemId)?.title ?? question;
+    return { kind: 'interest', bodyId: state.bodyId, itemId, itemTitle, seat };
   }
 }

@@ -34,6 +34,8 @@ export function AccountSlot(): ReactNode {
       items={[
         { label: 'My duties', href: '/duties' },
         { label: 'Inbox', href: '/inbox' },
+        { label: 'My interests', href: '/interests' },
+        { label: 'My expenses', href: '/expenses' },
         { label: 'Notifications', href: '/settings/notifications' },
         { label: 'My account', href: '/settings/account' },
         ...(session.administrator ? ADMINISTRATION : []),
