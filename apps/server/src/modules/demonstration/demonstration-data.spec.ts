@@ -6,6 +6,7 @@ import {
   dateWarnings,
   decideModification,
   faultsOfRuleSet,
+  INTEREST_RULE,
   initialModification,
   lifeOf,
   methodOf,
@@ -323,5 +324,25 @@ describe('elections', () => {
       ...{ nominationsCloseOn: '2021-12-20', ballotOpensOn: '2022-01-04' },
       term: { from: '2022-02-01', months: 12 },
     });
+  });
+});
+
+describe('interests and claims', () => {
+  it('are of members of the bodies, in kinds that are paid or declared where nothing else is said', () => {
+    const names = new Set(data.people.map(({ name }) => name));
+    const kinds = INTEREST_RULE.kinds.map(({ kindId }) => kindId);
+    expect(new Set(data.interests.map(({ person }) => person)).size).toBe(data.interests.length);
+    for (const { person, acts } of data.interests) {
+      expect(names).toContain(person);
+      for (const act of acts) if ('facts' in act) expect(kinds).toContain(act.facts.kindId);
+      const days = acts.map(({ daysAgo }) => daysAgo);
+      expect(days).toEqual(days.toSorted((one, other) => other - one));
+    }
+    for (const { body, number, claimant, steps } of data.expenseClaims) {
+      expect(data.meetings.some((one) => one.body === body && one.number === number)).toBe(true);
+      expect(bodyNamed(body).seats.map(({ member }) => member)).toContain(claimant);
+      expect(steps[0]?.type).toBe('submitted');
+      expect(steps.map(({ at }) => at)).toEqual(steps.map(({ at }) => at).toSorted());
+    }
   });
 });

@@ -10,6 +10,10 @@ import { GeneralMeetingsModule } from '../general-meetings/index.js';
 import { ConsultationLoading } from './consultation-loading.js';
 import { Demonstration } from './demonstration.js';
 import { ElectionLoading } from './election-loading.js';
+import { ExpensesModule } from '../expenses/index.js';
+import { InterestsModule } from '../interests/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { MemberAffairsLoading } from './member-affairs-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
 import { ModificationLoading } from './modification-loading.js';
 import { NewsletterLoading } from './newsletter-loading.js';
@@ -22,13 +26,14 @@ import { WrittenLoading } from './written-loading.js';
 @Module({
   imports: [
     ...[AccountsModule, PartiesModule, ChangesModule, ConsultationsModule, ElectionsModule],
-    ...[GeneralMeetingsModule, NewslettersModule],
+    ...[GeneralMeetingsModule, NewslettersModule, InterestsModule, ExpensesModule, MeetingsModule],
   ],
   providers: [
     Demonstration,
     RegisterLoading,
     ShareRegisterLoading,
     MeetingLoading,
+    MemberAffairsLoading,
     ModificationLoading,
     NewsletterLoading,
     PaperLoading,

@@ -7,6 +7,7 @@ import { ConsultationLoading } from './consultation-loading.js';
 import { type DemonstrationData, readDemonstrationData } from './demonstration-data.js';
 import { ElectionLoading } from './election-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
+import { MemberAffairsLoading } from './member-affairs-loading.js';
 import { ModificationLoading } from './modification-loading.js';
 import { NewsletterLoading } from './newsletter-loading.js';
 import { RegisterLoading } from './register-loading.js';
@@ -32,6 +33,7 @@ export class Demonstration implements OnApplicationBootstrap {
     private readonly elections: ElectionLoading,
     private readonly running: RunningElectionLoading,
     private readonly newsletter: NewsletterLoading,
+    private readonly affairs: MemberAffairsLoading,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -69,6 +71,8 @@ export class Demonstration implements OnApplicationBootstrap {
     await this.consultations.load(data, people, now);
     await this.elections.load(data, people, now);
     await this.running.load(data, people, now);
+    await this.affairs.loadInterests(data, people, now);
     await this.meetings.load(data, people, now);
+    await this.affairs.loadClaims(data, people, now);
   }
 }

@@ -140,12 +140,13 @@ export class ExpenseClaims {
     return accept(null);
   }
 
-  /** Written down with steps of some time before. */
+  /** Written down with steps of some time before, once. */
   async writeDown(
     row: ExpenseClaimRow,
     steps: readonly (ClaimStep & { readonly at: string; readonly by: string })[],
   ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
+      if (await manager.existsBy(ExpenseClaimRow, { id: row.id })) return;
       await manager.insert(ExpenseClaimRow, row);
       for (const [place, { at, by, ...step }] of steps.entries())
         await manager.insert(ExpenseStepRow, { claimId: row.id, no: place + 1, at: new Date(at), by, step });
