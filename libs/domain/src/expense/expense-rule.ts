@@ -1,4 +1,5 @@
 /** What a body pays its members: kinds of expense with their rates and most amounts, in which currency, and until when one claims. */
+import { sayAmount } from '../value/plain-english.js';
 import { accept, refuse, type Result } from '../value/refusal.js';
 
 export interface ExpenseKind {
@@ -56,7 +57,7 @@ export function sayExpenseKind({ perMile, most }: ExpenseKind, currency: string)
 
 /** "Claims come within 90 days after the meeting." */
 export function sayClaimDays(claimDays: number): string {
-  return `Claims come within ${claimDays === 1 ? 'a day' : `${String(claimDays)} days`} after the meeting.`;
+  return `Claims come within ${claimDays === 1 ? 'a day' : `${sayAmount(claimDays)} days`} after the meeting.`;
 }
 
 /** Accepts a rule whose kinds differ and whose currency is counted in hundredths. */

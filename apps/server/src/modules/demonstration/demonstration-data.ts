@@ -20,7 +20,7 @@ import {
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { consultationKinds, consultations } from './consultation-data.js';
-import { claimsOfMembers, interestsOfMembers } from './member-affairs-data.js';
+import { claimsOfMembers, expenseRules, interestsOfMembers } from './member-affairs-data.js';
 import { codeOfBody, livesOf, modifications } from './modification-data.js';
 import { newsletterOfBody } from './newsletter-data.js';
 
@@ -286,6 +286,7 @@ export function readDemonstrationData() {
     modifications: [...readFolder(modifications, 'modifications').values()].flatMap(livesOf),
     newsletter: read(newsletterOfBody, 'newsletter.json'),
     interests: read(interestsOfMembers, 'interests.json'),
+    expenseRules: read(expenseRules, 'expense-rules.json'),
     expenseClaims: read(claimsOfMembers, 'expense-claims.json'),
     consultationKinds: read(consultationKinds, 'consultation-kinds.json'),
     consultations: read(consultations, 'consultations.json'),

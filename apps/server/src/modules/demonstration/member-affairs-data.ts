@@ -43,3 +43,6 @@ export const claimsOfMembers = z.array(
     steps: z.array(step),
   }),
 );
+
+/** Its meetings lie years back, and are still to be claimed for. */
+export const expenseRules = z.array(z.strictObject({ body: z.string(), claimDays: z.int() }));

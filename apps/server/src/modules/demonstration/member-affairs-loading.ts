@@ -9,7 +9,8 @@ import {
   type InterestAct,
   ukCalendarDate,
 } from '@quorate/domain';
-import { ExpenseClaims } from '../expenses/index.js';
+import { Bodies } from '../bodies/index.js';
+import { ExpenseClaims, ExpenseRules } from '../expenses/index.js';
 import { Interests } from '../interests/index.js';
 import { Calendar, idFor } from '../meetings/index.js';
 import type { DemonstrationData } from './demonstration-data.js';
@@ -26,6 +27,8 @@ export class MemberAffairsLoading {
   constructor(
     private readonly interests: Interests,
     private readonly claims: ExpenseClaims,
+    private readonly rules: ExpenseRules,
+    private readonly bodies: Bodies,
     private readonly calendar: Calendar,
   ) {}
 
@@ -40,6 +43,9 @@ export class MemberAffairsLoading {
 
   /** Of meetings that are over; by a clock before them there are none. */
   async loadClaims(data: DemonstrationData, people: PeopleByName, now: string): Promise<void> {
+    const bodyIds = new Map((await this.bodies.list()).map(({ code, bodyId }) => [code, bodyId]));
+    for (const { body, claimDays } of data.expenseRules)
+      valueOf(await this.rules.set(found(bodyIds, body), { ...EXPENSE_RULE, claimDays }));
     const meetings = await this.calendar.list({});
     for (const claimed of data.expenseClaims) {
       const { body, number, steps } = claimed;

@@ -13,7 +13,7 @@ type Line = ClaimView['lines'][number] & { readonly place: number };
 export function ClaimLines({ claim }: { readonly claim: ClaimView }): ReactNode {
   const { lines, total, currency, notes } = claim;
   return (
-    <section className={styles.region} aria-label="What is claimed">
+    <section className={styles.lines} aria-label="What is claimed">
       <DataTable
         caption="What is claimed"
         isCaptionHidden
@@ -37,23 +37,25 @@ function columnsOf(claim: ClaimView): DataColumn<Line>[] {
       key: 'what',
       head: 'What',
       cell: ({ note, miles, perMile }) => (
-        <>
+        <div className={styles.typed}>
           {miles !== null && perMile !== null && (
             <span className={styles.block}>
               {plural(miles, 'mile', 'miles')} at {sayMoney(perMile, currency)}
             </span>
           )}
           {note}
-        </>
+        </div>
       ),
     },
     {
       key: 'receipts',
       head: 'Receipts',
       cell: ({ receipts }) =>
-        receipts.length === 0
-          ? 'None'
-          : receipts.map((receipt) => (
+        receipts.length === 0 ? (
+          'None'
+        ) : (
+          <div className={styles.typed}>
+            {receipts.map((receipt) => (
               <a
                 key={receipt.hash}
                 className={styles.block}
@@ -61,7 +63,9 @@ function columnsOf(claim: ClaimView): DataColumn<Line>[] {
               >
                 {receipt.name} ({FILE_MEDIA[receipt.media].word})
               </a>
-            )),
+            ))}
+          </div>
+        ),
     },
     {
       key: 'amount',

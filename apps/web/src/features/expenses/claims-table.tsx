@@ -36,12 +36,12 @@ export function ClaimsTable({ caption, claims, hasClaimant, empty }: ClaimsTable
       key: 'state',
       head: 'State',
       cell: ({ state, steps }) => (
-        <>
+        <div>
           <ClaimStateWord state={state} />
           {steps.length > 0 && (
             <span className={`${styles.small} ${styles.block}`}>{formatDate(steps.at(-1)?.at ?? '')}</span>
           )}
-        </>
+        </div>
       ),
     },
     { key: 'reference', head: 'Reference', cell: ({ reference }) => reference },

@@ -4,9 +4,10 @@ import { mayDo, sayInterestRule } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { getJson, rolesOn, useSession } from '../../api/index.js';
+import { getJson, ProblemError, rolesOn, useSession } from '../../api/index.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { type DataColumn, DataTable } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
 import { formatDate, plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
 import { RegionLabel } from '../../ui/region-label.js';
@@ -37,12 +38,20 @@ export function BodyInterestsPage(): ReactNode {
       </p>
       <div className={styles.page}>
         <Question size="display">{title}</Question>
-        <Reading query={query} label="Loading the register" lines={8}>
-          {(register) => <Register register={register} />}
-        </Reading>
+        {isClosed(query.error) ? (
+          <EmptyState title="This register is not open to you">{query.error.problem.detail}</EmptyState>
+        ) : (
+          <Reading query={query} label="Loading the register" lines={8}>
+            {(register) => <Register register={register} />}
+          </Reading>
+        )}
       </div>
     </SitePage>
   );
+}
+
+function isClosed(error: unknown): error is ProblemError {
+  return error instanceof ProblemError && error.problem.status === 403;
 }
 
 function Register({ register }: { readonly register: BodyInterests }): ReactNode {
@@ -128,9 +137,9 @@ const columns: readonly DataColumn<InMeeting>[] = [
     key: 'where',
     head: 'Item and meeting',
     cell: ({ meetingId, meetingTitle, itemTitle, at }) => (
-      <>
+      <div>
         {itemTitle} <TextLink href={`/meetings/${meetingId}`}>{meetingTitle}</TextLink>, {formatDate(at)}
-      </>
+      </div>
     ),
   },
   {
