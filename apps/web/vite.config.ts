@@ -60,8 +60,12 @@ export default defineConfig({
         // A browser asks for six files at a time: thirty small ones would cost a slow line five round trips.
         codeSplitting: {
           groups: [
-            // Dialogs come with the page that opens one.
-            { name: 'meeting', minShareCount: 7, test: (id) => !/dialog|features\/acts|mantine/.test(id) },
+            // Dialogs, fields for files, tables to search and lists of consultations come with the page that has one.
+            {
+              name: 'meeting',
+              minShareCount: 7,
+              test: (id) => !/dialog|features\/acts|mantine|file-input|find-table|consultation-list/.test(id),
+            },
             {
               name: 'ballot',
               minShareCount: 2,

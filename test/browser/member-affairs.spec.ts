@@ -124,7 +124,7 @@ describe('what members declare and claim', () => {
 
   it('are sent back, submitted again, approved and paid', async () => {
     await desk.go('/duties');
-    await desk.page.getByRole('link', { name: /£86\.40$/ }).click();
+    await desk.page.getByRole('link', { name: /^Claim of/ }).click();
     await desk.press('Send it back');
     await desk.page.getByRole('dialog').getByRole('button', { name: 'Send it back' }).click();
     await desk.shows('Give the reason.');

@@ -1,6 +1,6 @@
 /** The register of interests of a body, and what it pays its members. Props: body. */
-import type { BodyView, ExpenseRuleView, InterestRuleView } from '@quorate/contracts';
-import { interestsRead, mayDo, sayClaimDays, sayInterestRule } from '@quorate/domain';
+import type { BodyView, InterestRuleView } from '@quorate/contracts';
+import { interestsRead, mayDo, sayInterestRule } from '@quorate/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { getJson, rolesOn, useSession } from '../../api/index.js';
@@ -14,8 +14,10 @@ export function BodyMembersAffairs({ body }: { readonly body: BodyView }): React
   const { session } = useSession();
   const roles = rolesOn(session, bodyId);
   const isAdministrator = session?.administrator === true;
-  const interests = useRule<InterestRuleView>(bodyId, 'interest-rule');
-  const expenses = useRule<ExpenseRuleView>(bodyId, 'expense-rule');
+  const { data: interests } = useQuery({
+    queryKey: ['interests', 'rule', bodyId],
+    queryFn: () => getJson<InterestRuleView>(`/api/bodies/${bodyId}/interest-rule`),
+  });
   if (ruleSet.electorate === 'shareholder') return null;
   const mayRead = interests !== undefined && interestsRead(interests, roles) !== 'nothing';
   const isMember = roles.some((role) => ['member', 'alternate', 'chair'].includes(role));
@@ -34,21 +36,13 @@ export function BodyMembersAffairs({ body }: { readonly body: BodyView }): React
             . {sayInterestRule(interests)}
           </li>
         )}
-        {expenses !== undefined && maySeeExpenses && (
+        {maySeeExpenses && (
           <li>
-            <TextLink href={`/bodies/${bodyId}/expense-claims`}>Expenses</TextLink>.{' '}
-            {sayClaimDays(expenses.claimDays)}
+            <TextLink href={`/bodies/${bodyId}/expense-claims`}>Expenses</TextLink>. What is paid, and until
+            when one claims.
           </li>
         )}
       </ul>
     </section>
   );
-}
-
-function useRule<Rule>(bodyId: string, rule: 'interest-rule' | 'expense-rule'): Rule | undefined {
-  const query = useQuery({
-    queryKey: [rule === 'interest-rule' ? 'interests' : 'expenses', 'rule', bodyId],
-    queryFn: () => getJson<Rule>(`/api/bodies/${bodyId}/${rule}`),
-  });
-  return query.data;
 }

@@ -1,6 +1,6 @@
 /** Claims for expenses that a secretary has to decide. Props: session. */
 import type { ClaimView } from '@quorate/contracts';
-import { mayDo, sayMoney } from '@quorate/domain';
+import { mayDo } from '@quorate/domain';
 import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { getJson } from '../../api/index.js';
@@ -26,11 +26,9 @@ export function WaitingClaims({ session }: { readonly session: SignedInSession }
     <section className={styles.region}>
       <RegionLabel>Claims for expenses to decide</RegionLabel>
       <ul>
-        {waiting.map(({ claimId, bodyId, claimant, meetingTitle, bodyName, total, currency }) => (
+        {waiting.map(({ claimId, bodyId, claimant, meetingTitle, bodyName }) => (
           <li key={claimId} className={styles.waiting}>
-            <TextLink href={`/bodies/${bodyId}/expense-claims/${claimId}`}>
-              {claimant}, {sayMoney(total, currency)}
-            </TextLink>
+            <TextLink href={`/bodies/${bodyId}/expense-claims/${claimId}`}>Claim of {claimant}</TextLink>
             <p className={styles.small}>
               {meetingTitle}, {bodyName}
             </p>

@@ -154,7 +154,10 @@ function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
       )}
       {shown.map((seat) => (
         <div key={seat.seatId}>
-          <Button tone="plain" onClick={() => onAsk(interestIn(state.bodyId, item, seat))}>
+          <Button
+            tone="plain"
+            onClick={() => onAsk({ kind: 'interest', itemId: item.itemId, itemTitle: item.title, seat })}
+          >
             Declare an interest{seats.length > 1 ? ` for ${seat.label}` : ''}
           </Button>
         </div>
@@ -162,10 +165,6 @@ function OnTheTable({ state, seats, onAsk }: OnTheTableProps): ReactNode {
       {more}
     </header>
   );
-}
-
-function interestIn(bodyId: string, { itemId, title }: AgendaItemNow, seat: MySeat): OpenDialog {
-  return { kind: 'interest', bodyId, itemId, itemTitle: title, seat };
 }
 
 function betweenItems(state: MeetingState): string {

@@ -1,6 +1,7 @@
 /** Asks a member for their interest in an item, which they may take from the register. Props: meetingId, dialog, onDone. */
 import { useState, type ReactNode } from 'react';
 import { useSession } from '../../api/index.js';
+import { useMeeting } from '../../live/index.js';
 import { Textarea } from '../../ui/textarea.js';
 import { CommandDialog } from '../acts/index.js';
 import { StandingInterests } from '../standing-interests/index.js';
@@ -16,7 +17,8 @@ const LONGEST = 500;
 
 /** Says what becomes of the seat; without words it says what is missing. */
 export function InterestDialog({ meetingId, dialog, onDone }: InterestDialogProps): ReactNode {
-  const { itemId, itemTitle, seat, bodyId } = dialog;
+  const { itemId, itemTitle, seat } = dialog;
+  const { bodyId } = useMeeting(meetingId).state;
   const personId = useSession().session?.person?.personId;
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);

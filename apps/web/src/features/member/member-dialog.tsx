@@ -7,13 +7,7 @@ import { InterestDialog } from './interest-dialog.js';
 import type { MySeat } from './my-seats.js';
 
 export type OpenDialog =
-  | {
-      readonly kind: 'interest';
-      readonly bodyId: string;
-      readonly itemId: string;
-      readonly itemTitle: string;
-      readonly seat: MySeat;
-    }
+  | { readonly kind: 'interest'; readonly itemId: string; readonly itemTitle: string; readonly seat: MySeat }
   | { readonly kind: 'apologies'; readonly seat: MySeat; readonly hasAlternates: boolean }
   | { readonly kind: 'leave'; readonly seat: MySeat }
   | { readonly kind: 'appoint-proxy'; readonly state: MeetingState; readonly seat: MySeat }

@@ -72,7 +72,6 @@ export function WrittenBallots({ live, personId }: WrittenBallotsProps): ReactNo
   );
 
   function interestIn({ itemId, question }: Vote, seat: MySeat): OpenDialog {
-    const itemTitle = itemOf(state, itemId)?.title ?? question;
-    return { kind: 'interest', bodyId: state.bodyId, itemId, itemTitle, seat };
+    return { kind: 'interest', itemId, itemTitle: itemOf(state, itemId)?.title ?? question, seat };
   }
 }

@@ -8,8 +8,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { getJson } from '../../api/index.js';
 import { Button } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
-import styles from './standing-interests.module.css';
 
 export interface StandingInterestsProps {
   readonly bodyId: string;
@@ -29,23 +29,22 @@ export function StandingInterests({ bodyId, personId, onTake }: StandingInterest
   const standing = person.interests.filter(({ stands }) => stands);
   const none = person.hasNothing ? 'declared that there is nothing to declare' : 'has declared nothing yet';
   return (
-    <div className={styles.register}>
-      <p className={styles.head}>In the register of interests</p>
+    <Notice title="In the register of interests">
       {standing.length === 0 && (
-        <p className={styles.none}>
+        <p>
           {person.name} {none}.
         </p>
       )}
       <ul>
         {standing.map((interest) => (
-          <li key={interest.interestId} className={styles.line}>
-            <span>{sayInterest(interest)}</span>
+          <li key={interest.interestId}>
+            {sayInterest(interest)}{' '}
             <Button tone="plain" onClick={() => onTake(sayInterest(interest))}>
               Use this<VisuallyHidden>: {sayInterest(interest)}</VisuallyHidden>
             </Button>
           </li>
         ))}
       </ul>
-    </div>
+    </Notice>
   );
 }
