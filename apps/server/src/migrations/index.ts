@@ -40,10 +40,10 @@ import { Factors1700000080000 } from './1700000080000-factors.js';
 import { AccountRequests1700000081000 } from './1700000081000-account-requests.js';
 import { PaperNotes1700000084000 } from './1700000084000-paper-notes.js';
 import { AccountRequestLinks1700000086000 } from './1700000086000-account-request-links.js';
-import { ActionOwners1700000092000 } from './1700000092000-action-owners.js';
-import { CalendarAddresses1700000093000 } from './1700000093000-calendar-addresses.js';
 import { Interests1700000088000 } from './1700000088000-interests.js';
 import { Expenses1700000089000 } from './1700000089000-expenses.js';
+import { ActionOwners1700000092000 } from './1700000092000-action-owners.js';
+import { CalendarAddresses1700000093000 } from './1700000093000-calendar-addresses.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -87,8 +87,8 @@ export const MIGRATIONS = [
   AccountRequests1700000081000,
   PaperNotes1700000084000,
   AccountRequestLinks1700000086000,
-  ActionOwners1700000092000,
-  CalendarAddresses1700000093000,
   Interests1700000088000,
   Expenses1700000089000,
+  ActionOwners1700000092000,
+  CalendarAddresses1700000093000,
 ];
