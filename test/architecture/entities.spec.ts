@@ -4,6 +4,7 @@ import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type HeldColumn, listFaults } from '@quorate/domain';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { MIGRATIONS } from '../../apps/server/src/migrations/index.js';
 import {
@@ -34,6 +35,13 @@ async function entities(): Promise<EntityClass[]> {
     .flatMap((exported) => Object.values(exported))
     .filter((value) => typeof value === 'function') as EntityClass[];
 }
+
+/** What could tell of a person: not times, days, numbers and yes or no, which tell of whatever the row is about. */
+const HELD_COLUMNS = `
+  SELECT CASE table_schema WHEN 'public' THEN '' ELSE table_schema || '.' END || table_name AS "table", column_name AS "column"
+  FROM information_schema.columns
+  WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND data_type NOT IN ('boolean', 'smallint', 'integer',
+    'bigint', 'numeric', 'real', 'double precision', 'date', 'timestamp with time zone', 'timestamp without time zone')`;
 
 describe('the tables', () => {
   let folder: string;
@@ -78,6 +86,15 @@ describe('the tables', () => {
   it('that differ are found', async () => {
     const found = await differences([...(await entities()), Forgotten]);
     expect(found).toEqual([expect.stringContaining('CREATE TABLE "forgotten"')]);
+  });
+
+  it('[PRV-1] are on the list of personal data with every column that holds ids, words or bytes', async () => {
+    const columns = await (await connected([])).query<HeldColumn[]>(HELD_COLUMNS);
+    expect(columns.length).toBeGreaterThan(200);
+    expect(listFaults(columns)).toEqual([]);
+    expect(listFaults([...columns, { table: 'person', column: 'telephone' }])).toEqual([
+      'person.telephone is not on the list of personal data',
+    ]);
   });
 
   it('can be unmade and made again', async () => {
