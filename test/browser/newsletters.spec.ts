@@ -1,6 +1,6 @@
 /** The newsletter in real browsers: signed up for and confirmed, begun, edited and sent at the desk, read on the page, and left. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { MailView } from '@quorate/contracts';
+import type { MailView, SectionsView } from '@quorate/contracts';
 import { addPerson, type Client, eventually, planMeeting, startWorld, type World } from '../support/index.js';
 import { aNewsletter, tokenIn } from '../support/newsletter.js';
 import { findBarriers } from './axe.js';
@@ -60,6 +60,36 @@ describe('a newsletter', () => {
     await isBarrierFree(reader);
     await reader.press('Confirm');
     await reader.shows('You get the newsletter from the next issue on.');
+  });
+
+  it('has the sections that its secretary sets, and a fault is told at its field', async () => {
+    await desk.go('/newsletters');
+    await desk.page.getByRole('link', { name: 'Sections of the newsletter' }).click();
+    await desk.shows('Next meetings', 'Meetings to come of all bodies, 60 days ahead, with their agendas');
+    await isBarrierFree(desk);
+    await desk.press('Add a section');
+    await desk.page.getByLabel('Heading (optional)').fill('The week ahead');
+    await desk.page.getByLabel('What fills it').selectOption({ label: 'Meetings to come' });
+    await desk.page.getByLabel('Of which bodies (optional)').fill('NONE');
+    await desk.page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await desk.shows('There is no body with the code NONE.');
+    await isBarrierFree(desk);
+    await desk.page.getByLabel('Of which bodies (optional)').fill('');
+    await desk.page.getByLabel('Days ahead').fill('7');
+    await desk.answer('Save');
+    await desk.shows('Meetings to come of all bodies, 7 days ahead');
+    await desk.page.getByRole('button', { name: 'Move The week ahead up' }).click();
+    await desk.page.getByRole('button', { name: 'Switch off: The week ahead' }).click();
+    await desk.shows('A new issue begins without it');
+    const path = `/api/bodies/${world.board.bodyId}/newsletter/sections`;
+    const { sections } = (await world.secretary.get<SectionsView>(path)).done;
+    expect(sections.map(({ id, isIn }) => [id, isIn]).slice(-2)).toEqual([
+      ['the-week-ahead', false],
+      ['helpdesk', true],
+    ]);
+    await desk.press('Remove: The week ahead');
+    await desk.answer('Remove it');
+    await desk.page.getByRole('region', { name: 'The week ahead' }).waitFor({ state: 'detached' });
   });
 
   it('is begun, edited, checked and sent by the secretary', async () => {

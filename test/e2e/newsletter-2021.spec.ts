@@ -1,6 +1,6 @@
 /** The newsletter of 17 December 2021 from the demonstration data: the sections of the real one in their order, with its key facts. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DraftView, FrontView } from '@quorate/contracts';
+import type { DraftView, FrontView, IssueSummary, IssueView } from '@quorate/contracts';
 import { eventually, type Quorate, startQuorate } from '../support/index.js';
 
 const HEADINGS = [
@@ -60,6 +60,17 @@ describe('the newsletter of 17 December 2021', () => {
   it('has the sections of the real one', () => {
     expect(draft.sections.map(({ heading }) => heading)).toEqual(HEADINGS);
     expect(draft.name).toBe('SEC Newsletter');
+  });
+
+  it('was sent on its day and is there for everybody, with the same sections and facts', async () => {
+    const anyone = quorate.anyone();
+    const { issues } = (await anyone.get<{ issues: IssueSummary[] }>('/api/newsletters')).done;
+    expect(issues).toEqual([
+      { number: 1, name: 'SEC Newsletter', date: '2021-12-17', sentAt: '2021-12-17T17:00:00.000Z' },
+    ]);
+    const issue = (await anyone.get<IssueView>('/api/newsletters/1')).done;
+    expect(issue.sections).toEqual(draft.sections);
+    expect(draft.nextNumber).toBe(2);
   });
 
   it('tells seven new proposals, nine consultations with their closing dates, and the budget', () => {

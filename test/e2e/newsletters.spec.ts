@@ -1,6 +1,6 @@
 /** The newsletter: signed up for and confirmed, gathered, edited, sent to a real mail server, and kept on the site. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DraftView, IssueEditsView, IssueView } from '@quorate/contracts';
+import type { DraftView, IssueEditsView, IssueView, SectionsView } from '@quorate/contracts';
 import {
   addItems,
   addPerson,
@@ -72,6 +72,30 @@ describe('the newsletter', () => {
     expect((await anyone.post(leave, 'List-Unsubscribe=One-Click', form)).status).toBe(204);
     expect((await list()).subscribers).toEqual([]);
     expect((await anyone.post(leave, 'List-Unsubscribe=One-Click', form)).status).toBe(204);
+  });
+
+  it('has sections that its secretary changes as they were read, and no other body has', async () => {
+    const path = `${desk}/sections`;
+    const read = (await world.secretary.get<SectionsView>(path)).done;
+    const [first, ...others] = read.sections;
+    if (first === undefined) throw new Error('it has sections');
+    const put = (change: object) => world.secretary.put<SectionsView>(path, { ...read, ...change });
+    const renamed = await put({ sections: [{ ...first, heading: 'Welcome' }, ...others] });
+    expect(renamed.done).toMatchObject({
+      version: read.version + 1,
+      sections: [{ heading: 'Welcome' }, {}, {}, {}, {}],
+    });
+    expect((await put({ name: 'Late News' })).problem).toMatchObject({ code: 'sections-changed' });
+    const unknown = { kind: 'meetings', bodies: ['NONE'], days: 7, hasAgenda: false };
+    expect((await put({ sections: [{ ...first, fill: unknown }] })).problem).toMatchObject({
+      ...{ code: 'body-code-unknown', field: 'sections.0.fill.bodies' },
+    });
+    expect((await put({ version: read.version + 1 })).status).toBe(200);
+    const rules = (await administrator.get<{ rules: { name: string } }>('/api/newsletters/rules')).done;
+    expect(rules.rules).toEqual(aNewsletter(world.board.bodyId));
+    expect((await administrator.get(path.replace(world.board.bodyId, world.secretary.personId))).status).toBe(
+      404,
+    );
   });
 
   it('is gathered, edited and gathered again, and nothing that a person wrote is lost', async () => {

@@ -61,6 +61,7 @@ describe('the newsletter', () => {
 
   const bodyFor = (path: string, method: string): object => {
     if (path.endsWith('/rules')) return aNewsletter(world.board.bodyId);
+    if (path.endsWith('/sections')) return { version: 1, name: 'News', sections: [] };
     if (path.endsWith('/gatherings')) return { version: 1, date: '2027-03-01' };
     if (path.endsWith('/sendings')) return { version: 1 };
     if (path.endsWith('/tests')) return {};

@@ -103,6 +103,7 @@ const routeTree = rootRoute.addChildren([
   page('/search', () => import('./features/search/index.js'), 'SearchPage'),
   page('/newsletters', newsletters, 'NewslettersPage'),
   page('/newsletters/desk', newsletterDesk, 'NewsletterDeskPage'),
+  page('/newsletters/sections', newsletterDesk, 'SectionsPage'),
   page('/newsletters/subscribers', newsletterDesk, 'SubscribersPage'),
   page('/newsletters/confirm/$token', newsletters, 'ConfirmPage'),
   page('/newsletters/leave/$token', newsletters, 'LeavePage'),

@@ -113,21 +113,31 @@ const sectionFill = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const newsletterSections = z
+  .array(
+    z.strictObject({
+      ...{ id: sectionId, heading: proseOrNone(200), introduction: proseOrNone(MOST_PROSE) },
+      isIn: z.boolean().describe('false: a new issue leaves it out until somebody puts it in'),
+      fill: sectionFill,
+    }),
+  )
+  .max(MOST_SECTIONS);
+
 export const newsletterRules = z
   .strictObject({
     name: line(120),
     bodyId: id.describe('the body whose secretary writes it'),
-    sections: z
-      .array(
-        z.strictObject({
-          ...{ id: sectionId, heading: proseOrNone(200), introduction: proseOrNone(MOST_PROSE) },
-          isIn: z.boolean().describe('false: a new issue leaves it out until somebody puts it in'),
-          fill: sectionFill,
-        }),
-      )
-      .max(MOST_SECTIONS),
+    sections: newsletterSections,
   })
   .meta({ id: 'NewsletterRules' });
+
+/** What whoever writes the newsletter says of it; which body that is, an administrator does. */
+const writtenRules = newsletterRules.omit({ bodyId: true });
+const rulesVersion = z.int().min(1).describe('of the sections that were read');
+
+export const sectionsChange = writtenRules.extend({ version: rulesVersion });
+export const sectionsView = sectionsChange.meta({ id: 'NewsletterSections' });
+export type SectionsView = z.infer<typeof sectionsView>;
 
 export const subscriberView = z.object({
   subscriberId: id,

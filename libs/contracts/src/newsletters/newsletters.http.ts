@@ -2,11 +2,20 @@
 import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { day, id } from '../wire/scalars.js';
-import { draftView, issueEdits, issueSummary, issueView, newsletterRules } from './newsletter-view.js';
+import {
+  draftView,
+  issueEdits,
+  issueSummary,
+  issueView,
+  newsletterRules,
+  sectionsChange,
+  sectionsView,
+} from './newsletter-view.js';
 
 /** The body is that whose secretary writes newsletters. */
 const ofBody = { action: 'newsletter.write', params: z.strictObject({ bodyId: id }) } as const;
 const toWrite = { ...ofBody, path: '/api/bodies/:bodyId/newsletter' } as const;
+const sections = { ...ofBody, path: '/api/bodies/:bodyId/newsletter/sections' } as const;
 const version = z.int().min(1).describe('of the draft that was read');
 const MOST_BYTES = 512 * 1024;
 
@@ -82,6 +91,16 @@ export const newsletterRoutes = {
     body: z.strictObject({ version }),
     status: 201,
     reply: issueView,
+  }),
+  sections: route({
+    ...{ ...sections, method: 'GET', summary: 'The sections of the newsletter, in their order' },
+    reply: sectionsView,
+  }),
+  setSections: route({
+    ...{ ...sections, method: 'PUT', summary: 'Say what stands in the newsletter, in which order' },
+    body: sectionsChange,
+    mostBytes: MOST_BYTES,
+    reply: sectionsView,
   }),
   rules: route({
     method: 'GET',

@@ -39,6 +39,10 @@ describe('the rules of a newsletter', () => {
     expect(wrong([{ ...first, id: 'Not so' }])).toMatchObject({ refusal: { code: 'section-id' } });
     const fill = { kind: 'meetings', bodies: null, days: 0, hasAgenda: false } as const;
     expect(wrong([{ ...first, fill }])).toMatchObject({ refusal: { code: 'section-days' } });
+    const none = { kind: 'meetings', bodies: [], days: 7, hasAgenda: false } as const;
+    expect(wrong([{ ...first, fill: none }])).toMatchObject({ refusal: { code: 'section-bodies' } });
+    const unnamed = { kind: 'consultations', kinds: [] } as const;
+    expect(wrong([{ ...first, fill: unnamed }])).toMatchObject({ refusal: { code: 'section-kinds' } });
     expect(wrong([{ ...first, heading: 'x'.repeat(201) }])).toMatchObject({
       refusal: { field: 'sections.0.heading' },
     });

@@ -56,12 +56,25 @@ function checkSection(section: SectionRules, at: number): Result<SectionRules> {
   if (!heading.ok) return heading;
   const introduction = checkOptionalText(section.introduction, `${field}.introduction`, MOST_PROSE);
   if (!introduction.ok) return introduction;
-  const { fill } = section;
+  const filled = checkFill(section.fill, `${field}.fill`);
+  if (!filled.ok) return filled;
+  return accept({ ...section, heading: heading.value, introduction: introduction.value });
+}
+
+function checkFill(fill: SectionFill, field: string): Result<SectionFill> {
   if (fill.kind === 'meetings' && (!Number.isInteger(fill.days) || fill.days < 1 || fill.days > MOST_DAYS)) {
     const sentence = `Give from 1 to ${String(MOST_DAYS)} days ahead.`;
-    return refuse('invalid', 'section-days', sentence, `${field}.fill.days`);
+    return refuse('invalid', 'section-days', sentence, `${field}.days`);
   }
-  return accept({ ...section, heading: heading.value, introduction: introduction.value });
+  if (fill.kind === 'meetings' && fill.bodies?.length === 0) {
+    const sentence = 'Choose at least one body, or the meetings of all bodies.';
+    return refuse('invalid', 'section-bodies', sentence, `${field}.bodies`);
+  }
+  if (fill.kind === 'consultations' && fill.kinds?.length === 0) {
+    const sentence = 'Name at least one kind of consultation, or choose those of no other section.';
+    return refuse('invalid', 'section-kinds', sentence, `${field}.kinds`);
+  }
+  return accept(fill);
 }
 
 /** The rules as they can be kept, or what is wrong with them. */

@@ -74,5 +74,6 @@ export class Demonstration implements OnApplicationBootstrap {
     await this.affairs.loadInterests(data, people, now);
     await this.meetings.load(data, people, now);
     await this.affairs.loadClaims(data, people, now);
+    await this.newsletter.loadIssues(data, now);
   }
 }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { IssueSummary } from '@quorate/contracts';
-import { IsNull, type Repository } from 'typeorm';
+import { type EntityManager, IsNull, type Repository } from 'typeorm';
 import { NewsletterDraftRow } from './newsletter-draft.entity.js';
 import { NewsletterIssueRow } from './newsletter-issue.entity.js';
 
@@ -47,11 +47,25 @@ export class NewsletterIssues {
     return this.rows.manager.transaction(async (manager) => {
       const { affected } = await manager.delete(NewsletterDraftRow, draft);
       if (affected !== 1) return null;
-      const number = ((await manager.maximum(NewsletterIssueRow, 'number')) ?? 0) + 1;
-      await manager.insert(NewsletterIssueRow, { ...sent, number, spreadAt: null });
-      return number;
+      return insertNext(manager, { ...sent, spreadAt: null });
     });
   }
+
+  /** One whose mails were written by others, long ago. */
+  writeDown(sent: Sent): Promise<number> {
+    return this.rows.manager.transaction((manager) =>
+      insertNext(manager, { ...sent, spreadAt: sent.sentAt }),
+    );
+  }
+}
+
+async function insertNext(
+  manager: EntityManager,
+  issue: Omit<NewsletterIssueRow, 'number'>,
+): Promise<number> {
+  const number = ((await manager.maximum(NewsletterIssueRow, 'number')) ?? 0) + 1;
+  await manager.insert(NewsletterIssueRow, { ...issue, number });
+  return number;
 }
 
 export function summaryOf({

@@ -7,6 +7,10 @@ export class NewsletterRulesRow {
   @PrimaryColumn('text')
   id!: string;
 
+  /** Grows with each change, so that nobody overwrites what they have not read. */
+  @Column('integer', { default: 1 })
+  version!: number;
+
   @Column('jsonb')
   rules!: NewsletterRules;
 }

@@ -6,6 +6,7 @@ import {
   type IssueView,
   newsletterRoutes,
   type ReplyOf,
+  type SectionsView,
 } from '@quorate/contracts';
 import { accept, type NewsletterRules, refuse } from '@quorate/domain';
 import { type Caller, CallerIs, refusalFor } from '../../platform/auth/index.js';
@@ -15,10 +16,11 @@ import { answered, Handles, Input } from '../../platform/http/index.js';
 import { People } from '../identity/index.js';
 import { issueHtml } from './issue-html.js';
 import type { WrittenIssue } from './issue-text.js';
-import { NO_NEWSLETTER, NewsletterDesk } from './newsletter-desk.js';
+import { NewsletterDesk, NO_NEWSLETTER, NOT_HERE } from './newsletter-desk.js';
 import { NewsletterDrafts } from './newsletter-drafts.js';
 import { NewsletterIssues, summaryOf } from './newsletter-issues.js';
 import { NewsletterMail } from './newsletter-mail.js';
+import type { NewsletterRulesRow } from './newsletter-rules.entity.js';
 import { Sending } from './sending.js';
 
 const PAGE_POLICY = `sandbox allow-popups allow-popups-to-escape-sandbox; ${LOADS_NOTHING}`;
@@ -111,6 +113,18 @@ export class NewslettersController {
     return this.seen(await answered(this.sending.send(rules, body.version, caller.name)), caller);
   }
 
+  @Handles(newsletterRoutes.sections)
+  async sections(@Input() { params }: InputOf<typeof newsletterRoutes.sections>): Promise<SectionsView> {
+    return plainSections(await answered(this.desk.sections(params.bodyId)));
+  }
+
+  @Handles(newsletterRoutes.setSections)
+  async setSections(
+    @Input() { params, body }: InputOf<typeof newsletterRoutes.setSections>,
+  ): Promise<SectionsView> {
+    return plainSections(await answered(this.desk.setSections(params.bodyId, body)));
+  }
+
   @Handles(newsletterRoutes.rules)
   async rules(): Promise<ReplyOf<typeof newsletterRoutes.rules>> {
     const rules = await this.desk.rules();
@@ -128,8 +142,7 @@ export class NewslettersController {
   private async rulesOf(bodyId: string): Promise<NewsletterRules> {
     const rules = await this.desk.rules();
     if (rules === null) return answered(NO_NEWSLETTER);
-    const other = refuse('missing', 'no-newsletter-here', 'This body writes no newsletter.');
-    return answered(rules.bodyId === bodyId ? accept(rules) : other);
+    return answered(rules.bodyId === bodyId ? accept(rules) : NOT_HERE);
   }
 
   private async written(rules: NewsletterRules): Promise<WrittenIssue> {
@@ -150,4 +163,8 @@ export class NewslettersController {
 
 function plainRules(rules: NewsletterRules) {
   return structuredClone(rules) as ReplyOf<typeof newsletterRoutes.setRules>['rules'];
+}
+
+function plainSections({ version, rules: { name, sections } }: NewsletterRulesRow): SectionsView {
+  return structuredClone({ version, name, sections }) as SectionsView;
 }

@@ -8,6 +8,7 @@ import { ElectionsModule } from '../elections/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { PublicationsModule } from '../publications/index.js';
+import { HeldIssues } from './held-issues.js';
 import { NewsletterDesk } from './newsletter-desk.js';
 import { NewsletterDraftRow } from './newsletter-draft.entity.js';
 import { NewsletterDrafts } from './newsletter-drafts.js';
@@ -33,8 +34,8 @@ const ROWS = [NewsletterRulesRow, NewsletterDraftRow, NewsletterIssueRow, Newsle
   controllers: [NewslettersController, SubscribersController],
   providers: [
     ...[NewsletterDesk, NewsletterDrafts, NewsletterIssues, NewsletterMail, PublicFacts],
-    ...[Sending, Subscribers],
+    ...[Sending, Subscribers, HeldIssues],
   ],
-  exports: [NewsletterDesk, NewsletterIssues],
+  exports: [HeldIssues, NewsletterDesk, NewsletterIssues],
 })
 export class NewslettersModule {}

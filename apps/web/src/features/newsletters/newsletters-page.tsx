@@ -38,6 +38,7 @@ function Issues({ newsletters: { name, issues, desk } }: { readonly newsletters:
       {(desk !== null || session?.administrator === true) && (
         <p className={styles.ways}>
           {desk !== null && <TextLink href="/newsletters/desk">Write and send the next issue</TextLink>}
+          <TextLink href="/newsletters/sections">Sections of the newsletter</TextLink>
           {session?.administrator === true && (
             <TextLink href="/newsletters/subscribers">Who gets it</TextLink>
           )}
