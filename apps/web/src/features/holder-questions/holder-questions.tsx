@@ -18,7 +18,6 @@ import { RegionLabel } from '../../ui/region-label.js';
 import { AskDialog } from './ask-dialog.js';
 import styles from './holder-questions.module.css';
 import { QuestionText } from './question-text.js';
-import { hasQuestions } from './question-words.js';
 
 export interface HolderQuestionsProps {
   readonly state: MeetingState;
@@ -27,11 +26,10 @@ export interface HolderQuestionsProps {
   readonly className?: string | undefined;
 }
 
-/** Shows nothing where the rules take no questions. */
+/** For a meeting whose rules take questions. */
 export function HolderQuestions(props: HolderQuestionsProps): ReactNode {
   const { state, personId, holderId, className } = props;
   const [isAsking, setAsking] = useState(false);
-  if (!hasQuestions(state)) return null;
   const holders = holdersAskedFor(state, personId).filter(
     (one) => holderId === undefined || one.holderId === holderId,
   );

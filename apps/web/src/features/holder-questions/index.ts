@@ -1,4 +1,2 @@
 /** The door of questions from holders: putting one, reading what came and what became of it, and deciding on them at the desk. */
-export { HolderQuestions } from './holder-questions.js';
-export { QuestionDesk } from './question-desk.js';
-export { QuestionsTold } from './questions-told.js';
+export { HolderQuestions, QuestionDesk, QuestionsTold } from './when-taken.js';

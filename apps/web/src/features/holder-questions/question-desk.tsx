@@ -22,7 +22,6 @@ import styles from './holder-questions.module.css';
 import { GroupDialog, HoldBackDialog } from './moderation-dialogs.js';
 import { QuestionActs, type QuestionDialogKind } from './question-acts.js';
 import { QuestionText } from './question-text.js';
-import { hasQuestions } from './question-words.js';
 
 export interface QuestionDeskProps {
   readonly state: MeetingState;
@@ -32,12 +31,12 @@ export interface QuestionDeskProps {
 type Asked =
   { readonly kind: QuestionDialogKind; readonly question: AskedQuestion } | { readonly kind: 'ask' };
 
-/** Shows nothing where the rules take no questions. */
+/** For a meeting whose rules take questions; shows nothing while it is planned. */
 export function QuestionDesk({ state, roles }: QuestionDeskProps): ReactNode {
   const { send, problem } = useCommand(state.meetingId);
   const [asked, setAsked] = useState<Asked | null>(null);
   useQuestionNews(state);
-  if (!hasQuestions(state) || state.stage === 'planned') return null;
+  if (state.stage === 'planned') return null;
   const now = questionOnTable(state);
   const parts = partsOf(state, now, roles.includes('chair'));
   const textOf = (question: AskedQuestion): ReactNode => (

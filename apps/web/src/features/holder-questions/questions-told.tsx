@@ -5,10 +5,9 @@ import { RegionLabel } from '../../ui/region-label.js';
 import styles from './holder-questions.module.css';
 import { QuestionText } from './question-text.js';
 
-/** Shows nothing before the first question. */
+/** For a meeting that was asked something. */
 export function QuestionsTold({ state }: { readonly state: MeetingState }): ReactNode {
   const { questions } = state;
-  if (questions.length === 0) return null;
   return (
     <section className={styles.region} aria-labelledby="holder-questions">
       <RegionLabel id="holder-questions">Questions from holders</RegionLabel>
