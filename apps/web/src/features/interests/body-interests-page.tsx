@@ -106,19 +106,25 @@ function Person({ person }: { readonly person: BodyInterests['people'][number] }
   const none = hasNothing ? 'Nothing to declare' : 'Nothing that stands today';
   return (
     <article className={styles.person} aria-label={name}>
-      <h3 className={styles.name}>{name}</h3>
-      <p className={styles.small}>{sitsAs}</p>
-      {isSilent && (
-        <p>{reviewedAt === null ? <StateWord tone="caution">Has declared nothing yet</StateWord> : none}</p>
-      )}
-      <InterestList interests={interests} />
-      <p className={styles.small}>
-        {reviewedAt !== null && `Looked through last on ${formatDate(reviewedAt)}. `}
-        {review !== null && reviewedAt !== null && (
-          <StateWord tone={review.isDue ? 'caution' : 'met'}>{sayReview(review)}</StateWord>
+      <div>
+        <h3 className={styles.name}>{name}</h3>
+        <p className={styles.small}>{sitsAs}</p>
+      </div>
+      <div className={styles.declared}>
+        {isSilent && (
+          <p>{reviewedAt === null ? <StateWord tone="caution">Has declared nothing yet</StateWord> : none}</p>
         )}
-      </p>
-      <InterestHistory history={history} name={name} />
+        <InterestList interests={interests} />
+        {reviewedAt !== null && (
+          <p className={styles.small}>
+            Looked through last on {formatDate(reviewedAt)}.{' '}
+            {review !== null && (
+              <StateWord tone={review.isDue ? 'caution' : 'met'}>{sayReview(review)}</StateWord>
+            )}
+          </p>
+        )}
+        <InterestHistory history={history} name={name} />
+      </div>
     </article>
   );
 }

@@ -10,8 +10,9 @@ export interface InterestListProps {
   readonly acts?: (interest: DeclaredInterestView) => ReactNode;
 }
 
-/** Says of each what it is, since when, and whether it is over. */
+/** Says of each what it is, since when, and whether it is over; shows nothing where there is none. */
 export function InterestList({ interests, acts }: InterestListProps): ReactNode {
+  if (interests.length === 0) return null;
   return (
     <ul>
       {interests.map((interest) => (
