@@ -31,6 +31,7 @@ export const MODULES = [
   'notifications',
   'notices',
   'general-meetings',
+  'privacy',
   'site',
   'demonstration',
 ];

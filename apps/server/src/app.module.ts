@@ -21,6 +21,7 @@ import { NoticesModule } from './modules/notices/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PapersModule } from './modules/papers/index.js';
 import { PartiesModule } from './modules/parties/index.js';
+import { PrivacyModule } from './modules/privacy/index.js';
 import { PublicationsModule } from './modules/publications/index.js';
 import { RegisterModule } from './modules/register/index.js';
 import { RegistersModule } from './modules/registers/index.js';
@@ -71,6 +72,7 @@ export class AppModule {
         NotificationsModule,
         NoticesModule,
         GeneralMeetingsModule,
+        PrivacyModule,
         SiteModule,
         DemonstrationModule,
       ],

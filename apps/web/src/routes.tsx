@@ -52,6 +52,7 @@ const newsletters = () => import('./features/newsletters/index.js');
 const newsletterDesk = () => import('./features/newsletter-desk/index.js');
 const interests = () => import('./features/interests/index.js');
 const expenses = () => import('./features/expenses/index.js');
+const myData = () => import('./features/my-data/index.js');
 const officers = () => import('./features/console/index.js');
 
 const routeTree = rootRoute.addChildren([
@@ -61,6 +62,7 @@ const routeTree = rootRoute.addChildren([
   page('/password', session, 'PasswordPage'),
   page('/forgot-password', session, 'ForgotPasswordPage'),
   page('/settings/account', () => import('./features/account/index.js'), 'AccountPage'),
+  page('/settings/my-data', myData, 'MyDataPage'),
   page('/password/$token', session, 'PasswordLinkPage'),
   page('/duties', () => import('./features/duties/index.js'), 'DutiesPage'),
   page('/interests', interests, 'MyInterestsPage'),
@@ -146,6 +148,7 @@ const routeTree = rootRoute.addChildren([
   page('/ask-for-account', accountRequests, 'AskAccountPage'),
   page('/account-request/$token', accountRequests, 'ConfirmRequestPage'),
   page('/account-requests', accountRequests, 'AccountRequestsPage'),
+  page('/erasure-requests', myData, 'ErasureRequestsPage'),
   page('/party-details', partyDetails, 'PartyDetailsPage'),
   page('/party-detail-requests', partyDetails, 'PartyDetailRequestsPage'),
   page('/parties', register, 'PartiesPage'),

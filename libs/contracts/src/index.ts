@@ -31,6 +31,7 @@ import { searchRoutes } from './search/search.http.js';
 import { boxRoutes } from './secret-votes/box.http.js';
 import { secretVoteRoutes } from './secret-votes/secret-votes.http.js';
 import { serviceRoutes } from './service.http.js';
+import { privacyRoutes } from './privacy/privacy.http.js';
 import { accountRequestRoutes } from './session/account-requests.http.js';
 import { factorRoutes } from './session/factors.http.js';
 import { passwordRoutes } from './session/password.http.js';
@@ -87,6 +88,7 @@ export * from './search/search.http.js';
 export * from './secret-votes/box.http.js';
 export * from './secret-votes/secret-votes.http.js';
 export * from './service.http.js';
+export * from './privacy/privacy.http.js';
 export * from './session/account-requests.http.js';
 export * from './session/factors.http.js';
 export * from './session/password.http.js';
@@ -129,6 +131,7 @@ export const ROUTES = {
   parties: partyRoutes,
   partyDetails: partyDetailRoutes,
   passwords: passwordRoutes,
+  privacy: privacyRoutes,
   proofRules: proofRuleRoutes,
   publications: publicationRoutes,
   ruleSets: ruleSetRoutes,

@@ -216,6 +216,7 @@ export * from './party/detail-change.js';
 export * from './party/numbered-groups.js';
 export * from './party/party-category.js';
 export * from './party/voting-group.js';
+export * from './privacy/erasure.js';
 export * from './privacy/personal-data.js';
 export type * from './privacy/personal-table.js';
 export * from './quorum/qualifying-persons.js';

@@ -44,6 +44,7 @@ import { Interests1700000088000 } from './1700000088000-interests.js';
 import { Expenses1700000089000 } from './1700000089000-expenses.js';
 import { ActionOwners1700000092000 } from './1700000092000-action-owners.js';
 import { CalendarAddresses1700000093000 } from './1700000093000-calendar-addresses.js';
+import { ErasureRequests1700000094000 } from './1700000094000-erasure-requests.js';
 import { NewsletterRulesVersion1700000097000 } from './1700000097000-newsletter-rules-version.js';
 
 export const MIGRATIONS = [
@@ -92,5 +93,6 @@ export const MIGRATIONS = [
   Expenses1700000089000,
   ActionOwners1700000092000,
   CalendarAddresses1700000093000,
+  ErasureRequests1700000094000,
   NewsletterRulesVersion1700000097000,
 ];

@@ -13,6 +13,7 @@ import { ProblemFilter } from './http/index.js';
 import { Jobs, QueuesController } from './jobs/index.js';
 import { JournalModule } from './journal/index.js';
 import { MailModule } from './mail/index.js';
+import { PersonalParts } from './personal/index.js';
 import { RealtimeModule } from './realtime/index.js';
 
 /** Connections of a pool that is used now and then; none is opened before it is needed. */
@@ -47,11 +48,12 @@ export class PlatformModule {
         { provide: RegistrarDatabase, useValue: new RegistrarDatabase(registrar, FEW) },
         { provide: BoxDatabase, useValue: new BoxDatabase(box, FEW) },
         Jobs,
+        PersonalParts,
         AccessGuard,
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [Config, Database, RegistrarDatabase, BoxDatabase, Jobs],
+      exports: [Config, Database, RegistrarDatabase, BoxDatabase, Jobs, PersonalParts],
     };
   }
 }

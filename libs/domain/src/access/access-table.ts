@@ -32,6 +32,9 @@ export const ACCESS = {
   'factor.reset': ['administrator'],
   'account.request': ['anyone'],
   'account.decide': ['administrator'],
+  // What is held about oneself, and nobody else.
+  'personal-data.ask': ['signed-in'],
+  'erasure.decide': ['administrator'],
   // For which party one asks is told by the register.
   'party-details.ask': ['signed-in'],
   'party-details.decide': ['administrator'],

@@ -157,4 +157,12 @@ export const ACCOUNT_TABLES: PersonalTables = {
     erasure: 'erased',
     why: '',
   },
+  erasure_request: {
+    says: 'that you asked to be erased, and what was decided',
+    about: ['person_id', 'reason', 'decided_by', 'decision_reason'],
+    rest: ['id', 'state'],
+    copied: true,
+    erasure: 'nameless',
+    why: 'That it was asked for and done, by whom and when, is kept to account for it (UK GDPR art. 5(2)); your reason is deleted.',
+  },
 };

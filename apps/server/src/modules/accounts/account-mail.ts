@@ -10,6 +10,8 @@ export interface Letter {
   readonly paragraphs: readonly string[];
   /** It carries a link that lets its reader in. */
   readonly secret?: boolean;
+  /** Its reader was erased: nothing of it is kept. */
+  readonly passing?: boolean;
 }
 
 @Injectable()
@@ -26,9 +28,9 @@ export class AccountMail {
   }
 
   async post(to: { readonly name: string; readonly address: string }, letter: Letter): Promise<void> {
-    const { subject, paragraphs, secret = false } = letter;
+    const { subject, paragraphs, secret = false, passing = false } = letter;
     const text = `${[`Dear ${to.name},`, ...paragraphs, 'Quorate'].join('\n\n')}\n`;
-    await this.mail.post({ id: `account-${randomUUID()}`, to, subject, text, secret });
+    await this.mail.post({ id: `account-${randomUUID()}`, to, subject, text, secret, passing });
   }
 
   async postTo(personId: string, letter: Letter): Promise<void> {

@@ -10,6 +10,7 @@ import { DetailRecipientRow } from './detail-recipient.entity.js';
 import { PartyDetailRequestRow } from './party-detail-request.entity.js';
 import { PartyDetailRequests } from './party-detail-requests.js';
 import { PartyDetailsController } from './party-details.controller.js';
+import { AccountsPersonalData } from './accounts-personal-data.js';
 
 @Module({
   imports: [
@@ -17,7 +18,7 @@ import { PartyDetailsController } from './party-details.controller.js';
     PartiesModule,
   ],
   controllers: [AccountRequestsController, PartyDetailsController],
-  providers: [AccountMail, AccountRequests, PartyDetailRequests],
-  exports: [PartyDetailRequests],
+  providers: [AccountMail, AccountsPersonalData, AccountRequests, PartyDetailRequests],
+  exports: [AccountMail, PartyDetailRequests],
 })
 export class AccountsModule {}

@@ -17,6 +17,7 @@ import { Readers } from './reader-rights.js';
 import { RuleSetsController } from './rule-sets.controller.js';
 import { RuleSets } from './rule-sets.js';
 import { TermClock } from './term-clock.js';
+import { BodiesPersonalData } from './bodies-personal-data.js';
 
 @Global()
 @Module({
@@ -24,6 +25,7 @@ import { TermClock } from './term-clock.js';
   controllers: [BodiesController, RuleSetsController, ProofRulesController],
   providers: [
     Bodies,
+    BodiesPersonalData,
     BodyOffices,
     BodyRoles,
     ComingTerms,

@@ -14,12 +14,14 @@ import { ConsultationsController } from './consultations.controller.js';
 import { HeldConsultations } from './held-consultations.js';
 import { RespondingParties } from './responding-parties.js';
 import { ResponsesController } from './responses.controller.js';
+import { ConsultationsPersonalData } from './consultations-personal-data.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ConsultationRow, ConsultationDraftRow]), BodiesModule, IdentityModule],
   controllers: [ConsultationsController, ResponsesController],
   providers: [
     ConsultationCommands,
+    ConsultationsPersonalData,
     ConsultationDrafts,
     ConsultationFiles,
     ConsultationStreams,

@@ -16,6 +16,7 @@ import { ElectionRow } from './election.entity.js';
 import { Electorates } from './electorates.js';
 import { HeldElections } from './held-elections.js';
 import { Nominees } from './nominees.js';
+import { ElectionsPersonalData } from './elections-personal-data.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ElectionRow]), BodiesModule, IdentityModule],
@@ -29,6 +30,7 @@ import { Nominees } from './nominees.js';
     ElectionRegister,
     ElectionStreams,
     ElectionViews,
+    ElectionsPersonalData,
     Electorates,
     HeldElections,
     Nominees,

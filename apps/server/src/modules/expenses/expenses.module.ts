@@ -14,6 +14,7 @@ import { ExpenseRules } from './expense-rules.js';
 import { ExpenseStepRow } from './expense-step.entity.js';
 import { ExpensesController } from './expenses.controller.js';
 import { ReceiptsController } from './receipts.controller.js';
+import { ExpensesPersonalData } from './expenses-personal-data.js';
 
 @Module({
   imports: [
@@ -23,7 +24,7 @@ import { ReceiptsController } from './receipts.controller.js';
     MeetingsModule,
   ],
   controllers: [ExpensesController, ReceiptsController],
-  providers: [ClaimNews, ClaimStore, ClaimViews, ExpenseClaims, ExpenseRules],
+  providers: [ExpensesPersonalData, ClaimNews, ClaimStore, ClaimViews, ExpenseClaims, ExpenseRules],
   exports: [ExpenseClaims, ExpenseRules],
 })
 export class ExpensesModule {}

@@ -13,6 +13,7 @@ import { Feeds } from './feeds.js';
 import { FeedsController } from './feeds.controller.js';
 import { OwnCalendar } from './own-calendar.js';
 import { OwnCalendarController } from './own-calendar.controller.js';
+import { FeedsPersonalData } from './feeds-personal-data.js';
 
 @Module({
   imports: [
@@ -25,6 +26,6 @@ import { OwnCalendarController } from './own-calendar.controller.js';
     RegistersModule,
   ],
   controllers: [FeedsController, OwnCalendarController],
-  providers: [CalendarAddresses, Feeds, OwnCalendar],
+  providers: [FeedsPersonalData, CalendarAddresses, Feeds, OwnCalendar],
 })
 export class FeedsModule {}

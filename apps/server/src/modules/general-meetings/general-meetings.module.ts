@@ -7,11 +7,12 @@ import { MeetingsModule } from '../meetings/index.js';
 import { ShareFiles } from './share-files.js';
 import { ShareRegisterController } from './share-register.controller.js';
 import { ShareRegisters } from './share-registers.js';
+import { SharesPersonalData } from './shares-personal-data.js';
 
 @Module({
   imports: [BodiesModule, IdentityModule, MeetingsModule],
   controllers: [ShareRegisterController],
-  providers: [CirculationCheck, ShareFiles, ShareRegisters],
+  providers: [SharesPersonalData, CirculationCheck, ShareFiles, ShareRegisters],
   exports: [ShareRegisters],
 })
 export class GeneralMeetingsModule {}

@@ -14,6 +14,7 @@ import { Sessions } from './sessions.js';
 import { SignInTally } from './sign-in-tally.js';
 import { SignIn } from './sign-in.js';
 import { Upkeep } from './upkeep.js';
+import { IdentityPersonalData } from './identity-personal-data.js';
 
 const FACTORS = [Authenticators, Factors, Passkeys, RecoveryCodes, SignInTickets];
 
@@ -29,6 +30,7 @@ const FACTORS = [Authenticators, Factors, Passkeys, RecoveryCodes, SignInTickets
     PasswordLinks,
     FirstAdministrator,
     Sessions,
+    IdentityPersonalData,
     Upkeep,
     ...FACTORS,
     Proofs,

@@ -36,7 +36,7 @@ export class PasswordLinks {
   async give(personId: string, givenBy: string): Promise<Result<PasswordLink>> {
     const { rows } = await this.database.pool.query<{ oneClick: boolean }>(
       `SELECT a.demonstration_part IS NOT NULL AS "oneClick" FROM person p LEFT JOIN account a ON a.person_id = p.id
-       WHERE p.id = $1`,
+       WHERE p.id = $1 AND p.erased_at IS NULL`,
       [personId],
     );
     const [person] = rows;

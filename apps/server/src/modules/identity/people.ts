@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { accept, refuse, type Result } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { insertMany, violates } from '../../platform/database/index.js';
 import { AccountRow } from './account.entity.js';
 import { hashPassword } from './passwords.js';
@@ -98,7 +98,7 @@ export class People {
     manager: EntityManager,
     { personId, name, partyId }: Omit<KnownPerson, 'email' | 'hasAccount'>,
   ): Promise<void> {
-    await manager.update(PersonRow, { id: personId }, { name, partyId });
+    await manager.update(PersonRow, { id: personId, erasedAt: IsNull() }, { name, partyId });
   }
 
   /** True when somebody has this e-mail address. */
@@ -147,16 +147,19 @@ export class People {
     return this.dataSource.manager.findBy(PersonRow, { id: In(accounts.map(({ personId }) => personId)) });
   }
 
-  /** One person, or null. */
+  /** One person; null for nobody, and for somebody who was erased. */
   async find(personId: string): Promise<KnownPerson | null> {
-    const person = await this.dataSource.manager.findOneBy(PersonRow, { id: personId });
+    const person = await this.dataSource.manager.findOneBy(PersonRow, { id: personId, erasedAt: IsNull() });
     if (!person) return null;
     return known(person, await this.dataSource.manager.existsBy(AccountRow, { personId }));
   }
 
-  /** Everybody, by name. */
+  /** Everybody who was not erased, by name. */
   async list(manager: EntityManager = this.dataSource.manager): Promise<KnownPerson[]> {
-    const people = await manager.find(PersonRow, { order: { name: 'ASC', email: 'ASC' } });
+    const people = await manager.find(PersonRow, {
+      where: { erasedAt: IsNull() },
+      order: { name: 'ASC', email: 'ASC' },
+    });
     const accounts = await manager.find(AccountRow, { select: { personId: true } });
     const having = new Set(accounts.map(({ personId }) => personId));
     return people.map((person) => known(person, having.has(person.id)));

@@ -17,4 +17,8 @@ export class PersonRow {
 
   @Column('uuid', { name: 'party_id', nullable: true })
   partyId!: string | null;
+
+  /** Since when the row has no name, address and party any more; records still point to it. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt!: Date | null;
 }

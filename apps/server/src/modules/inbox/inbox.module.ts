@@ -20,13 +20,24 @@ import { SettingsController } from './settings.controller.js';
 import { Telling } from './telling.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 import { UnsubscribeLinks } from './unsubscribe-links.js';
+import { InboxPersonalData } from './inbox-personal-data.js';
 
 const ENTITIES = [DigestRuleRow, KeptKeyRow, NewsChoiceRow, NewsRow, PushSubscriptionRow];
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), BodiesModule, ChangesModule, IdentityModule],
   controllers: [InboxController, SettingsController, UnsubscribeController],
-  providers: [Choices, Digests, Inbox, KeptKeys, NotificationSettings, Pushes, Telling, UnsubscribeLinks],
+  providers: [
+    InboxPersonalData,
+    Choices,
+    Digests,
+    Inbox,
+    KeptKeys,
+    NotificationSettings,
+    Pushes,
+    Telling,
+    UnsubscribeLinks,
+  ],
   exports: [Telling],
 })
 export class InboxModule {}

@@ -12,6 +12,7 @@ import { Interests } from './interests.js';
 import { InterestsController } from './interests.controller.js';
 import { MeetingInterestKeeper } from './meeting-interest-keeper.js';
 import { MeetingInterestRow } from './meeting-interest.entity.js';
+import { InterestsPersonalData } from './interests-personal-data.js';
 
 @Module({
   imports: [
@@ -20,7 +21,14 @@ import { MeetingInterestRow } from './meeting-interest.entity.js';
     MeetingsModule,
   ],
   controllers: [InterestsController],
-  providers: [InterestReminders, InterestRules, InterestViews, Interests, MeetingInterestKeeper],
+  providers: [
+    InterestsPersonalData,
+    InterestReminders,
+    InterestRules,
+    InterestViews,
+    Interests,
+    MeetingInterestKeeper,
+  ],
   exports: [InterestRules, Interests],
 })
 export class InterestsModule {}

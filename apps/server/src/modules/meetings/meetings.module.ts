@@ -23,6 +23,7 @@ import { VotingProofs } from './voting-proofs.js';
 import { WrittenController } from './written.controller.js';
 import { WrittenDecisions } from './written-decisions.js';
 import { WrittenReports } from './written-reports.js';
+import { MeetingsPersonalData } from './meetings-personal-data.js';
 
 @Global()
 @Module({
@@ -35,6 +36,7 @@ import { WrittenReports } from './written-reports.js';
     Duties,
     HeldMeetings,
     MeetingCommands,
+    MeetingsPersonalData,
     MeetingViews,
     ObserversNeeded,
     RosterKeeper,

@@ -22,6 +22,7 @@ import { NewslettersController } from './newsletters.controller.js';
 import { Sending } from './sending.js';
 import { Subscribers } from './subscribers.js';
 import { SubscribersController } from './subscribers.controller.js';
+import { NewslettersPersonalData } from './newsletters-personal-data.js';
 
 const ROWS = [NewsletterRulesRow, NewsletterDraftRow, NewsletterIssueRow, NewsletterSubscriberRow];
 
@@ -34,7 +35,7 @@ const ROWS = [NewsletterRulesRow, NewsletterDraftRow, NewsletterIssueRow, Newsle
   controllers: [NewslettersController, SubscribersController],
   providers: [
     ...[NewsletterDesk, NewsletterDrafts, NewsletterIssues, NewsletterMail, PublicFacts],
-    ...[Sending, Subscribers, HeldIssues],
+    ...[HeldIssues, NewslettersPersonalData, Sending, Subscribers],
   ],
   exports: [HeldIssues, NewsletterDesk, NewsletterIssues],
 })

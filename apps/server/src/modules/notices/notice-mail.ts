@@ -18,10 +18,11 @@ import { MeetingViews } from '../meetings/index.js';
 import { noticePage, noticePaper } from './notice-files.js';
 
 const PURPOSE = 'mail-notice';
+const NOTICES = 'notice_';
 
 /** What the ids of all mails of the notice that stands at this entry begin with. */
 export function noticeMailPrefix(meetingId: string, no: number): string {
-  return `notice_${meetingId}_${String(no)}_`;
+  return `${NOTICES}${meetingId}_${String(no)}_`;
 }
 
 @Injectable()
@@ -38,6 +39,7 @@ export class NoticeMail implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.handle(PURPOSE, (cause: Cause) => this.send(cause));
     const types = new Set(['meeting.noticed']);
+    this.mail.keepsAsProof(NOTICES);
     this.consumers.register({ name: 'notice-mail', kind: 'meeting', types, purpose: PURPOSE });
   }
 

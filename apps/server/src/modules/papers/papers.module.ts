@@ -8,10 +8,11 @@ import { PaperNotes } from './paper-notes.js';
 import { PaperNotesController } from './paper-notes.controller.js';
 import { Papers } from './papers.js';
 import { PapersController } from './papers.controller.js';
+import { PapersPersonalData } from './papers-personal-data.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PackRow, PaperNoteRow]), MeetingsModule],
   controllers: [PapersController, PacksController, PaperNotesController],
-  providers: [Papers, Packs, PaperNotes],
+  providers: [Papers, PapersPersonalData, Packs, PaperNotes],
 })
 export class PapersModule {}

@@ -10,11 +10,12 @@ import { RegisterKeeper } from './register-keeper.js';
 import { RegisterRow } from './register-row.entity.js';
 import { Registers } from './registers.js';
 import { RegistersController } from './registers.controller.js';
+import { RegistersPersonalData } from './registers-personal-data.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([RegisterRow]), BodiesModule, MeetingsModule],
   controllers: [RegistersController, AttendanceController],
-  providers: [Attendance, OwnedActions, RegisterKeeper, Registers],
+  providers: [RegistersPersonalData, Attendance, OwnedActions, RegisterKeeper, Registers],
   exports: [OwnedActions, Registers],
 })
 export class RegistersModule {}

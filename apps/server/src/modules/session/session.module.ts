@@ -14,6 +14,7 @@ import { SessionsController } from './sessions.controller.js';
 import { SingleSignOn } from './single-sign-on.js';
 import { SingleSignOnController } from './single-sign-on.controller.js';
 import { SessionViews } from './session-views.js';
+import { SessionPersonalData } from './session-personal-data.js';
 
 @Module({
   imports: [PartiesModule, RealtimeModule],
@@ -25,6 +26,14 @@ import { SessionViews } from './session-views.js';
     FactorsController,
     SingleSignOnController,
   ],
-  providers: [SessionDoor, SessionViews, ForgottenPasswords, FactorKeeping, FactorNews, SingleSignOn],
+  providers: [
+    SessionPersonalData,
+    SessionDoor,
+    SessionViews,
+    ForgottenPasswords,
+    FactorKeeping,
+    FactorNews,
+    SingleSignOn,
+  ],
 })
 export class SessionModule {}

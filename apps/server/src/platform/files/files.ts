@@ -14,7 +14,7 @@ import {
   type Result,
   sayList,
 } from '@quorate/domain';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { Config } from '../config/index.js';
 import { FileFault } from './file-fault.js';
 import { FileStore } from './file-store.js';
@@ -93,6 +93,15 @@ export class Files {
   /** Forgets what was laid; what was uploaded somewhere too stays. */
   async drop(hash: string): Promise<void> {
     if (!(await this.dataSource.manager.existsBy(FileRow, { hash }))) await this.store.remove(hash);
+  }
+
+  /** Forgets all that was uploaded to these places; their bytes go once that holds. */
+  async forget(places: readonly string[], manager: EntityManager): Promise<() => Promise<void>> {
+    const rows = await manager.findBy(FileRow, { place: In([...places]) });
+    await manager.delete(FileRow, { place: In([...places]) });
+    return async () => {
+      for (const { hash } of rows) await this.drop(hash);
+    };
   }
 
   open(hash: string): Promise<Readable> {

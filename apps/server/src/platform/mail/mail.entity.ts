@@ -51,6 +51,10 @@ export class MailRow {
   @Column('boolean', { default: false })
   secret!: boolean;
 
+  /** Its reader was erased: the row goes once a mail server took it, or it is given up. */
+  @Column('boolean', { default: false })
+  passing!: boolean;
+
   /** Hashes of the files that go with it. */
   @Column('text', { array: true, default: () => "'{}'" })
   files!: string[];

@@ -7,7 +7,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import { createHash } from 'node:crypto';
-import { In, IsNull, Not, Raw, type Repository } from 'typeorm';
+import { type EntityManager, In, IsNull, Not, Raw, type Repository } from 'typeorm';
 import { Config } from '../config/index.js';
 import { Jobs } from '../jobs/index.js';
 import { MailFileRow } from './mail-file.entity.js';
@@ -24,6 +24,8 @@ export interface NewMail {
   readonly unsubscribe?: string;
   /** It carries a link that lets its reader in, and is not kept once it was sent. */
   readonly secret?: boolean;
+  /** It tells somebody that they were erased: nothing of it is kept. */
+  readonly passing?: boolean;
   /** Hashes of files that were kept before. */
   readonly files?: readonly string[];
 }
@@ -45,7 +47,7 @@ export const NOT_KEPT = 'This mail carries a link for its reader alone. Its text
 export type MailFate = Pick<MailRow, 'id' | 'toAddress' | 'sentAt' | 'attempts' | 'fault' | 'answer'>;
 
 /** What the mailbox page lists of a mail. */
-type KeptMail = Omit<MailRow, 'html' | 'files' | 'attempts' | 'answer'>;
+type KeptMail = Omit<MailRow, 'html' | 'files' | 'attempts' | 'answer' | 'passing'>;
 
 const SHOWN = {
   ...{ id: true, toName: true, toAddress: true, subject: true, text: true },
@@ -63,6 +65,7 @@ function leaving({ unsubscribe }: Pick<MailRow, 'unsubscribe'>): Record<string, 
 @Injectable()
 export class Mail implements OnModuleInit, OnApplicationShutdown {
   private readonly transport: Transporter<SMTPTransport.SentMessageInfo> | null;
+  private readonly proofs: string[] = [];
 
   constructor(
     @InjectRepository(MailRow) private readonly rows: Repository<MailRow>,
@@ -91,10 +94,13 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
     unsubscribe,
     files = [],
     secret = false,
+    passing = false,
   }: NewMail): Promise<void> {
+    // Where nothing is sent it would be kept for ever.
+    if (passing && this.transport === null) return;
     const leave = unsubscribe === undefined ? null : new URL(unsubscribe).href;
     const row = {
-      ...{ id, toName: to.name, toAddress: to.address, subject, text, secret, files: [...files] },
+      ...{ id, toName: to.name, toAddress: to.address, subject, text, secret, passing, files: [...files] },
       ...{ html: html ?? null, unsubscribe: leave },
     };
     await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
@@ -120,6 +126,25 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
       where: { id: Raw((id) => `starts_with(${id}, :prefix)`, { prefix }) },
       select: { id: true, toAddress: true, sentAt: true, attempts: true, fault: true, answer: true },
     });
+  }
+
+  /** Mails whose id begins so prove that notice was given, and stay when their reader is erased. */
+  keepsAsProof(prefix: string): void {
+    this.proofs.push(prefix);
+  }
+
+  /** What was written to the address goes, but for proofs. */
+  async forget(address: string, manager: EntityManager): Promise<void> {
+    await manager.query(
+      `DELETE FROM mail WHERE lower(to_address) = lower($1)
+       AND NOT EXISTS (SELECT FROM unnest($2::text[]) AS prefix WHERE starts_with(id, prefix))`,
+      [address, this.proofs],
+    );
+  }
+
+  /** What should not be kept and could be handed to nobody for a day. */
+  async dropPassing(): Promise<void> {
+    await this.rows.query(`DELETE FROM mail WHERE passing AND written_at < now() - interval '1 day'`);
   }
 
   /** True once it is not tried again. */
@@ -173,7 +198,12 @@ export class Mail implements OnModuleInit, OnApplicationShutdown {
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
       await this.rows.update({ id }, { ...tried, fault });
+      if (row.passing && tried.attempts >= ATTEMPTS) await this.rows.delete({ id });
       throw error;
+    }
+    if (row.passing) {
+      await this.rows.delete({ id });
+      return;
     }
     const kept = row.secret ? { text: NOT_KEPT } : {};
     await this.rows.update({ id }, { ...tried, ...kept, sentAt: new Date(), fault: null, answer });

@@ -22,10 +22,25 @@ export function AccountPage(): ReactNode {
             <FactorList />
             <SessionList />
             <CalendarAddress />
+            <YourData />
           </div>
         </SitePage>
       )}
     </SignedInOnly>
+  );
+}
+
+function YourData(): ReactNode {
+  return (
+    <section aria-labelledby="data" className={styles.region}>
+      <RegionLabel id="data">What Quorate holds about you</RegionLabel>
+      <p className={styles.lead}>See what is held and what becomes of it, and ask to be erased.</p>
+      <p className={styles.acts}>
+        <ButtonLink tone="quiet" href="/settings/my-data">
+          Your data
+        </ButtonLink>
+      </p>
+    </section>
   );
 }
 

@@ -10,6 +10,7 @@ const ADMINISTRATION = [
   { label: 'People', href: '/people' },
   { label: 'Register', href: '/register' },
   { label: 'Account requests', href: '/account-requests' },
+  { label: 'Erasure requests', href: '/erasure-requests' },
   { label: 'Queues', href: '/administration/queues' },
 ];
 

@@ -1,0 +1,2 @@
+/** The door of the privacy module. */
+export { PrivacyModule } from './privacy.module.js';

@@ -1,0 +1,24 @@
+/** What Quorate holds about whoever reads: what becomes of it, and being erased. */
+import type { ReactNode } from 'react';
+import { Question } from '../../ui/question.js';
+import { SignedInOnly, SitePage } from '../site/index.js';
+import { AskErasure } from './ask-erasure.js';
+import { HeldList } from './held-list.js';
+import styles from './my-data.module.css';
+
+/** Shows it to the person it is about. */
+export function MyDataPage(): ReactNode {
+  return (
+    <SignedInOnly>
+      {() => (
+        <SitePage title="Your data">
+          <div className={styles.page}>
+            <Question>What Quorate holds about you</Question>
+            <AskErasure />
+            <HeldList />
+          </div>
+        </SitePage>
+      )}
+    </SignedInOnly>
+  );
+}
