@@ -120,15 +120,40 @@ describe('a company between notice and meeting', () => {
     expect((await world.secretary.meeting(meetingId)).proxies).toHaveLength(2);
   });
 
-  it('[SHR-6] [SHR-12] joins lots in the register, which change the called meeting no more', async () => {
+  it('[SHR-6] [SHR-12] joins lots in the register, and keeps those of the called meeting apart', async () => {
     const join = { type: 'lots.join', lot: 3, toLot: 2, on: '2021-11-29' };
     const other = await register({ ...join, toLot: 1 });
     expect(other.problem).toMatchObject({ status: 409 });
     expect((await register(join)).status).toBe(200);
     expect((await register(join)).status).toBe(409);
-    const taken = await register({ type: 'record.take', on: '2021-11-29' });
-    expect(taken.problem).toMatchObject({ code: 'lots-stand' });
+    expect((await register({ type: 'record.take', on: '2021-11-29' })).status).toBe(200);
     expect(await seats()).toHaveLength(4);
+    expect((await body(world.secretary)).seatList).toHaveLength(3);
+  });
+
+  it('[SHR-12] takes a record date of its own for the next meeting, while who sold votes in this one', async () => {
+    const [before, toHolderId] = [await seats(), await holder('Birch Ltd')];
+    for (const [lot, shares] of [
+      [1, 200],
+      [4, 100],
+    ]) {
+      const sale = { type: 'shares.transfer', lot, shares, toHolderId, toLot: 2, on: '2021-11-29' };
+      expect((await register(sale)).status).toBe(200);
+    }
+    expect((await register({ type: 'record.take', on: '2021-11-29' })).status).toBe(200);
+    expect(await seats()).toEqual(before);
+    const nextId = await planMeeting(world.secretary, world.board, {
+      ...{ date: '2022-02-21', start: '13:00', end: '15:00' },
+    });
+    await addItems(world.secretary, nextId, [{ title: 'The accounts' }]);
+    await world.secretary.do(nextId, { type: 'meeting.call' });
+    const next = (await world.secretary.meeting(nextId)).roster?.seats ?? [];
+    expect(next.map(({ label, weight }) => [label, weight])).toEqual([['Birch Ltd', 370]]);
+    const seatId = before[0]?.seatId ?? '';
+    await ann.do(meetingId, { type: 'proxies.revoke', seatIds: [seatId] });
+    await ann.do(meetingId, appointing(seatId, solId));
+    const stranger = await ann.command(nextId, appointing(seatId, solId));
+    expect(stranger.problem).toMatchObject({ status: 404 });
   });
 
   it('[SHR-7] [PRX-21] ends a representative, whose place the next one takes at once, and who ends what was given', async () => {
@@ -193,5 +218,13 @@ describe('a company between notice and meeting', () => {
     await setDatabaseClock(world.database, '2022-01-08T13:00:00.000Z');
     await world.chair.do(meetingId, { type: 'meeting.resume' });
     expect((await world.secretary.meeting(meetingId)).stage).toBe('in-session');
+  });
+
+  it('[SHR-12] lets who sold read the company no more once the meeting is over and a record date is taken', async () => {
+    const read = async () => (await body(ann)).seatList.length;
+    expect(await read()).toBe(1);
+    await world.chair.do(meetingId, { type: 'meeting.close' });
+    expect((await register({ type: 'record.take', on: '2022-01-08' })).status).toBe(200);
+    expect(await read()).toBe(0);
   });
 });

@@ -159,6 +159,10 @@ describe('an election', () => {
     const twice = await electing.act(electing.contact('Small 2'), id, again);
     expect(twice.problem).toMatchObject({ code: 'cannot-stand' });
     expect(twice.text).not.toContain('Kit');
+    const chair = { name: 'Brd Chair', email: 'chair.at.home@candidates.example' };
+    await electing.act(electing.contact('Small 2'), id, electing.nomination('', { candidate: chair }));
+    const { warnings } = await electing.see(secretary, id);
+    expect(warnings.join()).toContain('has the same name as BRD Chair, who is the Chair here');
   });
 
   it.each([

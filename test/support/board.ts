@@ -167,6 +167,7 @@ async function writeBoard(database: TestDatabase, board: Board, document: RuleSe
       position,
       holder_id: holder === null ? null : holderId(holder),
       holder_name: holder,
+      kept: false,
     })),
   );
   await database.insert(

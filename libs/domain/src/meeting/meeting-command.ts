@@ -15,7 +15,7 @@ import type { Directions } from './proxies/directions.js';
 import type { AnswerWay, NotShownGround } from './questions/questions.js';
 import type { ProxyScope } from './proxies/proxies.js';
 import type { ReminderRule, ReportedDecision } from './writing/writing.js';
-import type { Roster } from './attendance/roster.js';
+import type { Roster, SetRoster } from './attendance/roster.js';
 
 export type NewAgendaItem = Omit<AgendaItem, 'itemId' | 'resolution' | 'minutesOf'> & {
   readonly resolution?: NewResolution | undefined;
@@ -57,7 +57,7 @@ export interface MeetingCommandData extends PaperCommandData, MinutesCommandData
     readonly roster: Roster;
   };
   /** Server only: the roster as it stands now; sent before `meeting.call` and `meeting.start`, and when seats change. */
-  'roster.set': { readonly roster: Roster };
+  'roster.set': SetRoster;
   /** Server only: puts questions to a body in writing, at once and until the window closes. */
   'written.call': {
     readonly meetingId: string;

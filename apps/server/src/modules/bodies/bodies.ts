@@ -8,6 +8,7 @@ import {
   refuse,
   type Result,
   type Roster,
+  type RosterSeat,
   type WritingRule,
 } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
@@ -38,6 +39,7 @@ import {
   insertBody,
   lastTermUntil,
   readBodies,
+  readKeptLots,
   updateDetails,
   updateNotice,
   updateOfficers,
@@ -101,11 +103,20 @@ export class Bodies {
 
   /** Who sits on the body and under which rules, read from the database now. */
   async rosterOf(bodyId: string): Promise<Roster> {
+    return (await this.rosterAndKept(bodyId)).roster;
+  }
+
+  /** That, with the lots that are no seats of the body any more and that meetings stand on. */
+  async rosterAndKept(bodyId: string): Promise<{ roster: Roster; kept: readonly RosterSeat[] }> {
     const { manager } = this.dataSource;
     const [body] = await readBodies(manager, [bodyId]);
     if (!body) throw new Error(`there is no body ${bodyId}`);
-    const names = await this.people.namesOf(peopleOf(body), manager);
-    return rosterFrom(body, names, await groupsOf(manager, body));
+    const keptLots = await readKeptLots(manager, bodyId);
+    const seats = [...body.seats, ...keptLots];
+    const names = await this.people.namesOf(peopleOf({ ...body, seats }), manager);
+    const groupOf = await groupsOf(manager, { ...body, seats });
+    const { seats: kept } = rosterFrom({ ...body, seats: keptLots }, names, groupOf);
+    return { roster: rosterFrom(body, names, groupOf), kept };
   }
 
   /** What a person is on each body where they are something. */

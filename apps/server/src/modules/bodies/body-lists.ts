@@ -8,7 +8,7 @@ export function readSummaries(manager: EntityManager): Promise<BodySummary[]> {
   return manager.query<BodySummary[]>(
     `SELECT b.id AS "bodyId", b.code, b.name, b.kind, count(s.id)::integer AS seats,
        count(t.member_id)::integer AS "inPost"
-     FROM body b LEFT JOIN seat s ON s.body_id = b.id
+     FROM body b LEFT JOIN seat s ON s.body_id = b.id AND NOT s.kept
      LEFT JOIN seat_term t ON t.seat_id = s.id AND t.replaced_at IS NULL
      WHERE b.kind <> $1 GROUP BY b.id ORDER BY b.name`,
     [ELECTORATE],

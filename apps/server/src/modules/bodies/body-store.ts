@@ -36,6 +36,11 @@ export async function readBodies(manager: EntityManager, bodyIds?: readonly stri
   }));
 }
 
+/** The lots of earlier record dates, no seats of the body any more, that meetings stand on. */
+export async function readKeptLots(manager: EntityManager, bodyId: string): Promise<SeatRecord[]> {
+  return (await readSeats(manager, [bodyId], true)).map(({ seat }) => seat);
+}
+
 /** The first constituency of the body's default rules; undefined where there is no such body. */
 export async function firstConstituency(manager: EntityManager, bodyId: string): Promise<string | undefined> {
   const body = await manager.findOneBy(BodyRow, { id: bodyId });
@@ -156,6 +161,7 @@ interface SeatOfBody extends SeatRecord {
 async function readSeats(
   manager: EntityManager,
   bodyIds: readonly string[],
+  kept = false,
 ): Promise<{ bodyId: string; seat: SeatRecord }[]> {
   const rows = await manager.query<SeatOfBody[]>(
     `SELECT s.body_id AS "bodyId", s.id AS "seatId", s.label, s.constituency_id AS "constituencyId",
@@ -166,8 +172,8 @@ async function readSeats(
      LEFT JOIN seat_term t ON t.seat_id = s.id AND t.replaced_at IS NULL
      LEFT JOIN (SELECT seat_id, array_agg(person_id::text ORDER BY position) AS ids FROM seat_alternate
        WHERE seat_id IN (SELECT id FROM seat WHERE body_id = ANY ($1)) GROUP BY seat_id) a ON a.seat_id = s.id
-     WHERE s.body_id = ANY ($1) ORDER BY s.position`,
-    [bodyIds],
+     WHERE s.body_id = ANY ($1) AND s.kept = $2 ORDER BY s.position`,
+    [bodyIds, kept],
   );
   return rows.map(({ bodyId, ...seat }) => ({ bodyId, seat: { ...seat, weight: Number(seat.weight) } }));
 }

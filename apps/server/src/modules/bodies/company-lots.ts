@@ -11,13 +11,18 @@ import { writeActing, writeLots } from './lot-seats.js';
 export class CompanyLots {
   constructor(private readonly bodies: Bodies) {}
 
-  /** Makes the lots of the body exactly these, as of a record date. */
-  async set(bodyId: string, on: string, lots: readonly LotSeat[]): Promise<Result<null>> {
+  /** Makes the lots of the body exactly these, as of a record date; others that a called meeting stands on are kept beside them. */
+  async set(
+    bodyId: string,
+    on: string,
+    lots: readonly LotSeat[],
+    standing: readonly string[],
+  ): Promise<Result<null>> {
     try {
       const set = await this.bodies.within(bodyId, async (manager) => {
         const constituencyId = await firstConstituency(manager, bodyId);
         if (constituencyId === undefined) return BODY_UNKNOWN;
-        await writeLots(manager, bodyId, constituencyId, lots);
+        await writeLots(manager, { bodyId, constituencyId, standing }, lots);
         await updateRecordDate(manager, bodyId, on);
         return accept(null);
       });

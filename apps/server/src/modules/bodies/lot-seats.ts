@@ -11,16 +11,22 @@ export function seatIdOfLot(bodyId: string, lot: number): string {
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 
-/** Makes the lots of the body exactly these. */
+interface LotsOfBody {
+  readonly bodyId: string;
+  readonly constituencyId: string;
+  /** The seats of meetings that are called. */
+  readonly standing: readonly string[];
+}
+
+/** Makes the lots of the body exactly these; who acts in others that a meeting stands on goes on acting in them. */
 export async function writeLots(
   manager: EntityManager,
-  bodyId: string,
-  constituencyId: string,
+  { bodyId, constituencyId, standing }: LotsOfBody,
   lots: readonly LotSeat[],
 ): Promise<void> {
   const rows = lots.map((lot) => ({ ...lot, seatId: seatIdOfLot(bodyId, lot.lot) }));
   const ids = rows.map(({ seatId }) => seatId);
-  await clearLots(manager, bodyId, ids);
+  await clearLots(manager, bodyId, ids, standing);
   await manager.query(
     `INSERT INTO seat (id, body_id, label, constituency_id, position, weight, party_id, holder_id, holder_name)
      SELECT id, $1, label, $2, (SELECT count(*) FROM seat WHERE body_id = $1 AND holder_id IS NULL) + lot, weight,
@@ -57,19 +63,28 @@ export async function writeLots(
   );
 }
 
-/** Nobody sits in a lot any more, what is no lot now is gone, and no label stands in the way of another. */
-async function clearLots(manager: EntityManager, bodyId: string, kept: readonly string[]): Promise<void> {
-  const lots = 'IN (SELECT id FROM seat WHERE body_id = $1 AND holder_id IS NOT NULL)';
-  await manager.query(`DELETE FROM seat_alternate WHERE seat_id ${lots}`, [bodyId]);
-  await manager.query(`DELETE FROM seat_term WHERE seat_id ${lots}`, [bodyId]);
+/** What is no lot now is kept for a meeting or gone; in the others nobody sits, and no label stands in the way of another. */
+async function clearLots(
+  manager: EntityManager,
+  bodyId: string,
+  now: readonly string[],
+  standing: readonly string[],
+): Promise<void> {
   await manager.query(
     `DELETE FROM seat WHERE body_id = $1 AND holder_id IS NOT NULL
-     AND NOT EXISTS (SELECT FROM unnest($2::uuid[]) AS kept (id) WHERE kept.id = seat.id)`,
-    [bodyId, kept],
+     AND NOT EXISTS (SELECT FROM unnest($2::uuid[]) AS stays (id) WHERE stays.id = seat.id)`,
+    [bodyId, [...new Set([...now, ...standing])]],
   );
-  await manager.query('UPDATE seat SET label = id::text WHERE body_id = $1 AND holder_id IS NOT NULL', [
-    bodyId,
-  ]);
+  await manager.query(
+    `UPDATE seat SET kept = NOT stands.now, label = CASE WHEN stands.now THEN seat.id::text ELSE seat.label END
+     FROM (SELECT one.id, fresh.id IS NOT NULL AS now FROM seat one
+       LEFT JOIN unnest($2::uuid[]) AS fresh (id) ON fresh.id = one.id WHERE one.body_id = $1) AS stands
+     WHERE stands.id = seat.id AND seat.holder_id IS NOT NULL`,
+    [bodyId, now],
+  );
+  const lots = 'IN (SELECT id FROM seat WHERE body_id = $1 AND holder_id IS NOT NULL AND NOT kept)';
+  await manager.query(`DELETE FROM seat_alternate WHERE seat_id ${lots}`, [bodyId]);
+  await manager.query(`DELETE FROM seat_term WHERE seat_id ${lots}`, [bodyId]);
 }
 
 /** Makes these the ones who act in the lots of a holder, the first as member; nobody where there are none. */

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyView } from '@quorate/contracts';
 import { accept, refuse, type Result, sayNumber } from '@quorate/domain';
+import { randomUUID } from 'node:crypto';
 import { Config } from '../../platform/config/index.js';
 import { Mail } from '../../platform/mail/index.js';
 import { type KnownPerson, People } from '../identity/index.js';
@@ -22,7 +23,7 @@ export class Observers {
     private readonly config: Config,
   ) {}
 
-  /** The observer is told by mail, once for each company. */
+  /** The observer is told by mail each time. */
   async add(
     bodyId: string,
     named: { readonly name: string; readonly email: string },
@@ -92,7 +93,7 @@ export class Observers {
       `The secretary of ${company}`,
     ];
     await this.mail.post({
-      id: `observer_${bodyId}_${personId}`,
+      id: `observer_${bodyId}_${personId}_${randomUUID()}`,
       to: { name, address: email },
       subject: `You are an observer of ${company}`,
       text: `${paragraphs.join('\n\n')}\n`,

@@ -3,7 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { BodyRow } from './body.entity.js';
 
 @Entity('seat')
-@Index('seat_label', ['bodyId', 'label'], { unique: true })
+@Index('seat_label', ['bodyId', 'label'], { unique: true, where: 'NOT kept' })
 export class SeatRow {
   @PrimaryColumn('uuid')
   id!: string;
@@ -36,4 +36,8 @@ export class SeatRow {
 
   @Column('text', { name: 'holder_name', nullable: true })
   holderName!: string | null;
+
+  /** A lot of an earlier record date, no seat of the body any more, in which somebody acts at a meeting that was called with it. */
+  @Column('boolean', { default: false })
+  kept!: boolean;
 }

@@ -7,6 +7,7 @@ import {
   type ElectionBallot,
   type ElectionState,
   mayDo,
+  namesakesOf,
   openTo,
   type PartyStanding,
   refuse,
@@ -15,6 +16,7 @@ import {
   timetableWarnings,
 } from '@quorate/domain';
 import type { Identified } from '../../platform/auth/index.js';
+import { Bodies } from '../bodies/index.js';
 import { MeetingViews } from '../meetings/index.js';
 import { type Electors, ElectionRegister } from './election-register.js';
 import { ElectionStreams } from './election-streams.js';
@@ -29,6 +31,7 @@ export class ElectionViews {
     private readonly streams: ElectionStreams,
     private readonly register: ElectionRegister,
     private readonly meetings: MeetingViews,
+    private readonly bodies: Bodies,
   ) {}
 
   async see(
@@ -70,7 +73,14 @@ export class ElectionViews {
     const standings = await this.register.standings(state.constituencies);
     const electors = state.stage === 'nominations-closed' ? await this.unheard(state) : [];
     const dates = state.stage === 'nominating' ? timetableWarnings(state) : [];
-    return [...dates, ...waiting(state), ...lost(state, standings), ...electors];
+    const namesakes = state.stage === 'declared' ? [] : await this.namesakes(state);
+    return [...dates, ...namesakes, ...waiting(state), ...lost(state, standings), ...electors];
+  }
+
+  /** Nominees who may be officers of the body under another address. */
+  private async namesakes(state: ElectionState): Promise<string[]> {
+    const body = await this.bodies.find(state.bodyId);
+    return body === null ? [] : namesakesOf(state, body);
   }
 
   /** Voting groups for which nobody can vote. */

@@ -9,11 +9,12 @@ import type {
 } from '@quorate/contracts';
 import {
   accept,
-  checkLotsStand,
+  checkLotsSplit,
   holdingsOn,
   isCalled,
   lotsOf,
   lotSeats,
+  type MeetingState,
   type RegisterCommand,
   type RegisterState,
   refuse,
@@ -94,8 +95,8 @@ export class ShareRegisters {
     const command = await this.commandFrom(bodyId, asked);
     if (!command.ok) return command;
     if (asked.type === 'record.take') {
-      const stand = await this.checkStand(bodyId, asked.on);
-      if (!stand.ok) return stand;
+      const free = await this.checkSplit(bodyId, asked.on);
+      if (!free.ok) return free;
     }
     const written = await this.write(bodyId, command.value, digestOf(asked), by, key);
     if (!written.ok) return written;
@@ -169,25 +170,26 @@ export class ShareRegisters {
     }
   }
 
-  /** Whoever holds lots in a meeting that is called keeps them. */
-  private async checkStand(bodyId: string, on: string): Promise<Result<null>> {
-    const called = (await this.calendar.list({ bodyId })).filter(
-      ({ conduct, stage }) => conduct === 'meeting' && isCalled(stage),
-    );
+  /** The meetings and decisions in writing of the company that are called, and what they stand on. */
+  private async called(bodyId: string): Promise<MeetingState[]> {
+    const called = (await this.calendar.list({ bodyId })).filter(({ stage }) => isCalled(stage));
+    return Promise.all(called.map(({ meetingId }) => this.meetings.whole(meetingId)));
+  }
+
+  /** Lots that are split for a meeting to come are split there. */
+  private async checkSplit(bodyId: string, on: string): Promise<Result<null>> {
     const { dated, holders } = await this.stateOf(bodyId);
     const asked = lotSeats(holdingsOn(dated, on), holders).map((lot) => ({
       ...lot,
       seatId: seatIdOfLot(bodyId, lot.lot),
     }));
-    for (const meeting of called) {
-      const { roster, proxies } = await this.meetings.whole(meeting.meetingId);
-      const given = new Set(proxies.map(({ seatId }) => seatId));
-      const standingFor = {
-        ...{ meeting: sayMeeting(meeting), recordDate: roster?.recordDate ?? null },
-        ...{ isToCome: meeting.stage === 'called', given },
-      };
-      const stand = checkLotsStand(lotsOf(roster?.seats ?? []), asked, standingFor);
-      if (!stand.ok) return stand;
+    for (const state of await this.called(bodyId)) {
+      if (state.conduct !== 'meeting' || state.stage !== 'called') continue;
+      const given = new Set(state.proxies.map(({ seatId }) => seatId));
+      const checked = checkLotsSplit(lotsOf(state.roster?.seats ?? []), asked, {
+        ...{ meeting: sayMeeting(state), given },
+      });
+      if (!checked.ok) return checked;
     }
     return accept(null);
   }
@@ -196,6 +198,8 @@ export class ShareRegisters {
   private async seat(bodyId: string, on: string): Promise<Result<null>> {
     const { dated, holders } = await this.stateOf(bodyId);
     const { representatives } = holdingsOn(dated, await this.today());
-    return this.lots.set(bodyId, on, lotSeats({ ...holdingsOn(dated, on), representatives }, holders));
+    const lots = lotSeats({ ...holdingsOn(dated, on), representatives }, holders);
+    const standing = (await this.called(bodyId)).flatMap(({ roster }) => lotsOf(roster?.seats ?? []));
+    return this.lots.set(bodyId, on, lots, [...new Set(standing.map(({ seatId }) => seatId))]);
   }
 }

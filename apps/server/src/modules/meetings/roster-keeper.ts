@@ -53,8 +53,8 @@ export class RosterKeeper implements OnModuleInit {
 
   private async isWritten(meetingId: string, by: Author): Promise<boolean> {
     const { meeting } = await this.journal.stateOf(meetingKind, meetingId);
-    const roster = await this.bodies.rosterOf(meeting.bodyId);
-    const command: MeetingCommand = { type: 'roster.set', roster };
+    const { roster, kept } = await this.bodies.rosterAndKept(meeting.bodyId);
+    const command: MeetingCommand = { type: 'roster.set', roster, kept };
     const digest = digestOf(command);
     // A colon, so that no key a person may choose is ever this one.
     const key = `roster:${String(meeting.no)}:${digest}`;

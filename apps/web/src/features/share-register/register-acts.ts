@@ -118,7 +118,7 @@ export const registerActs = {
     title: 'Take the record date',
     confirmLabel: 'Write the seats',
     about:
-      'The lots held on this day become the seats of the body, each with its shares and representatives. Seats that are there now are replaced.',
+      'The lots held on this day become the seats of the body, each with its shares and representatives. Seats that are there now are replaced. A meeting that is called keeps the lots of its own record date; until it starts, lots that were split are split there too.',
     fields: ['on'],
     command: ({ on }) => ({ type: 'record.take', on }),
   },

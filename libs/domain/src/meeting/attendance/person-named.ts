@@ -3,7 +3,10 @@ import { personsOn, type Roster, type RosterPerson } from './roster.js';
 
 const CHAIR = /^(the )?chair$/i;
 
-const asSpoken = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+/** The name without what nobody hears. */
+export function asSpoken(name: string): string {
+  return name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}
 
 /** The one person of the body with this name, or who is Chair where it says so; null for anything else, and where two have the name. */
 export function personNamed(roster: Roster, name: string): RosterPerson | null {

@@ -23,6 +23,12 @@ export interface RosterSeat {
   readonly holderName?: string;
 }
 
+/** A roster as the body has it now, and the lots of earlier record dates that are kept for meetings that were called with them. */
+export interface SetRoster {
+  readonly roster: Roster;
+  readonly kept?: readonly RosterSeat[];
+}
+
 /** A holder of shares, whatever number of lots they have. */
 export interface SeatHolder {
   readonly holderId: string;

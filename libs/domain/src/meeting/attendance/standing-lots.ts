@@ -1,4 +1,4 @@
-/** Whether the lots of a company are those of before, each whole or split into lots of its holder, and a roster that keeps them. */
+/** Whether lots are those of before, each whole or split into lots of its holder, and the roster of a meeting that keeps its own. */
 import type { Roster, RosterSeat } from './roster.js';
 
 export interface StandingLot {
@@ -38,16 +38,44 @@ export function splitSince(
   return before.filter(({ seatId, weight }) => found.get(seatId)?.weight !== weight);
 }
 
-/** Who acts for the holder now; as before where the register has nothing of the holder any more. */
-function actingNow(seat: RosterSeat, now: readonly RosterSeat[]): RosterSeat {
-  const of = now.find(({ holderId }) => holderId !== undefined && holderId === seat.holderId);
-  return of === undefined ? seat : { ...seat, member: of.member, alternates: of.alternates };
+function byHolder(seats: readonly RosterSeat[]): Map<string, RosterSeat[]> {
+  const found = new Map<string, RosterSeat[]>();
+  for (const seat of seats) {
+    if (seat.holderId === undefined) continue;
+    const theirs = found.get(seat.holderId);
+    if (theirs === undefined) found.set(seat.holderId, [seat]);
+    else theirs.push(seat);
+  }
+  return found;
 }
 
-/** The roster with the lots of the one that is known; seats that are no lots are filled as the body fills them. */
-export function withLotsOf(known: Roster, roster: Roster): Roster {
-  const lots = known.seats.filter(({ holderId }) => holderId !== undefined);
-  if (lots.length === 0) return roster;
+/** What may stand in a roster beside the lots of its record date. */
+interface OtherLots {
+  /** Seats of an earlier record date that were kept, in which people still act. */
+  readonly kept: readonly RosterSeat[];
+  /** Whether the parts of this lot take its place, where it was split since. */
+  readonly maySplit: (lot: StandingLot) => boolean;
+}
+
+/**
+ * The roster with the lots of the one that is known, and who acts in them now; as before where nothing of the holder is left.
+ * What others bought or sold since keeps no holder from having lots split. Seats that are no lots are filled as the body fills them.
+ */
+export function withLotsOf(known: Roster, roster: Roster, { kept, maySplit }: OtherLots): Roster {
+  const before = byHolder(known.seats);
+  if (before.size === 0) return roster;
+  const now = byHolder([...roster.seats, ...kept]);
+  const lots = new Map<string, RosterSeat>();
+  for (const [holderId, theirs] of before) {
+    const held = now.get(holderId) ?? [];
+    const split = splitSince(lotsOf(theirs), lotsOf(held));
+    const acting = held[0] === undefined ? {} : { member: held[0].member, alternates: held[0].alternates };
+    const stand = split?.every(maySplit) === true ? held : theirs.map((lot) => ({ ...lot, ...acting }));
+    for (const lot of stand) lots.set(lot.seatId, lot);
+  }
   const others = roster.seats.filter(({ holderId }) => holderId === undefined);
-  return { ...roster, seats: [...lots.map((lot) => actingNow(lot, roster.seats)), ...others] };
+  const inPlace = known.seats.flatMap(({ seatId }) => lots.get(seatId) ?? []);
+  const places = new Set(inPlace.map(({ seatId }) => seatId));
+  const parts = [...lots.values()].filter(({ seatId }) => !places.has(seatId));
+  return { ...roster, seats: [...others, ...inPlace, ...parts] };
 }

@@ -243,4 +243,21 @@ describe('an adjourned meeting', () => {
     run.must('secretary', { ...setting(10) });
     expect(seatsNow()).toEqual(before);
   });
+
+  it('[SHR-12] takes a lot that is split whatever others sold, and who acts now for whoever sold all', () => {
+    const { run } = new GeneralMeeting(LOTS);
+    const { roster } = run.state;
+    const [first, second, third] = roster?.seats ?? [];
+    if (roster === null || !first || !second || !third) throw new Error('there are lots');
+    const member = { personId: 'observer', name: 'Ola Observer' };
+    const parts = [
+      { ...first, weight: 10 },
+      { ...first, seatId: 'lot-9', label: 'Lot 9', weight: (first.weight ?? 1) - 10 },
+    ];
+    const bought = { ...third, weight: (second.weight ?? 1) + (third.weight ?? 1) };
+    const kept = [{ ...second, member }];
+    run.must('secretary', { type: 'roster.set', roster: { ...roster, seats: [...parts, bought] }, kept });
+    const [split, part] = parts;
+    expect(run.state.roster?.seats).toEqual([split, { ...second, member }, third, part]);
+  });
 });

@@ -3,8 +3,8 @@ import { ukCalendarDate } from '../../calendar/uk-time.js';
 import { type Result, accept, refuse } from '../../value/refusal.js';
 import { sameData } from '../../value/same-data.js';
 import { checkOptionalText, checkReason, checkText } from '../check-text.js';
-import type { Roster } from '../attendance/roster.js';
-import { lotsOf, splitSince, withLotsOf } from '../attendance/standing-lots.js';
+import type { Roster, SetRoster } from '../attendance/roster.js';
+import { withLotsOf } from '../attendance/standing-lots.js';
 import { type Deciders, type Decision, entryOf, write } from '../decided.js';
 import type { MeetingCommandData } from '../meeting-command.js';
 import type { MeetingState } from '../meeting-state.js';
@@ -73,12 +73,11 @@ function close(state: MeetingState): Decision {
 }
 
 /** Lots stand as notice told them: those for which nothing is given may be split until the meeting starts, and nothing else. */
-function withNoticedLots(state: MeetingState, known: Roster, roster: Roster): Roster {
+function withNoticedLots(state: MeetingState, known: Roster, { roster, kept = [] }: SetRoster): Roster {
   if (state.conduct === 'written') return roster;
-  const split = splitSince(lotsOf(known.seats), lotsOf(roster.seats));
-  const isFree = ({ seatId }: { readonly seatId: string }): boolean =>
+  const maySplit = ({ seatId }: { readonly seatId: string }): boolean =>
     state.stage === 'called' && proxiesOfSeat(state, seatId).length === 0;
-  return split?.every(isFree) === true ? roster : withLotsOf(known, roster);
+  return withLotsOf(known, roster, { kept, maySplit });
 }
 
 /** The rules stand as well: the notice says until when proxies are taken, and what a resolution needs. */
@@ -88,14 +87,14 @@ function withNoticedRules(known: Roster, roster: Roster): Roster {
 }
 
 /** Once a meeting is called it stays under the rule of notice, the record date, the lots and the rules by which it was, whatever its body decides meanwhile. */
-function underItsNotice(state: MeetingState, roster: Roster): Roster {
+function underItsNotice(state: MeetingState, command: SetRoster): Roster {
   const { stage, roster: known } = state;
-  if (stage === 'planned' || known === null) return roster;
+  if (stage === 'planned' || known === null) return command.roster;
   const {
     notice: _rule,
     recordDate: _day,
     ...others
-  } = withNoticedRules(known, withNoticedLots(state, known, roster));
+  } = withNoticedRules(known, withNoticedLots(state, known, command));
   return {
     ...others,
     ...(known.notice === undefined ? {} : { notice: known.notice }),
@@ -109,7 +108,7 @@ export const stageDeciders = {
       ? plan(command)
       : refuse('conflict', 'already-planned', 'This meeting is in the calendar already.', 'meetingId'),
   'roster.set': (command, { state }) => {
-    const roster = asCirculated(state, underItsNotice(state, command.roster));
+    const roster = asCirculated(state, { ...command, roster: underItsNotice(state, command) });
     return sameData(roster, state.roster) ? accept([]) : write(entryOf('roster.set', null, { roster }));
   },
   'meeting.reschedule': ({ startsAt, endsAt, place, reason }, situation) => {
