@@ -9,6 +9,7 @@ import type {
   ElectionSummary,
   ElectionView,
   MeetingSummary,
+  MinutesVersionView,
   NoticeDeliveries,
   WaitingVote,
 } from '@quorate/contracts';
@@ -159,6 +160,18 @@ describe('the demonstration', () => {
     const file = await scrutineer.get(`/api/meetings/${meetingId}/votes/${vote?.voteId ?? ''}/bundle`);
     const report = await verifyFile(Buffer.from(file.text), webCrypto, null);
     expect([report.verdict, report.why]).toEqual(['verified', null]);
+    const anyone = quorate.anyone();
+    expect((await anyone.meeting(meetingId)).minutes.versions).toMatchObject([
+      {
+        ...{ version: 1, approval: { way: 'chair', name: 'Desmond Thornbury' } },
+        published: { at: '2022-01-05T12:00:00.000Z' },
+      },
+    ]);
+    const shown = await anyone.get<MinutesVersionView>(`/api/meetings/${meetingId}/minutes/versions/1`);
+    expect(shown.done.state).toBe('Approved and published');
+    expect(shown.text).toContain('27 votes were cast for, 2 against and 2 withheld');
+    // What went round years ago is no news.
+    expect(await mailSubjects('minutes\\_%')).toEqual([]);
     await quorate.stop();
   });
 

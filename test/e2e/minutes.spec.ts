@@ -61,6 +61,8 @@ describe('the minutes of a meeting', () => {
       await world.secretary.do(meetingId, { type: 'note.write', itemId, text: `Note ${name}` });
       await world.secretary.do(meetingId, { type: 'decision.write', itemId, text: `Agreed ${name}` });
     }
+    const headline = { type: 'headline.publish', text: 'Headline AMBER' } as const;
+    await world.secretary.do(meetingId, { ...headline, itemId: items['AMBER'] ?? null });
     await world.secretary.do(meetingId, { type: 'meeting.close' });
     desk = new MinutesDesk(world.quorate.origin, world.secretary, meetingId);
   });
@@ -178,6 +180,10 @@ describe('the minutes of a meeting', () => {
         });
         const agreed = words.includes('Agreed RED');
         expect({ who, output, agreed }).toEqual({ who, output, agreed: shown.includes('RED') });
+        // It is on the meeting's page, so it is in every reader's minutes, without the title of its item.
+        expect({ who, output, headline: words.includes('Headline AMBER') }).toEqual({
+          ...{ who, output, headline: true },
+        });
         const titles = CLASSES.filter((name) => words.includes(`Title ${name}`));
         expect({ who, output, titles }).toEqual({ who, output, titles: shown });
         const marked = words.includes('This item is confidential.') || words.includes('"withheld":"all"');

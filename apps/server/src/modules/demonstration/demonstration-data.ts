@@ -107,6 +107,11 @@ const meetings = z.array(
     calledOn: day.nullable().default(null),
     /** Name of a file in `agendas`. */
     agenda: z.string().nullable().default(null),
+    /** Of one that was held: when its minutes went round, were approved by the Chair in writing, and were published. */
+    minutes: z
+      .strictObject({ circulatedOn: day, approvedOn: day, publishedOn: day })
+      .nullable()
+      .default(null),
     /** Given before it is called: who votes for the seat. */
     proxies: z.array(z.strictObject({ seat: z.string(), holder: z.string() })).default([]),
   }),

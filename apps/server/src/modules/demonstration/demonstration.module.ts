@@ -13,8 +13,10 @@ import { ElectionLoading } from './election-loading.js';
 import { ExpensesModule } from '../expenses/index.js';
 import { InterestsModule } from '../interests/index.js';
 import { MeetingsModule } from '../meetings/index.js';
+import { MinutesModule } from '../minutes/index.js';
 import { MemberAffairsLoading } from './member-affairs-loading.js';
 import { MeetingLoading } from './meeting-loading.js';
+import { MinutesLoading } from './minutes-loading.js';
 import { ModificationLoading } from './modification-loading.js';
 import { NewsletterLoading } from './newsletter-loading.js';
 import { PaperLoading } from './paper-loading.js';
@@ -27,6 +29,7 @@ import { WrittenLoading } from './written-loading.js';
   imports: [
     ...[AccountsModule, PartiesModule, ChangesModule, ConsultationsModule, ElectionsModule],
     ...[GeneralMeetingsModule, NewslettersModule, InterestsModule, ExpensesModule, MeetingsModule],
+    MinutesModule,
   ],
   providers: [
     Demonstration,
@@ -34,6 +37,7 @@ import { WrittenLoading } from './written-loading.js';
     ShareRegisterLoading,
     MeetingLoading,
     MemberAffairsLoading,
+    MinutesLoading,
     ModificationLoading,
     NewsletterLoading,
     PaperLoading,

@@ -18,6 +18,7 @@ import { Bodies } from '../bodies/index.js';
 import { Calendar, HeldMeetings, MeetingCommands, meetingIdFor, MeetingViews } from '../meetings/index.js';
 import type { DemonstrationData, DemonstrationItem, DemonstrationMeeting } from './demonstration-data.js';
 import { stepsBefore, stepsOf } from './held-meeting.js';
+import { MinutesLoading } from './minutes-loading.js';
 import { PaperLoading } from './paper-loading.js';
 import { found, type PeopleByName } from './register-loading.js';
 import { valueOf } from './value-of.js';
@@ -46,6 +47,7 @@ export class MeetingLoading {
     private readonly bodies: Bodies,
     private readonly views: MeetingViews,
     private readonly papers: PaperLoading,
+    private readonly minutes: MinutesLoading,
   ) {}
 
   /** True when the last meeting is in the calendar: it is planned after everything else is done. */
@@ -87,6 +89,9 @@ export class MeetingLoading {
     const at = { bodyId, startsAt: ukInstant(date, start), endsAt: ukInstant(date, end) };
     if (stage === 'closed' && calledOn !== null && at.endsAt <= now) {
       await this.writeDown(meeting, data, people, at, calledOn, stepsOf);
+      const officers = officersOf(meeting, data, people);
+      const meetingId = meetingIdFor(officers.secretary.personId, keyOf(meeting));
+      await this.minutes.load(meetingId, meeting, officers, now);
       return;
     }
     await this.plan(meeting, data, people, at, today);
@@ -101,8 +106,7 @@ export class MeetingLoading {
     calledOn: string,
     steps: typeof stepsOf,
   ): Promise<void> {
-    const secretary = officerOf(meeting, data, people, 'secretary');
-    const chair = officerOf(meeting, data, people, 'chair');
+    const { secretary, chair } = officersOf(meeting, data, people);
     const { seats } = await this.bodies.rosterOf(at.bodyId);
     const { number, title, place } = meeting;
     const parties = new Map(
@@ -184,6 +188,17 @@ function officerOf(
   const body = bodies.find(({ code }) => code === meeting.body);
   const name = (role === 'chair' ? body?.chair : body?.secretaries[0]) ?? '';
   return { personId: found(people, name), name, roles: [role] };
+}
+
+function officersOf(
+  meeting: DemonstrationMeeting,
+  data: DemonstrationData,
+  people: PeopleByName,
+): { readonly secretary: Author; readonly chair: Author } {
+  return {
+    secretary: officerOf(meeting, data, people, 'secretary'),
+    chair: officerOf(meeting, data, people, 'chair'),
+  };
 }
 
 /** From the last quarter of an hour on. */

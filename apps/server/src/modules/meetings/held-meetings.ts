@@ -36,4 +36,18 @@ export class HeldMeetings {
       ...{ streamId: meetingId, by: officer, key, digest, command, begins: true },
     });
   }
+
+  /** What was done about it afterwards, each step with its own day too; the same key writes nothing twice. */
+  goOn(
+    meetingId: string,
+    steps: readonly HeldStep[],
+    officer: Author,
+    key: string,
+  ): Promise<Result<unknown>> {
+    const command = { type: 'meeting.hold' as const, steps };
+    const digest = digestOf(steps.map(({ at }) => at));
+    return this.journal.submit(meetingKind, {
+      ...{ streamId: meetingId, by: officer, key, digest, command, begins: false },
+    });
+  }
 }

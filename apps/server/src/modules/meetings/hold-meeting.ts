@@ -9,7 +9,7 @@ export interface HeldStep {
   readonly command: (meeting: MeetingState) => MeetingCommand;
 }
 
-/** Given by the server alone, to a journal that is empty. */
+/** Given by the server alone: a whole meeting to an empty journal, or what was done about one afterwards. */
 export interface HoldMeeting {
   readonly type: 'meeting.hold';
   readonly steps: readonly HeldStep[];
@@ -25,7 +25,7 @@ interface Rules<State> {
   readonly fold: (held: State, entries: readonly StoredEntry[]) => State;
 }
 
-/** All entries of the meeting, or the refusal of the first step that the rules refuse. */
+/** All entries of the steps, or the refusal of the first step that the rules refuse. */
 export function holdMeeting<State extends { readonly meeting: MeetingState }>(
   begin: State,
   { steps }: HoldMeeting,

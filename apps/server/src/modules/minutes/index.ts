@@ -1,2 +1,3 @@
 /** The door of the minutes module. */
+export { HeldMinutes } from './held-minutes.js';
 export { MinutesModule } from './minutes.module.js';

@@ -81,16 +81,14 @@ export class MinutesVersions implements OnModuleInit {
     if (before.ok) return before;
     const text = await this.documents.textOf(meetingId, sha256(`minutes ${by.personId} ${key}`));
     if (!text.ok) return text;
-    const content = canonicalOf(text.value);
-    const hash = sha256(content);
-    await this.keep(meetingId, hash, content);
+    const hash = await this.keep(meetingId, text.value);
     return this.commands.do(meetingId, { type: 'minutes.circulate', hash, reason }, by, key);
   }
 
   async publish(meetingId: string, version: number, by: Author, key: string): Promise<Result<CommandReply>> {
     const text = await this.textOf(meetingId, version);
     if (text === null) return NO_VERSION;
-    const hash = sha256(canonicalOf(readMinutes(text, PUBLIC_READER)));
+    const hash = publicHashOf(text);
     return this.commands.do(meetingId, { type: 'minutes.publish', version, hash }, by, key);
   }
 
@@ -112,6 +110,21 @@ export class MinutesVersions implements OnModuleInit {
       ...{ itemId: item.itemId, sourceId: record.recordId },
     };
     return this.commands.do(meetingId, { type: 'minutes.approve-at', version, approval }, by, key);
+  }
+
+  /** The hash under which the text lies beside the journal from now on. */
+  async keep(meetingId: string, text: MinutesText): Promise<string> {
+    const content = canonicalOf(text);
+    const hash = sha256(content);
+    const { manager } = this.dataSource;
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(MinutesTextRow)
+      .values({ meetingId, hash, content })
+      .orIgnore()
+      .execute();
+    return hash;
   }
 
   /** The version as far as the caller may read it: the body reads what went round, everybody else what is published. */
@@ -152,17 +165,6 @@ export class MinutesVersions implements OnModuleInit {
     return JSON.parse(row.content) as MinutesText;
   }
 
-  private async keep(meetingId: string, hash: string, content: string): Promise<void> {
-    const { manager } = this.dataSource;
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(MinutesTextRow)
-      .values({ meetingId, hash, content })
-      .orIgnore()
-      .execute();
-  }
-
   /** An item may carry minutes of the same body that went to its members and are not approved. */
   private async checkItem(meetingId: string, command: MeetingCommand): Promise<Result<null>> {
     const item = command.type === 'item.add' || command.type === 'item.amend' ? command.item : undefined;
@@ -176,10 +178,15 @@ export class MinutesVersions implements OnModuleInit {
   }
 }
 
+/** The hash of what the public reads of it. */
+export function publicHashOf(text: MinutesText): string {
+  return sha256(canonicalOf(readMinutes(text, PUBLIC_READER)));
+}
+
 function canonicalOf(value: MinutesText | ReadMinutes): string {
   return canonicalJson(value);
 }
 
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

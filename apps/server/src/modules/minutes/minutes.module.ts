@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { RealtimeModule } from '../../platform/realtime/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { DocumentsController, DocumentStore, MinutesDocuments } from './document/index.js';
+import { HeldMinutes } from './held-minutes.js';
 import { MinutesApprovals } from './minutes-approvals.js';
 import { MinutesController } from './minutes.controller.js';
 import { MinutesChangeRow, MinutesDocumentRow, MinutesTextRow } from './minutes.entity.js';
@@ -16,6 +17,7 @@ import { MinutesVersions } from './minutes-versions.js';
     RealtimeModule,
   ],
   controllers: [DocumentsController, MinutesController],
-  providers: [DocumentStore, MinutesApprovals, MinutesDocuments, MinutesVersions],
+  providers: [DocumentStore, HeldMinutes, MinutesApprovals, MinutesDocuments, MinutesVersions],
+  exports: [HeldMinutes],
 })
 export class MinutesModule {}

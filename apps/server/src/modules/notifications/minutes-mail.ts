@@ -1,6 +1,6 @@
 /** Tells members that minutes go round, secretaries that a correction is asked for, and whoever asked what became of it: each person once for each entry. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { MeetingEntry, MeetingState, NewsKind } from '@quorate/domain';
+import { isHeld, type MeetingEntry, type MeetingState, type NewsKind } from '@quorate/domain';
 import { Config } from '../../platform/config/index.js';
 import { type Cause, Jobs } from '../../platform/jobs/index.js';
 import { Consumers } from '../../platform/journal/index.js';
@@ -48,7 +48,7 @@ export class MinutesMail implements OnModuleInit {
 
   private async tell({ streamId, no }: Cause): Promise<void> {
     const entry = await this.views.entry(streamId, no);
-    if (entry === null) return;
+    if (entry === null || isHeld(entry)) return;
     const state = await this.views.whole(streamId);
     const letters = lettersOf(state, entry);
     if (letters === null) return;

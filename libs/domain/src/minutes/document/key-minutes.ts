@@ -1,5 +1,12 @@
 /** The automatic draft with a stable key for each section and paragraph, and who else is told as much by the record. */
-import { CLEARANCES, type Clearance, maySee, namedIn, type Reader } from '../../audience/audience.js';
+import {
+  CLEARANCES,
+  type Clearance,
+  maySee,
+  namedIn,
+  PUBLIC_READER,
+  type Reader,
+} from '../../audience/audience.js';
 import { foldMeeting, initialMeeting } from '../../meeting/fold-meeting.js';
 import { readersOfSection } from './section-readers.js';
 import type { MeetingEntry } from '../../meeting/meeting-entry.js';
@@ -11,6 +18,8 @@ export interface KeyedParagraph extends MinutesParagraph {
   readonly key: string;
   /** The lowest readers whose own draft says the same sentence; public for everyone who reads the section at all. */
   readonly given: Clearance;
+  /** A headline that everybody is told by the record, although they do not read its section. */
+  readonly isPublished: boolean;
 }
 
 export interface KeyedSection extends Omit<MinutesSection, 'paragraphs'> {
@@ -85,7 +94,11 @@ export function keyMinutes(entries: readonly MeetingEntry[]): KeyedMinutes {
         const given = CLEARANCES.find((clearance) =>
           persons.every((personId) => textsFor({ clearance, personId }).get(key) === paragraph.text),
         );
-        return { ...paragraph, key, given: given === lowest ? 'public' : (given ?? 'officers') };
+        const isPublished =
+          paragraph.kind === 'headline' &&
+          audience !== 'public' &&
+          textsFor(PUBLIC_READER).get(key) === paragraph.text;
+        return { ...paragraph, key, isPublished, given: given === lowest ? 'public' : (given ?? 'officers') };
       });
       return { ...section, key: sectionKey(section), paragraphs };
     }),

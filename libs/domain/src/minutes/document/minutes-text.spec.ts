@@ -60,7 +60,8 @@ describe('the text of a version', () => {
   it('[MIN-11] gives each reader what is for them, and says where something is confidential', () => {
     const said = readMinutes(TEXT, { clearance: 'public', personId: null }).sections.map(sayWithheld);
     expect(said.slice(0, 3)).toEqual(['Part of this is confidential.', null, 'This item is confidential.']);
-    expect(sayWithheld({ withheld: 'part', number: '3' })).toBe('Part of this item is confidential.');
+    const part = { withheld: 'part', number: '3', blocks: [] } as const;
+    expect(sayWithheld(part)).toBe('Part of this item is confidential.');
     const hidden = ['Private item', 'all', []];
     const open = ['White', 'none', ['whole']];
     const green = ['Green', 'none', ['for-parties']];
@@ -75,6 +76,27 @@ describe('the text of a version', () => {
       ['White', 'none', ['whole', 'own-note']],
       ...[green, amber, ['Red', 'none', ['for-named']]],
     ]);
+  });
+
+  it('[MIN-19] gives a published headline to everybody, without the heading of its item', () => {
+    const published = { ...block('headline', 'public'), isPublished: true } as const;
+    const sections = TEXT.sections.map((section) => ({
+      ...section,
+      blocks: section.key === 'amber' ? [...section.blocks, published] : section.blocks,
+    }));
+    for (const [who, heading, keys] of [
+      ['public', 'Private item', ['headline']],
+      ['member', 'Amber', ['for-body', 'headline']],
+    ] as const) {
+      const reader = READERS[who] ?? { clearance: 'public', personId: null };
+      const amber = readMinutes({ ...TEXT, sections }, reader).sections[3];
+      expect([amber?.number, amber?.heading]).toEqual(['3', heading]);
+      expect(amber?.blocks.map(({ key }) => key)).toEqual(keys);
+      expect(JSON.stringify(amber)).not.toContain('isPublished');
+      if (amber !== undefined && who === 'public') {
+        expect(sayWithheld(amber)).toBe('The rest of this item is confidential.');
+      }
+    }
   });
 
   it('[MIN-11] tells the numbers of entries to the body alone, and the salt to nobody', () => {
@@ -109,6 +131,8 @@ describe('the record, keyed', () => {
       run.must('secretary', { type: 'note.write', itemId, text: 'A discussion' });
       run.must('secretary', { type: 'decision.write', itemId, text: 'To agree' });
     }
+    run.must('secretary', { type: 'headline.publish', itemId: white, text: 'Agreed in the open' });
+    run.must('secretary', { type: 'headline.publish', itemId: amber, text: 'Agreed behind doors' });
     run.must('secretary', { type: 'action.give', itemId: white, text: 'Write', owner: 'SECAS', due: null });
     const { sections } = keyMinutes(run.entries);
     const given = (itemId: string) =>
@@ -116,12 +140,16 @@ describe('the record, keyed', () => {
     expect(given(white)).toEqual([
       ['note', 'officers'],
       ['decision', 'public'],
+      ['headline', 'public'],
       ['action', 'body'],
     ]);
     expect(given(amber)).toEqual([
       ['note', 'officers'],
       ['decision', 'public'],
+      ['headline', 'public'],
     ]);
+    const published = sections.flatMap(({ paragraphs }) => paragraphs.filter((one) => one.isPublished));
+    expect(published.map(({ text }) => text)).toEqual([expect.stringContaining('Agreed behind doors')]);
     expect(given(red)).toEqual([
       ['note', 'officers'],
       ['decision', 'public'],

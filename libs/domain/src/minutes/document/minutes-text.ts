@@ -14,6 +14,8 @@ export type MinutesBlock = {
   readonly readers: Clearance;
   /** Entries of the journal that it was written from; none where a person wrote it. */
   readonly entryNos: readonly number[];
+  /** Published as it stands, so that it is for everybody, also where its section is not. */
+  readonly isPublished?: true;
 } & (
   | { readonly kind: 'paragraph' | 'heading'; readonly runs: readonly MinutesRun[] }
   | { readonly kind: 'bullets' | 'numbers'; readonly items: readonly (readonly MinutesRun[])[] }
@@ -55,26 +57,36 @@ export interface ReadMinutes extends Pick<MinutesText, 'meetingId' | 'title' | '
 }
 
 /** "Part of this item is confidential."; null where all of it is here. */
-export function sayWithheld({ withheld, number }: Pick<ReadSection, 'withheld' | 'number'>): string | null {
+export function sayWithheld({
+  withheld,
+  number,
+  blocks,
+}: Pick<ReadSection, 'withheld' | 'number' | 'blocks'>): string | null {
   switch (withheld) {
     case 'none':
       return null;
     case 'part':
       return number === null ? 'Part of this is confidential.' : 'Part of this item is confidential.';
     case 'all':
-      return 'This item is confidential.';
+      return blocks.length === 0 ? 'This item is confidential.' : 'The rest of this item is confidential.';
   }
+}
+
+/** As it was hashed before anything could be published alone: without the mark, and for others than the body without numbers. */
+function readBlock({ isPublished: _mark, ...block }: MinutesBlock, reader: Reader): MinutesBlock {
+  return isOfBody(reader) ? block : { ...block, entryNos: [] };
 }
 
 /** Notes that the officers kept for themselves are no part of the minutes, so nothing says that they are missing. */
 function readSection(section: MinutesTextSection, reader: Reader): ReadSection {
   const { key, number } = section;
-  if (!maySee(section.readers, reader)) {
-    return { key: '', number, heading: 'Private item', withheld: 'all', blocks: [] };
-  }
-  const seen = section.blocks.filter((block) => maySee(block.readers, reader));
+  const mayRead = maySee(section.readers, reader);
+  const seen = section.blocks.filter(({ readers, isPublished }) =>
+    mayRead ? maySee(readers, reader) : isPublished,
+  );
+  const blocks = seen.map((block) => readBlock(block, reader));
+  if (!mayRead) return { key: '', number, heading: 'Private item', withheld: 'all', blocks };
   const isPart = section.blocks.some(({ readers }) => readers !== 'officers' && !maySee(readers, reader));
-  const blocks = isOfBody(reader) ? seen : seen.map((block) => ({ ...block, entryNos: [] }));
   return { key, number, heading: section.heading, withheld: isPart ? 'part' : 'none', blocks };
 }
 

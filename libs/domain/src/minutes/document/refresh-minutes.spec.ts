@@ -15,7 +15,14 @@ function record(sections: Readonly<Record<string, Readonly<Record<string, string
   return Object.entries(sections).map(([key, paragraphs]) => ({
     ...{ key, itemId: key, number: null, heading: key, classification: null },
     paragraphs: Object.entries(paragraphs).map(([name, text]) => ({
-      ...({ key: `${key}/${name}`, text, kind: 'note', entryNos: [1], given: 'body' } as const),
+      ...({
+        key: `${key}/${name}`,
+        text,
+        kind: 'note',
+        entryNos: [1],
+        given: 'body',
+        isPublished: false,
+      } as const),
     })),
   }));
 }

@@ -52,7 +52,7 @@ export class MinutesDocuments implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(PURPOSE, ({ meetingId }: RefreshJob) => this.refresh(meetingId), 'slow');
+    this.jobs.handle(PURPOSE, ({ meetingId }: RefreshJob) => this.write(meetingId), 'slow');
   }
 
   /** Has it written from the record as it stands now, unless it is. */
@@ -66,6 +66,16 @@ export class MinutesDocuments implements OnModuleInit {
       await this.jobs.add(PURPOSE, `minutes.${meetingId}.${String(recordNo)}`, { meetingId });
     }
     return accept(undefined);
+  }
+
+  /** Brings the document up to the record as it stands now. */
+  async write(meetingId: string): Promise<void> {
+    const { entries } = await this.views.seen(meetingId, OFFICERS);
+    const record = keyMinutes(entries);
+    const written = await this.store.write(meetingId, recordNoOf(entries), (document) => {
+      writeShared(document, refreshMinutes(readShared(document), record.sections));
+    });
+    if (written !== null) this.tell(meetingId, written);
   }
 
   /** Empty before the job has written it. */
@@ -99,15 +109,6 @@ export class MinutesDocuments implements OnModuleInit {
     if (kept.value.row.recordNo < recordNoOf(entries)) return RECORD_MOVED;
     const whole = await this.views.whole(meetingId);
     return accept(minutesTextOf(documentOf(kept.value.changes), whole, entries, salt));
-  }
-
-  private async refresh(meetingId: string): Promise<void> {
-    const { entries } = await this.views.seen(meetingId, OFFICERS);
-    const record = keyMinutes(entries);
-    const written = await this.store.write(meetingId, recordNoOf(entries), (document) => {
-      writeShared(document, refreshMinutes(readShared(document), record.sections));
-    });
-    if (written !== null) this.tell(meetingId, written);
   }
 
   private tell(meetingId: string, { no, content }: KeptChange): void {

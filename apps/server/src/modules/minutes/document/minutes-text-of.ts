@@ -1,5 +1,6 @@
 /** The shared document as the text of a version: headings and readers from the journal, words and marks from the document, by an allow-list. */
 import {
+  type KeyedParagraph,
   keyMinutes,
   type MeetingEntry,
   type MeetingState,
@@ -29,10 +30,16 @@ function runOf({ text, marks }: ReturnType<typeof runsIn>[number]): MinutesRun {
 const runsOf = (element: Y.XmlElement): MinutesRun[] => runsIn(element).map(runOf);
 const hasWords = (runs: readonly MinutesRun[]): boolean => runs.some(({ text }) => text.trim() !== '');
 
+/** True of a headline in the words in which it was published, which nobody closed to others. */
+function isPublished(block: SharedBlock, said: KeyedParagraph | undefined): boolean {
+  return said?.isPublished === true && block.text === said.text && readersOfBlock(block) === 'public';
+}
+
 /** Null for a block without words. */
-function blockOf(block: SharedBlock, key: string): MinutesBlock | null {
+function blockOf(block: SharedBlock, key: string, said: KeyedParagraph | undefined): MinutesBlock | null {
   const { element, entryNos } = block;
-  const facts = { key, readers: readersOfBlock(block), entryNos };
+  const mark = isPublished(block, said) ? ({ isPublished: true } as const) : {};
+  const facts = { key, readers: readersOfBlock(block), entryNos, ...mark };
   if (element.nodeName === 'bulletList' || element.nodeName === 'orderedList') {
     const items = elementsIn(element)
       .map((item) => elementsIn(item).flatMap(runsOf))
@@ -64,7 +71,8 @@ export function minutesTextOf(
       readers: readersOfSection(state, key),
       blocks: blocks.flatMap((block, index) => {
         // What a person wrote is named by its place: it is asked about within one version only.
-        const made = blockOf(block, block.key ?? `${key}/own/${String(index + 1)}`);
+        const said = known?.paragraphs.find((paragraph) => paragraph.key === block.key);
+        const made = blockOf(block, block.key ?? `${key}/own/${String(index + 1)}`, said);
         return made === null ? [] : [made];
       }),
     };
