@@ -1,6 +1,6 @@
 /** Consultations over HTTP: prepared and issued, answered by parties, closed by the clock, told by class; and whoever should not read or write is refused. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ConsultationSummary, ResponsesView } from '@quorate/contracts';
+import type { ConsultationSummary, FoundPage, ResponsesView } from '@quorate/contracts';
 import { addItems, type Client, newKey, planMeeting } from '../support/index.js';
 import { anAnswer, Consulting, ISSUE_DAY, LATE } from '../support/consulting.js';
 import { aPdf } from '../support/files.js';
@@ -24,6 +24,13 @@ describe('a consultation', () => {
     return consultations.map(({ consultationId }) => consultationId);
   };
 
+  const foundPaths = async (words: string): Promise<string[]> =>
+    (await nobody.get<{ pages: FoundPage[] }>(`/api/search?words=${words}`)).done.pages.map(
+      ({ path }) => path,
+    );
+  /** Where a browser reads it. */
+  const path = (id: string): string => consulting.path(id).replace('/api', '');
+
   it('is prepared out of sight, issued with its documents, read by everybody, and only ever extended', async () => {
     const { secretary, chair, observer } = consulting.world;
     const id = await consulting.planned({ closes: { on: '2021-12-20' } });
@@ -33,6 +40,7 @@ describe('a consultation', () => {
     }
     expect((await consulting.see(chair, id)).status).toBe(200);
     expect(await listed()).not.toContain(id);
+    expect(await foundPaths('MP191')).not.toContain(path(id));
 
     const bytes = await aPdf('The report');
     const { hash } = (await consulting.upload(secretary, id, 'documents', bytes)).done;
@@ -48,6 +56,7 @@ describe('a consultation', () => {
     expect(issued.warnings.join()).toContain('usual length of this kind');
 
     expect(await listed('?about=MP191')).toContain(id);
+    expect(await foundPaths('MP191')).toContain(path(id));
     expect(await listed('?about=MP188')).not.toContain(id);
     expect((await consulting.see(nobody, id)).done).toMatchObject({
       documents: [{ title: 'Modification Report' }],

@@ -8,6 +8,7 @@ import type {
   ConsultationSummary,
   ElectionSummary,
   ElectionView,
+  FoundPage,
   MeetingSummary,
   MinutesVersionView,
   NoticeDeliveries,
@@ -101,6 +102,18 @@ describe('the demonstration', () => {
     expect(notices.filter((subject) => subject.includes('2021'))).toEqual([]);
     await quorate.restart();
     expect(await counts()).toEqual(first);
+    const reader = new Client(quorate.origin);
+    const found = async (words: string): Promise<string[]> => {
+      const { pages } = (await reader.get<{ pages: FoundPage[] }>(`/api/search?words=${words}`)).done;
+      return pages.map(
+        ({ kind, title, path }) => `${kind}: ${title}, ${path.replace(/[0-9a-f-]{36}/g, 'id')}`,
+      );
+    };
+    expect((await found('MP188'))[0]).toMatch(/^modification: MP188 .*, \/modifications\/MP188$/);
+    expect(await found('solr process document')).toEqual(['newsletter: SEC Newsletter, /newsletters/1']);
+    expect(await found('"TABASC member election"')).toContain(
+      'election: TABASC member election, November 2016, /bodies/id/elections/id',
+    );
     expect(await declared(quorate)).toEqual([
       ['Change Board election 2021', 23, 0, 23],
       ['TABASC member election, November 2016', 9, 0, 5],

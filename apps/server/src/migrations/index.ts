@@ -47,6 +47,7 @@ import { CalendarAddresses1700000093000 } from './1700000093000-calendar-address
 import { ErasureRequests1700000094000 } from './1700000094000-erasure-requests.js';
 import { KeptLots1700000096000 } from './1700000096000-kept-lots.js';
 import { NewsletterRulesVersion1700000097000 } from './1700000097000-newsletter-rules-version.js';
+import { WordsOfPages1700000099000 } from './1700000099000-words-of-pages.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   ErasureRequests1700000094000,
   KeptLots1700000096000,
   NewsletterRulesVersion1700000097000,
+  WordsOfPages1700000099000,
 ];

@@ -33,19 +33,32 @@ export const foundThing = z
   .meta({ id: 'FoundThing' });
 export type FoundThing = z.infer<typeof foundThing>;
 
+export const PAGE_KINDS = ['modification', 'consultation', 'election', 'newsletter'] as const;
+
+export const foundPage = z
+  .object({
+    kind: z.enum(PAGE_KINDS),
+    path: z.string().describe('where it is read on the site'),
+    title: z.string(),
+    at: instant.nullable().describe('issued, called or of the day; null of a modification'),
+    snippet: z.string().describe('as that of a found thing'),
+  })
+  .meta({ id: 'FoundPage' });
+export type FoundPage = z.infer<typeof foundPage>;
+
 export const searchRoutes = {
   find: route({
     method: 'GET',
     path: '/api/search',
     action: 'public.read',
     summary:
-      'Agenda items, papers, records and results that have these words, as far as the caller may read them',
+      'What has these words, as far as the caller may read it: in meetings, and the pages of modifications, consultations, elections and newsletters',
     query: z.strictObject({
       words: line(200).describe(
         'all of them; "words in quotes" stand together, -word leaves out, or stands between two that may be',
       ),
     }),
     limit: { atOnce: 30, perSecond: 3 },
-    reply: z.object({ found: z.array(foundThing) }).meta({ id: 'Found' }),
+    reply: z.object({ found: z.array(foundThing), pages: z.array(foundPage) }).meta({ id: 'Found' }),
   }),
 } as const;

@@ -3,7 +3,7 @@ export const IMPERSONAL_TABLES: Readonly<Record<string, readonly string[]>> = {
   'box.box': ['id', 'round', 'seed', 'groups', 'root'],
   'registrar.issuing_key': ['round', 'cell', 'private_key'],
   code: ['id', 'rules'],
-  consultation: ['id', 'body_id', 'body_name', 'about', 'title', 'kind'],
+  consultation: ['id', 'body_id', 'body_name', 'about', 'title', 'kind', 'words'],
   detail_recipient: ['id', 'name'],
   display_link: ['meeting_id'],
   election: ['id', 'body_id', 'body_name', 'body_code', 'title', 'stage'],

@@ -212,7 +212,7 @@ export const RECORD_TABLES: PersonalTables = {
   },
   newsletter_issue: {
     says: 'the newsletters that were sent, which may name you, and who sent them',
-    about: ['sections', 'sent_by'],
+    about: ['sections', 'words', 'sent_by'],
     rest: ['name'],
     copied: 'They are public: you read them on the page of newsletters.',
     erasure: 'kept',
@@ -244,7 +244,7 @@ export const RECORD_TABLES: PersonalTables = {
   },
   modification: {
     says: 'that you proposed a modification',
-    about: ['line'],
+    about: ['line', 'words'],
     rest: ['id'],
     copied: 'It is public: you read it in the register of modifications.',
     erasure: 'kept',

@@ -14,14 +14,14 @@ import {
   PUBLIC_READER,
 } from '@quorate/domain';
 import type { StreamKind } from '../../platform/journal/index.js';
-import type { RegisterLine } from './modification.entity.js';
+import type { ModificationRow } from './modification.entity.js';
 
 /** By what everybody may read, so that the list tells nothing of a vote under a closed item. */
-function lineOf({ entries }: ModificationState): { readonly serial: number; readonly line: RegisterLine } {
+function lineOf({ entries }: ModificationState): Pick<ModificationRow, 'serial' | 'line' | 'words'> {
   const told = viewModification(entries, PUBLIC_READER);
   const life = lifeOf(told, told.at(-1)?.at ?? '');
   const { stage, side, since, knownBy, referral, path, description, sentBackBy, serial } = life;
-  const { title, proposer, categories, isUrgent, isFastTrack } = description;
+  const { title, proposer, problem, solution, categories, isUrgent, isFastTrack } = description;
   return {
     serial,
     line: {
@@ -29,6 +29,7 @@ function lineOf({ entries }: ModificationState): { readonly serial: number; read
       ...{ path: path && sayPathName(path), raisedOn: life.events[0]?.dates[0]?.on ?? null },
       ...{ isUrgent, isFastTrack, sentBackBy },
     },
+    words: [numberOf(life), title, proposer, problem, solution, ...categories].join('\n'),
   };
 }
 
@@ -48,12 +49,12 @@ export const modificationKind: StreamKind<ModificationState, ModificationCommand
   isQuiet: () => false,
   view: (entries, reader) => viewModification(entries as readonly ModificationEntry[], reader),
   index: {
-    columns: ['serial', 'line'],
+    columns: ['serial', 'line', 'words'],
     row: (state) => {
-      const { serial, line } = lineOf(state);
-      return { serial, line: JSON.stringify(line) };
+      const { serial, line, words } = lineOf(state);
+      return { serial, line: JSON.stringify(line), words };
     },
-    sql: `INSERT INTO modification (id, serial, line) VALUES ($1, $2, $3)
-          ON CONFLICT (id) DO UPDATE SET line = excluded.line`,
+    sql: `INSERT INTO modification (id, serial, line, words) VALUES ($1, $2, $3, $4)
+          ON CONFLICT (id) DO UPDATE SET line = excluded.line, words = excluded.words`,
   },
 };

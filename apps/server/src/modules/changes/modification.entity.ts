@@ -21,6 +21,7 @@ export interface RegisterLine {
 }
 
 @Entity('modification')
+@Index('modification_words', { synchronize: false })
 @Index('modification_serial', ['serial'], { unique: true })
 export class ModificationRow {
   @PrimaryColumn('uuid')
@@ -32,4 +33,8 @@ export class ModificationRow {
 
   @Column('jsonb')
   line!: RegisterLine;
+
+  /** By which it is found. */
+  @Column('text')
+  words!: string;
 }

@@ -27,7 +27,7 @@ export interface ConsultationWithResponses {
 
 const COLUMNS = [
   ...['body_id', 'body_name', 'about', 'title', 'kind', 'usual_working_days'],
-  ...['issued_at', 'closes_at', 'withdrawn'],
+  ...['issued_at', 'closes_at', 'withdrawn', 'words'],
 ];
 
 /** What the commitment of a response covers: whose it is, of what, and all that it says. */
@@ -72,6 +72,12 @@ function fold(held: ConsultationWithResponses, entries: readonly StoredEntry[]):
   };
 }
 
+function wordsOf(terms: ConsultationState['terms'], bodyName: string): string {
+  if (terms === null) return '';
+  const asked = terms.questions.flatMap(({ text, options }) => [text, ...options]);
+  return [terms.title, terms.about, terms.kind.name, bodyName, terms.introduction, ...asked].join('\n');
+}
+
 export const consultationKind: StreamKind<ConsultationWithResponses, ConsultationCommand> = {
   name: 'consultation',
   initial: { consultation: initialConsultation, contents: new Map() },
@@ -111,6 +117,7 @@ export const consultationKind: StreamKind<ConsultationWithResponses, Consultatio
       issued_at: state.issuedAt,
       closes_at: terms?.closesAt ?? null,
       withdrawn: state.withdrawnBecause === null ? 'false' : 'true',
+      words: wordsOf(terms, state.bodyName),
     }),
     sql: `INSERT INTO consultation (id, ${COLUMNS.join(', ')})
           VALUES ($1, ${COLUMNS.map((_, index) => `$${String(index + 2)}`).join(', ')})

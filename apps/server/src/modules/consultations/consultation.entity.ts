@@ -2,6 +2,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('consultation')
+@Index('consultation_words', { synchronize: false })
 @Index('consultation_closes_at', ['closesAt'])
 export class ConsultationRow {
   @PrimaryColumn('uuid')
@@ -35,4 +36,8 @@ export class ConsultationRow {
 
   @Column('boolean')
   withdrawn!: boolean;
+
+  /** By which it is found. */
+  @Column('text')
+  words!: string;
 }

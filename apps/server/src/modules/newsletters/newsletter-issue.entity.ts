@@ -1,8 +1,9 @@
 /** An issue as it was sent; nothing in it changes afterwards. */
 import type { IssueSection } from '@quorate/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('newsletter_issue')
+@Index('newsletter_issue_words', { synchronize: false })
 export class NewsletterIssueRow {
   @PrimaryColumn('integer')
   number!: number;
@@ -33,4 +34,8 @@ export class NewsletterIssueRow {
   /** When the mail to the last subscriber was written; null until then. */
   @Column('timestamptz', { name: 'spread_at', nullable: true })
   spreadAt!: Date | null;
+
+  /** By which it is found. */
+  @Column('text')
+  words!: string;
 }

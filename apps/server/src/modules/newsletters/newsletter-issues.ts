@@ -6,7 +6,7 @@ import { type EntityManager, IsNull, type Repository } from 'typeorm';
 import { NewsletterDraftRow } from './newsletter-draft.entity.js';
 import { NewsletterIssueRow } from './newsletter-issue.entity.js';
 
-type Sent = Omit<NewsletterIssueRow, 'number' | 'spreadAt'>;
+type Sent = Omit<NewsletterIssueRow, 'number' | 'spreadAt' | 'words'>;
 
 @Injectable()
 export class NewsletterIssues {
@@ -61,11 +61,19 @@ export class NewsletterIssues {
 
 async function insertNext(
   manager: EntityManager,
-  issue: Omit<NewsletterIssueRow, 'number'>,
+  issue: Omit<NewsletterIssueRow, 'number' | 'words'>,
 ): Promise<number> {
   const number = ((await manager.maximum(NewsletterIssueRow, 'number')) ?? 0) + 1;
-  await manager.insert(NewsletterIssueRow, { ...issue, number });
+  await manager.insert(NewsletterIssueRow, { ...issue, number, words: wordsOf(issue) });
   return number;
+}
+
+function wordsOf({ name, sections }: Pick<NewsletterIssueRow, 'name' | 'sections'>): string {
+  const told = sections.flatMap(({ heading, introduction, entries }) => [
+    ...[heading, introduction],
+    ...entries.flatMap(({ title, when, text }) => [title, when, text]),
+  ]);
+  return [name, ...told].join('\n');
 }
 
 export function summaryOf({

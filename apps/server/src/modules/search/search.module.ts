@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { SearchEntry } from './search-entry.entity.js';
+import { PageSearch } from './page-search.js';
 import { SearchIndex } from './search-index.js';
 import { Search } from './search.js';
 import { SearchController } from './search.controller.js';
@@ -11,6 +12,6 @@ import { SearchController } from './search.controller.js';
 @Module({
   imports: [TypeOrmModule.forFeature([SearchEntry]), BodiesModule, MeetingsModule],
   controllers: [SearchController],
-  providers: [Search, SearchIndex],
+  providers: [PageSearch, Search, SearchIndex],
 })
 export class SearchModule {}

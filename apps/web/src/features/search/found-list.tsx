@@ -1,8 +1,9 @@
 /** What a search found: each thing with where it stands and the words around those that were looked for. Props: found. */
 import type { FoundThing } from '@quorate/contracts';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { TextLink } from '../../ui/text-link.js';
 import { TimeText } from '../../ui/time-text.js';
+import { Marked } from './marked.js';
 import styles from './search.module.css';
 
 const KINDS: Readonly<Record<FoundThing['kind'], string>> = {
@@ -55,17 +56,4 @@ function hrefOf({ kind, meetingId, subjectId, version, page }: FoundThing): stri
     default:
       return `${meeting}/minutes`;
   }
-}
-
-/** The words that were looked for stand between two letters that no text has. */
-function Marked({ text }: { readonly text: string }): ReactNode {
-  return text.split('\uE000').map((part, at) => {
-    const [found = '', rest = ''] = at === 0 ? ['', part] : part.split('\uE001');
-    return (
-      <Fragment key={at}>
-        {found !== '' && <mark>{found}</mark>}
-        {rest}
-      </Fragment>
-    );
-  });
 }

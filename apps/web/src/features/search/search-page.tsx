@@ -1,5 +1,5 @@
-/** Looks for words in agendas, papers, records and results; what is looked for stands in the address. */
-import type { FoundThing } from '@quorate/contracts';
+/** Looks for words in agendas, papers, records, results and the pages of the site; what is looked for stands in the address. */
+import type { FoundPage, FoundThing } from '@quorate/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
@@ -8,10 +8,12 @@ import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { plural } from '../../ui/format.js';
 import { Question } from '../../ui/question.js';
+import { RegionLabel } from '../../ui/region-label.js';
 import { TextInput } from '../../ui/text-input.js';
 import { Reading } from '../reading/index.js';
 import { SitePage } from '../site/index.js';
 import { FoundList } from './found-list.js';
+import { FoundPages } from './found-pages.js';
 import styles from './search.module.css';
 
 /** Shows the field, and below it what was found. */
@@ -54,26 +56,35 @@ function SearchField({ words }: { readonly words: string }): ReactNode {
   );
 }
 
+interface FoundHere {
+  readonly found: readonly FoundThing[];
+  readonly pages: readonly FoundPage[];
+}
+
 function Found({ words }: { readonly words: string }): ReactNode {
   const query = useQuery({
     queryKey: ['search', words],
-    queryFn: () => getJson<{ found: FoundThing[] }>(`/api/search?words=${encodeURIComponent(words)}`),
+    queryFn: () => getJson<FoundHere>(`/api/search?words=${encodeURIComponent(words)}`),
   });
   return (
     <Reading query={query} label="Looking for the words">
-      {({ found }) =>
-        found.length === 0 ? (
+      {({ found, pages }) =>
+        found.length + pages.length === 0 ? (
           <EmptyState title="Nothing was found">
             Nothing that you may read has all of these words. Try fewer, or others.
           </EmptyState>
         ) : (
           <section aria-label="Found">
             <p className={styles.count} role="status">
-              {found.length >= MOST
-                ? `The best ${MOST} are shown. More words narrow it down.`
-                : `${plural(found.length, 'thing', 'things')} found${found.length > 1 ? ', the best first' : ''}`}
+              {sayCount(found.length, pages.length)}
             </p>
-            <FoundList found={found} />
+            {pages.length > 0 && <FoundPages pages={pages} />}
+            {found.length > 0 && (
+              <>
+                {pages.length > 0 && <RegionLabel>In meetings</RegionLabel>}
+                <FoundList found={found} />
+              </>
+            )}
           </section>
         )
       }
@@ -83,3 +94,10 @@ function Found({ words }: { readonly words: string }): ReactNode {
 
 /** More are not answered. */
 const MOST = 30;
+const MOST_PAGES = 10;
+
+function sayCount(found: number, pages: number): string {
+  if (found >= MOST || pages >= MOST_PAGES) return 'The best are shown. More words narrow it down.';
+  const all = found + pages;
+  return `${plural(all, 'thing', 'things')} found${all > 1 ? ', the best first' : ''}`;
+}
