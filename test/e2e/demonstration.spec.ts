@@ -104,7 +104,9 @@ describe('the demonstration', () => {
     expect(await counts()).toEqual(first);
     const reader = new Client(quorate.origin);
     const found = async (words: string): Promise<string[]> => {
-      const { pages } = (await reader.get<{ pages: FoundPage[] }>(`/api/search?words=${words}`)).done;
+      const { pages } = (
+        await reader.get<{ pages: FoundPage[] }>(`/api/search?words=${encodeURIComponent(words)}`)
+      ).done;
       return pages.map(
         ({ kind, title, path }) => `${kind}: ${title}, ${path.replace(/[0-9a-f-]{36}/g, 'id')}`,
       );
