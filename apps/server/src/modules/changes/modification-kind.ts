@@ -29,7 +29,7 @@ function lineOf({ entries }: ModificationState): Pick<ModificationRow, 'serial' 
       ...{ path: path && sayPathName(path), raisedOn: life.events[0]?.dates[0]?.on ?? null },
       ...{ isUrgent, isFastTrack, sentBackBy },
     },
-    words: [numberOf(life), title, proposer, problem, solution, ...categories].join('\n'),
+    words: [numberOf(life), title, proposer, problem, solution, ...categories].filter(Boolean).join(' · '),
   };
 }
 

@@ -75,7 +75,8 @@ function fold(held: ConsultationWithResponses, entries: readonly StoredEntry[]):
 function wordsOf(terms: ConsultationState['terms'], bodyName: string): string {
   if (terms === null) return '';
   const asked = terms.questions.flatMap(({ text, options }) => [text, ...options]);
-  return [terms.title, terms.about, terms.kind.name, bodyName, terms.introduction, ...asked].join('\n');
+  const all = [terms.title, terms.about, terms.kind.name, bodyName, terms.introduction, ...asked];
+  return all.filter(Boolean).join(' · ');
 }
 
 export const consultationKind: StreamKind<ConsultationWithResponses, ConsultationCommand> = {

@@ -73,7 +73,7 @@ function wordsOf({ name, sections }: Pick<NewsletterIssueRow, 'name' | 'sections
     ...[heading, introduction],
     ...entries.flatMap(({ title, when, text }) => [title, when, text]),
   ]);
-  return [name, ...told].join('\n');
+  return [name, ...told].filter(Boolean).join(' · ');
 }
 
 export function summaryOf({
