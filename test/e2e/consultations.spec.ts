@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ConsultationSummary, FoundPage, ResponsesView } from '@quorate/contracts';
 import { addItems, type Client, newKey, planMeeting } from '../support/index.js';
 import { anAnswer, Consulting, ISSUE_DAY, LATE } from '../support/consulting.js';
-import { aPdf } from '../support/files.js';
+import { aPdf, aPng } from '../support/files.js';
 import { PaperDesk } from '../support/papers.js';
 
 const SECRET = 'Nobody but the secretary reads this';
@@ -163,6 +163,10 @@ describe('a consultation', () => {
     const stolen = await consulting.submit('Small 2', id, { ...content, attachments });
     expect(stolen.problem).toMatchObject({ code: 'file-unknown' });
     expect((await consulting.submit('Small 1', id, { ...content, attachments })).status).toBe(200);
+    for (let count = 1; count < 20; count += 1)
+      expect((await consulting.upload(small, id, 'attachments', aPng(count))).status).toBe(201);
+    const another = await consulting.upload(small, id, 'attachments', aPng(20));
+    expect(another.problem).toMatchObject({ status: 409, code: 'too-many-files' });
     expect((await small.get(`${path}/files/${hash}`)).status).toBe(200);
     for (const reader of [nobody, observer, consulting.electing.contact('Small 2')])
       expect((await reader.get(`${path}/files/${hash}`)).status).toBe(404);

@@ -8,7 +8,7 @@ import {
   type ReplyOf,
   type ResponsesView,
 } from '@quorate/contracts';
-import { accept } from '@quorate/domain';
+import { accept, MOST_ATTACHMENTS } from '@quorate/domain';
 import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs, type Identified, IdentifiedIs } from '../../platform/auth/index.js';
 import { Files } from '../../platform/files/index.js';
@@ -21,6 +21,9 @@ import { ConsultationViews } from './consultation-views.js';
 import { RespondingParties } from './responding-parties.js';
 import { responsesCsv } from './responses-csv.js';
 import { summaryPage } from './summary-page.js';
+
+/** Of a party to one consultation, those taken out of its response again among them. */
+const MOST_UPLOADS = 4 * MOST_ATTACHMENTS;
 
 @Controller()
 export class ResponsesController {
@@ -54,7 +57,8 @@ export class ResponsesController {
     const { personId } = authorOf(identified);
     const found = await this.parties.of(personId);
     const party = await answered(found === null ? NO_PARTY : accept(found));
-    return answered(this.files.take(placeOfParty(consultationId, party.partyId), bytes, personId));
+    const place = placeOfParty(consultationId, party.partyId);
+    return answered(this.files.take(place, bytes, personId, { mostFiles: MOST_UPLOADS }));
   }
 
   @Handles(consultationRoutes.file)

@@ -2,7 +2,14 @@
 import type { Readable } from 'node:stream';
 import { Controller, Res, StreamableFile } from '@nestjs/common';
 import { expenseRoutes, type InputOf, type ReplyOf } from '@quorate/contracts';
-import { checkMayWrite, lastSubmitted, MOST_RECEIPT_BYTES, RECEIPT_MEDIA } from '@quorate/domain';
+import {
+  checkMayWrite,
+  lastSubmitted,
+  MOST_LINES,
+  MOST_RECEIPT_BYTES,
+  MOST_RECEIPTS,
+  RECEIPT_MEDIA,
+} from '@quorate/domain';
 import type { FastifyReply } from 'fastify';
 import { type Identified, IdentifiedIs } from '../../platform/auth/index.js';
 import { Files } from '../../platform/files/index.js';
@@ -29,7 +36,11 @@ export class ReceiptsController {
     const reader = readerOf(identified);
     const { claim } = await answered(this.views.readable(params, reader));
     await answered(checkMayWrite(claim, reader.personId));
-    const taken = { media: RECEIPT_MEDIA, mostBytes: MOST_RECEIPT_BYTES };
+    const taken = {
+      media: RECEIPT_MEDIA,
+      mostBytes: MOST_RECEIPT_BYTES,
+      mostFiles: MOST_LINES * MOST_RECEIPTS,
+    };
     return answered(this.files.take(params.claimId, bytes, reader.personId, taken));
   }
 

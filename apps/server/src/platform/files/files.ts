@@ -22,13 +22,18 @@ import { FileRow } from './file.entity.js';
 import { Inspections } from './inspections.js';
 import { receiveFile, type ReceivedFile } from './receive-file.js';
 
-/** What a place takes: files of these kinds, up to so many bytes. */
+/** What a place takes: files of these kinds, up to so many bytes, and so many of them. */
 export interface TakenFiles {
   readonly media: readonly FileMedia[];
   readonly mostBytes: number;
+  readonly mostFiles: number;
 }
 
-const ANY_FILE: TakenFiles = { media: Object.keys(FILE_MEDIA) as FileMedia[], mostBytes: MOST_FILE_BYTES };
+const ANY_FILE: TakenFiles = {
+  media: Object.keys(FILE_MEDIA) as FileMedia[],
+  mostBytes: MOST_FILE_BYTES,
+  mostFiles: Number.POSITIVE_INFINITY,
+};
 
 /** What is known of a file but its name. */
 export type KnownFile = Omit<KeptFile, 'name'>;
@@ -51,8 +56,11 @@ export class Files {
     place: string,
     stream: Readable,
     byPerson: string,
-    taken: TakenFiles = ANY_FILE,
+    asked: Partial<TakenFiles> = {},
   ): Promise<Result<KnownFile>> {
+    const taken = { ...ANY_FILE, ...asked };
+    const held = await this.dataSource.manager.countBy(FileRow, { place });
+    if (held >= taken.mostFiles) return tooMany(held);
     let path: string | null = null;
     try {
       const received = await receiveFile(stream, this.arrivals, taken.mostBytes);
@@ -121,6 +129,11 @@ function notTakenHere(media: FileMedia, taken: TakenFiles): FileFault {
     'file-kind-not-taken',
     `This file is ${FILE_MEDIA[media].word}. Only ${sayList(words)} are taken here: save it as one of these and upload that.`,
   );
+}
+
+function tooMany(held: number): Result<never> {
+  const sentence = `${String(held)} files were uploaded here, and more are not taken. Attach those that are there, or ask the secretary.`;
+  return refuse('conflict', 'too-many-files', sentence, 'file');
 }
 
 async function readAgain(path: string): Promise<Omit<ReceivedFile, 'path'>> {
