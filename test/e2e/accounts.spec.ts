@@ -131,6 +131,18 @@ describe('accounts', () => {
     for (const one of [token, 'x'.repeat(43)]) expect((await confirm(one)).problem.status).toBe(404);
   });
 
+  it('one that nobody confirms is forgotten after a week, with the mail about it', async () => {
+    const email = 'never@confirmed.example';
+    await ask(email);
+    await mailTo(email, /Confirm/);
+    const age = `UPDATE account_request SET asked_at = now() - interval '169 hours' WHERE email = $1`;
+    await world.database.query(age, [email]);
+    await ask('next@new.example');
+    const left = async (): Promise<string[]> =>
+      Object.values(await world.database.dump()).filter((text) => text.includes(email));
+    await eventually('nothing is left of it', left, ({ length }) => length === 0);
+  });
+
   describe('a change of party details', () => {
     let contact: Client;
     let stranger: Client;

@@ -134,6 +134,8 @@ describe('my sessions', () => {
     await allAsked();
     expect(await mailsTo(email)).toHaveLength(3);
     expect(await mailsTo('nobody@people.example')).toHaveLength(0);
+    // Neither in the queue: whose address it is nobody knows.
+    expect(Object.values(await world.database.dump()).join('')).not.toContain('nobody@people.example');
     expect(await mailsTo(oneClick[0]?.email ?? '')).toHaveLength(0);
   });
 

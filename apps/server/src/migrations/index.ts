@@ -45,6 +45,7 @@ import { Expenses1700000089000 } from './1700000089000-expenses.js';
 import { ActionOwners1700000092000 } from './1700000092000-action-owners.js';
 import { CalendarAddresses1700000093000 } from './1700000093000-calendar-addresses.js';
 import { ErasureRequests1700000094000 } from './1700000094000-erasure-requests.js';
+import { DataCopies1700000095000 } from './1700000095000-data-copies.js';
 import { KeptLots1700000096000 } from './1700000096000-kept-lots.js';
 import { NewsletterRulesVersion1700000097000 } from './1700000097000-newsletter-rules-version.js';
 import { WordsOfPages1700000099000 } from './1700000099000-words-of-pages.js';
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   ActionOwners1700000092000,
   CalendarAddresses1700000093000,
   ErasureRequests1700000094000,
+  DataCopies1700000095000,
   KeptLots1700000096000,
   NewsletterRulesVersion1700000097000,
   WordsOfPages1700000099000,

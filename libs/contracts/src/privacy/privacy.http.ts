@@ -1,4 +1,4 @@
-/** What Quorate holds about a person: the list of it, and being erased, which an administrator carries out. */
+/** What Quorate holds about a person: a copy of it, and being erased, which an administrator carries out. */
 import { ERASURE_STATES } from '@quorate/domain';
 import { z } from 'zod';
 import { route } from '../wire/route.js';
@@ -32,9 +32,46 @@ export const erasureRequestView = z
   .meta({ id: 'ErasureRequest' });
 export type ErasureRequestView = z.infer<typeof erasureRequestView>;
 
+export const dataCopyView = z
+  .object({
+    state: z.enum(['none', 'making', 'ready', 'failed']),
+    copyId: id.nullable(),
+    percent: z.number().int(),
+    askedAt: instant.nullable(),
+    until: instant.nullable().describe('when it is forgotten'),
+    bytes: z.number().int().nullable(),
+  })
+  .meta({ id: 'DataCopy' });
+export type DataCopyView = z.infer<typeof dataCopyView>;
+
 const ofRequest = z.strictObject({ requestId: id });
 
 export const privacyRoutes = {
+  copy: route({
+    method: 'GET',
+    path: '/api/my-data/copy',
+    action: 'personal-data.ask',
+    summary: 'How far the copy of what is held about me is',
+    reply: dataCopyView,
+  }),
+  askCopy: route({
+    method: 'POST',
+    path: '/api/my-data/copy',
+    action: 'personal-data.ask',
+    summary:
+      'Have a copy made of all that is held about me; who has a second factor shows it first. A mail tells when it is ready',
+    limit: { atOnce: 10, perSecond: 0.02 },
+    reply: dataCopyView,
+  }),
+  copyFile: route({
+    method: 'GET',
+    path: '/api/my-data/copies/:copyId',
+    action: 'personal-data.ask',
+    summary: 'The copy as a ZIP archive: a page to read, JSON for programs, and my uploaded receipts',
+    params: z.strictObject({ copyId: id }),
+    media: 'application/zip',
+    reply: z.string(),
+  }),
   erasure: route({
     method: 'GET',
     path: '/api/my-data/erasure',

@@ -165,4 +165,12 @@ export const ACCOUNT_TABLES: PersonalTables = {
     erasure: 'nameless',
     why: 'That it was asked for and done, by whom and when, is kept to account for it (UK GDPR art. 5(2)); your reason is deleted.',
   },
+  data_copy: {
+    says: 'the copies of what is held about you that you asked for',
+    about: ['person_id', 'hash'],
+    rest: ['id'],
+    copied: true,
+    erasure: 'erased',
+    why: '',
+  },
 };

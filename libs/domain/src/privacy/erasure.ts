@@ -19,6 +19,12 @@ export function answerBy(askedAt: string): string {
   return addMonths(ukCalendarDate(askedAt), 1);
 }
 
+/** After so many days a request for an account that nobody confirmed is forgotten; its link works for less. */
+export const UNCONFIRMED_DAYS = 7;
+
+/** For so many days a copy of what is held about somebody is there for them. */
+export const COPY_DAYS = 7;
+
 interface Asked {
   readonly personId: string;
   readonly state: ErasureState;

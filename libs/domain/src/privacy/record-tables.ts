@@ -3,7 +3,7 @@ import type { PersonalTables } from './personal-table.js';
 
 const RECORD =
   'It is the record of what was decided, signed as a whole: no line of it can be taken out without breaking the proof of all others (UK GDPR art. 17(3)(b), (d) and (e); records of general meetings are kept for ten years, CA 2006 s.355).';
-const MADE_FROM = `It is made from the record, as the record has it. ${RECORD}`;
+const MADE_FROM = 'It is made from the record, as the record has it, and could be made again at any time.';
 const HISTORY =
   'Who held which office and when is part of the register of the body; it points then at somebody without a name.';
 const SECRET =
@@ -24,7 +24,7 @@ export const RECORD_TABLES: PersonalTables = {
     rest: ['stream_id'],
     copied: true,
     erasure: 'kept',
-    why: `Votes must stay provable. ${RECORD}`,
+    why: 'Votes must stay provable, as the record they belong to.',
   },
   'registrar.issued_paper': {
     says: 'that a paper of a secret ballot was given to your place',
@@ -174,7 +174,7 @@ export const RECORD_TABLES: PersonalTables = {
     says: 'the interests you declared in meetings',
     about: ['name', 'text', 'persons'],
     rest: ['meeting_id', 'body_id', 'item_id', 'seat_id', 'meeting_title', 'item_title', 'seat', 'level'],
-    copied: true,
+    copied: 'It is copied from the record of the meeting, as what you declared there.',
     erasure: 'kept',
     why: MADE_FROM,
   },
@@ -208,7 +208,7 @@ export const RECORD_TABLES: PersonalTables = {
     rest: ['meeting_id', 'hash'],
     copied: 'They are the minutes, which you read where you may read them.',
     erasure: 'kept',
-    why: `Approved minutes are evidence of what was decided (CA 2006 ss.249, 356). ${RECORD}`,
+    why: 'Approved minutes are evidence of what was decided (CA 2006 ss.249, 356).',
   },
   newsletter_issue: {
     says: 'the newsletters that were sent, which may name you, and who sent them',

@@ -1,6 +1,7 @@
 /** Mails about accounts and details of parties: letters in plain English to one person or to every administrator. */
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
 import { Config } from '../../platform/config/index.js';
 import { Mail } from '../../platform/mail/index.js';
 import { People } from '../identity/index.js';
@@ -20,6 +21,7 @@ export class AccountMail {
     private readonly config: Config,
     private readonly mail: Mail,
     private readonly people: People,
+    private readonly dataSource: DataSource,
   ) {}
 
   /** An address of the site. */
@@ -31,6 +33,11 @@ export class AccountMail {
     const { subject, paragraphs, secret = false, passing = false } = letter;
     const text = `${[`Dear ${to.name},`, ...paragraphs, 'Quorate'].join('\n\n')}\n`;
     await this.mail.post({ id: `account-${randomUUID()}`, to, subject, text, secret, passing });
+  }
+
+  /** Nothing stays of what was written to the address. */
+  async forget(address: string): Promise<void> {
+    await this.mail.forget(address, this.dataSource.manager);
   }
 
   async postTo(personId: string, letter: Letter): Promise<void> {

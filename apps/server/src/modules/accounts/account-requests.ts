@@ -1,11 +1,11 @@
 /** Requests for accounts: asked for by anybody, confirmed from their address, decided by an administrator. */
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { AccountRequestView } from '@quorate/contracts';
-import { accept, refuse, type Result } from '@quorate/domain';
+import { accept, refuse, type Result, UNCONFIRMED_DAYS } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
-import { Jobs } from '../../platform/jobs/index.js';
+import { Jobs, Ticker } from '../../platform/jobs/index.js';
 import { newToken, People, PasswordLinks, tokenHash } from '../identity/index.js';
 import { AccountMail } from './account-mail.js';
 import { approvedLetter, askedLetter, declinedLetter, knownLetter, waitingLetter } from './account-words.js';
@@ -27,6 +27,7 @@ const PURPOSE = 'account-request';
 /** Of one address in a day. */
 const MOST_A_DAY = 3;
 /** An address is confirmed within this. */
+const HOUR_MS = 3_600_000;
 const CONFIRM_WITHIN = `interval '2 days'`;
 const LISTED = `r.id AS "requestId", r.name, r.organisation, r.email, r.reason, r.asked_at, r.state, r.decided_at,
   r.decision_reason, p.name AS by_name`;
@@ -60,7 +61,16 @@ interface ListedRow extends Pick<
 }
 
 @Injectable()
-export class AccountRequests implements OnModuleInit {
+export class AccountRequests implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger('account requests');
+  private readonly upkeep = new Ticker(
+    HOUR_MS,
+    () => this.clear(),
+    (error) => {
+      this.logger.warn(`requests that nobody confirmed stay until the next hour: ${String(error)}`);
+    },
+  );
+
   constructor(
     private readonly database: Database,
     private readonly dataSource: DataSource,
@@ -72,6 +82,21 @@ export class AccountRequests implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle(PURPOSE, ({ requestId }: { requestId: string }) => this.tell(requestId));
+    this.upkeep.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.upkeep.stop();
+  }
+
+  /** What nobody confirmed in time goes, with the mails about it: whose address it was nobody knows. */
+  private async clear(): Promise<void> {
+    const { rows } = await this.database.pool.query<{ email: string }>(
+      `DELETE FROM account_request WHERE state = 'unconfirmed' AND asked_at < now() - make_interval(days => $1)
+       RETURNING email`,
+      [UNCONFIRMED_DAYS],
+    );
+    for (const { email } of rows) if (!(await this.people.knows(email))) await this.mail.forget(email);
   }
 
   /** Kept for every address alike; what its owner is told depends on who has an account, and is a job. */
@@ -155,6 +180,7 @@ export class AccountRequests implements OnModuleInit {
 
   /** The link that confirms the address is made when it is mailed; whoever has an account is told so instead. */
   private async tell(requestId: string): Promise<void> {
+    await this.clear();
     const token = newToken();
     const { rows } = await this.database.pool.query<AskedPerson>(
       `UPDATE account_request SET token_hash = $2 WHERE id = $1 AND state = 'unconfirmed' RETURNING name, email`,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { BodyStanding } from '@quorate/contracts';
 import { type BodyRole, sayList, withThe } from '@quorate/domain';
 import { DataSource, IsNull } from 'typeorm';
-import { PersonalParts, type Subject } from '../../platform/personal/index.js';
+import { type CopiedSection, PersonalParts, type Subject } from '../../platform/personal/index.js';
 import { Bodies } from './bodies.js';
 import { ComingTermRow } from './coming-term.entity.js';
 
@@ -14,6 +14,21 @@ const OFFICES: Readonly<Partial<Record<BodyRole, string>>> = {
   observer: 'one of the observers',
 };
 
+interface TermRow {
+  readonly body: string;
+  readonly label: string;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly replaced: Date | null;
+}
+
+const TERMS = `
+SELECT b.name AS body, s.label, to_char(t.term_from, 'YYYY-MM-DD') AS "from", to_char(t.term_until, 'YYYY-MM-DD') AS until, t.replaced
+FROM (
+  SELECT seat_id, term_from, term_until, replaced_at AS replaced FROM seat_term WHERE member_id = $1
+  UNION ALL SELECT seat_id, term_from, term_until, ended_at FROM coming_term WHERE member_id = $1 AND begun_at IS NULL
+) t JOIN seat s ON s.id = t.seat_id JOIN body b ON b.id = s.body_id ORDER BY t.term_from NULLS FIRST, b.name, s.label`;
+
 @Injectable()
 export class BodiesPersonalData {
   constructor(
@@ -23,8 +38,30 @@ export class BodiesPersonalData {
   ) {
     parts.add({
       tables: ['body', 'body_officer', 'seat_alternate', 'seat_term', 'coming_term'],
+      copy: (person) => this.copy(person),
       blocks: (person) => this.blocks(person),
     });
+  }
+
+  private async copy({ personId }: Subject): Promise<CopiedSection[]> {
+    const standings = await this.bodies.standingsOf(personId);
+    const terms = await this.dataSource.manager.query<TermRow[]>(TERMS, [personId]);
+    return [
+      {
+        title: 'What you are on bodies',
+        rows: standings.map(({ name, roles, seats }) => ({
+          ...{ Body: name, 'You are': roles },
+          Seats: seats.map(({ label, asAlternate }) => (asAlternate ? `${label} (alternate)` : label)),
+        })),
+      },
+      {
+        title: 'Your terms, with those to come',
+        rows: terms.map(({ body, label, from, until, replaced }) => ({
+          ...{ Body: body, Seat: label, From: from, Until: until },
+          'Given to another or vacant since': replaced?.toISOString() ?? null,
+        })),
+      },
+    ];
   }
 
   private async blocks({ personId, name }: Subject): Promise<string[]> {

@@ -1,8 +1,15 @@
 /** Claims for expenses: drafts go with their receipts, and what was decided or paid stays as an accounting record without a name. */
 import { Injectable } from '@nestjs/common';
+import { CLAIM_STATE_WORDS, lastSubmitted, sayClaimStep, sayMeeting, ukDate } from '@quorate/domain';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Files } from '../../platform/files/index.js';
-import { type Afterwards, PersonalParts, type Subject } from '../../platform/personal/index.js';
+import {
+  type Afterwards,
+  type CopiedSection,
+  PersonalParts,
+  type Subject,
+} from '../../platform/personal/index.js';
+import { ClaimStore, type KeptClaim } from './claim-store.js';
 import { ExpenseClaimRow } from './expense-claim.entity.js';
 
 @Injectable()
@@ -11,12 +18,23 @@ export class ExpensesPersonalData {
     parts: PersonalParts,
     private readonly dataSource: DataSource,
     private readonly files: Files,
+    private readonly store: ClaimStore,
   ) {
     parts.add({
       tables: ['expense_claim', 'expense_step'],
+      copy: (person) => this.copy(person),
       blocks: (person) => this.blocks(person),
       erase: (person, manager) => this.erase(person, manager),
     });
+  }
+
+  private async copy({ personId }: Subject): Promise<CopiedSection[]> {
+    const claims = await this.store.list({ claimantId: personId });
+    const receipts = claims.flatMap(({ claim }) =>
+      [...claim.lines, ...(lastSubmitted(claim)?.lines ?? [])].flatMap((line) => line.receipts),
+    );
+    const files = [...new Map(receipts.map(({ hash, name }) => [hash, { hash, name }])).values()];
+    return [{ title: 'Your claims for expenses', rows: claims.map(rowOf), files }];
   }
 
   private async blocks({ personId, name }: Subject): Promise<string[]> {
@@ -36,4 +54,25 @@ export class ExpensesPersonalData {
       manager,
     );
   }
+}
+
+/** Who decided is somebody else, and is left out. */
+function rowOf({ row, meeting, claim }: KeptClaim): CopiedSection['rows'][number] {
+  const submitted = lastSubmitted(claim);
+  const lines = (submitted?.lines ?? claim.lines).map(({ on, kindId, miles, amount, note }) =>
+    [on, kindId, miles === null ? '' : `${String(miles)} miles`, pence(amount), note]
+      .filter((word) => word !== '')
+      .join(', '),
+  );
+  const day = (on: string): string => ukDate(`${on}T12:00:00Z`);
+  return {
+    ...{ Meeting: sayMeeting(meeting), State: CLAIM_STATE_WORDS[row.state], Begun: row.at.toISOString() },
+    ...{ Currency: submitted?.currency ?? null, Lines: lines, Notes: claim.notes },
+    'What became of it': claim.steps.map((step) => `${step.at}: ${sayClaimStep(step, day)}`),
+    Receipts: claim.lines.flatMap(({ receipts }) => receipts.map(({ name }) => name)),
+  };
+}
+
+function pence(amount: number | null): string {
+  return amount === null ? '' : (amount / 100).toFixed(2);
 }

@@ -13,7 +13,7 @@ export { FirstAdministrator } from './first-administrator.js';
 export { IdentityModule } from './identity.module.js';
 export { BROWSER_SECONDS, KnownBrowsers } from './known-browsers.js';
 export { PasswordChange } from './password-change.js';
-export { type ForgottenLink, PasswordLinks } from './password-links.js';
+export { addressKey, type ForgottenLink, PasswordLinks } from './password-links.js';
 export { type KnownPerson, type NewPerson, People } from './people.js';
 export { Proofs } from './proofs.js';
 export { type HeldSession, SESSION_SECONDS, Sessions } from './sessions.js';

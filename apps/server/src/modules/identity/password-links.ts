@@ -1,6 +1,7 @@
 /** Links by which people set a first or a new password: given by an administrator, once usable, for seven days, one at a time. */
 import { Injectable } from '@nestjs/common';
 import { accept, refuse, type Result } from '@quorate/domain';
+import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
 import { hashPassword } from './passwords.js';
@@ -21,6 +22,11 @@ export interface LinkHolder {
   readonly email: string;
   /** True when the person can sign in already and gets a new password. */
   readonly hasPassword: boolean;
+}
+
+/** Stands for an address where the address itself is not to be written down. */
+export function addressKey(email: string): string {
+  return createHash('sha256').update(email.toLowerCase()).digest('hex');
 }
 
 const WORKS = 'l.used_at IS NULL AND l.ends_at > now()';
@@ -57,24 +63,24 @@ export class PasswordLinks {
 
   /**
    * A link for whoever has a password and forgot it: for an hour, at most three in an hour, and those given before stay,
-   * since anybody may ask. Null when there is no such account, or it had enough.
+   * since anybody may ask. Null when there is no such account, or it had enough. Whose it is tells the key of their address.
    */
-  async forgotten(email: string): Promise<ForgottenLink | null> {
+  async forgotten(key: string): Promise<ForgottenLink | null> {
     const token = newToken();
     const rows = await this.dataSource.transaction(async (manager) => {
       // Of several that ask for one address at once, each sees what was given before.
-      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`forgotten ${email.toLowerCase()}`]);
+      await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`forgotten ${key}`]);
       return manager.query<Omit<ForgottenLink, 'token'>[]>(
         `WITH holder AS (
            SELECT p.id, p.name, p.email FROM person p JOIN account a ON a.person_id = p.id
-           WHERE p.email = $2 AND a.password_hash IS NOT NULL AND a.demonstration_part IS NULL AND (
+           WHERE encode(sha256(convert_to(p.email, 'UTF8')), 'hex') = $2 AND a.password_hash IS NOT NULL AND a.demonstration_part IS NULL AND (
              SELECT count(*) FROM password_link l
              WHERE l.person_id = p.id AND l.given_by IS NULL AND l.given_at > now() - interval '1 hour') < 3
          ), given AS (
            INSERT INTO password_link (token_hash, person_id, given_by, given_at, ends_at)
            SELECT $1, id, NULL, now(), now() + interval '1 hour' FROM holder RETURNING ends_at
          ) SELECT name, email, ends_at AS "endsAt" FROM holder, given`,
-        [tokenHash(token), email.toLowerCase()],
+        [tokenHash(token), key],
       );
     });
     return rows[0] ? { token, ...rows[0] } : null;

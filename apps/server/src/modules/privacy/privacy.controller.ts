@@ -1,6 +1,7 @@
-/** HTTP for what is held about a person: being erased. Who has a second factor shows it before anything is asked for or done. */
-import { Controller } from '@nestjs/common';
+/** HTTP for what is held about a person: a copy of it, and being erased. Who has a second factor shows it before anything is asked for or done. */
+import { Controller, Res, StreamableFile } from '@nestjs/common';
 import {
+  type DataCopyView,
   type ErasureRequestView,
   type InputOf,
   type OwnErasure,
@@ -8,19 +9,43 @@ import {
   type ReplyOf,
 } from '@quorate/contracts';
 import { ACCOUNT_PROOF_RULE } from '@quorate/domain';
+import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs } from '../../platform/auth/index.js';
-import { answered, Handles, Input } from '../../platform/http/index.js';
+import { answered, asFile, Handles, Input } from '../../platform/http/index.js';
 import { Proofs } from '../identity/index.js';
+import { DataCopies } from './data-copies.js';
 import { ErasureRequests } from './erasure-requests.js';
 import { Erasures } from './erasures.js';
 
 @Controller()
 export class PrivacyController {
   constructor(
+    private readonly copies: DataCopies,
     private readonly requests: ErasureRequests,
     private readonly erasures: Erasures,
     private readonly proofs: Proofs,
   ) {}
+
+  @Handles(privacyRoutes.copy)
+  copy(@CallerIs() caller: Caller): Promise<DataCopyView> {
+    return this.copies.of(caller.personId ?? '');
+  }
+
+  @Handles(privacyRoutes.askCopy)
+  async askCopy(@CallerIs() caller: Caller): Promise<DataCopyView> {
+    return this.copies.ask(await this.proved(caller));
+  }
+
+  @Handles(privacyRoutes.copyFile)
+  async copyFile(
+    @Input() { params }: InputOf<typeof privacyRoutes.copyFile>,
+    @CallerIs() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const bytes = await answered(this.copies.open(caller.personId ?? '', params.copyId));
+    void reply.headers({ 'content-type': 'application/zip', 'cache-control': 'no-store' });
+    return asFile(reply, 'quorate-data.zip', new StreamableFile(bytes));
+  }
 
   @Handles(privacyRoutes.erasure)
   erasure(@CallerIs() caller: Caller): Promise<OwnErasure> {

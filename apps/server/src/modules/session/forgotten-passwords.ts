@@ -8,7 +8,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Config } from '../../platform/config/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import { Mail } from '../../platform/mail/index.js';
-import { type ForgottenLink, PasswordLinks } from '../identity/index.js';
+import { addressKey, type ForgottenLink, PasswordLinks } from '../identity/index.js';
 
 const PURPOSE = 'forgotten-password';
 
@@ -22,16 +22,16 @@ export class ForgottenPasswords implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(PURPOSE, ({ email }: { email: string }) => this.tell(email));
+    this.jobs.handle(PURPOSE, ({ key }: { key: string }) => this.tell(key));
   }
 
-  /** Has the link mailed, if there is somebody to mail it to. */
+  /** Has the link mailed, if there is somebody to mail it to. What was typed is in no job: it may be anybody's address. */
   ask(email: string): Promise<void> {
-    return this.jobs.add(PURPOSE, `${PURPOSE}-${randomUUID()}`, { email }, { attempts: 1 });
+    return this.jobs.add(PURPOSE, `${PURPOSE}-${randomUUID()}`, { key: addressKey(email) }, { attempts: 1 });
   }
 
-  private async tell(email: string): Promise<void> {
-    const link = await this.links.forgotten(email);
+  private async tell(key: string): Promise<void> {
+    const link = await this.links.forgotten(key);
     if (link === null) return;
     await this.mail.post({
       id: `${PURPOSE}-${createHash('sha256').update(link.token).digest('hex').slice(0, 32)}`,

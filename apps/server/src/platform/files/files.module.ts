@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/index.js';
 import { FileStore } from './file-store.js';
 import { FileRow } from './file.entity.js';
+import { FilesPersonalData } from './files-personal-data.js';
 import { Files } from './files.js';
 import { FolderStore } from './folder-store.js';
 import { ObjectStore } from './object-store.js';
@@ -14,6 +15,7 @@ import { FileText, FileTexts } from './text/index.js';
   imports: [TypeOrmModule.forFeature([FileRow, FileText])],
   providers: [
     Files,
+    FilesPersonalData,
     FileTexts,
     {
       provide: FileStore,

@@ -117,6 +117,17 @@ export class Journal implements OnApplicationShutdown {
     return entriesOfTypes(this.database.pool, streamIds, types);
   }
 
+  /** The streams of a kind in which a text such as an id stands, in an entry or sealed beside one: it reads all there is. */
+  async naming(kind: string, text: string): Promise<string[]> {
+    const { rows } = await this.database.pool.query<{ id: string }>(
+      `SELECT id FROM journal_stream s WHERE kind = $1 AND (
+         EXISTS (SELECT FROM journal_entry e WHERE e.stream_id = s.id AND strpos(e.content, $2) > 0)
+         OR EXISTS (SELECT FROM journal_sealed j WHERE j.stream_id = s.id AND strpos(j.content, $2) > 0)) ORDER BY id`,
+      [kind, text],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Called after each commit of this process, once its askers were answered. */
   onMoved(listener: (moved: Moved, entries: readonly WrittenEntry[]) => void): void {
     this.moves.on('moved', listener);

@@ -16,9 +16,21 @@ export interface Subject {
 /** What is to be done once the erasure holds: bytes of files, what is remembered, open sockets. */
 export type Afterwards = () => Promise<void>;
 
+export type CopiedValue = string | number | boolean | null | readonly string[];
+
+/** What is held in one regard, under the words that the person reads. Instants are ISO, UTC. */
+export interface CopiedSection {
+  readonly title: string;
+  readonly rows: readonly Readonly<Record<string, CopiedValue>>[];
+  /** Uploaded files that belong to it. */
+  readonly files?: readonly { readonly name: string; readonly hash: string }[];
+}
+
 export interface PersonalPart {
   /** Tables of the list that this part answers for. */
   readonly tables: readonly string[];
+  /** What is held about the person, and of others nothing. */
+  readonly copy?: (person: Subject) => Promise<readonly CopiedSection[]>;
   /** What stands in the way of erasing the person: sentences about what to do first. */
   readonly blocks?: (person: Subject) => Promise<readonly string[]>;
   /** Erases what is theirs within the transaction. */
@@ -36,13 +48,25 @@ export class PersonalParts {
     this.parts.push(part);
   }
 
-  /** Throws for a table whose rows are to be erased and of which no part says how. */
+  /** Throws for a table that is to be erased, or copied, and of which no part says how. */
   check(): void {
-    const erasing = this.parts.filter(({ erase }) => erase !== undefined).flatMap(({ tables }) => tables);
-    const forgotten = Object.entries(PERSONAL_DATA)
-      .filter(([table, { erasure }]) => erasure === 'erased' && !erasing.includes(table))
-      .map(([table]) => table);
-    if (forgotten.length > 0) throw new Error(`nobody erases ${forgotten.join(', ')}`);
+    const answering = (act: 'copy' | 'erase'): string[] =>
+      this.parts.filter((part) => part[act] !== undefined).flatMap(({ tables }) => tables);
+    const [copying, erasing] = [answering('copy'), answering('erase')];
+    for (const [table, { erasure, copied }] of Object.entries(PERSONAL_DATA)) {
+      if (erasure === 'erased' && !erasing.includes(table)) throw new Error(`nobody erases ${table}`);
+      if (copied === true && !copying.includes(table)) throw new Error(`nobody copies ${table}`);
+    }
+  }
+
+  /** What all parts hold about the person, one after the other; `told` hears how far it is, from 0 to 1. */
+  async copy(person: Subject, told: (share: number) => Promise<void>): Promise<CopiedSection[]> {
+    const sections: CopiedSection[] = [];
+    for (const [index, part] of this.parts.entries()) {
+      sections.push(...((await part.copy?.(person)) ?? []));
+      await told((index + 1) / this.parts.length);
+    }
+    return sections;
   }
 
   /** What stands in the way, over all parts. */

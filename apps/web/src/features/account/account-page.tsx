@@ -34,7 +34,7 @@ function YourData(): ReactNode {
   return (
     <section aria-labelledby="data" className={styles.region}>
       <RegionLabel id="data">What Quorate holds about you</RegionLabel>
-      <p className={styles.lead}>See what is held and what becomes of it, and ask to be erased.</p>
+      <p className={styles.lead}>Get a copy of all of it, see what becomes of it, or ask to be erased.</p>
       <p className={styles.acts}>
         <ButtonLink tone="quiet" href="/settings/my-data">
           Your data
