@@ -28,6 +28,7 @@ export const MODULES = [
   'inbox',
   'interests',
   'expenses',
+  'proposals',
   'notifications',
   'notices',
   'general-meetings',

@@ -67,6 +67,37 @@ describe('modifications', () => {
     await isBarrierFree(desk);
   });
 
+  it('[MOD-15] is proposed by a party, sent back, sent in again and taken into the register', async () => {
+    const party = await screens.phone({ as: await quorate.signIn('Hamish Odunsi'), scheme: 'dark' });
+    await party.go('/modifications');
+    await party.page.getByRole('link', { name: 'Proposals of parties' }).click();
+    await party.shows('Nothing has been proposed yet');
+    await isBarrierFree(party);
+    await party.press('Propose a modification');
+    await party.page.getByLabel('Title', { exact: true }).fill('Orders by the week');
+    await party.page.getByRole('dialog').getByRole('button', { name: 'Send it in' }).click();
+    await party.shows('Write something here.');
+    await isBarrierFree(party);
+    await party.page.getByLabel('Issue', { exact: true }).fill('A month is too long.');
+    await party.answer('Send it in');
+    await party.shows('Orders by the week', 'Waits for the secretary');
+    await desk.go('/modification-proposals');
+    await desk.press('Send back: Orders by the week');
+    await desk.page.getByLabel('Reason', { exact: true }).fill('Say what is to change.');
+    await desk.answer('Send it back');
+    await party.go('/modification-proposals');
+    await party.press('Change and send in again: Orders by the week');
+    await party.shows('Sent back to the party: Say what is to change.');
+    await party.page.getByLabel('What is to change (optional)').fill('Orders are by the week.');
+    await party.answer('Send it in');
+    await desk.go('/modification-proposals');
+    await isBarrierFree(desk);
+    await desk.press('Take into the register: Orders by the week');
+    await desk.answer('Take it into the register');
+    await desk.page.getByRole('link', { name: 'DP198' }).click();
+    await desk.shows(/^DP198 Orders by the week/, 'Orders are by the week.');
+  });
+
   it('[MOD-14] makes the status report of April 2017', async () => {
     await desk.go('/modification-status-report?month=2017-04');
     await desk.shows('Refinement: 21', 'Report phase: 2', /4 April 2017: Report Phase begun/);

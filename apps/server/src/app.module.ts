@@ -13,6 +13,7 @@ import { GeneralMeetingsModule } from './modules/general-meetings/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { InboxModule } from './modules/inbox/index.js';
 import { ExpensesModule } from './modules/expenses/index.js';
+import { ProposalsModule } from './modules/proposals/index.js';
 import { InterestsModule } from './modules/interests/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MinutesModule } from './modules/minutes/index.js';
@@ -69,6 +70,7 @@ export class AppModule {
         InboxModule,
         InterestsModule,
         ExpensesModule,
+        ProposalsModule,
         NotificationsModule,
         NoticesModule,
         GeneralMeetingsModule,

@@ -125,6 +125,7 @@ const routeTree = rootRoute.addChildren([
   page('/modifications/$number', modifications, 'ModificationPage'),
   page('/modification-status-report', modifications, 'StatusReportPage'),
   page('/raise-modification', () => import('./features/modification-desk/index.js'), 'RaisePage'),
+  page('/modification-proposals', () => import('./features/proposals/index.js'), 'ProposalsPage'),
   page('/code', () => import('./features/code-rules/index.js'), 'CodePage'),
   page('/bodies', bodies, 'BodiesPage'),
   page('/bodies/$bodyId', bodies, 'BodyPage'),

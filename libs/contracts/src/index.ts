@@ -4,6 +4,7 @@ import { proofRuleRoutes } from './bodies/proof-rule.http.js';
 import { ruleSetRoutes } from './bodies/rule-sets.http.js';
 import { calculatorRoutes } from './calculator/calculator.http.js';
 import { changeRoutes } from './changes/changes.http.js';
+import { proposalRoutes } from './changes/proposals.http.js';
 import { consultationRoutes } from './consultations/consultations.http.js';
 import { electionRoutes } from './elections/elections.http.js';
 import { expenseRoutes } from './expenses/expenses.http.js';
@@ -51,6 +52,7 @@ export * from './changes/changes.http.js';
 export * from './changes/code-view.js';
 export * from './changes/modification-command.js';
 export * from './changes/modification-view.js';
+export * from './changes/proposals.http.js';
 export * from './consultations/consultation-command.js';
 export * from './consultations/consultation-view.js';
 export * from './consultations/consultations.http.js';
@@ -132,6 +134,7 @@ export const ROUTES = {
   partyDetails: partyDetailRoutes,
   passwords: passwordRoutes,
   privacy: privacyRoutes,
+  proposals: proposalRoutes,
   proofRules: proofRuleRoutes,
   publications: publicationRoutes,
   ruleSets: ruleSetRoutes,

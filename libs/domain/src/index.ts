@@ -202,6 +202,7 @@ export { lifeOf } from './modification/life-of.js';
 export * from './modification/modification-command.js';
 export * from './modification/modification-entry.js';
 export * from './modification/modification-state.js';
+export * from './modification/proposal.js';
 export * from './modification/say-modification.js';
 export * from './modification/status-report.js';
 export * from './modification/view-modification.js';

@@ -48,6 +48,7 @@ import { ErasureRequests1700000094000 } from './1700000094000-erasure-requests.j
 import { DataCopies1700000095000 } from './1700000095000-data-copies.js';
 import { KeptLots1700000096000 } from './1700000096000-kept-lots.js';
 import { NewsletterRulesVersion1700000097000 } from './1700000097000-newsletter-rules-version.js';
+import { ModificationProposals1700000098000 } from './1700000098000-modification-proposals.js';
 import { WordsOfPages1700000099000 } from './1700000099000-words-of-pages.js';
 
 export const MIGRATIONS = [
@@ -100,5 +101,6 @@ export const MIGRATIONS = [
   DataCopies1700000095000,
   KeptLots1700000096000,
   NewsletterRulesVersion1700000097000,
+  ModificationProposals1700000098000,
   WordsOfPages1700000099000,
 ];

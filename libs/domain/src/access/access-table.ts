@@ -64,6 +64,9 @@ export const ACCESS = {
   'modification.withdraw': OFFICE,
   'modification.add-date': OFFICE,
   'modification.strike': OFFICE,
+  // For one's own party, as the register of parties tells it; withdrawn by it as well.
+  'proposal.raise': ['signed-in'],
+  'proposal.decide': OFFICE,
   'code.edit': ['administrator'],
   'newsletter.read': ['anyone'],
   'newsletter.subscribe': ['anyone'],

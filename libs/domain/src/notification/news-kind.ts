@@ -5,7 +5,7 @@ export const NEWS_KINDS = [
   ...['result-declared', 'headlines-published', 'minutes-to-read', 'minutes-correction'],
   ...['consultation-opened', 'consultation-closing', 'modification-moved'],
   ...['election-called', 'nomination', 'election-outcome', 'action-waits'],
-  ...['interests-due', 'expense-claim'],
+  ...['interests-due', 'expense-claim', 'modification-proposal'],
 ] as const satisfies readonly string[];
 export type NewsKind =
   | 'general-meeting'
@@ -27,7 +27,8 @@ export type NewsKind =
   | 'election-outcome'
   | 'action-waits'
   | 'interests-due'
-  | 'expense-claim';
+  | 'expense-claim'
+  | 'modification-proposal';
 
 /** By which ways somebody is told. */
 export interface Channels {
@@ -89,6 +90,10 @@ const FACTS: Readonly<Record<NewsKind, NewsKindFacts>> = {
   'election-outcome': may('An election goes to a ballot, is declared or is cancelled', BY_MAIL),
   'action-waits': urgent('An action of yours is due soon, or is overdue', BY_MAIL),
   'interests-due': may('Your declaration of interests is due for its review', BY_MAIL),
+  'modification-proposal': may(
+    'A proposal for a modification that is of your party, or yours to take into the register',
+    BY_MAIL,
+  ),
   'expense-claim': may('A claim for expenses that is yours, or yours to decide', BY_MAIL),
 };
 

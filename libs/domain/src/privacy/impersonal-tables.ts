@@ -8,6 +8,7 @@ export const IMPERSONAL_TABLES: Readonly<Record<string, readonly string[]>> = {
   display_link: ['meeting_id'],
   election: ['id', 'body_id', 'body_name', 'body_code', 'title', 'stage'],
   expense_rule: ['body_id', 'currency', 'kinds'],
+  modification_proposal: ['id', 'party_id'],
   interest_rule: ['body_id', 'kinds'],
   journal_checkpoint: ['stream_id', 'range', 'note'],
   journal_cursor: ['consumer', 'stream_id'],

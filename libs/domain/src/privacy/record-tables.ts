@@ -122,6 +122,14 @@ export const RECORD_TABLES: PersonalTables = {
     erasure: 'erased',
     why: '',
   },
+  modification_proposal_step: {
+    says: 'which proposals for modifications you sent in for your party, and what you decided of those of others',
+    about: ['by', 'step'],
+    rest: ['proposal_id'],
+    copied: true,
+    erasure: 'nameless',
+    why: 'A proposal is that of a party, and the register must be able to say where a modification came from.',
+  },
   expense_claim: {
     says: 'your claims for expenses',
     about: ['claimant_id', 'lines', 'notes'],

@@ -24,6 +24,6 @@ import { VoteFollower } from './vote-follower.js';
     ModificationViews,
     VoteFollower,
   ],
-  exports: [Codes, HeldModifications, ModificationStreams, ModificationViews],
+  exports: [Codes, HeldModifications, ModificationCommands, ModificationStreams, ModificationViews],
 })
 export class ChangesModule {}

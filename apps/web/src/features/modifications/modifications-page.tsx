@@ -3,6 +3,7 @@ import type { ModificationSummary } from '@quorate/contracts';
 import { MODIFICATION_STAGES, sayModificationStage } from '@quorate/domain';
 import { useState, type ReactNode } from 'react';
 import type { DataColumn } from '../../ui/data-table.js';
+import { useSession } from '../../api/index.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FindTable } from '../../ui/find-table.js';
 import { plural } from '../../ui/format.js';
@@ -37,6 +38,7 @@ const columns: readonly DataColumn<ModificationSummary>[] = [
 export function ModificationsPage(): ReactNode {
   const query = useModifications();
   const { data } = useCode();
+  const { session } = useSession();
   return (
     <SitePage title="Modifications">
       <Question size="display">Modifications</Question>
@@ -46,6 +48,9 @@ export function ModificationsPage(): ReactNode {
       <p className={styles.links}>
         <TextLink href="/modification-status-report">Status report of a month</TextLink>
         <TextLink href="/code">Paths and numbers</TextLink>
+        {(session?.person ?? null) !== null && (
+          <TextLink href="/modification-proposals">Proposals of parties</TextLink>
+        )}
         {data?.keeps === true && <TextLink href="/raise-modification">Raise a modification</TextLink>}
       </p>
       <Reading query={query} label="Loading the register of modifications" lines={8}>
