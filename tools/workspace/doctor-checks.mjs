@@ -22,6 +22,7 @@ export const checks = {
   Database: checkDatabase,
   Roles: checkRoles,
   Redis: checkRedis,
+  'Sign-on': checkSignOn,
   Disk: checkDisk,
   Clock: checkClock,
   Port: checkPort,
@@ -105,6 +106,31 @@ async function checkServer(url, name) {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** The provider is asked where its doors are, as the server asks it, and must name itself as it is named here. */
+async function checkSignOn() {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = process.env;
+  const given = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].filter(Boolean).length;
+  if (given === 0) return ok('not configured: people sign in with their password');
+  if (given < 3) return fix('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: set all three, or none.');
+  const address = `${OIDC_ISSUER.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  let told;
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(WAIT_MS), redirect: 'manual' });
+    if (answer.status !== 200) return fix(`${address} answers ${answer.status}. Is OIDC_ISSUER right?`);
+    told = await answer.json();
+  } catch (error) {
+    const cause = error.cause?.message || error.cause?.code || error.message;
+    return fix(`${address} could not be read (${cause}). Is it up, and is OIDC_ISSUER right?`);
+  }
+  const isNamedSo = URL.canParse(told?.issuer) && new URL(told.issuer).href === new URL(OIDC_ISSUER).href;
+  if (!isNamedSo) {
+    return fix(`The provider calls itself ${String(told?.issuer)}: set OIDC_ISSUER to that.`);
+  }
+  const missing = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'].filter((name) => !told[name]);
+  if (missing.length > 0) return fix(`The provider at OIDC_ISSUER does not tell its ${missing.join(', ')}.`);
+  return ok(`${OIDC_ISSUER} answers`);
 }
 
 async function checkRedis() {
