@@ -149,6 +149,7 @@ describe('a copy of what is held about somebody', () => {
 
   it('[PRV-6] has all that is theirs: account, terms, votes, words, notes, interests, claims with receipts, mails', () => {
     expect(copy.person).toMatchObject({ name: 'BRD Member 1', email: address });
+    expect(rowsOf(/^The party you belong to$/)).toEqual([]);
     expect(rowsOf(/^Your account$/)).toEqual([expect.objectContaining({ 'E-mail': address })]);
     expect(rowsOf(/signed in$/)).toHaveLength(1);
     expect(rowsOf(/are on bodies/)[0]).toMatchObject({ Body: 'The BRD Board', Seats: ['BRD seat 1'] });

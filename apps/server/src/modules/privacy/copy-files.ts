@@ -18,7 +18,7 @@ const STYLE = `
 body { font: 1.0625rem/1.55 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 h1, h2 { line-height: 1.25; } h2 { border-top: 1px solid; padding-top: 1rem; margin-top: 2.5rem; }
 dl { display: grid; grid-template-columns: minmax(7rem, 12rem) 1fr; gap: .125rem 1rem; margin: 0 0 1rem; padding-bottom: 1rem; border-bottom: 1px dotted; }
-dt { opacity: .75; } dd { margin: 0; white-space: pre-line; } .none { opacity: .75; }
+dl:last-child { border-bottom: 0; } dt { opacity: .75; } dd { margin: 0; white-space: pre-line; } .none { opacity: .75; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }`;
 
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
