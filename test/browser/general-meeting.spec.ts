@@ -18,6 +18,8 @@ describe('a general meeting', () => {
   let meetingId: string;
   let itemId: string;
   let handsRules: string;
+  let handsId: string;
+  let voteId: string;
 
   beforeAll(async () => {
     const rules = {
@@ -85,7 +87,7 @@ describe('a general meeting', () => {
     await world.secretary.do(meetingId, { type: 'meeting.start' });
     await world.secretary.do(meetingId, { type: 'item.open', itemId, from: null });
     const opening = { type: 'vote.open', itemId, question: 'Hands?', ruleSetId: handsRules } as const;
-    const handsId = madeIn(await world.secretary.do(meetingId, opening), 'voteId');
+    handsId = madeIn(await world.secretary.do(meetingId, opening), 'voteId');
     const hands = { approve: 1, reject: 1, abstain: 0, 'send-back': 0 };
     await world.secretary.do(meetingId, { type: 'hands.enter', voteId: handsId, hands });
     await world.secretary.do(meetingId, { type: 'vote.close', voteId: handsId });
@@ -104,12 +106,37 @@ describe('a general meeting', () => {
     expect(await findBarriers(phone)).toEqual([]);
     await phone.press('Cast the directed votes');
     await phone.shows('1 directed vote is cast, or the member has voted');
-    const state = await world.secretary.meeting(meetingId);
-    const voteId = state.votes.at(-1)?.voteId ?? '';
+    voteId = (await world.secretary.meeting(meetingId)).votes.at(-1)?.voteId ?? '';
+  });
+
+  it('[ATT-14] [PRX-22] marks a proxy at no screen as there, and writes their vote down, as it is instructed', async () => {
+    const desk = await screens.phone({ as: world.secretary, scheme: 'dark' });
+    await desk.go(`/meetings/${meetingId}/console`);
+    await desk.page.getByText('Who is here', { exact: true }).click();
+    await desk.page.getByText('1 present, 2 expected').click();
+    await desk.shows('not here, holds 1 proxy');
+    await desk.press(/^Arrived.*BRD Observer/);
+    await desk.shows('observer, present, holds 1 proxy');
+    expect(await findBarriers(desk)).toEqual([]);
+    await desk.press('On the table');
+    await desk.press('Record a vote');
+    const dialog = desk.page.getByRole('dialog');
+    const seat = 'BRD seat 2 (by proxy: BRD Observer)';
+    await dialog.getByLabel('Seat').selectOption({ label: seat });
+    await desk.shows('the vote is cast as instructed, whatever you choose here');
+    await dialog.getByRole('radio', { name: 'For', exact: true }).check({ force: true });
+    await dialog.getByLabel('Reason').fill('Told the secretary in the room.');
+    expect(await findBarriers(desk)).toEqual([]);
+    await desk.answer('Record the vote');
+  });
+
+  it('declares the poll with the instructions of the proxy, whatever was written down', async () => {
     await world.secretary.do(meetingId, { type: 'vote.close', voteId });
     await world.secretary.do(meetingId, { type: 'vote.declare', voteId });
+    const desk = await screens.open({ as: world.chair });
     await desk.go(`/meetings/${meetingId}/votes/${voteId}`);
-    await desk.shows('Of 85 issued shares 60 voted for (70.6 %) and 0 against (0.0 %).');
+    await desk.shows('Of 85 issued shares 60 voted for (70.6 %) and 20 against (23.5 %).');
+    await desk.shows('by proxy: BRD Observer');
     expect(await findBarriers(desk)).toEqual([]);
     await desk.go(`/meetings/${meetingId}/votes/${handsId}`);
     await desk.shows('A poll stands in place of this show of hands', 'See the result of the poll');

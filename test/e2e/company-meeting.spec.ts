@@ -3,16 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BodyView, ShareRegisterView } from '@quorate/contracts';
 import type { MeetingState } from '@quorate/domain';
 import { randomUUID } from 'node:crypto';
+import type { AddressObject } from 'mailparser';
 import { makeCompany, SHARES_RULES } from '../support/general-meeting.js';
 import {
   addItems,
   addPeople,
   type Client,
+  eventually,
   planMeeting,
   setDatabaseClock,
   startWorld,
   type World,
 } from '../support/index.js';
+import { MailServer } from '../support/mail-server.js';
 import { fillShareRegister } from '../support/shareholders.js';
 
 const POLL = { holders: 2, share: { numerator: 1, denominator: 10 } };
@@ -25,6 +28,7 @@ describe('a company between notice and meeting', () => {
   let bob: Client;
   let cat: Client;
   let solId = '';
+  let smtp: MailServer;
 
   const register = (command: object) =>
     world.secretary.post(`/api/bodies/${world.board.bodyId}/share-register/commands`, command, {
@@ -49,7 +53,11 @@ describe('a company between notice and meeting', () => {
 
   beforeAll(async () => {
     const rules = { ...SHARES_RULES, poll: POLL };
-    world = await startWorld({ hasClock: true, board: { seats: { shareholders: 0 }, rules } });
+    smtp = await MailServer.start();
+    world = await startWorld({
+      ...{ hasClock: true, board: { seats: { shareholders: 0 }, rules } },
+      server: { env: smtp.env },
+    });
     await setDatabaseClock(world.database, '2021-11-29T10:00:00.000Z');
     const [annId = '', bobId = '', catId = ''] = await addPeople(
       world.database,
@@ -68,7 +76,10 @@ describe('a company between notice and meeting', () => {
     itemIds = await addItems(world.secretary, meetingId, [{ title: 'Change of auditor' }]);
   });
 
-  afterAll(() => world.stop());
+  afterAll(async () => {
+    await world.stop();
+    await smtp.stop();
+  });
 
   it('[PRX-20] takes no proxy before its notice', async () => {
     const seatId = await seatOf('Alder Ltd');
@@ -218,6 +229,35 @@ describe('a company between notice and meeting', () => {
     await setDatabaseClock(world.database, '2022-01-08T13:00:00.000Z');
     await world.chair.do(meetingId, { type: 'meeting.resume' });
     expect((await world.secretary.meeting(meetingId)).stage).toBe('in-session');
+  });
+
+  it('[NTC-14] tells everybody by mail, once each, when it goes on after long, and gives notice again', async () => {
+    const about = (words: string) =>
+      smtp.mails.filter(({ subject, text }) => `${subject ?? ''} ${text ?? ''}`.includes(words));
+    const names = (mails: typeof smtp.mails) =>
+      mails.map(({ to }) => (to as AddressObject).value[0]?.name).toSorted();
+    const told = ['Ann Alder', 'BRD Chair', 'BRD Observer', 'BRD Second Secretary', 'BRD Secretary'].concat(
+      ...['Bob Birch', 'Cat Cedar', 'Sol Solicitor'],
+    );
+    const moved = await eventually(
+      'it is told that it goes on',
+      () => Promise.resolve(about('is moved to Saturday 8 January 2022')),
+      ({ length }) => length >= told.length,
+    );
+    expect(names(moved)).toEqual(told.toSorted());
+    expect(moved[0]?.text).toContain('Begins: 13:00 UK time on Saturday 8 January 2022');
+    expect(moved[0]?.text).toContain(
+      'Proxies and advance votes until: 00:00 UK time on Thursday 6 January 2022',
+    );
+    expect(moved[0]?.text).toContain('The notice for the new time and place comes in a mail of its own.');
+    const again = await eventually(
+      'notice is given again',
+      () => Promise.resolve(about('Begins: Saturday 8 January 2022')),
+      ({ length }) => length >= told.length - 1,
+    );
+    // Who acts for Birch no more is told what was in the notice they had, and is given no other.
+    expect(names(again)).toEqual(told.filter((name) => name !== 'Bob Birch').toSorted());
+    expect(again[0]?.attachments[0]?.content.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('[SHR-12] lets who sold read the company no more once the meeting is over and a record date is taken', async () => {

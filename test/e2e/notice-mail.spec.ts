@@ -87,6 +87,28 @@ describe('the notice of a general meeting', () => {
     expect(csv.text).toContain("'=Cedar Supply");
   });
 
+  it('is given again when the meeting is moved, which everybody is told by mail as well', async () => {
+    const [before, { fingerprint }] = [smtp.mails.length, await proofOf()];
+    await world.secretary.do(meetingId, {
+      ...{ type: 'meeting.reschedule', place: 'The new hall', reason: 'The hall burnt down.' },
+      ...{ startsAt: '2027-12-21T13:00:00.000Z', endsAt: '2027-12-21T14:00:00.000Z' },
+    });
+    const since = () => smtp.mails.slice(before);
+    const both = await eventually(
+      'it is told, and noticed again',
+      () => Promise.resolve(since()),
+      ({ length }) => length >= before * 2,
+    );
+    const moved = both.filter(({ subject }) => subject?.includes('is moved to Tuesday 21 December 2027'));
+    const addressesOf = (mails: typeof both) =>
+      mails.map(({ to }) => (to as AddressObject).value[0]?.address).toSorted();
+    expect(addressesOf(moved)).toEqual(addressesOf(smtp.mails.slice(0, before)));
+    expect(addressesOf(both.filter((mail) => !moved.includes(mail)))).toEqual(addressesOf(moved));
+    expect(moved[0]?.text).toContain('Reason: The hall burnt down.');
+    expect(moved[0]?.text).toContain('Was to begin: 13:00 UK time on Monday 20 December 2027');
+    expect((await proofOf()).fingerprint).not.toBe(fingerprint);
+  });
+
   it('is read by those of the meeting, and its proof by officers alone', async () => {
     const bob = await world.quorate.signIn(people[1] ?? '');
     expect((await bob.get(`/api/meetings/${meetingId}/notice.html`)).status).toBe(200);

@@ -5,6 +5,7 @@
 import { useState, type ReactNode } from 'react';
 import styles from './console-shell.module.css';
 import { SkipLink } from './skip-link.js';
+import { VisuallyHidden } from './visually-hidden.js';
 import { WordMark } from './word-mark.js';
 
 /** One column of the console; the label names its region and its tab. */
@@ -53,24 +54,30 @@ export function ConsoleShell(props: ConsoleShellProps): ReactNode {
           </button>
         ))}
       </nav>
-      <div className={styles.columns}>
+      <main id="content" tabIndex={-1} className={styles.columns}>
         {sides.map((side) =>
           side === 'middle' ? (
-            <main key={side} id="content" tabIndex={-1} className={styles.middle} data-shown={shown === side}>
+            <div key={side} className={styles.middle} data-shown={shown === side}>
               {props[side].content}
-            </main>
+            </div>
           ) : (
-            <aside
+            <section
               key={side}
               aria-label={props[side].label}
               className={styles[side]}
               data-shown={shown === side}
             >
+              {/* The heading of the page is in the middle, which a narrow screen then does not show. */}
+              {shown === side && (
+                <h1 className={styles.heading}>
+                  <VisuallyHidden>{props[side].label}</VisuallyHidden>
+                </h1>
+              )}
               {props[side].content}
-            </aside>
+            </section>
           ),
         )}
-      </div>
+      </main>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Reader } from '../audience/audience.js';
 import { GeneralMeeting, sharesRules } from '../testing/a-general-meeting.js';
 import { aRunningMeeting } from '../testing/a-meeting.js';
+import { viewEntries } from './view-entries.js';
 import { isLengthKept, toldUpTo } from './told-up-to.js';
 
 const LOTS = [60, 20, 10].map((shares) => ({ shares }));
@@ -27,6 +28,22 @@ describe('the length of a journal', () => {
     expect(told(READERS.giver)).toBe(called + 1);
     meeting.start();
     expect(kept()).toEqual([false, false, false, false]);
+  });
+
+  it('[ADV-4] leaves holes that tell a holder how many acts were kept from them between two entries of their own, and nothing else', () => {
+    const meeting = new GeneralMeeting([
+      ...LOTS,
+      ...LOTS.map(({ shares }) => ({ shares, holder: 'holder-2', representative: 'member-2' })),
+    ]);
+    const { run } = meeting;
+    run.must('member-0', meeting.voting([0], 'approve'));
+    const before = run.state.no;
+    run.must('member-2', meeting.voting([2, 3, 4, 5], 'reject'));
+    run.must('member-1', meeting.appointing(1, 'observer', 'reject'));
+    run.must('member-0', meeting.voting([0], 'reject'));
+    const numbers = viewEntries(run.entries, READERS.giver).map(({ no }) => no);
+    // The holder’s own revocation and vote, and five entries of others that they cannot tell apart.
+    expect(numbers.filter((no) => no > before)).toEqual([before + 6, before + 7]);
   });
 
   it('[ADV-4] is told where no shares vote, and ends before the first ballot of an open vote [VOT-28]', () => {

@@ -30,7 +30,7 @@ export interface Told {
 type EntryOf<Type extends MeetingEntry['type']> = Extract<MeetingEntry, { type: Type }>;
 
 const ALWAYS =
-  'Whoever was given notice of a meeting is told what becomes of it, so this mail cannot be switched off.';
+  'Whoever was given notice of a meeting, or may vote in it since, is told what becomes of it, so this mail cannot be switched off.';
 
 export function meetingMail(
   state: MeetingState,
@@ -61,7 +61,7 @@ export function movedMail(
   const what = isMoved ? `${meeting} is moved to ${ukDate(startsAt)}` : `${meeting} has another place or end`;
   return (name) =>
     meetingMail(state, name, what, [
-      `${what}. You were given notice of it for another time or place; what follows stands now.`,
+      `${what}. Its notice told of another time or place; what follows stands now.`,
       sayFacts([
         ['Reason', reason],
         ['Was to begin', sayClose(before.startsAt)],
@@ -85,7 +85,7 @@ export function cancelledMail(
   const what = `${sayMeeting(state)} is cancelled`;
   return (name) =>
     meetingMail(state, name, what, [
-      `${what} and will not be held. You were given notice of it.`,
+      `${what} and will not be held, although notice of it was given.`,
       sayFacts([
         ['Reason', reason],
         ['Was to begin', sayClose(state.startsAt)],

@@ -101,17 +101,17 @@ export class MeetingMail implements OnModuleInit {
     }
   }
 
-  /** Everybody who was given the last notice before the entry. */
+  /** Everybody who was given the last notice before the entry, and who acts for a lot or observes since: they may be a proxy there. */
   private async noticed(
-    { meetingId }: MeetingState,
+    { meetingId, roster: now }: MeetingState,
     { no }: MeetingEntry,
     say: Told['say'],
   ): Promise<Told[]> {
     const { notice } = await this.views.wholeAt(meetingId, no - 1);
     if (notice === null) return [];
     const { roster } = await this.views.wholeAt(meetingId, notice.no);
-    if (roster === null) return [];
-    return noticeRecipients(roster).persons.map(({ personId }) => ({ personId, say }));
+    const told = [roster, now].flatMap((one) => (one === null ? [] : noticeRecipients(one).persons));
+    return [...new Set(told.map(({ personId }) => personId))].map((personId) => ({ personId, say }));
   }
 
   /** What the act that begins with the entry gave and revoked; the other entries of an act are told with its first. */

@@ -87,7 +87,7 @@ export function RecordVoteDialog(props: {
           key={seatId}
           vote={vote}
           weight={weight}
-          legend="Their vote"
+          legend={proxy === null ? 'Their vote' : 'What the proxy says, for where they are free to choose'}
           isLegendShown
           answer={answer}
           onMark={setAnswer}
@@ -120,8 +120,9 @@ function ForWhom({ options, proxy, vote, seatId, isMissing, onChoose }: ForWhomP
       />
       {proxy !== null && (
         <p className={styles.small}>
-          {proxy} votes there by proxy. Where the member directed the proxy, the vote is cast as directed,
-          whatever is written here.
+          {proxy} votes there by proxy. If the member gave the proxy instructions on this, the vote is cast as
+          instructed, whatever you choose here. Who gave any is not shown to you, so write down what the proxy
+          says.
         </p>
       )}
     </>
