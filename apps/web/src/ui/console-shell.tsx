@@ -61,8 +61,9 @@ export function ConsoleShell(props: ConsoleShellProps): ReactNode {
               {props[side].content}
             </div>
           ) : (
-            <section
+            <div
               key={side}
+              role="group"
               aria-label={props[side].label}
               className={styles[side]}
               data-shown={shown === side}
@@ -74,7 +75,7 @@ export function ConsoleShell(props: ConsoleShellProps): ReactNode {
                 </h1>
               )}
               {props[side].content}
-            </section>
+            </div>
           ),
         )}
       </main>
