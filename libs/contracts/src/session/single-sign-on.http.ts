@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { route } from '../wire/route.js';
 import { line } from '../wire/scalars.js';
 
+/** A browser follows this route by itself, so what it is answered is a page and no refusal. */
+export const UNREADABLE_WAY_BACK = '';
+
 const LIMIT = { atOnce: 30, perSecond: 1 } as const;
 
 export const singleSignOnRoutes = {
@@ -12,7 +15,12 @@ export const singleSignOnRoutes = {
     action: 'session.start',
     summary: 'Begin a single sign-on: leads to the organisation that knows the person',
     limit: LIMIT,
-    query: z.object({ return: line(2_000).optional().describe('a path of this site') }),
+    query: z.object({
+      return: line(2_000)
+        .optional()
+        .catch(UNREADABLE_WAY_BACK)
+        .describe('a path of this site; one that cannot be read leads to the sign-in page, which says so'),
+    }),
   }),
   finish: route({
     method: 'GET',

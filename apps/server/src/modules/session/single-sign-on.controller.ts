@@ -1,6 +1,6 @@
 /** HTTP for single sign-on: out to the organisation that knows the person, and back. */
 import { Controller, Redirect, Req, Res } from '@nestjs/common';
-import { type InputOf, singleSignOnRoutes } from '@quorate/contracts';
+import { type InputOf, singleSignOnRoutes, UNREADABLE_WAY_BACK } from '@quorate/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { setSignOnCookie, signOnTokenOf } from '../../platform/auth/index.js';
 import { Config } from '../../platform/config/index.js';
@@ -29,6 +29,7 @@ export class SingleSignOnController {
     @Input() { query }: InputOf<typeof singleSignOnRoutes.begin>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Goal> {
+    if (query.return === UNREADABLE_WAY_BACK) return NO_WAY_BACK;
     const begun = await this.signOn.begin(pathOfOurs(query.return));
     if (begun === null) return FAILED;
     setSignOnCookie(this.config, reply, begun.token, BEGUN_SECONDS);
@@ -51,6 +52,7 @@ export class SingleSignOnController {
 }
 
 const FAILED: Goal = { url: '/sign-in?sign-on=failed' };
+const NO_WAY_BACK: Goal = { url: '/sign-in?sign-on=no-way-back' };
 const UNKNOWN: Goal = { url: '/sign-in?sign-on=unknown' };
 
 /** A path of this site; anything that a browser would take for another host leads to the duties. */

@@ -99,11 +99,7 @@ function SingleSignOn({ name }: { readonly name: string }): ReactNode {
       <RegionLabel id="sign-on">Single sign-on</RegionLabel>
       {failed !== null && (
         <Notice tone="error" title={`You are not signed in with ${name}`}>
-          <p>
-            {failed === 'unknown'
-              ? 'They know you, but nobody here has the address they gave, or they have not verified it. Ask for an account with that address.'
-              : 'It was begun too long ago, was cancelled, or they did not answer as they should. Try again.'}
-          </p>
+          <p>{sayFailed(failed)}</p>
         </Notice>
       )}
       <p>
@@ -113,4 +109,15 @@ function SingleSignOn({ name }: { readonly name: string }): ReactNode {
       </p>
     </section>
   );
+}
+
+function sayFailed(failed: string): string {
+  switch (failed) {
+    case 'unknown':
+      return 'They know you, but nobody here has the address they gave, or they have not verified it. Ask for an account with that address.';
+    case 'no-way-back':
+      return 'The link that you followed names no page of this site to come back to. Begin here instead.';
+    default:
+      return 'It was begun too long ago, was cancelled, or they did not answer as they should. Try again.';
+  }
 }
