@@ -112,6 +112,10 @@ describe('a consultation', () => {
     expect(again.done.consultation.mine).toMatchObject({ hasAnswered: true });
     const own = await consulting.own('Small 1', id);
     expect(own).toMatchObject({ draft: null, response: { content, receipt: again.done.receipt ?? {} } });
+    // What is saved afterwards outlives a submission that is sent once more by a slow line.
+    await contact.put(`${path}/response/draft`, { version: 0, content });
+    expect((await consulting.act(contact, id, submit, key)).done.receipt).toEqual(first);
+    expect((await consulting.own('Small 1', id)).draft).toMatchObject({ version: 1 });
 
     const readers = [nobody, observer, alternate, consulting.world.member(0), chair];
     for (const reader of [...readers, consulting.electing.contact('Small 2')]) {

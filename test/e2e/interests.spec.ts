@@ -112,9 +112,21 @@ describe('the register of interests', () => {
     );
     expect((await act(world.member(4), { type: 'declare', ...POST, kindId: 'gifts' })).status).toBe(200);
     const open = await register(world.quorate.anyone());
-    const told = open.people.find(({ personId }) => personId === world.member(0).personId);
+    const lineFor = ({ people }: BodyInterests, who: Client) =>
+      people.find(({ personId }) => personId === who.personId);
+    const before = { isHeldBack: true, interests: [], hasNothing: false, reviewedAt: null, history: [] };
+    expect(lineFor(open, world.member(0))).toMatchObject(before);
+    expect(lineFor(open, world.member(4))).toMatchObject({
+      isHeldBack: false,
+      interests: [{ kind: 'Gifts' }],
+    });
+    await act(world.member(0), { type: 'confirm' });
+    const told = lineFor(await register(world.quorate.anyone()), world.member(0));
     // What is over is for the body alone, as its history and its meetings are.
     expect(told).toMatchObject({ interests: [], hasNothing: true, history: [], review: null });
+    // Kinds that the body does not ask for are not in its register.
+    expect(await lineOf(world.secretary, world.member(2))).toMatchObject({ interests: [], history: [] });
+    expect((await mine(world.member(2))).interests).toHaveLength(8);
     expect(open.inMeetings).toEqual([]);
     expect(JSON.stringify(open)).not.toContain('@people.example');
   });

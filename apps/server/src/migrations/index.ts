@@ -50,6 +50,7 @@ import { KeptLots1700000096000 } from './1700000096000-kept-lots.js';
 import { NewsletterRulesVersion1700000097000 } from './1700000097000-newsletter-rules-version.js';
 import { ModificationProposals1700000098000 } from './1700000098000-modification-proposals.js';
 import { WordsOfPages1700000099000 } from './1700000099000-words-of-pages.js';
+import { PublicInterests1700000099500 } from './1700000099500-public-interests.js';
 
 export const MIGRATIONS = [
   Journal1700000000000,
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   NewsletterRulesVersion1700000097000,
   ModificationProposals1700000098000,
   WordsOfPages1700000099000,
+  PublicInterests1700000099500,
 ];

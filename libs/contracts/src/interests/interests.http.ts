@@ -87,6 +87,9 @@ export const bodyInterests = z
         personId: id,
         name: z.string(),
         sitsAs: z.string().describe('"Chair; Large Suppliers 2"'),
+        isHeldBack: z
+          .boolean()
+          .describe('true: declared before the register was opened to everybody, and not confirmed since'),
         ...declared,
         review: z
           .object({ dueOn: day.nullable(), isDue: z.boolean() })

@@ -111,18 +111,29 @@ export function sayInterest({ kind, text }: Pick<InterestFacts, 'kind' | 'text'>
   return `${kind}: ${text}`;
 }
 
-/** The acts in words, oldest first. */
-export function sayInterestActs(acts: readonly DatedInterestAct[]): {
+/** True where the person did something with their declaration since the register was opened to everybody; `since` null: it always was. */
+export function isMadeSince(acts: readonly DatedInterestAct[], since: string | null): boolean {
+  const last = acts.at(-1);
+  return since === null || (last !== undefined && last.at >= since);
+}
+
+/** The acts in words, oldest first; without those on interests of other kinds than these, where some are given. */
+export function sayInterestActs(
+  acts: readonly DatedInterestAct[],
+  kindIds: ReadonlySet<string> | null = null,
+): {
   readonly at: string;
   readonly sentence: string;
   readonly from: string | null;
   readonly until: string | null;
 }[] {
   const known = new Map<string, InterestFacts>();
-  return acts.map((act) => {
+  return acts.flatMap((act) => {
     const sentence = sayInterestAct(act, known);
     const facts = act.type === 'declared' || act.type === 'changed' ? act.facts : null;
+    const kindId = 'interestId' in act ? (facts ?? known.get(act.interestId))?.kindId : undefined;
     if (facts !== null && 'interestId' in act) known.set(act.interestId, facts);
-    return { at: act.at, sentence, from: facts?.from ?? null, until: facts?.until ?? null };
+    if (kindIds !== null && kindId !== undefined && !kindIds.has(kindId)) return [];
+    return [{ at: act.at, sentence, from: facts?.from ?? null, until: facts?.until ?? null }];
   });
 }

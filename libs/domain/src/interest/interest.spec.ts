@@ -4,6 +4,7 @@ import { addMonths } from '../calendar/calendar-date.js';
 import {
   type DatedInterestAct,
   declarationOf,
+  isMadeSince,
   isReviewDue,
   NO_DECLARATION,
   reviewDueOn,
@@ -121,5 +122,21 @@ describe('a declaration of interests', () => {
     expect(sayInterestRule({ ...INTEREST_RULE, ...open, reviewMonths: 1 })).toBe(
       'Reviewed every month; read by everybody.',
     );
+  });
+
+  it('[INT-6] tells everybody what was made since it was opened, and of no kind that it does not ask for', () => {
+    const done = acts({ type: 'declare', ...post }, { type: 'confirm' });
+    const [first, last] = done;
+    expect(isMadeSince(done, null)).toBe(true);
+    expect(isMadeSince(done, last?.at ?? '')).toBe(true);
+    expect(isMadeSince(done.slice(0, 1), last?.at ?? '')).toBe(false);
+    expect(isMadeSince([], first?.at ?? '')).toBe(false);
+    const removed = acts(
+      { type: 'declare', ...post },
+      { type: 'remove', interestId: 'id-0', reason: 'Sold' },
+    );
+    expect(sayInterestActs(removed, new Set([post.kindId]))).toHaveLength(2);
+    expect(sayInterestActs(removed, new Set(['other']))).toEqual([]);
+    expect(sayInterestActs(done, new Set(['other']))).toHaveLength(1);
   });
 });

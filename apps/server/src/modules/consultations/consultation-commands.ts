@@ -56,7 +56,7 @@ export class ConsultationCommands {
     if (!command.ok) return command;
     const written = await this.streams.submit(consultationId, command.value, by, { key, asked });
     if (written.ok && command.value.type === 'response.submit')
-      await this.drafts.forget(consultationId, command.value.party?.partyId ?? '');
+      await this.drafts.forget(consultationId, command.value.party?.partyId ?? '', written.value.at);
     return written;
   }
 

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { accept, refuse, type ResponseContent, type Result } from '@quorate/domain';
-import type { Repository } from 'typeorm';
+import { LessThanOrEqual, type Repository } from 'typeorm';
 import { ConsultationDraftRow } from './consultation-draft.entity.js';
 
 /** Nobody can submit it any more then. */
@@ -40,7 +40,8 @@ export class ConsultationDrafts {
     return refuse('conflict', 'draft-changed', sentence, 'version');
   }
 
-  async forget(consultationId: string, partyId: string): Promise<void> {
-    await this.rows.delete({ consultationId, partyId });
+  /** What was saved after that instant stays: a repeat of what was submitted takes nothing away. */
+  async forget(consultationId: string, partyId: string, at: string): Promise<void> {
+    await this.rows.delete({ consultationId, partyId, savedAt: LessThanOrEqual(new Date(at)) });
   }
 }

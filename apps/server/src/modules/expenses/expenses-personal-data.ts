@@ -1,4 +1,4 @@
-/** Claims for expenses: drafts go with their receipts, and what was decided or paid stays as an accounting record without a name. */
+/** Claims for expenses: drafts and what was sent back go with their receipts, and what was decided or paid stays as an accounting record without a name. */
 import { Injectable } from '@nestjs/common';
 import { CLAIM_STATE_WORDS, lastSubmitted, sayClaimStep, sayMeeting, ukDate } from '@quorate/domain';
 import { DataSource, type EntityManager, In } from 'typeorm';
@@ -47,7 +47,8 @@ export class ExpensesPersonalData {
   }
 
   private async erase({ personId }: Subject, manager: EntityManager): Promise<Afterwards> {
-    const drafts = await manager.findBy(ExpenseClaimRow, { claimantId: personId, state: 'draft' });
+    const unsettled = In(['draft', 'sent-back'] as const);
+    const drafts = await manager.findBy(ExpenseClaimRow, { claimantId: personId, state: unsettled });
     await manager.delete(ExpenseClaimRow, { id: In(drafts.map(({ id }) => id)) });
     return this.files.forget(
       drafts.map(({ id }) => id),

@@ -15,4 +15,8 @@ export class InterestRuleRow {
 
   @Column('boolean', { name: 'is_public' })
   isPublic!: boolean;
+
+  /** When it was opened to everybody; null while it is not. */
+  @Column('timestamptz', { name: 'public_since', nullable: true })
+  publicSince!: Date | null;
 }

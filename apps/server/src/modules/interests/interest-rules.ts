@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { accept, checkInterestRule, INTEREST_RULE, type InterestRule, type Result } from '@quorate/domain';
 import { In, type Repository } from 'typeorm';
+import { Database } from '../../platform/database/index.js';
 import { Bodies, BODY_UNKNOWN } from '../bodies/index.js';
 import { InterestRuleRow } from './interest-rule.entity.js';
 
@@ -11,6 +12,7 @@ export class InterestRules {
   constructor(
     @InjectRepository(InterestRuleRow) private readonly rows: Repository<InterestRuleRow>,
     private readonly bodies: Bodies,
+    private readonly database: Database,
   ) {}
 
   async of(bodyId: string): Promise<InterestRule> {
@@ -20,7 +22,9 @@ export class InterestRules {
   /** Of each of these bodies. */
   async ofAll(bodyIds: readonly string[]): Promise<ReadonlyMap<string, InterestRule>> {
     const rows = await this.rows.findBy({ bodyId: In([...bodyIds]) });
-    const said = new Map(rows.map(({ bodyId, ...rule }) => [bodyId, rule]));
+    const said = new Map(
+      rows.map(({ bodyId, kinds, reviewMonths, isPublic }) => [bodyId, { kinds, reviewMonths, isPublic }]),
+    );
     return new Map(bodyIds.map((bodyId) => [bodyId, said.get(bodyId) ?? INTEREST_RULE]));
   }
 
@@ -29,7 +33,14 @@ export class InterestRules {
     if (!checked.ok) return checked;
     if ((await this.bodies.find(bodyId)) === null) return BODY_UNKNOWN;
     const { kinds, reviewMonths, isPublic } = rule;
-    await this.rows.upsert({ bodyId, kinds: [...kinds], reviewMonths, isPublic }, ['bodyId']);
+    const since = isPublic ? ((await this.publicSince(bodyId)) ?? (await this.database.now())) : null;
+    const publicSince = since === null ? null : new Date(since);
+    await this.rows.upsert({ bodyId, kinds: [...kinds], reviewMonths, isPublic, publicSince }, ['bodyId']);
     return accept(rule);
+  }
+
+  /** When the register was opened to everybody; null while it is not. */
+  async publicSince(bodyId: string): Promise<string | null> {
+    return (await this.rows.findOneBy({ bodyId }))?.publicSince?.toISOString() ?? null;
   }
 }

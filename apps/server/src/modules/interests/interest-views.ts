@@ -9,6 +9,7 @@ import {
   interestsRead,
   type InterestsRead,
   type InterestRule,
+  isMadeSince,
   isReviewDue,
   refuse,
   type Result,
@@ -67,7 +68,7 @@ export class InterestViews {
     const own = acts.get(personId) ?? [];
     const declaration = declarationOf(own);
     return {
-      ...declaredView(own, 'history', today),
+      ...declaredView(own, { read: 'history', today, kindIds: null }),
       kinds: kindsOf(bodies),
       bodies: bodies.map(({ bodyId, bodyName, rule }) => ({
         ...{ bodyId, bodyName, isPublic: rule.isPublic },
@@ -90,8 +91,9 @@ export class InterestViews {
       this.today(),
       this.inMeetings(bodyId, reading.caller),
     ]);
+    const since = read === 'standing' ? await this.rules.publicSince(bodyId) : null;
     const people = members.map((member) =>
-      personView(member, acts.get(member.personId) ?? [], { read, rule, today, reading }),
+      personView(member, acts.get(member.personId) ?? [], { read, rule, since, today, reading }),
     );
     const shown = { ...rule, kinds: [...rule.kinds] };
     return accept({ bodyId, bodyName: body.name, rule: shown, people, inMeetings });
@@ -111,6 +113,8 @@ export class InterestViews {
 interface ReadingOf {
   readonly read: InterestsRead;
   readonly rule: InterestRule;
+  /** Of what was done before, the reader is told nothing. */
+  readonly since: string | null;
   readonly today: string;
   readonly reading: Reading;
 }
@@ -118,24 +122,35 @@ interface ReadingOf {
 function personView(
   { personId, name, sitsAs }: BodyMember,
   acts: readonly DatedInterestAct[],
-  { read, rule, today, reading: { caller, roles } }: ReadingOf,
+  { read, rule, since, today, reading: { caller, roles } }: ReadingOf,
 ): BodyInterests['people'][number] {
   const isTold = caller.personId === personId || roles.includes('secretary') || roles.includes('chair');
+  const isHeldBack = acts.length > 0 && !isMadeSince(acts, since);
+  const kindIds = new Set(rule.kinds.map(({ kindId }) => kindId));
   return {
-    ...{ personId, name, sitsAs, ...declaredView(acts, read, today) },
+    ...{ personId, name, sitsAs, isHeldBack },
+    ...declaredView(isHeldBack ? [] : acts, { read, today, kindIds }),
     review: isTold ? reviewOf(declarationOf(acts), rule, today) : null,
   };
 }
 
-function declaredView(acts: readonly DatedInterestAct[], read: InterestsRead, today: string) {
+interface Declared {
+  readonly read: InterestsRead;
+  readonly today: string;
+  /** The kinds that are told; null for all. */
+  readonly kindIds: ReadonlySet<string> | null;
+}
+
+function declaredView(acts: readonly DatedInterestAct[], { read, today, kindIds }: Declared) {
   const { interests, hasNothing, reviewedAt } = declarationOf(acts);
-  const views = interests.map(({ interestId, kindId, kind, text, from, until }) => ({
+  const told = interests.filter(({ kindId }) => kindIds === null || kindIds.has(kindId));
+  const views = told.map(({ interestId, kindId, kind, text, from, until }) => ({
     ...{ interestId, kindId, kind, text, from, until, stands: standsOn({ until }, today) },
   }));
   const isWhole = read === 'history';
   return {
     interests: isWhole ? views : views.filter(({ stands }) => stands),
-    ...{ hasNothing, reviewedAt, history: isWhole ? sayInterestActs(acts) : [] },
+    ...{ hasNothing, reviewedAt, history: isWhole ? sayInterestActs(acts, kindIds) : [] },
   };
 }
 

@@ -18,13 +18,14 @@ const COLUMNS = [
 
 /** In the order of the register. */
 export function interestsCsv({ people, inMeetings }: BodyInterests): string {
-  const standing = people.flatMap(({ name, sitsAs, interests, hasNothing, reviewedAt }) => {
+  const standing = people.flatMap(({ name, sitsAs, interests, hasNothing, isHeldBack, reviewedAt }) => {
     const reviewed = reviewedAt === null ? '' : ukCalendarDate(reviewedAt);
     const rows = interests.map(({ kind, text, from, until, stands }) => [
       ...[name, sitsAs, kind, text, from, until ?? '', reviewed, '', '', stands ? 'stands' : 'over'],
     ]);
     if (rows.some((row) => row.includes('stands'))) return rows;
-    const state = hasNothing ? 'nothing to declare' : 'nothing declared yet';
+    const none = isHeldBack ? 'not confirmed for everybody yet' : 'nothing declared yet';
+    const state = hasNothing ? 'nothing to declare' : none;
     return reviewedAt !== null && !hasNothing
       ? rows
       : [...rows, [name, sitsAs, '', '', '', '', reviewed, '', '', state]];

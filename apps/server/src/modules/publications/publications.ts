@@ -56,23 +56,30 @@ export class Publications implements OnModuleInit {
   }
 
   /** What the entry publishes, read as the public reads it; doing it twice gives the same row. */
-  private async publish({ streamId, no }: Cause): Promise<void> {
-    const { state, entries } = await this.views.seen(streamId, PUBLIC_READER);
-    const entry = entries.find((candidate) => candidate.no === no);
-    if (!entry) return;
-    if (entry.type === 'record.struck') await this.rows.delete({ streamId, subjectId: entry.data.recordId });
-    else if (entry.type === 'record.corrected') {
-      await this.rows.update({ streamId, subjectId: entry.data.recordId }, { text: entry.data.text });
-    } else if (entry.type === 'vote.annulment-confirmed') {
-      const { voteId } = entry.data;
-      const text = resultText(state, voteId);
-      // What no longer counts is news again, at the time when it stopped to count.
-      if (text !== null)
-        await this.rows.update({ streamId, subjectId: voteId }, { text, at: new Date(entry.at) });
-    } else {
-      const row = rowFor(state, entry);
-      if (row) await this.rows.upsert(row, ['streamId', 'no']);
-    }
+  private publish({ streamId, no }: Cause): Promise<void> {
+    return this.rows.manager.transaction(async (manager) => {
+      // Read behind the lock: what another entry of the meeting took back meanwhile is not put there again.
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`publish ${streamId}`]);
+      const { state, entries } = await this.views.seen(streamId, PUBLIC_READER);
+      const entry = entries.find((candidate) => candidate.no === no);
+      if (entry) await put(manager.getRepository(Publication), state, entry);
+    });
+  }
+}
+
+async function put(rows: Repository<Publication>, state: MeetingState, entry: MeetingEntry): Promise<void> {
+  const streamId = state.meetingId;
+  if (entry.type === 'record.struck') await rows.delete({ streamId, subjectId: entry.data.recordId });
+  else if (entry.type === 'record.corrected') {
+    await rows.update({ streamId, subjectId: entry.data.recordId }, { text: entry.data.text });
+  } else if (entry.type === 'vote.annulment-confirmed') {
+    const { voteId } = entry.data;
+    const text = resultText(state, voteId);
+    // What no longer counts is news again, at the time when it stopped to count.
+    if (text !== null) await rows.update({ streamId, subjectId: voteId }, { text, at: new Date(entry.at) });
+  } else {
+    const row = rowFor(state, entry);
+    if (row) await rows.upsert(row, ['streamId', 'no']);
   }
 }
 

@@ -1,8 +1,8 @@
 /** CSV as spreadsheets write and read it. A cell that a spreadsheet would take for a formula is disarmed, and read back as it was. */
 
 /** A leading quote mark makes a spreadsheet show the rest as text; cells that have one already get another, so none is lost. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-const DISARMED = /^'+[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const DISARMED = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
 /** The cell as it is safe to open in a spreadsheet. */
 export function disarmed(cell: string): string {

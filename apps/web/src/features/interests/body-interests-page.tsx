@@ -101,8 +101,9 @@ function Register({ register }: { readonly register: BodyInterests }): ReactNode
 }
 
 function Person({ person }: { readonly person: BodyInterests['people'][number] }): ReactNode {
-  const { name, sitsAs, interests, hasNothing, reviewedAt, history, review } = person;
+  const { name, sitsAs, interests, hasNothing, isHeldBack, reviewedAt, history, review } = person;
   const isSilent = !interests.some(({ stands }) => stands);
+  const nothing = isHeldBack ? 'Not confirmed for everybody yet' : 'Has declared nothing yet';
   const none = hasNothing ? 'Nothing to declare' : 'Nothing that stands today';
   return (
     <article className={styles.person} aria-label={name}>
@@ -111,9 +112,7 @@ function Person({ person }: { readonly person: BodyInterests['people'][number] }
         <p className={styles.small}>{sitsAs}</p>
       </div>
       <div className={styles.declared}>
-        {isSilent && (
-          <p>{reviewedAt === null ? <StateWord tone="caution">Has declared nothing yet</StateWord> : none}</p>
-        )}
+        {isSilent && <p>{reviewedAt === null ? <StateWord tone="caution">{nothing}</StateWord> : none}</p>}
         <InterestList interests={interests} />
         {reviewedAt !== null && (
           <p className={styles.small}>
