@@ -1,6 +1,6 @@
 /** Ways to misuse the newsletter: writing it without the right, learning who gets it, flooding people with mail, and words that would act in a mail or on a page. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DraftView, IssueView } from '@quorate/contracts';
+import type { DraftView, IssueView, MailView } from '@quorate/contracts';
 import { ROUTES } from '@quorate/contracts';
 import {
   addItems,
@@ -135,8 +135,9 @@ describe('the newsletter', () => {
       expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     }
     expect(mail?.text).toContain(HOSTILE);
-    const { mails } = (await administrator.get<{ mails: { id: string; hasPage: boolean }[] }>('/api/mail'))
-      .done;
+    const { mails } = (await administrator.get<{ mails: MailView[] }>('/api/mail')).done;
+    expect(mails.length).toBeGreaterThan(2);
+    for (const { text } of mails) expect(text).toMatch(/for its reader/);
     const [paged] = mails.filter(({ hasPage }) => hasPage);
     const shown = await administrator.get(`/api/mail/${paged?.id ?? ''}/page`);
     expect(shown.headers['content-security-policy']).toMatch(/^sandbox .*default-src 'none'/);

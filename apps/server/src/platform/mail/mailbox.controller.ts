@@ -1,10 +1,13 @@
-/** The mailbox page: what was written to whom, and what became of it; for administrators. */
+/** The mailbox page: what was written to whom, and what became of it; for administrators. Where mails are sent, without what they say. */
 import { Controller, Header } from '@nestjs/common';
 import { type InputOf, mailRoutes, type ReplyOf } from '@quorate/contracts';
 import { Config } from '../config/index.js';
 import { LOADS_NOTHING } from '../html/index.js';
 import { Handles, Input, problemOf, RequestRefused } from '../http/index.js';
 import { Mail, NOT_KEPT } from './mail.js';
+
+/** A mail may say what its reader may read and an administrator may not. */
+const NOT_SHOWN = 'What this mail says is for its reader, who has it from the mail server.\n';
 
 @Controller()
 export class MailboxController {
@@ -20,8 +23,8 @@ export class MailboxController {
     const views = mails.map(
       ({ id, toName, toAddress, subject, text, secret, unsubscribe, writtenAt, sentAt, fault }) => ({
         ...{ id, toName, toAddress, subject, fault },
-        // Where nothing is sent, this page is the only way to the link.
-        text: secret && isSending ? NOT_KEPT : text,
+        // Where nothing is sent, this page is the only way to what the mail says.
+        text: isSending ? (secret ? NOT_KEPT : NOT_SHOWN) : text,
         hasPage: withPage.has(id),
         isOfList: unsubscribe !== null,
         writtenAt: writtenAt.toISOString(),

@@ -1,4 +1,4 @@
-/** The mailbox: every mail that was written, to whom, and whether it was sent. For administrators. */
+/** The mailbox: every mail that was written, to whom, and whether it was sent; what it says only where none is sent. For administrators. */
 import type { MailView } from '@quorate/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -37,7 +37,7 @@ function Mails(): ReactNode {
     <>
       <p className={styles.lead}>
         {data.isSending
-          ? 'Mails are handed to the mail server. The last 200 are shown.'
+          ? 'Mails are handed to the mail server. The last 200 are shown, without what they say: that is for their readers.'
           : 'No mail server is set, so mails are not sent: they are kept and can be read here.'}{' '}
         All times are UK time.
       </p>
