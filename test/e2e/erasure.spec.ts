@@ -1,7 +1,7 @@
 /** Being erased: asked for, held up by what stands in the way, carried out by somebody else; then nothing of the person is left but the records. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ErasureRequestView, OwnErasure } from '@quorate/contracts';
-import { PERSONAL_DATA } from '@quorate/domain';
+import type { ClaimView, ErasureRequestView, OwnErasure } from '@quorate/contracts';
+import { EXPENSE_RULE, PERSONAL_DATA } from '@quorate/domain';
 import { verifyFile, webCrypto } from '@quorate/verifier';
 import {
   aCast,
@@ -21,6 +21,7 @@ import { PaperDesk } from '../support/papers.js';
 
 const PASSWORD = 'a password for tests';
 const NOTE = 'Only for me to read';
+const HOME = 'From my home in Secret Lane';
 const VACANT = { memberId: null, alternateIds: [], termFrom: null, termUntil: null };
 
 describe('being erased', () => {
@@ -65,6 +66,7 @@ describe('being erased', () => {
     await member.post('/api/my-interests', {
       ...{ type: 'declare', kindId: 'family', text: 'A cousin at Alder', from: '2020-01-01', until: null },
     });
+    await claim();
     await member.post('/api/calendar-address');
     await member.put('/api/notification-settings/digest', {
       ...{ rhythm: 'daily', at: '08:00', zone: 'Europe/London', weekday: 1 },
@@ -73,6 +75,20 @@ describe('being erased', () => {
       ...{ name: 'Me', organisation: 'Alder', email: address, reason: 'I had one before' },
     });
     await server.to(address);
+  }
+
+  /** Sent back by the secretary, and never submitted again. */
+  async function claim(): Promise<void> {
+    const { bodyId } = world.board;
+    const rule = { ...EXPENSE_RULE, claimDays: 3_660 };
+    expect((await world.secretary.put(`/api/bodies/${bodyId}/expense-rule`, rule)).status).toBe(200);
+    const { claimId, meetingDay } = (await member.post<ClaimView>('/api/my-expenses', { meetingId })).done;
+    const path = `/api/bodies/${bodyId}/expense-claims/${claimId}`;
+    const line = { on: meetingDay, kindId: 'travel', miles: null, amount: 4_550, note: HOME, receipts: [] };
+    const saved = await member.put<ClaimView>(path, { version: 1, lines: [line], notes: HOME });
+    const submitted = await member.post<ClaimView>(`${path}/submission`, { version: saved.done.version });
+    const back = { version: submitted.done.version, type: 'send-back', reason: 'Say more.' };
+    expect((await world.secretary.post<ClaimView>(`${path}/decision`, back)).done.state).toBe('sent-back');
   }
 
   beforeAll(async () => {
@@ -181,8 +197,8 @@ describe('being erased', () => {
     });
 
     await eventually(
-      'no table has the address or the note',
-      () => tablesWith(address, NOTE),
+      'no table has the address, the note or the claim',
+      () => tablesWith(address, NOTE, HOME),
       ({ length }) => length === 0,
     );
     expect(await tablesWith('BRD Member 1')).toEqual(expect.arrayContaining(['journal_entry']));
