@@ -47,9 +47,9 @@ export class ClaimViews {
 
   /** Those that were submitted; the ones that wait first. */
   async ofBody(bodyId: string, reader: string): Promise<ClaimView[]> {
-    const kept = await this.store.list({ bodyId, state: Not(In(['draft'])) });
-    const waits = ({ row }: KeptClaim): boolean => row.state === 'submitted';
-    return this.views([...kept.filter(waits), ...kept.filter((one) => !waits(one))], reader);
+    const waiting = await this.store.list({ bodyId, state: 'submitted' });
+    const others = await this.store.list({ bodyId, state: Not(In(['draft', 'submitted'])) });
+    return this.views([...waiting, ...others], reader);
   }
 
   async one(id: ClaimId, reader: ClaimReader): Promise<Result<ClaimView>> {

@@ -73,15 +73,15 @@ export class Calendar extends ScopeSource {
     return this.rows.find({ where, select: { id: true, bodyId: true } });
   }
 
-  /** Earliest first. */
+  /** Earliest first; where there are more than a thousand, the latest of them. */
   async list({ bodyId, from = EVER[0], to = EVER[1] }: CalendarQuery): Promise<MeetingSummary[]> {
     const days = Between(new Date(ukInstant(from, '00:00')), new Date(ukInstant(to, '23:59')));
     const rows = await this.rows.find({
       where: { startsAt: days, ...(bodyId === undefined ? {} : { bodyId }) },
-      order: { startsAt: 'ASC', bodyCode: 'ASC' },
+      order: { startsAt: 'DESC', bodyCode: 'DESC' },
       take: 1000,
     });
-    return rows.map(summaryOf);
+    return rows.map(summaryOf).toReversed();
   }
 
   /** Meetings that are in session or pause. */

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs } from '../../platform/auth/index.js';
 import { asFile, Handles, Input } from '../../platform/http/index.js';
 import { actionsCsv, decisionsCsv } from './registers-csv.js';
-import { Registers } from './registers.js';
+import { MOST_SAVED, Registers } from './registers.js';
 
 @Controller()
 export class RegistersController {
@@ -16,7 +16,7 @@ export class RegistersController {
     @Input() { query }: InputOf<typeof registerRoutes.actions>,
     @CallerIs() caller: Caller,
   ): Promise<ReplyOf<typeof registerRoutes.actions>> {
-    return { actions: await this.registers.actions(caller, query.bodyId, query.status) };
+    return { actions: await this.registers.actions(caller, query) };
   }
 
   @Handles(registerRoutes.decisions)
@@ -24,7 +24,7 @@ export class RegistersController {
     @Input() { query }: InputOf<typeof registerRoutes.decisions>,
     @CallerIs() caller: Caller,
   ): Promise<ReplyOf<typeof registerRoutes.decisions>> {
-    return { decisions: await this.registers.decisions(caller, query.bodyId) };
+    return { decisions: await this.registers.decisions(caller, query) };
   }
 
   @Handles(registerRoutes.actionsCsv)
@@ -33,7 +33,7 @@ export class RegistersController {
     @CallerIs() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return asFile(reply, 'actions.csv', actionsCsv(await this.registers.actions(caller, query.bodyId)));
+    return asFile(reply, 'actions.csv', actionsCsv(await this.registers.actions(caller, query, MOST_SAVED)));
   }
 
   @Handles(registerRoutes.decisionsCsv)
@@ -42,6 +42,10 @@ export class RegistersController {
     @CallerIs() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    return asFile(reply, 'decisions.csv', decisionsCsv(await this.registers.decisions(caller, query.bodyId)));
+    return asFile(
+      reply,
+      'decisions.csv',
+      decisionsCsv(await this.registers.decisions(caller, query, MOST_SAVED)),
+    );
   }
 }

@@ -23,7 +23,10 @@ interface Row {
   readonly at: Date;
 }
 
+/** What a page shows. */
 const MOST = 500;
+/** What is saved for a spreadsheet: decades of it. */
+export const MOST_SAVED = 50_000;
 
 /** $1 the body or null, $2 to $5 what the reader may read. */
 const READ = `
@@ -32,8 +35,8 @@ SELECT r.meeting_id AS "meetingId", r.subject_id AS "subjectId", m.title AS "mee
 FROM register_row r JOIN meeting m ON m.id = r.meeting_id JOIN body b ON b.id = r.body_id
 WHERE ($1::uuid IS NULL OR r.body_id = $1) AND ${readableSql('r', 2)}`;
 const ACTIONS = `${READ} AND r.kind = 'action' AND ($6::text IS NULL OR r.status = $6)
-ORDER BY r.status <> 'open', r.due NULLS LAST, r.at DESC LIMIT ${MOST}`;
-const DECISIONS = `${READ} AND r.kind <> 'action' ORDER BY r.at DESC LIMIT ${MOST}`;
+ORDER BY r.status <> 'open', r.due NULLS LAST, r.at DESC LIMIT $7`;
+const DECISIONS = `${READ} AND r.kind <> 'action' ORDER BY r.at DESC LIMIT $6`;
 
 @Injectable()
 export class Registers {
@@ -43,9 +46,13 @@ export class Registers {
   ) {}
 
   /** The open ones first, and of those the ones that are due first. */
-  async actions(caller: Caller, bodyId?: string, status?: ActionStatus): Promise<ActionLine[]> {
+  async actions(
+    caller: Caller,
+    { bodyId, status }: { readonly bodyId?: string | undefined; readonly status?: ActionStatus | undefined },
+    most = MOST,
+  ): Promise<ActionLine[]> {
     const rights = await this.readers.rightsOf(caller);
-    const parameters = [bodyId ?? null, ...rights, status ?? null];
+    const parameters = [bodyId ?? null, ...rights, status ?? null, most];
     const { rows } = await this.database.pool.query<Row>(ACTIONS, parameters);
     return rows.map(({ subjectId, number, owner, due, status: now, note, ...row }) => ({
       ...shared(row),
@@ -54,9 +61,13 @@ export class Registers {
   }
 
   /** The latest first. */
-  async decisions(caller: Caller, bodyId?: string): Promise<DecisionLine[]> {
+  async decisions(
+    caller: Caller,
+    { bodyId }: { readonly bodyId?: string | undefined },
+    most = MOST,
+  ): Promise<DecisionLine[]> {
     const rights = await this.readers.rightsOf(caller);
-    const { rows } = await this.database.pool.query<Row>(DECISIONS, [bodyId ?? null, ...rights]);
+    const { rows } = await this.database.pool.query<Row>(DECISIONS, [bodyId ?? null, ...rights, most]);
     return rows.map(({ subjectId, kind, ...row }) => ({
       ...shared(row),
       voteId: kind === 'result' ? subjectId : null,

@@ -51,7 +51,7 @@ export class RegisterWords {
   }
 
   async decisions(): Promise<PageWords> {
-    const lines = (await this.registers.decisions(NOBODY)).map(
+    const lines = (await this.registers.decisions(NOBODY, {})).map(
       ({ meetingId, meetingTitle, bodyName, text, at }) =>
         html`${text} ${bodyName}, ${linkTo(`/meetings/${meetingId}`, meetingTitle)}, ${sayInstant(at)}`,
     );
