@@ -1,6 +1,11 @@
 /** The life of a modification through the front door: raised, moved on, voted on in a meeting that sets what follows, annulled, and told to each reader as far as they may read it. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ModificationCommandInput, ModificationView, StatusReportView } from '@quorate/contracts';
+import type {
+  ModificationCommandInput,
+  ModificationView,
+  StatusReportView,
+  UploadedFile,
+} from '@quorate/contracts';
 import type { NewAgendaItem } from '@quorate/domain';
 import {
   aCast,
@@ -13,6 +18,7 @@ import {
   startWorld,
   type World,
 } from '../support/index.js';
+import { aPdf, PROGRAMS, UPLOAD } from '../support/files.js';
 
 const source = { text: 'The register' };
 const RULES = {
@@ -95,6 +101,32 @@ describe('modifications', () => {
     expect((await act('DP001', plain('convert'), world.member(0))).status).toBe(403);
     expect((await act('DP999', plain('convert'))).status).toBe(404);
     expect((await act('DP001', plain('submit'))).problem.code).toBe('does-not-follow');
+  });
+
+  it('[MOD-16] have the documents of their steps, uploaded by who keeps the register and read by everybody until the step is struck', async () => {
+    const bytes = await aPdf('The modification report');
+    const upload = (by: Client, file = bytes) =>
+      by.request<UploadedFile>('POST', '/api/modifications/DP001/files', file, UPLOAD);
+    expect((await upload(world.member(0))).status).toBe(403);
+    expect((await upload(world.quorate.anyone())).status).toBe(401);
+    expect((await upload(world.secretary, PROGRAMS.windows)).problem.code).toBe('file-not-taken');
+    const { hash } = (await upload(world.secretary)).done;
+    const path = `/api/modifications/DP001/files/${hash}`;
+    expect((await world.quorate.anyone().get(path)).problem.code).toBe('file-unknown');
+
+    const step = { type: 'modification.take-step', on: '2021-10-02', source, step: 'report' } as const;
+    const of = (one: string) => ({ ...step, title: 'Report', file: { hash: one, name: 'report.pdf' } });
+    expect((await act('DP001', of('f'.repeat(64)))).problem).toMatchObject({
+      ...{ code: 'file-unknown', field: 'file' },
+    });
+    expect((await act('DP002', of(hash))).problem.code).toBe('file-unknown');
+    const taken = (await act('DP001', of(hash))).done.events.at(-1);
+    expect(taken).toMatchObject({ file: { hash, name: 'report.pdf', media: 'application/pdf', pages: 1 } });
+    const read = await world.quorate.anyone().get(path);
+    expect([read.status, read.headers['content-type']]).toEqual([200, 'application/pdf']);
+    await act('DP001', { type: 'modification.strike', of: taken?.no ?? 0, note: 'The wrong report' });
+    expect((await see('DP001')).events.filter(({ file }) => file !== null)).toEqual([]);
+    expect((await world.secretary.get(path)).status).toBe(404);
   });
 
   it('[MOD-7] [MOD-9] take over what the board declares in a meeting, and its annulment', async () => {

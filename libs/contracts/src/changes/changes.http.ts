@@ -1,5 +1,7 @@
 /** The register of modifications. */
 import { z } from 'zod';
+import { fileHash } from '../consultations/consultation-command.js';
+import { uploadedFile } from '../meetings/papers.http.js';
 import { route } from '../wire/route.js';
 import { modificationNumber } from '../wire/scalars.js';
 import { codeRules } from './code-view.js';
@@ -44,6 +46,27 @@ export const changeRoutes = {
     idempotent: true,
     body: modificationCommand,
     reply: modificationView,
+  }),
+  uploadFile: route({
+    method: 'POST',
+    path: '/api/modifications/:number/files',
+    action: 'modification.read',
+    summary:
+      'Upload a document, as the secretary of the body that keeps the register; the step that has it names its hash',
+    params: oneOf,
+    file: true,
+    status: 201,
+    reply: uploadedFile,
+  }),
+  file: route({
+    method: 'GET',
+    path: '/api/modifications/:number/files/:hash',
+    action: 'modification.read',
+    summary: 'The document of a step that the reader may see',
+    params: oneOf.extend({ hash: fileHash }),
+    limit: { atOnce: 60, perSecond: 10 },
+    media: 'application/octet-stream',
+    reply: z.custom<Uint8Array>().meta({ type: 'string', format: 'binary' }),
   }),
   report: route({
     method: 'GET',

@@ -8,6 +8,7 @@ import {
   type StepKind,
 } from '@quorate/domain';
 import { z } from 'zod';
+import { uploadedRef } from '../consultations/consultation-command.js';
 import { day, line, modificationNumber, proseOrNone } from '../wire/scalars.js';
 
 export const eventDate = z
@@ -74,6 +75,10 @@ export const modificationCommand = z
       ...happened,
       step: z.enum(STEP_KINDS as readonly [StepKind, ...StepKind[]]),
       title: words.default(''),
+      file: uploadedRef
+        .nullable()
+        .default(null)
+        .describe('the document, uploaded to the modification before'),
     }),
     plain('modification.begin-refinement'),
     plain('modification.begin-report'),

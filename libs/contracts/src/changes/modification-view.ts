@@ -1,6 +1,7 @@
 /** A modification in its list, its whole life as one reader may see it, and the status report of a month. */
 import { MODIFICATION_STAGES, type ModificationStage } from '@quorate/domain';
 import { z } from 'zod';
+import { keptFile } from '../consultations/consultation-view.js';
 import { day, id, instant } from '../wire/scalars.js';
 
 const stage = z.enum(MODIFICATION_STAGES as readonly [ModificationStage, ...ModificationStage[]]);
@@ -45,6 +46,7 @@ export const modificationEvent = z
     note: z.string(),
     writtenAt: instant,
     dates: z.array(dateWithSource).describe('the first counts; where sources differ, the others follow'),
+    file: keptFile.nullable().describe('the document of a step, where it was uploaded'),
     moves: z.boolean().describe('false of what set nothing off'),
     gone: z.string().nullable().describe('why it counts no more'),
     isForAll: z.boolean().describe('false where not everybody may read it'),

@@ -14,7 +14,7 @@ import { clockTime, day, id, line, modificationNumber, prose, proseOrNone } from
 export const fileHash = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'This is no file that was uploaded here. Upload it again.');
-const file = z.strictObject({
+export const uploadedRef = z.strictObject({
   hash: fileHash,
   name: line(200).describe('as it is called where it comes from'),
 });
@@ -50,7 +50,7 @@ export const consultationTerms = z
       .min(1, 'Ask at least one question.')
       .max(MOST_CONSULTATION_QUESTIONS, `Ask at most ${String(MOST_CONSULTATION_QUESTIONS)} questions.`),
     documents: z
-      .array(z.strictObject({ title: line(200), file }))
+      .array(z.strictObject({ title: line(200), file: uploadedRef }))
       .max(MOST_DOCUMENTS)
       .default([])
       .describe('files that were uploaded to the consultation'),
@@ -77,7 +77,7 @@ export const responseContent = z
       )
       .max(MOST_CONSULTATION_QUESTIONS),
     attachments: z
-      .array(z.strictObject({ mark: z.enum(ATTACHMENT_MARKS), file }))
+      .array(z.strictObject({ mark: z.enum(ATTACHMENT_MARKS), file: uploadedRef }))
       .max(MOST_ATTACHMENTS, `Attach at most ${String(MOST_ATTACHMENTS)} files.`)
       .default([])
       .describe('files that were uploaded for the party'),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { id, instant } from '../wire/scalars.js';
 import { fileHash, responseContent } from './consultation-command.js';
 
-const keptFile = z.object({
+export const keptFile = z.object({
   hash: fileHash,
   name: z.string(),
   media: z.enum(Object.keys(FILE_MEDIA) as (keyof typeof FILE_MEDIA)[]),

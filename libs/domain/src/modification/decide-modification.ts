@@ -97,11 +97,11 @@ const deciders: Deciders = {
     if (!planned.ok) return planned;
     return entryFor('modification.path-set', { ...happened(command), path, timetable: planned.value });
   },
-  'modification.take-step': ({ step, title, ...command }) => {
+  'modification.take-step': ({ step, title, file, ...command }) => {
     const words = checkWords(title, 'title');
-    return words.ok
-      ? entryFor('modification.step-taken', { ...happened(command), step, title: words.value })
-      : words;
+    if (!words.ok) return words;
+    const taken = { ...happened(command), step, title: words.value };
+    return entryFor('modification.step-taken', file ? { ...taken, file } : taken);
   },
   'modification.begin-refinement': plain('modification.refinement-begun'),
   'modification.begin-report': plain('modification.report-begun'),

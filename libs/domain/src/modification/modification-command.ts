@@ -1,5 +1,6 @@
 /** What may be asked of a modification. Every act says when it happened and who says so. */
 import type { Audience } from '../audience/audience.js';
+import type { KeptFile } from '../file/kept-file.js';
 import type { CodeRules } from './code-rules.js';
 import type {
   AuthorityVerdict,
@@ -21,7 +22,12 @@ export interface ModificationActData {
     readonly pathNumber: number;
     readonly timetable: readonly PlannedStep[];
   };
-  'modification.take-step': Happened & { readonly step: StepKind; readonly title: string };
+  'modification.take-step': Happened & {
+    readonly step: StepKind;
+    readonly title: string;
+    /** Its file is looked up by the server. */
+    readonly file?: KeptFile | null;
+  };
   'modification.begin-refinement': Happened;
   'modification.begin-report': Happened;
   'modification.submit': Happened;

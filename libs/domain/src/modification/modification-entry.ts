@@ -4,6 +4,7 @@
  */
 import type { Audience } from '../audience/audience.js';
 import type { JournalStamp } from '../audience/journal-stamp.js';
+import type { KeptFile } from '../file/kept-file.js';
 import type { PathRules } from './code-rules.js';
 
 /** Where a meeting told it. */
@@ -94,7 +95,12 @@ export interface ModificationEntryData {
     readonly path: PathRules;
     readonly timetable: readonly PlannedStep[];
   };
-  'modification.step-taken': Happened & { readonly step: StepKind; readonly title: string };
+  'modification.step-taken': Happened & {
+    readonly step: StepKind;
+    readonly title: string;
+    /** The document itself, where it was uploaded. */
+    readonly file?: KeptFile;
+  };
   'modification.refinement-begun': Happened;
   'modification.report-begun': Happened;
   'modification.submitted': Happened;

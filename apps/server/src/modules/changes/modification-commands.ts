@@ -11,15 +11,25 @@ import {
   type Result,
   serialOf,
 } from '@quorate/domain';
+import { Files } from '../../platform/files/index.js';
 import type { Author } from '../../platform/journal/index.js';
 import { modificationIdOf, ModificationStreams } from './modification-streams.js';
 
 /** Two secretaries may raise at the same moment. */
 const TRIES = 5;
+const NOT_UPLOADED = refuse(
+  'missing',
+  'file-unknown',
+  'This file is not there (any more). Upload it again.',
+  'file',
+);
 
 @Injectable()
 export class ModificationCommands {
-  constructor(private readonly streams: ModificationStreams) {}
+  constructor(
+    private readonly streams: ModificationStreams,
+    private readonly files: Files,
+  ) {}
 
   /** Answers the number; the same key raises nothing twice. */
   async raise(
@@ -48,8 +58,22 @@ export class ModificationCommands {
     by: Author,
     key: string,
   ): Promise<Result<null>> {
-    const written = await this.streams.submit(id, commandOf(asked, code), by, { key, asked });
+    const command = await this.withFile(id, asked, commandOf(asked, code));
+    if (!command.ok) return command;
+    const written = await this.streams.submit(id, command.value, by, { key, asked });
     return written.ok ? accept(null) : written;
+  }
+
+  /** The document of a step as it was uploaded to this modification. */
+  private async withFile(
+    id: string,
+    asked: ReadModificationCommand,
+    command: ModificationCommand,
+  ): Promise<Result<ModificationCommand>> {
+    if (asked.type !== 'modification.take-step' || asked.file === null) return accept(command);
+    const { hash, name } = asked.file;
+    const known = await this.files.find(id, hash);
+    return known === null ? NOT_UPLOADED : accept({ ...command, file: { ...known, name } });
   }
 }
 
@@ -67,6 +91,7 @@ export function raiseOf(asked: ReadModificationRaise, number: string, code: Code
 export function commandOf(asked: ReadModificationCommand, code: CodeRules): ModificationCommand {
   if (asked.type === 'modification.strike') return asked;
   const source = told(asked.source);
+  if (asked.type === 'modification.take-step') return { ...asked, source, file: null };
   if (asked.type === 'modification.convert' || asked.type === 'modification.set-path') {
     return { ...asked, source, code };
   }

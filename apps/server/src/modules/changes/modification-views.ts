@@ -7,6 +7,7 @@ import {
   clearanceOf,
   happenedOf,
   isEnded,
+  type KeptFile,
   type Life,
   type LifeEvent,
   lifeOf,
@@ -53,6 +54,16 @@ export class ModificationViews {
     const { reader, roles } = await this.readerOf(caller, found.state.entries);
     const now = await this.database.now();
     return viewOf(viewModification(found.state.entries, reader), now, roles);
+  }
+
+  /** The document of a step that the caller may see and that counts; null where there is none. */
+  async fileFor(number: string, hash: string, caller: Caller): Promise<KeptFile | null> {
+    const found = await this.streams.find(number);
+    if (found === null) return null;
+    const { reader } = await this.readerOf(caller, found.state.entries);
+    const { events } = lifeOf(viewModification(found.state.entries, reader), await this.database.now());
+    const files = events.filter(({ gone }) => gone === null).map(({ entry }) => fileOf(entry));
+    return files.find((file) => file?.hash === hash) ?? null;
   }
 
   /** Of what was open in the month or changed in it. */
@@ -113,10 +124,15 @@ function noteOf(entry: ModificationEntry): string {
   return happenedOf(entry)?.note ?? '';
 }
 
+function fileOf(entry: ModificationEntry): KeptFile | null {
+  return entry.type === 'modification.step-taken' ? (entry.data.file ?? null) : null;
+}
+
 function eventOf({ no, at, entry, dates, moves, gone }: LifeEvent): ModificationView['events'][number] {
   return {
     ...{ no, says: sayModificationEntry(entry), note: noteOf(entry), writtenAt: at, moves, gone },
     dates: dates.map(({ on, source }) => ({ on, ...source })),
+    file: gone === null ? fileOf(entry) : null,
     isForAll: entry.audience === 'public',
   };
 }

@@ -1,15 +1,23 @@
 /** HTTP for modifications: the register, one life and every act in it by one route, the status report, and the rules of the code. */
-import { Controller } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import { Controller, Res, StreamableFile } from '@nestjs/common';
 import { changeRoutes, type InputOf, type ModificationView, type ReplyOf } from '@quorate/contracts';
 import { accept, type Action, type CodeRules, mayDo, refuse } from '@quorate/domain';
+import type { FastifyReply } from 'fastify';
 import { type Caller, CallerIs, refusalFor } from '../../platform/auth/index.js';
-import { answered, Handles, Input } from '../../platform/http/index.js';
+import { Files } from '../../platform/files/index.js';
+import { answered, Handles, Input, Upload } from '../../platform/http/index.js';
 import type { Author } from '../../platform/journal/index.js';
 import { authorOf } from '../meetings/index.js';
+import { fileHeaders } from '../papers/index.js';
 import { Codes, NO_CODE } from './codes.js';
 import { ModificationCommands } from './modification-commands.js';
 import { ModificationStreams } from './modification-streams.js';
 import { ModificationViews } from './modification-views.js';
+
+/** Uploaded to one modification. */
+const MOST_FILES = 500;
+const NO_FILE = refuse('missing', 'file-unknown', 'There is no such document of this modification.', 'hash');
 
 @Controller()
 export class ModificationsController {
@@ -18,6 +26,7 @@ export class ModificationsController {
     private readonly commands: ModificationCommands,
     private readonly streams: ModificationStreams,
     private readonly codes: Codes,
+    private readonly files: Files,
   ) {}
 
   @Handles(changeRoutes.list)
@@ -52,6 +61,30 @@ export class ModificationsController {
     if (found === null) return answered(unknown(params.number));
     await answered(this.commands.do(found.id, body, code, by, key));
     return this.seen(params.number, caller);
+  }
+
+  @Handles(changeRoutes.uploadFile)
+  async uploadFile(
+    @Input() { params }: InputOf<typeof changeRoutes.uploadFile>,
+    @Upload() bytes: Readable,
+    @CallerIs() caller: Caller,
+  ): Promise<ReplyOf<typeof changeRoutes.uploadFile>> {
+    const { by } = await this.keeper('modification.take-step', caller);
+    const found = await this.streams.find(params.number);
+    if (found === null) return answered(unknown(params.number));
+    return answered(this.files.take(found.id, bytes, by.personId, { mostFiles: MOST_FILES }));
+  }
+
+  @Handles(changeRoutes.file)
+  async file(
+    @Input() { params }: InputOf<typeof changeRoutes.file>,
+    @CallerIs() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const file = await this.views.fileFor(params.number, params.hash, caller);
+    if (file === null) return answered(NO_FILE);
+    void reply.headers(fileHeaders(file.media, file.name.replace(/\.\w{1,5}$/, '')));
+    return new StreamableFile(await this.files.open(file.hash));
   }
 
   @Handles(changeRoutes.report)

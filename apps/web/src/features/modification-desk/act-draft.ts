@@ -25,6 +25,7 @@ export interface ActDraft {
   readonly categories: string;
   readonly isUrgent: string;
   readonly isFastTrack: string;
+  readonly file: { readonly hash: string; readonly name: string } | null;
 }
 
 export const YES = 'yes';
@@ -35,7 +36,7 @@ export function emptyDraft(today: string): ActDraft {
     ...{ on: today, source: '', url: '', note: '', path: '', timetable: '', step: 'working-group' },
     ...{ title: '', proposer: '', problem: '', solution: '', categories: '', isUrgent: '', isFastTrack: '' },
     ...{ verdict: 'approve', by: '', date: '', release: '', isAuthorised: '' },
-    ...{ effect: 'suspend', power: '', of: '' },
+    ...{ effect: 'suspend', power: '', of: '', file: null },
   };
 }
 
@@ -91,7 +92,7 @@ function particulars(type: ModificationActType, draft: ActDraft): object {
     case 'modification.set-path':
       return { pathNumber: Number(draft.path), timetable: timetableOf(draft.timetable) };
     case 'modification.take-step':
-      return { step, title: draft.title.trim() };
+      return { step, title: draft.title.trim(), file: draft.file };
     case 'modification.record-vote':
       return { verdict };
     case 'modification.decide':

@@ -12,6 +12,7 @@ import { Checkbox } from '../../ui/checkbox.js';
 import { Select } from '../../ui/select.js';
 import { TextInput } from '../../ui/text-input.js';
 import { Textarea } from '../../ui/textarea.js';
+import { UploadField } from '../consultation-reading/index.js';
 import { YES } from './act-draft.js';
 import { DescriptionFields } from './description-fields.js';
 import type { DraftProps } from './happened-fields.js';
@@ -136,7 +137,7 @@ function PathFields({ code, draft, setDraft, faultOf }: ActFieldsProps): ReactNo
 }
 
 function StepFields(props: ActFieldsProps): ReactNode {
-  const { draft, setDraft, faultOf } = props;
+  const { modification, draft, setDraft, faultOf } = props;
   return (
     <>
       <Select
@@ -147,6 +148,14 @@ function StepFields(props: ActFieldsProps): ReactNode {
         onChange={({ target }) => setDraft({ ...draft, step: target.value })}
       />
       <Line {...props} name="title" label="Title of the document" />
+      <UploadField
+        path={`/api/modifications/${encodeURIComponent(modification.number)}/files`}
+        label="The document"
+        hint={
+          draft.file === null ? 'Everybody can read it.' : `Taken: ${draft.file.name}. Everybody can read it.`
+        }
+        onKept={({ hash, name }) => setDraft({ ...draft, file: { hash, name } })}
+      />
     </>
   );
 }

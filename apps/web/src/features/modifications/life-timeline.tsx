@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { RegionLabel } from '../../ui/region-label.js';
 import { StateWord } from '../../ui/state-word.js';
 import { TextLink } from '../../ui/text-link.js';
+import { sayFile } from '../papers/index.js';
 import { sayDated, sourceHref } from './modification-words.js';
 import styles from './modifications.module.css';
 
@@ -17,7 +18,12 @@ export function LifeTimeline({ modification }: { readonly modification: Modifica
       <RegionLabel id="life">What happened</RegionLabel>
       <ol className={styles.events}>
         {modification.events.map((event) => (
-          <Event key={event.no} event={event} isForKeeper={modification.acts.length > 0} />
+          <Event
+            key={event.no}
+            number={modification.number}
+            event={event}
+            isForKeeper={modification.acts.length > 0}
+          />
         ))}
       </ol>
     </section>
@@ -25,13 +31,14 @@ export function LifeTimeline({ modification }: { readonly modification: Modifica
 }
 
 interface EventProps {
+  readonly number: string;
   readonly event: LifeEvent;
   /** Whoever keeps the register is told when it was written down, too. */
   readonly isForKeeper: boolean;
 }
 
-function Event({ event, isForKeeper }: EventProps): ReactNode {
-  const { says, note, dates, gone, isForAll, writtenAt } = event;
+function Event({ number, event, isForKeeper }: EventProps): ReactNode {
+  const { says, note, dates, file, gone, isForAll, writtenAt } = event;
   const [first, ...others] = dates;
   return (
     <li className={styles.event} data-gone={gone !== null}>
@@ -39,6 +46,14 @@ function Event({ event, isForKeeper }: EventProps): ReactNode {
       <div>
         <p className={styles.says}>{says}</p>
         {note !== '' && <p className={styles.note}>{note}</p>}
+        {file !== null && (
+          <p>
+            <TextLink href={`/api/modifications/${encodeURIComponent(number)}/files/${file.hash}`}>
+              {file.name}
+            </TextLink>{' '}
+            <span className={styles.detail}>{sayFile(file)}</span>
+          </p>
+        )}
         {gone !== null && (
           <p>
             <StateWord tone="caution">Counts no more</StateWord> {gone}
