@@ -1,6 +1,7 @@
 /** The life of a modification as the secretary writes it and as everybody reads it: register, life, desk, status report. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Quorate, startQuorate } from '../support/index.js';
+import { aPdf } from '../support/files.js';
 import { findBarriers } from './axe.js';
 import { PARTS } from './change-board.js';
 import { type Screen, Screens } from './screens.js';
@@ -65,6 +66,29 @@ describe('modifications', () => {
     await desk.page.getByRole('dialog').getByRole('button', { name: 'Convert' }).click();
     await desk.shows(/^MP197 Shorter forecasts/, 'Converted to Modification Proposal MP197');
     await isBarrierFree(desk);
+  });
+
+  it('[MOD-16] has the document of a step on its page, for everybody', async () => {
+    await desk.press('Write down a step or a document');
+    const file = desk.page.getByLabel('The document (optional)', { exact: true });
+    await file.setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') });
+    await desk.shows(/This file is not, since/);
+    await isBarrierFree(desk);
+    await file.setInputFiles({
+      name: 'report.pdf',
+      mimeType: 'application/pdf',
+      buffer: await aPdf('Report'),
+    });
+    await desk.shows(/Taken: report.pdf/);
+    await fill('Title of the document (optional)', 'Modification Report');
+    await fill('Source', 'The register');
+    await isBarrierFree(desk);
+    await desk.answer('Write down a step or a document');
+    const reader = await screens.phone();
+    await reader.go('/modifications/MP197');
+    await reader.page.getByRole('link', { name: 'report.pdf' }).waitFor();
+    await reader.shows('PDF, 1 page');
+    await isBarrierFree(reader);
   });
 
   it('[MOD-15] is proposed by a party, sent back, sent in again and taken into the register', async () => {

@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.js';
 import { Select } from '../../ui/select.js';
+import { StateWord } from '../../ui/state-word.js';
 import { TextInput } from '../../ui/text-input.js';
 import { Textarea } from '../../ui/textarea.js';
 import { UploadField } from '../consultation-reading/index.js';
@@ -151,11 +152,10 @@ function StepFields(props: ActFieldsProps): ReactNode {
       <UploadField
         path={`/api/modifications/${encodeURIComponent(modification.number)}/files`}
         label="The document"
-        hint={
-          draft.file === null ? 'Everybody can read it.' : `Taken: ${draft.file.name}. Everybody can read it.`
-        }
+        hint="Everybody can read it."
         onKept={({ hash, name }) => setDraft({ ...draft, file: { hash, name } })}
       />
+      {draft.file !== null && <StateWord tone="met">Taken: {draft.file.name}</StateWord>}
     </>
   );
 }
