@@ -57,6 +57,7 @@ describe('a public page without script', () => {
     ['/meetings', 'UK time on'],
     ['/bodies', 'seats in post'],
     ['/registers', 'No decision is public yet.'],
+    ['/search', 'Looking for words needs JavaScript.'],
     ['/modifications', 'Nothing is raised yet.'],
     ['/consultations', 'No consultation was issued yet.'],
     ['/elections', 'No election was called yet.'],

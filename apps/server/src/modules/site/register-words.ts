@@ -18,6 +18,16 @@ export class RegisterWords {
     private readonly views: ModificationViews,
   ) {}
 
+  /** What is looked for is not known here: it stands behind the path. */
+  search(): Promise<PageWords> {
+    const about =
+      'Words in agendas, papers, records, modifications, consultations, elections and newsletters.';
+    const says = html`<p>
+      Looking for words needs JavaScript. All that is found stands in the lists above.
+    </p>`;
+    return Promise.resolve(pageOf('Search', about, [says]));
+  }
+
   async bodies(): Promise<PageWords> {
     const all = await this.bodyList.list();
     const lines = all.map(
@@ -90,11 +100,19 @@ export class RegisterWords {
         'What happened',
         events
           .filter(({ gone }) => gone === null)
-          .map(({ says, note, dates }) => html`${sayDay(dates[0]?.on)}${says} ${note}`),
+          .map(
+            ({ says, note, dates, file }) =>
+              html`${sayDay(dates[0]?.on)}${says} ${note}
+              ${file === null ? '' : documentOf(found.number, file)}`,
+          ),
         'Nothing yet.',
       ),
     ]);
   }
+}
+
+function documentOf(number: string, { hash, name }: { readonly hash: string; readonly name: string }) {
+  return linkTo(`/api/modifications/${encodeURIComponent(number)}/files/${hash}`, name);
 }
 
 function seatLine({ label, constituencyName, member, termUntil }: BodyView['seatList'][number]) {

@@ -36,6 +36,7 @@ export class SiteWords {
       ['/bodies', () => registers.bodies()],
       [`/bodies/${ID}`, (id: string) => registers.body(id)],
       ['/registers', () => registers.decisions()],
+      ['/search', () => registers.search()],
       ['/modifications', () => registers.modifications()],
       ['/modifications/([^/]{1,40})', (number: string) => registers.modification(number)],
       ['/consultations', () => calling.consultations()],
