@@ -18,8 +18,8 @@ HAVING max(at) FILTER (WHERE no = 1 OR act ->> 'type' IN ('nothing-declared', 'c
 @Injectable()
 export class InterestReminders implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('interest reminders');
-  /** Told by this process, so that they are not looked up again; another process tells nobody twice either. */
-  private readonly told = new Set<string>();
+  /** Whom this process has looked at today; another process tells nobody twice either. */
+  private looked = { day: '', ids: new Set<string>() };
   private readonly ticker = new Ticker(
     TICK_MS,
     () => this.tick(),
@@ -43,10 +43,14 @@ export class InterestReminders implements OnApplicationBootstrap, OnApplicationS
 
   private async tick(): Promise<void> {
     const now = await this.database.now();
+    const today = ukCalendarDate(now);
+    if (this.looked.day !== today) this.looked = { day: today, ids: new Set() };
     const { rows } = await this.database.pool.query<{ personId: string; reviewedAt: Date }>(LONG_AGO, [now]);
     for (const { personId, reviewedAt } of rows) {
       const id = `interests-due_${personId}_${reviewedAt.toISOString().slice(0, 10)}`;
-      if (!this.told.has(id)) await this.look(id, personId, ukCalendarDate(now));
+      if (this.looked.ids.has(id)) continue;
+      await this.look(id, personId, today);
+      this.looked.ids.add(id);
     }
   }
 
@@ -67,7 +71,6 @@ export class InterestReminders implements OnApplicationBootstrap, OnApplicationS
       title: 'Your declaration of interests is due for its review',
       mail: (name) => this.mail(name, bodyName),
     });
-    this.told.add(id);
   }
 
   private mail(name: string, bodyName: string): { subject: string; text: string } {

@@ -24,11 +24,10 @@ export function interestsCsv({ people, inMeetings }: BodyInterests): string {
       ...[name, sitsAs, kind, text, from, until ?? '', reviewed, '', '', stands ? 'stands' : 'over'],
     ]);
     if (rows.some((row) => row.includes('stands'))) return rows;
-    const none = isHeldBack ? 'not confirmed for everybody yet' : 'nothing declared yet';
+    const silent = isHeldBack ? 'not confirmed for everybody yet' : 'nothing declared yet';
+    const none = reviewedAt === null ? silent : 'nothing that stands';
     const state = hasNothing ? 'nothing to declare' : none;
-    return reviewedAt !== null && !hasNothing
-      ? rows
-      : [...rows, [name, sitsAs, '', '', '', '', reviewed, '', '', state]];
+    return [...rows, [name, sitsAs, '', '', '', '', reviewed, '', '', state]];
   });
   const declared = inMeetings.map(({ name, seat, text, at, meetingTitle, itemTitle, withdrawn }) => [
     ...[name, seat, 'Declared in a meeting', text, ukCalendarDate(at), '', '', meetingTitle, itemTitle],

@@ -103,7 +103,7 @@ export class DataCopies implements OnModuleInit, OnApplicationShutdown {
     const madeAt = await this.database.now();
     const uploaded = await this.uploaded(sections);
     const copy = { person, sections, madeAt, files: uploaded.map(({ name }) => name) };
-    const zip = zipOf([
+    const zip = await zipOf([
       { name: 'index.html', bytes: Buffer.from(copyPage(copy)) },
       { name: 'data.json', bytes: Buffer.from(copyJson(copy)) },
       ...uploaded,
@@ -130,8 +130,8 @@ export class DataCopies implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async forgetOld(): Promise<void> {
-    const now = Date.parse(await this.database.now());
-    const old = await this.rows.findBy({ askedAt: LessThan(new Date(now - COPY_DAYS * DAY_MS)) });
+    const before = LessThan(new Date(Date.parse(await this.database.now()) - COPY_DAYS * DAY_MS));
+    const old = await this.rows.findBy([{ readyAt: before }, { readyAt: IsNull(), askedAt: before }]);
     for (const row of old) await this.forget(row);
   }
 }

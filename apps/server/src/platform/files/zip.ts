@@ -1,23 +1,26 @@
 /** Puts files together into one ZIP archive (APPNOTE 6.3, without ZIP64): deflated, with names in UTF-8. */
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
 
 export interface ZippedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+/** In a thread of its own, so that nobody waits for it. */
+const deflated = promisify(deflateRaw);
 const UTF8_NAMES = 0x0800;
 const DEFLATED = 8;
 /** 1 January 1980, midnight: the first that the format knows. */
 const NO_TIME = 0x0021_0000;
 
 /** The archive; all files together must stay under 4 GB. */
-export function zipOf(files: readonly ZippedFile[]): Buffer {
+export async function zipOf(files: readonly ZippedFile[]): Promise<Buffer> {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;
   for (const { name, bytes } of files) {
-    const packed = deflateRawSync(bytes);
+    const packed = await deflated(bytes);
     const shared = sharedFields(name, bytes, packed.length);
     const local = Buffer.concat([number4(0x0403_4b50), shared, number2(0), Buffer.from(name), packed]);
     centrals.push(centralOf(name, shared, offset));

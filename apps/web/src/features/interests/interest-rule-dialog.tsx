@@ -14,7 +14,7 @@ export interface InterestRuleDialogProps {
   readonly onClose: () => void;
 }
 
-/** A kind that keeps its name stays the same kind. */
+/** A kind that keeps its name or its line stays the same kind. */
 export function InterestRuleDialog({ bodyId, rule, onClose }: InterestRuleDialogProps): ReactNode {
   const client = useQueryClient();
   const [isPublic, setPublic] = useState(rule.isPublic);
@@ -27,7 +27,7 @@ export function InterestRuleDialog({ bodyId, rule, onClose }: InterestRuleDialog
       .split('\n')
       .map((name) => name.trim())
       .filter((name) => name !== '');
-    const kinds = names.map((name, at) => ({ name, kindId: kindIdOf(name, at, rule) }));
+    const kinds = names.map((name, at) => ({ name, kindId: kindIdOf(at, names, rule) }));
     const next = { kinds, reviewMonths: Number(draft.reviewMonths), isPublic };
     await sendJson<InterestRuleView>('PUT', `/api/bodies/${bodyId}/interest-rule`, next);
     await client.invalidateQueries({ queryKey: ['interests'] });
@@ -68,12 +68,16 @@ export function InterestRuleDialog({ bodyId, rule, onClose }: InterestRuleDialog
   );
 }
 
-/** The id it has, or one made from its name. */
-function kindIdOf(name: string, at: number, { kinds }: InterestRuleView): string {
+/** The id it has, also where it was renamed in its line, or one made from its name. */
+function kindIdOf(at: number, names: readonly string[], { kinds }: InterestRuleView): string {
+  const name = names[at] ?? '';
+  const inLine = names.length === kinds.length ? kinds[at] : undefined;
+  const renamed = inLine !== undefined && !names.includes(inLine.name) ? inLine : undefined;
   const made = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replace(/^-|-$/g, '');
-  return kinds.find((kind) => kind.name === name)?.kindId ?? (made || `kind-${at + 1}`);
+  const known = kinds.find((kind) => kind.name === name) ?? renamed;
+  return known?.kindId ?? (made || `kind-${at + 1}`);
 }

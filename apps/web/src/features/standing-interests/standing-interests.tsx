@@ -27,7 +27,9 @@ export function StandingInterests({ bodyId, personId, onTake }: StandingInterest
   const person = data?.people.find((one) => one.personId === personId);
   if (person === undefined) return null;
   const standing = person.interests.filter(({ stands }) => stands);
-  const none = person.hasNothing ? 'declared that there is nothing to declare' : 'has declared nothing yet';
+  const silent =
+    person.reviewedAt === null ? 'has declared nothing yet' : 'has declared nothing that stands today';
+  const none = person.hasNothing ? 'declared that there is nothing to declare' : silent;
   return (
     <Notice title="In the register of interests">
       {standing.length === 0 && (
