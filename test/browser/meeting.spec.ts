@@ -143,7 +143,7 @@ describe('a whole meeting', () => {
     await secretary.page.getByRole('textbox', { name: 'Action' }).fill('Tell the Authority of the decision');
     await secretary.press('Give the action');
     await secretary.shows('Say who does it.');
-    await secretary.page.getByRole('textbox', { name: 'Owner' }).fill('SECAS');
+    await secretary.page.getByRole('combobox', { name: 'Owner' }).fill('SECAS');
     await secretary.press('Give the action');
     await secretary.shows(/Tell the Authority of the decision/);
     await secretary.press(/^Correct Tell the Authority/);
