@@ -79,11 +79,11 @@ type Writing =
   | null;
 
 function Sections({ read }: { readonly read: SectionsView }): ReactNode {
-  const { keep } = useSectionActs(read);
+  const { alter } = useSectionActs(read);
   const [writing, setWriting] = useState<Writing>(null);
   const [error, setError] = useState<unknown>(null);
-  const act = (sections: readonly SectionRules[]): void => {
-    keep(sections).then(() => setError(null), setError);
+  const act = (change: Parameters<typeof alter>[0]): void => {
+    alter(change).then(() => setError(null), setError);
   };
   const { name, sections } = read;
   return (
@@ -106,8 +106,8 @@ function Sections({ read }: { readonly read: SectionsView }): ReactNode {
           index={index}
           count={sections.length}
           onWrite={setWriting}
-          onMove={(direction) => act(withPlaced(sections, section.id, direction))}
-          onTurn={() => act(withTurned(sections, section.id))}
+          onMove={(direction) => act((now) => withPlaced(now, section.id, direction))}
+          onTurn={() => act((now) => withTurned(now, section.id))}
         />
       ))}
       <WritingDialog read={read} writing={writing} onDone={() => setWriting(null)} />
