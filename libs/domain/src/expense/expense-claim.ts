@@ -58,8 +58,9 @@ export function lastSubmitted({
   return steps.findLast((step) => step.type === 'submitted') ?? null;
 }
 
-export function totalOf(lines: readonly Pick<ClaimLine, 'amount'>[]): number {
-  return lines.reduce((sum, { amount }) => sum + amount, 0);
+/** In hundredths; a line that cannot be claimed yet comes to nothing. */
+export function totalOf(lines: readonly { readonly amount: number | null }[]): number {
+  return lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
 
 /** In words, as pages, mails and the table of the secretary say it. */

@@ -1,7 +1,9 @@
 /** A proposal is sent in, sent back, withdrawn or taken, each only from where it follows. */
 import { describe, expect, it } from '@jest/globals';
 import {
+  checkMayPropose,
   decideProposal,
+  MOST_WAITING_PROPOSALS,
   type ProposalAct,
   type ProposalStep,
   proposalState,
@@ -53,5 +55,15 @@ describe('a proposal of a party', () => {
     expect(refused({ type: 'send-in', words: { ...words, title: ' ' } })).toMatchObject(no('title'));
     expect(refused({ type: 'send-in', words: { ...words, problem: '' } })).toMatchObject(no('problem'));
     expect(refused({ ...BACK, reason: '' }, after(SENT))).toMatchObject(no('reason'));
+  });
+
+  it('[MOD-15] has so many of its party under way at most, those that are over not counted', () => {
+    const open: readonly ProposalStep[] = [{ type: 'sent-in', words }];
+    const over: readonly ProposalStep[] = [...open, { type: 'withdrawn' }];
+    const underWay = Array.from({ length: MOST_WAITING_PROPOSALS - 1 }, () => open);
+    expect(checkMayPropose([...underWay, over, over]).ok).toBe(true);
+    expect(checkMayPropose([...underWay, [...open, { type: 'sent-back', reason: 'Say more.' }]]).ok).toBe(
+      false,
+    );
   });
 });

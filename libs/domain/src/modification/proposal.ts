@@ -115,3 +115,15 @@ export function sayProposalStep(step: ProposalStep): string {
       return `Taken into the register as ${step.number}.`;
   }
 }
+
+/** Accepts another proposal of a party whose proposals took these steps: so many are under way at most. */
+export function checkMayPropose(ofParty: readonly (readonly ProposalStep[])[]): Result<null> {
+  const open = ofParty.filter((steps) => ['sent-in', 'sent-back'].includes(proposalState(steps)));
+  return open.length < MOST_WAITING_PROPOSALS ? accept(null) : TOO_MANY;
+}
+
+const TOO_MANY = refuse(
+  'conflict',
+  'too-many-proposals',
+  `${String(MOST_WAITING_PROPOSALS)} proposals of your party are under way already. Withdraw one, or wait for the secretary.`,
+);

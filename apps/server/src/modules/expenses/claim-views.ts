@@ -16,6 +16,7 @@ import {
   sayClaimStep,
   ukCalendarDate,
   ukDate,
+  totalOf,
 } from '@quorate/domain';
 import { In, Not } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
@@ -108,7 +109,7 @@ function viewOf({ row, meeting, claim }: KeptClaim, { reader, names, rule, today
     },
     ...{ meetingDay: claim.meetingDay, lastDay: addDays(claim.meetingDay, rule.claimDays) },
     ...{ claimantId: row.claimantId, claimant: names.get(row.claimantId) ?? '', state: row.state, ...shown },
-    total: shown.lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    total: totalOf(shown.lines),
     steps: claim.steps.map((step) => ({
       ...{ at: step.at, by: names.get(step.by) ?? 'Somebody' },
       sentence: sayClaimStep(step, (day) => ukDate(`${day}T12:00:00Z`)),

@@ -22,7 +22,7 @@ import { Files } from '../../platform/files/index.js';
 import { Bodies, ProofRules } from '../bodies/index.js';
 import { Calendar, MeetingViews } from '../meetings/index.js';
 import { ClaimNews } from './claim-news.js';
-import { ClaimStore, type KeptClaim } from './claim-store.js';
+import { ClaimStore } from './claim-store.js';
 import { ExpenseClaimRow } from './expense-claim.entity.js';
 import { ExpenseRules } from './expense-rules.js';
 import { ExpenseStepRow } from './expense-step.entity.js';
@@ -151,10 +151,6 @@ export class ExpenseClaims {
       for (const [place, { at, by, ...step }] of steps.entries())
         await manager.insert(ExpenseStepRow, { claimId: row.id, no: place + 1, at: new Date(at), by, step });
     });
-  }
-
-  find({ bodyId, claimId }: ClaimId): Promise<Result<KeptClaim>> {
-    return this.store.find(bodyId, claimId);
   }
 
   private async draftOf(meetingId: string, claimantId: string): Promise<ClaimId | null> {

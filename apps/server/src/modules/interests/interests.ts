@@ -67,9 +67,9 @@ export class Interests {
   async act(personId: string, command: InterestCommand): Promise<Result<null>> {
     const kinds = kindsOf(await this.bodiesOf(personId));
     if (kinds.length === 0) return SITS_NOWHERE;
-    const now = await this.database.now();
     return this.rows.manager.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`interests ${personId}`]);
+      const now = await this.database.now();
       const before = await manager.findBy(InterestActRow, { personId });
       const acts = before
         .toSorted((one, other) => one.no - other.no)

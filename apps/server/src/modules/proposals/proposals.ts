@@ -2,12 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import {
   accept,
+  checkMayPropose,
   type CodeRules,
   decideProposal,
   describedBy,
-  MOST_WAITING_PROPOSALS,
   type ProposalAct,
-  proposalState,
   type ProposalStep,
   type ProposalWords,
   refuse,
@@ -27,12 +26,6 @@ const NO_PARTY = refuse(
   'no-party',
   'Your account belongs to no party, and a proposal is that of a party. Ask an administrator to put you with yours.',
 );
-const TOO_MANY = refuse(
-  'conflict',
-  'too-many-proposals',
-  `${String(MOST_WAITING_PROPOSALS)} proposals of your party are under way already. Withdraw one, or wait for the secretary.`,
-);
-
 @Injectable()
 export class Proposals {
   constructor(
@@ -53,10 +46,9 @@ export class Proposals {
     if (partyId === null) return NO_PARTY;
     const step = decideProposal([], { type: 'send-in', words });
     if (!step.ok) return step;
-    const begun = await this.store.begin({ proposalId, partyId }, step.value, by, (ofParty) => {
-      const open = ofParty.filter(({ steps }) => ['sent-in', 'sent-back'].includes(proposalState(steps)));
-      return open.length < MOST_WAITING_PROPOSALS ? accept(null) : TOO_MANY;
-    });
+    const begun = await this.store.begin({ proposalId, partyId }, step.value, by, (ofParty) =>
+      checkMayPropose(ofParty.map(({ steps }) => steps)),
+    );
     if (!begun.ok) return begun;
     if (begun.value) await this.news.plan(proposalId, 1);
     return accept(null);
